@@ -1,0 +1,11 @@
+package org.waymark.outcome;
+
+/**
+ * What one run of a nation leaves.
+ *
+ * @param run number of the replication, from 0
+ * @param seed the seed of its luck
+ * @param monthly every variable by month and place
+ * @param groups national counts by group and year
+ */
+public record RunOutcome(int run, long seed, MonthlyTable monthly, GroupTable groups) {}

@@ -1,0 +1,31 @@
+package org.waymark.scenario;
+
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Parameters that take other values for a time: a driver of the hindcast (with its source) or an
+ * intervention.
+ *
+ * @param name short name, unique in its list
+ * @param source evidence ids or {@code assumption}; empty for interventions
+ * @param from first month in which it holds
+ * @param until last month in which it holds, or null for the end of the run
+ * @param provinces ISO codes of the provinces where it holds; empty means the whole country
+ * @param set values by parameter path: a {@link Double}, or a {@link String} for a word
+ */
+public record Change(
+    String name,
+    String source,
+    YearMonth from,
+    YearMonth until,
+    List<String> provinces,
+    Map<String, Object> set) {
+
+  /** Copies its collections; {@code set} keeps its order. */
+  public Change {
+    provinces = List.copyOf(provinces);
+    set = java.util.Collections.unmodifiableMap(new java.util.LinkedHashMap<>(set));
+  }
+}

@@ -1,0 +1,37 @@
+package org.waymark.scenario;
+
+import java.time.YearMonth;
+import java.util.List;
+import org.waymark.scenario.parameter.Parameters;
+
+/**
+ * A complete, checked scenario: nothing is left to be looked up elsewhere.
+ *
+ * @param name title for people
+ * @param description one or two sentences
+ * @param start first reported month
+ * @param months number of reported months, 1 to 1,200
+ * @param burnInMonths months simulated before the first reported one, with everything as at its
+ *     start
+ * @param parameters values where no change is in force
+ * @param drivers dated changes of the world that the evidence states, in order
+ * @param interventions dated changes that the scenario tries out, in order; they come after drivers
+ * @param units units of the report's map: {@code "2019"} (63 provinces) or {@code "2025"} (34)
+ */
+public record Scenario(
+    String name,
+    String description,
+    YearMonth start,
+    int months,
+    int burnInMonths,
+    Parameters parameters,
+    List<Change> drivers,
+    List<Change> interventions,
+    String units) {
+
+  /** Copies its lists. */
+  public Scenario {
+    drivers = List.copyOf(drivers);
+    interventions = List.copyOf(interventions);
+  }
+}

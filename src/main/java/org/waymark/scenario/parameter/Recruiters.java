@@ -1,0 +1,211 @@
+package org.waymark.scenario.parameter;
+
+/** Who recruits, what they cost and earn, and when they start and stop. */
+public record Recruiters(
+    @Parameter(
+            unit = "recruiters per 100,000 households",
+            low = 0.1,
+            high = 1000,
+            standard = 37.2,
+            plausibleLow = 20,
+            plausibleHigh = 60,
+            meaning = "People who could become recruiters (slots), active or not.",
+            source = "assumption; about 10,000 in the country",
+            sign = Sign.ASSUMED)
+        double slotsPer100kHouseholds,
+    @Parameter(
+            unit = "share",
+            standard = 0.25,
+            plausibleLow = 0.1,
+            plausibleHigh = 0.5,
+            meaning = "Slots active when burn-in begins.",
+            source = "tuned by hand on a long burn-in")
+        double initialActiveShare,
+    @Parameter(
+            unit = "share",
+            high = 0.9,
+            standard = 0.2,
+            plausibleLow = 0.05,
+            plausibleHigh = 0.4,
+            meaning = "Slots in prison when burn-in begins, so that it need not be long.",
+            source = "tuned by hand on a long burn-in")
+        double initialJailedShare,
+    @Parameter(
+            unit = "offers per recruiter and month",
+            high = 20,
+            standard = 1.2,
+            plausibleLow = 0.6,
+            plausibleHigh = 2,
+            meaning = "Offers that an active recruiter makes (Poisson mean).",
+            source = "assumption",
+            sign = Sign.ASSUMED)
+        double offersPerMonth,
+    @Parameter(
+            unit = "communes per month",
+            low = 1,
+            high = 20,
+            standard = 4,
+            plausibleLow = 2,
+            plausibleHigh = 8,
+            meaning = "Communes of the home province that a recruiter compares.",
+            source = "assumption")
+        int looksAtHome,
+    @Parameter(
+            unit = "communes per month",
+            high = 20,
+            standard = 1,
+            plausibleLow = 0,
+            plausibleHigh = 3,
+            meaning = "Communes anywhere in the country that a recruiter compares.",
+            source = "assumption")
+        int looksElsewhere,
+    @Parameter(
+            unit = "USD per month",
+            high = 10000,
+            standard = 40,
+            plausibleLow = 10,
+            plausibleHigh = 150,
+            meaning = "Cost of working away from the home province for a month.",
+            source = "assumption")
+        double travelCostUsd,
+    @Parameter(
+            unit = "USD per offer",
+            high = 10000,
+            standard = 15,
+            plausibleLow = 5,
+            plausibleHigh = 50,
+            meaning = "Cost of making an offer.",
+            source = "price_village_helper; assumption")
+        double offerCostUsd,
+    @Parameter(
+            unit = "USD per month",
+            high = 10000,
+            standard = 10,
+            plausibleLow = 0,
+            plausibleHigh = 50,
+            meaning = "Fixed cost of being active.",
+            source = "assumption")
+        double livingCostUsd,
+    @Parameter(
+            unit = "USD",
+            high = 100000,
+            standard = 400,
+            plausibleLow = 100,
+            plausibleHigh = 1500,
+            meaning = "Money a recruiter brings when entering; who has lost it stops.",
+            source = "assumption")
+        double startingCapitalUsd,
+    @Parameter(
+            unit = "USD per month",
+            low = 1,
+            high = 100000,
+            standard = 110,
+            plausibleLow = 60,
+            plausibleHigh = 250,
+            meaning = "Median of the monthly profit at which somebody starts to recruit.",
+            source = "income_pc_month_national; tuned by hand")
+        double reservationMedianUsd,
+    @Parameter(
+            unit = "log points",
+            high = 3,
+            standard = 0.8,
+            plausibleLow = 0.4,
+            plausibleHigh = 1.2,
+            meaning = "Spread of that profit between slots.",
+            source = "assumption")
+        double reservationSd,
+    @Parameter(
+            unit = "share per month",
+            standard = 0.08,
+            plausibleLow = 0.03,
+            plausibleHigh = 0.15,
+            meaning = "Idle slots that consider entry in a month.",
+            source = "assumption")
+        double entryPerMonth,
+    @Parameter(
+            unit = "share per month",
+            standard = 0.1,
+            plausibleLow = 0.05,
+            plausibleHigh = 0.2,
+            meaning = "Active recruiters who consider stopping in a month.",
+            source = "assumption")
+        double exitPerMonth,
+    @Parameter(
+            unit = "ratio",
+            standard = 0.8,
+            plausibleLow = 0.5,
+            plausibleHigh = 1,
+            meaning =
+                "A recruiter stops when expected profit, less fear, falls below this share of the profit that made entry worthwhile.",
+            source = "assumption")
+        double exitRatio,
+    @Parameter(
+            unit = "USD per month per arrest a year",
+            high = 1000000,
+            standard = 2500,
+            plausibleLow = 500,
+            plausibleHigh = 6000,
+            meaning =
+                "What a yearly hazard of arrest of one is worth to the median recruiter: deterrence.",
+            source = "assumption",
+            sign = Sign.ASSUMED)
+        double fearUsd,
+    @Parameter(
+            unit = "log points",
+            high = 3,
+            standard = 0.5,
+            plausibleLow = 0.2,
+            plausibleHigh = 1,
+            meaning = "Spread of fear between slots.",
+            source = "assumption")
+        double fearSd,
+    @Parameter(
+            unit = "months",
+            low = 1,
+            high = 120,
+            standard = 24,
+            plausibleLow = 12,
+            plausibleHigh = 48,
+            meaning = "How long arrests are remembered in a province and a network.",
+            source = "assumption")
+        double riskMemoryMonths,
+    @Parameter(
+            unit = "share",
+            standard = 0.3,
+            plausibleLow = 0,
+            plausibleHigh = 0.6,
+            meaning =
+                "Weight of arrests in the own network, against those in the province, in perceived risk.",
+            source = "assumption")
+        double networkRiskWeight,
+    @Parameter(
+            unit = "recruiters",
+            low = 1,
+            high = 100,
+            standard = 6,
+            plausibleLow = 3,
+            plausibleHigh = 12,
+            meaning = "Slots in a network of one province: accomplices.",
+            source = "offenders_per_case; assumption")
+        int networkSize,
+    @Parameter(
+            unit = "USD per victim",
+            high = 10000,
+            standard = 250,
+            plausibleLow = 100,
+            plausibleHigh = 500,
+            meaning =
+                "Spread of what destinations are worth to a recruiter beyond their price: contacts, language, habit.",
+            source = "assumption")
+        double tasteNoiseUsd,
+    @Parameter(
+            unit = "share",
+            standard = 0.5,
+            plausibleLow = 0.2,
+            plausibleHigh = 0.8,
+            meaning =
+                "Part of that taste that stays with a slot; the rest is drawn anew each half-year.",
+            source = "assumption")
+        double tastePermanentShare,
+    Acceptance acceptance,
+    Channels channels) {}
