@@ -1,0 +1,60 @@
+package org.waymark.words;
+
+import java.text.MessageFormat;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.MissingResourceException;
+import java.util.ResourceBundle;
+
+/**
+ * Every word that a user reads, in one language. Texts live in the bundles beside this class, one
+ * pair ({@code _en}, {@code _vi}) for each subject, in the syntax of {@link MessageFormat}.
+ */
+public final class Words {
+
+  private static final List<String> SUBJECTS = List.of("cli", "errors", "variables", "parameters");
+
+  private final Language language;
+  private final List<ResourceBundle> bundles;
+
+  private Words(Language language, List<ResourceBundle> bundles) {
+    this.language = language;
+    this.bundles = bundles;
+  }
+
+  /** The words of a language. */
+  public static Words of(Language language) {
+    List<ResourceBundle> bundles = new ArrayList<>();
+    for (String subject : SUBJECTS) {
+      bundles.add(
+          ResourceBundle.getBundle(
+              "org.waymark.words." + subject + "_" + language.code(), Locale.ROOT));
+    }
+    return new Words(language, List.copyOf(bundles));
+  }
+
+  /** The language of these words. */
+  public Language language() {
+    return language;
+  }
+
+  /** Whether there is a text for the key. */
+  public boolean has(String key) {
+    return bundles.stream().anyMatch(bundle -> bundle.containsKey(key));
+  }
+
+  /**
+   * The text for a key, with its arguments filled in.
+   *
+   * @throws MissingResourceException if no bundle has the key
+   */
+  public String text(String key, Object... arguments) {
+    for (ResourceBundle bundle : bundles) {
+      if (bundle.containsKey(key)) {
+        return new MessageFormat(bundle.getString(key), Locale.ROOT).format(arguments);
+      }
+    }
+    throw new MissingResourceException("No text for " + key, Words.class.getName(), key);
+  }
+}
