@@ -1,0 +1,165 @@
+package org.waymark.nation.commune;
+
+import org.waymark.evidence.Evidence;
+import org.waymark.nation.place.Geography;
+import org.waymark.scenario.Course;
+import org.waymark.scenario.Scenario;
+import org.waymark.scenario.parameter.Parameters;
+
+/**
+ * The communes of the nation: one bulk agent. Talk, campaigns, norms and IOM's standing live here;
+ * households are evaluated from the {@link History} that this writes.
+ *
+ * <p>Once a month, {@link #step} moves income, awareness and norms. Other processes leave what they
+ * did ({@link #campaign}, {@link #support}, {@link #somebodyReturned}, legitimacy) before.
+ */
+public final class Communes {
+
+  private final Geography map;
+  private final Course course;
+  private final IncomeLevel income;
+  private final History history;
+  private final Legitimacy legitimacy;
+  private final Norms norms;
+  private final double[] mean;
+  private final double[] floor;
+  private final double[] campaign;
+  private final double[] support;
+  private final double[] returnLift;
+  private final double[] ownLift;
+  private final SupportedShare supported;
+
+  private Communes(Geography map, Course course, Scenario scenario, Evidence evidence) {
+    this.map = map;
+    this.course = course;
+    this.income = IncomeLevel.of(map, course, scenario, evidence);
+    int n = map.communes();
+    this.history = new History(n, course.months());
+    this.legitimacy = new Legitimacy(map, course);
+    this.norms = new Norms(map, course);
+    this.mean = new double[n];
+    this.floor = new double[map.provinces()];
+    this.campaign = new double[n];
+    this.support = new double[n];
+    this.returnLift = new double[n];
+    this.ownLift = new double[n];
+    this.supported = new SupportedShare(map, course, history, income);
+    for (int p = 0; p < map.provinces(); p++) {
+      Parameters start = course.at(0, p);
+      floor[p] =
+          Awareness.floor(
+              start.awareness(), start.awareness().campaignLift() * start.iom().initialLegitimacy());
+      for (int c = map.firstCommune(p); c < map.firstCommune(p) + map.communesOf(p); c++) {
+        mean[c] = start.awareness().initial();
+      }
+    }
+  }
+
+  /** The communes at the start of burn-in, in the stationary state of the scenario. */
+  public static Communes of(Geography map, Course course, Scenario scenario, Evidence evidence) {
+    return new Communes(map, course, scenario, evidence);
+  }
+
+  /** Moves all communes to a month; months are stepped in order from 0. */
+  public void step(int month) {
+    income.step(month);
+    for (int p = 0; p < map.provinces(); p++) {
+      Parameters now = course.at(month, p);
+      norms.step(p, now);
+      awareness(p, month, now);
+      supported.step(p, month, now, support);
+    }
+  }
+
+  private void awareness(int p, int month, Parameters now) {
+    int first = map.firstCommune(p);
+    int last = first + map.communesOf(p);
+    double decay = now.awareness().decayPerMonth();
+    double mixing = now.awareness().mixingPerMonth();
+    double lift = now.awareness().campaignLift();
+    double stateHazard = Awareness.hazard(now.awareness().campaignCoverage());
+    double stay = 1 - decay - mixing;
+    double pull = decay * floor[p];
+    for (int c = first; c < last; c++) {
+      int at = history.start(c) + month;
+      boolean begin = month == 0;
+      double unreached = begin ? mean[c] : history.unreached(at - 1);
+      double lifted = returnLift[c];
+      double gain = lift * legitimacy.of(c);
+      double hazard = stateHazard + (campaign[c] > 0 ? Awareness.hazard(campaign[c]) : 0);
+      double reached = -Math.expm1(-hazard);
+
+      double next = stay * unreached + pull + mixing * mean[c];
+      double nextMean = (1 - decay) * mean[c] + pull;
+      next += lifted * (1 - next);
+      nextMean += lifted * (1 - nextMean);
+      nextMean += reached * gain * (1 - nextMean) + ownLift[c];
+      history.write(
+          at,
+          next,
+          stay * (1 - lifted),
+          hazard + (begin ? 0 : history.hazard(at - 1)),
+          gain);
+      mean[c] = nextMean;
+      campaign[c] = 0;
+      returnLift[c] = 0;
+      ownLift[c] = 0;
+    }
+  }
+
+  /** A campaign reaches this share of a commune's households in the coming step. */
+  public void campaign(int commune, double coverage) {
+    campaign[commune] = 1 - (1 - campaign[commune]) * (1 - coverage);
+  }
+
+  /** This share of a commune's poorer households gets livelihood support in the coming step. */
+  public void support(int commune, double coverage) {
+    support[commune] = 1 - (1 - support[commune]) * (1 - coverage);
+  }
+
+  /**
+   * Somebody came back: the commune talks from the next month on.
+   *
+   * @param communeLift part of what it does not know that each household learns
+   * @param ownJump rise of awareness of the person's own household
+   */
+  public void somebodyReturned(int commune, double communeLift, double ownJump) {
+    returnLift[commune] = 1 - (1 - returnLift[commune]) * (1 - communeLift);
+    ownLift[commune] += ownJump / map.householdsOf(commune);
+  }
+
+  /** The record from which households are evaluated. */
+  public History history() {
+    return history;
+  }
+
+  /** Standing of IOM in communes. */
+  public Legitimacy legitimacy() {
+    return legitimacy;
+  }
+
+  /** Gender norms of communes. */
+  public Norms norms() {
+    return norms;
+  }
+
+  /** Expected awareness of the households of a commune this month, 0 to 1. */
+  public double awareness(int commune) {
+    return mean[commune];
+  }
+
+  /** Mean log income above the poverty line in a commune this month, support not counted. */
+  public double incomeLevel(int commune) {
+    return income.of(map.provinceOf(commune)) + map.incomeOffset(commune);
+  }
+
+  /** Share of poor households expected in a commune this month. */
+  public double povertyRate(int commune) {
+    return supported.povertyRate(commune);
+  }
+
+  /** Expected gap of a commune's poor households below the line, log points. */
+  public double povertyGap(int commune) {
+    return supported.povertyGap(commune);
+  }
+}

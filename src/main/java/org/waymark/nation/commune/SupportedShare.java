@@ -1,0 +1,111 @@
+package org.waymark.nation.commune;
+
+import org.waymark.draw.Normal;
+import org.waymark.nation.place.Geography;
+import org.waymark.scenario.Course;
+import org.waymark.scenario.parameter.Parameters;
+import org.waymark.scenario.parameter.Poverty;
+
+/**
+ * Livelihood support and the poverty that it leaves.
+ *
+ * <p>Support goes to the quarter of a commune's households with the lowest permanent income; a
+ * supported household's log income is higher by a fixed boost for a fixed number of months, without
+ * stacking. A household is supported while an arrival of its own Poisson process lies in that
+ * window, so the supported share is 1 - exp(-(arrivals expected in the window)), exactly. Poverty of
+ * a commune is carried in strata of permanent income, in each of which income is normal.
+ */
+public final class SupportedShare {
+
+  /** Strata of permanent income of equal size. */
+  static final int STRATA = 16;
+
+  /** Strata that get support, from the bottom: a quarter of households. Assumption. */
+  static final int POORER = 4;
+
+  /** Households of a commune, by permanent income from below, that support is for. */
+  public static final double POORER_SHARE = (double) POORER / STRATA;
+
+  private static final double[] STRATUM_MEAN = new double[STRATA];
+
+  static {
+    for (int k = 0; k < STRATA; k++) {
+      double low = k == 0 ? 0 : Normal.density(Normal.quantile((double) k / STRATA));
+      double high = k == STRATA - 1 ? 0 : Normal.density(Normal.quantile((k + 1.0) / STRATA));
+      STRATUM_MEAN[k] = (low - high) * STRATA;
+    }
+  }
+
+  private final Geography map;
+  private final History history;
+  private final IncomeLevel income;
+  private final double sdPermanent;
+  private final double sdPassing;
+  private final double sdTotal;
+  private final double[] rate;
+  private final double[] gap;
+
+  SupportedShare(Geography map, Course course, History history, IncomeLevel income) {
+    this.map = map;
+    this.history = history;
+    this.income = income;
+    Poverty poverty = course.at(0).poverty();
+    this.sdPermanent = poverty.incomeSdPermanent();
+    this.sdTotal = IncomeLevel.totalSd(poverty);
+    this.sdPassing = Math.sqrt(sdTotal * sdTotal - sdPermanent * sdPermanent);
+    this.rate = new double[map.communes()];
+    this.gap = new double[map.communes()];
+  }
+
+  void step(int province, int month, Parameters now, double[] coverage) {
+    double level = income.of(province);
+    int duration = now.iom().livelihoodMonths();
+    double boost = now.iom().livelihoodBoost();
+    int first = map.firstCommune(province);
+    for (int c = first; c < first + map.communesOf(province); c++) {
+      int at = history.start(c) + month;
+      double before = month == 0 ? 0 : history.support(at - 1);
+      double sum = before + (coverage[c] > 0 ? Awareness.hazard(coverage[c]) : 0);
+      history.writeSupport(at, sum);
+      coverage[c] = 0;
+      double mean = level + map.incomeOffset(c);
+      double z = mean / sdTotal;
+      rate[c] = PovertyCurve.share(z);
+      gap[c] = sdTotal * PovertyCurve.gap(z);
+      if (sum > 0) {
+        double old = month < duration ? 0 : history.support(at - duration);
+        double share = -Math.expm1(old - history.support(at));
+        if (share > 0) {
+          rate[c] -= share * lifted(mean, boost);
+        }
+      }
+    }
+  }
+
+  /** Share of a commune's households that is poor without support and not poor with it. */
+  private double lifted(double mean, double boost) {
+    double without = 0;
+    double with = 0;
+    for (int k = 0; k < POORER; k++) {
+      double level = mean + sdPermanent * STRATUM_MEAN[k];
+      without += poor(level);
+      with += poor(level + boost);
+    }
+    return (without - with) / STRATA;
+  }
+
+  private double poor(double level) {
+    if (sdPassing == 0) {
+      return level < 0 ? 1 : 0;
+    }
+    return PovertyCurve.share(level / sdPassing);
+  }
+
+  double povertyRate(int commune) {
+    return rate[commune];
+  }
+
+  double povertyGap(int commune) {
+    return gap[commune];
+  }
+}

@@ -1,0 +1,66 @@
+package org.waymark.nation.enforcement;
+
+import org.waymark.nation.place.Geography;
+import org.waymark.nation.place.Segments;
+
+/**
+ * How officers are spread over posts: investigators by households at first and the watch evenly over
+ * segments; once a year a part is moved to where reports came from and people were stopped in the
+ * year before. Assumption.
+ */
+public final class Deployment {
+
+  private static final int YEAR = 12;
+
+  private final double[] ofProvince;
+  private final double[] ofSegment;
+  private final double[] reports;
+  private final double[] stopped;
+
+  Deployment(Geography map, Segments segments) {
+    ofProvince = new double[map.provinces()];
+    reports = new double[map.provinces()];
+    ofSegment = new double[segments.count()];
+    stopped = new double[segments.count()];
+    for (int p = 0; p < ofProvince.length; p++) {
+      ofProvince[p] = (double) map.householdsOfProvince(p) / map.households();
+    }
+    java.util.Arrays.fill(ofSegment, 1.0 / segments.count());
+  }
+
+  void step(int month, double share) {
+    if (month > 0 && month % YEAR == 0) {
+      move(ofProvince, reports, share);
+      move(ofSegment, stopped, share);
+    }
+  }
+
+  private static void move(double[] spread, double[] seen, double share) {
+    double total = 0;
+    for (double s : seen) {
+      total += s;
+    }
+    for (int i = 0; i < spread.length && total > 0; i++) {
+      spread[i] += share * (seen[i] / total - spread[i]);
+    }
+    java.util.Arrays.fill(seen, 0);
+  }
+
+  /** A report came in from a province. */
+  public void reported(int province) {
+    reports[province]++;
+  }
+
+  /** Somebody was stopped at a segment. */
+  public void stopped(int segment) {
+    stopped[segment]++;
+  }
+
+  double ofProvince(int province) {
+    return ofProvince[province];
+  }
+
+  double ofSegment(int segment) {
+    return ofSegment[segment];
+  }
+}

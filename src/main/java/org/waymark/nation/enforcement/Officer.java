@@ -1,0 +1,78 @@
+package org.waymark.nation.enforcement;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.waymark.draw.Draws;
+import sim.engine.SimState;
+import sim.engine.Steppable;
+
+/**
+ * A post for an enforcement officer, and who holds it now. Investigators work on cases of their
+ * province; officers at a border segment or airport stop people on the way.
+ */
+public final class Officer implements Steppable {
+
+  private static final long serialVersionUID = 1L;
+
+  private static final int SKILL = 0;
+  private static final int INTEGRITY = 1;
+
+  private final long key;
+  private final transient Corps corps;
+  private final transient List<Case> cases = new ArrayList<>();
+  private int holder;
+  private double nativeSkill;
+  private double integrityRank;
+  private double learnt;
+
+  Officer(long key, Corps corps) {
+    this.key = key;
+    this.corps = corps;
+    takeOffice();
+  }
+
+  private void takeOffice() {
+    Draws traits = corps.traits();
+    nativeSkill = traits.normal(key, holder, SKILL);
+    integrityRank = traits.uniform(key, holder, INTEGRITY);
+    learnt = 0;
+  }
+
+  /** A month of an officer: some leave, and what they were taught leaves with them. */
+  @Override
+  public void step(SimState state) {
+    if (corps.leaves(key)) {
+      holder++;
+      takeOffice();
+    }
+  }
+
+  /** A training teaches a share of what the officer cannot do. */
+  void train(double share) {
+    learnt += share * (1 - getSkill());
+  }
+
+  List<Case> cases() {
+    return cases;
+  }
+
+  /** Skill, 0 to 1. */
+  public double getSkill() {
+    return Math.min(1, Math.max(0, corps.meanSkill() + corps.skillSd() * nativeSkill) + learnt);
+  }
+
+  /** Whether the officer is honest, given how many officers are. */
+  public boolean isHonest() {
+    return integrityRank < corps.integrity(this);
+  }
+
+  /** Cases under way. */
+  public int getOpenCases() {
+    return cases.size();
+  }
+
+  /** Address of the post's draws. */
+  long key() {
+    return key;
+  }
+}

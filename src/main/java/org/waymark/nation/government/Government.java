@@ -1,0 +1,94 @@
+package org.waymark.nation.government;
+
+import org.waymark.draw.Draws;
+import org.waymark.draw.Stream;
+import org.waymark.scenario.Course;
+import sim.engine.SimState;
+import sim.engine.Steppable;
+
+/**
+ * The government: how effectively it acts, whether this month is a steady one, and the pressure of
+ * the public on it.
+ *
+ * <p>Effectiveness e moves as e += r (target - e) + s (1 - stability) N(0,1) + advocacy, within {@link
+ * #LEAST} and {@link #MOST}, with target = level (1 - k (1 - stability)): instability costs
+ * effectiveness on average, it does not only shake it. The level grows slowly and rises with public
+ * pressure. Forms: assumption; parameters in the group {@code government}.
+ */
+public final class Government implements Steppable {
+
+  private static final long serialVersionUID = 1L;
+
+  /** No state is wholly without effect, none is perfect. Assumption. */
+  static final double LEAST = 0.05;
+
+  static final double MOST = 0.95;
+
+  private static final double MONTHS_A_YEAR = 12;
+
+  private final transient Course course;
+  private final transient Draws shocks;
+  private final transient Draws stalls;
+  private final transient PublicPressure pressure;
+  private int month;
+  private double effectiveness;
+  private double advocacy;
+  private boolean stalled;
+
+  /** The government at the start of burn-in, at the level to which it returns. */
+  public Government(Course course, long seed, org.waymark.draw.KeyLog log) {
+    this.course = course;
+    this.shocks = Draws.of(seed, Stream.GOVERNMENT_SHOCK, log);
+    this.stalls = Draws.of(seed, Stream.GOVERNMENT_STALL, log);
+    this.pressure = new PublicPressure();
+    this.effectiveness = target(0);
+  }
+
+  @Override
+  public void step(SimState state) {
+    var now = course.at(month).government();
+    double unrest = 1 - now.stability();
+    effectiveness +=
+        now.reversionPerMonth() * (target(month) - effectiveness)
+            + now.shockSd() * unrest * shocks.normal(0, month, 0)
+            + advocacy;
+    effectiveness = Math.min(MOST, Math.max(LEAST, effectiveness));
+    advocacy = 0;
+    stalled = stalls.happens(now.unstableMonths() * unrest, 0, month, 0);
+    month++;
+  }
+
+  private double target(int at) {
+    var now = course.at(at).government();
+    double years = Math.max(0, at - course.burnInMonths()) / MONTHS_A_YEAR;
+    double level =
+        now.effectiveness() + now.effectivenessTrendPerYear() * years + pressure.level();
+    return level * (1 - now.instabilityCost() * (1 - now.stability()));
+  }
+
+  /** IOM's advocacy raises effectiveness in the next month. */
+  public void advocate(double rise) {
+    advocacy += rise;
+  }
+
+  /** The public sees how many victims were recorded in the month that ends. */
+  public void publish(double recorded) {
+    var now = course.at(month - 1).government();
+    pressure.publish(recorded, now.pressureGain(), now.pressureMemoryMonths());
+  }
+
+  /** How well the state carries through what it decides, 0 to 1. */
+  public double getEffectiveness() {
+    return effectiveness;
+  }
+
+  /** Whether projects stall this month. */
+  public boolean isStalled() {
+    return stalled;
+  }
+
+  /** Rise of the level of effectiveness that public pressure has brought, 0 to 1. */
+  public double getPublicPressure() {
+    return pressure.level();
+  }
+}

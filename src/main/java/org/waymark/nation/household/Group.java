@@ -1,0 +1,41 @@
+package org.waymark.nation.household;
+
+import org.waymark.outcome.AgeGroup;
+import org.waymark.outcome.Sex;
+import org.waymark.scenario.parameter.Population;
+
+/** The groups of people at risk: under 18 (12 to 17) and 18 to 35, by sex. */
+public enum Group {
+  GIRLS(Sex.FEMALE, AgeGroup.UNDER_18),
+  WOMEN(Sex.FEMALE, AgeGroup.ADULT),
+  BOYS(Sex.MALE, AgeGroup.UNDER_18),
+  MEN(Sex.MALE, AgeGroup.ADULT);
+
+  private final Sex sex;
+  private final AgeGroup age;
+
+  Group(Sex sex, AgeGroup age) {
+    this.sex = sex;
+    this.age = age;
+  }
+
+  /** Sex of its members. */
+  public Sex sex() {
+    return sex;
+  }
+
+  /** Age of its members. */
+  public AgeGroup age() {
+    return age;
+  }
+
+  /** Members of the group in an average household. */
+  public double perHousehold(Population population) {
+    return switch (this) {
+      case GIRLS -> population.girlsPerHousehold();
+      case WOMEN -> population.womenPerHousehold();
+      case BOYS -> population.boysPerHousehold();
+      case MEN -> population.menPerHousehold();
+    };
+  }
+}

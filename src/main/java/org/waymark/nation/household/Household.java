@@ -1,0 +1,55 @@
+package org.waymark.nation.household;
+
+/**
+ * A household as somebody meets it in one month. Mutable and used again for the next meeting: the
+ * hot path of the simulation allocates nothing. Invented: no real family.
+ */
+public final class Household {
+
+  long id;
+  int commune;
+  int month;
+  double logIncome;
+  double awareness;
+  boolean minority;
+
+  /** Number of the household in the nation. */
+  public long id() {
+    return id;
+  }
+
+  /** The commune where it lives. */
+  public int commune() {
+    return commune;
+  }
+
+  /** The month in which it was met. */
+  public int month() {
+    return month;
+  }
+
+  /** Log income above the poverty line. */
+  public double logIncome() {
+    return logIncome;
+  }
+
+  /** Whether it is poor. */
+  public boolean poor() {
+    return logIncome < 0;
+  }
+
+  /** How far below the poverty line it is, log points; 0 if it is not poor. */
+  public double povertyGap() {
+    return Math.max(0, -logIncome);
+  }
+
+  /** What it knows of trafficking, 0 to 1. */
+  public double awareness() {
+    return awareness;
+  }
+
+  /** Whether it belongs to an ethnic minority. */
+  public boolean minority() {
+    return minority;
+  }
+}

@@ -1,0 +1,154 @@
+package org.waymark.nation.household;
+
+import org.waymark.draw.Draws;
+import org.waymark.draw.Stream;
+import org.waymark.nation.commune.Communes;
+import org.waymark.nation.commune.History;
+import org.waymark.nation.commune.SupportedShare;
+import org.waymark.nation.place.Geography;
+import org.waymark.scenario.Course;
+
+/**
+ * Households that are neither stored nor stepped: a household's life is a pure function of its own
+ * draws and its commune's history, evaluated in the month in which somebody meets it.
+ *
+ * <p>Which campaigns reached it: arrivals of the household's own unit Poisson process, on the clock
+ * of the commune's cumulative hazard. A month in which that clock passes an arrival is a hit, which
+ * gives each month its stated coverage independently, and needs a draw for each hit instead of one
+ * for each month. More coverage brings the same hits earlier: scenarios share luck.
+ *
+ * <p>Awareness is the commune's level of an unreached household plus the household's deviation from
+ * it, which shrinks by the same factor each month and jumps at hits: only months after the first hit
+ * are replayed. Stepping the household every month instead gives
+ * the same bits, as a test shows.
+ */
+public final class OnDemandHouseholds implements Households {
+
+  private final Geography map;
+  private final Communes communes;
+  private final History history;
+  private final Course course;
+  private final HouseholdIncome income;
+  private final HouseholdEvents events;
+  private final Draws minority;
+  private final Draws campaign;
+  private final Draws support;
+
+  /** The households of a nation under a seed. */
+  public OnDemandHouseholds(
+      Geography map, Communes communes, Course course, HouseholdEvents events, long seed) {
+    this.map = map;
+    this.communes = communes;
+    this.history = communes.history();
+    this.course = course;
+    this.events = events;
+    this.income = new HouseholdIncome(seed, course.at(0).poverty());
+    this.minority = Draws.of(seed, Stream.HOUSEHOLD_MINORITY);
+    this.campaign = Draws.of(seed, Stream.HOUSEHOLD_CAMPAIGN);
+    this.support = Draws.of(seed, Stream.HOUSEHOLD_SUPPORT);
+  }
+
+  @Override
+  public void meet(long household, int commune, int month, Household into) {
+    into.id = household;
+    into.commune = commune;
+    into.month = month;
+    into.minority = minority.happens(map.minorityShare(commune), household, 0, 0);
+    into.logIncome = logIncome(household, commune, month);
+    int at = history.start(commune);
+    HouseholdEvents.Returns returns = events.of(household);
+    double deviation =
+        returns == null
+            ? deviation(household, at, month)
+            : deviationWithReturns(household, at, month, returns);
+    into.awareness = history.unreached(at + month) + deviation;
+  }
+
+  private double logIncome(long household, int commune, int month) {
+    double rank = income.permanentRank(household);
+    double own = communes.incomeLevel(commune) + income.relative(household, month, rank);
+    if (rank < SupportedShare.POORER_SHARE) {
+      var iom = course.at(month).iom();
+      if (supported(household, history.start(commune), month, iom.livelihoodMonths())) {
+        own += iom.livelihoodBoost();
+      }
+    }
+    return own;
+  }
+
+  private boolean supported(long household, int start, int month, int duration) {
+    double now = history.support(start + month);
+    double before = month < duration ? 0 : history.support(start + month - duration);
+    return now > before && SupportWindow.hasArrival(support, household, before, now);
+  }
+
+  /** Deviation from the unreached level, replayed from hit to hit. */
+  private double deviation(long household, int start, int month) {
+    double total = history.hazard(start + month);
+    double deviation = 0;
+    int last = -1;
+    double arrival = campaign.exponential(household, 0, 0);
+    for (int k = 1; arrival <= total; k++) {
+      int hit = monthOf(arrival, start, last < 0 ? 0 : last, month);
+      if (hit != last) {
+        deviation = shrink(deviation, start, last, hit);
+        int at = start + hit;
+        deviation += history.gain(at) * (1 - history.unreached(at) - deviation);
+        last = hit;
+      }
+      arrival += campaign.exponential(household, 0, k);
+    }
+    return shrink(deviation, start, last, month);
+  }
+
+  private double shrink(double deviation, int start, int last, int month) {
+    double left = deviation;
+    if (left != 0) {
+      for (int at = start + last + 1; at <= start + month; at++) {
+        left *= history.keep(at);
+      }
+    }
+    return left;
+  }
+
+  /** The first month, from {@code low} on, by whose end the clock has passed an arrival. */
+  private int monthOf(double arrival, int start, int low, int high) {
+    int from = low;
+    int to = high;
+    while (from < to) {
+      int middle = (from + to) >>> 1;
+      if (history.hazard(start + middle) >= arrival) {
+        to = middle;
+      } else {
+        from = middle + 1;
+      }
+    }
+    return from;
+  }
+
+  /** The same, month by month, for the few households to which somebody came back. */
+  private double deviationWithReturns(
+      long household, int start, int month, HouseholdEvents.Returns returns) {
+    double deviation = 0;
+    double arrival = campaign.exponential(household, 0, 0);
+    int k = 1;
+    int next = 0;
+    for (int m = 0; m <= month; m++) {
+      int at = start + m;
+      if (deviation != 0) {
+        deviation *= history.keep(at);
+      }
+      if (arrival <= history.hazard(at)) {
+        deviation += history.gain(at) * (1 - history.unreached(at) - deviation);
+        while (arrival <= history.hazard(at)) {
+          arrival += campaign.exponential(household, 0, k++);
+        }
+      }
+      while (next < returns.count() && returns.month(next) < m) {
+        deviation += returns.lift(next) * (1 - history.unreached(at) - deviation);
+        next++;
+      }
+    }
+    return deviation;
+  }
+}

@@ -1,0 +1,159 @@
+package org.waymark.nation.observation;
+
+import java.util.Arrays;
+import org.waymark.outcome.AgeGroup;
+import org.waymark.outcome.Destination;
+import org.waymark.outcome.GroupTable;
+import org.waymark.outcome.MonthlyTable;
+import org.waymark.outcome.Places;
+import org.waymark.outcome.Sector;
+import org.waymark.outcome.Sex;
+import org.waymark.outcome.Variable;
+
+/**
+ * Counts what happens in the month under way, by province. Processes report here and never read
+ * here: statistics listen, they do not steer.
+ */
+public final class Tally {
+
+  /** Months after recruitment within which an identification counts for the cohort. */
+  public static final int COHORT_MONTHS = 36;
+
+  private final Places places;
+  private final int burnIn;
+  private final int months;
+  private final int startMonthOfYear;
+  private final double[] values;
+  private final long[] cohort;
+  private final MonthlyTable table;
+  private final GroupTable groups;
+
+  /**
+   * A tally for a run.
+   *
+   * @param burnIn months that are not reported
+   * @param months months that are
+   * @param startMonthOfYear calendar month of the first reported one, 1 to 12
+   */
+  public Tally(Places places, int burnIn, int months, int startMonthOfYear) {
+    this.places = places;
+    this.burnIn = burnIn;
+    this.months = months;
+    this.startMonthOfYear = startMonthOfYear;
+    this.values = new double[places.count() * Variable.count()];
+    this.cohort = new long[(burnIn + months) * places.provinces().size()];
+    this.table = MonthlyTable.of(months, places);
+    this.groups = new GroupTable(yearOf(burnIn + months - 1) + 1);
+  }
+
+  private int yearOf(int month) {
+    return (month - burnIn + startMonthOfYear - 1) / 12;
+  }
+
+  /** One more of something in a province. */
+  public void add(Variable variable, int province) {
+    values[province * Variable.count() + variable.ordinal()]++;
+  }
+
+  /** More of something in a place. */
+  public void add(Variable variable, int place, double amount) {
+    values[place * Variable.count() + variable.ordinal()] += amount;
+  }
+
+  /** The level of something in a place. */
+  public void set(Variable variable, int place, double level) {
+    values[place * Variable.count() + variable.ordinal()] = level;
+  }
+
+  /** What has been counted in a place this month. */
+  public double get(Variable variable, int place) {
+    return values[place * Variable.count() + variable.ordinal()];
+  }
+
+  /** Counts a person by group. */
+  public void group(
+      GroupTable.Measure measure,
+      int month,
+      Sex sex,
+      AgeGroup age,
+      boolean minority,
+      Destination destination,
+      Sector sector) {
+    if (month >= burnIn) {
+      groups.add(yearOf(month), measure, sex, age, minority, destination, sector);
+    }
+  }
+
+  /** Somebody recruited in a month was identified, for the first time since, in another. */
+  public void detected(int recruited, int month, int province) {
+    if (month - recruited <= COHORT_MONTHS) {
+      cohort[recruited * places.provinces().size() + province]++;
+    }
+  }
+
+  /** Sums counts over provinces, writes the month to the table and starts the next one. */
+  public void close(int month) {
+    sumCounts();
+    if (month >= burnIn) {
+      for (int place = 0; place < places.count(); place++) {
+        for (int v = 0; v < Variable.count(); v++) {
+          Variable variable = Variable.of(v);
+          if (variable.kind() != Variable.Kind.COHORT && reaches(variable, place)) {
+            table.set(month - burnIn, place, variable, get(variable, place));
+          }
+        }
+      }
+    }
+    Arrays.fill(values, 0);
+  }
+
+  private boolean reaches(Variable variable, int place) {
+    return switch (places.extentOf(place)) {
+      case PROVINCE -> variable.extent() == Variable.Extent.PROVINCE;
+      case REGION -> variable.extent() != Variable.Extent.NATION;
+      case NATION -> true;
+    };
+  }
+
+  private void sumCounts() {
+    int n = Variable.count();
+    for (int p = 0; p < places.provinces().size(); p++) {
+      int region = places.region(places.regionOf().get(p));
+      for (int v = 0; v < n; v++) {
+        if (Variable.of(v).isCount()) {
+          values[region * n + v] += values[p * n + v];
+          values[places.nation() * n + v] += values[p * n + v];
+        }
+      }
+    }
+  }
+
+  /** Writes the cohort figures of all months that have been followed long enough. */
+  public void finish() {
+    int provinces = places.provinces().size();
+    for (int m = 0; m + COHORT_MONTHS < months; m++) {
+      double[] region = new double[places.regions().size()];
+      double nation = 0;
+      for (int p = 0; p < provinces; p++) {
+        double count = cohort[(burnIn + m) * provinces + p];
+        table.set(m, p, Variable.DETECTED_WITHIN_3_YEARS, count);
+        region[places.regionOf().get(p)] += count;
+        nation += count;
+      }
+      for (int r = 0; r < region.length; r++) {
+        table.set(m, places.region(r), Variable.DETECTED_WITHIN_3_YEARS, region[r]);
+      }
+      table.set(m, places.nation(), Variable.DETECTED_WITHIN_3_YEARS, nation);
+    }
+  }
+
+  /** The table of the reported months. */
+  public MonthlyTable table() {
+    return table;
+  }
+
+  /** Counts by group. */
+  public GroupTable groups() {
+    return groups;
+  }
+}

@@ -1,0 +1,118 @@
+package org.waymark.nation.reintegration;
+
+import org.waymark.draw.Draws;
+import org.waymark.draw.KeyLog;
+import org.waymark.draw.Stream;
+import org.waymark.nation.household.HouseholdEvents;
+import org.waymark.nation.observation.Tally;
+import org.waymark.nation.victim.Recruitment;
+import org.waymark.nation.victim.State;
+import org.waymark.nation.victim.Victim;
+import org.waymark.nation.victim.Victims;
+import org.waymark.outcome.GroupTable;
+import org.waymark.outcome.Variable;
+import org.waymark.scenario.Course;
+import org.waymark.scenario.parameter.Parameters;
+
+/**
+ * What happens to people who came back: in the month of return they may be identified and helped by
+ * the state; later they settle in again, or are trafficked again, each at a monthly hazard that help
+ * changes. Help by IOM is one of its programmes.
+ */
+public final class AfterReturn {
+
+  private final Course course;
+  private final Victims victims;
+  private final HouseholdEvents events;
+  private final Identification identification;
+  private final RecruiterPool recruiters;
+  private final Tally tally;
+  private final Draws help;
+  private final Draws next;
+
+  /** Returns under a seed. */
+  public AfterReturn(
+      Course course,
+      Victims victims,
+      HouseholdEvents events,
+      Identification identification,
+      RecruiterPool recruiters,
+      Tally tally,
+      long seed,
+      KeyLog log) {
+    this.course = course;
+    this.victims = victims;
+    this.events = events;
+    this.identification = identification;
+    this.recruiters = recruiters;
+    this.tally = tally;
+    this.help = Draws.of(seed, Stream.RETURN_STATE_HELP, log);
+    this.next = Draws.of(seed, Stream.RETURN_NEXT, log);
+  }
+
+  /** A month of everybody who is back. */
+  public void step(int month, double effectiveness) {
+    victims.visit(
+        State.RETURNED,
+        victim -> {
+          if (victim.since() == month) {
+            identification.of(victim, month, effectiveness);
+            stateHelp(victim, month);
+          } else {
+            goOn(victim, month);
+          }
+        });
+  }
+
+  private void stateHelp(Victim victim, int month) {
+    Parameters now = course.at(month, victim.province());
+    double p = now.victims().stateAssistance() * now.government().victimProtection();
+    if (!victim.identified()) {
+      p *= now.government().supportWhilePending();
+    }
+    if (help.happens(p, victim.key(), month, 0)) {
+      victim.assist();
+      tally.add(Variable.VICTIMS_ASSISTED, victim.province());
+    }
+  }
+
+  private void goOn(Victim victim, int month) {
+    Parameters now = course.at(month, victim.province());
+    boolean helped = victim.assisted();
+    double again =
+        now.victims().retraffickedPerMonth() * (helped ? now.victims().assistedRetrafficking() : 1);
+    double settled =
+        Math.min(
+            1,
+            now.victims().reintegrationPerMonth()
+                * (helped ? now.victims().assistedReintegration() : 1));
+    double u = next.uniform(victim.key(), month, 0);
+    if (u < again) {
+      Recruitment by = recruiters.again(victim, month);
+      if (by != null) {
+        recruitAgain(victim, by);
+      }
+    } else if (u < again + (1 - again) * settled) {
+      victims.move(victim, State.REINTEGRATED, month);
+      tally.add(Variable.PEOPLE_REINTEGRATED, victim.province());
+    }
+  }
+
+  private void recruitAgain(Victim victim, Recruitment by) {
+    victims.recruitAgain(victim, by);
+    events.left(victim.household(), victim.group());
+    tally.add(Variable.PEOPLE_TRAFFICKED, victim.province());
+    tally.add(Variable.PEOPLE_RETRAFFICKED, victim.province());
+    if (victim.poor()) {
+      tally.add(Variable.PEOPLE_TRAFFICKED_FROM_POOR_HOUSEHOLDS, victim.province());
+    }
+    tally.group(
+        GroupTable.Measure.PEOPLE_TRAFFICKED,
+        by.month(),
+        victim.group().sex(),
+        victim.group().age(),
+        victim.minority(),
+        victim.destination(),
+        victim.sector());
+  }
+}

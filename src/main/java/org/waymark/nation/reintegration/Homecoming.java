@@ -1,0 +1,50 @@
+package org.waymark.nation.reintegration;
+
+import org.waymark.nation.commune.Communes;
+import org.waymark.nation.household.Household;
+import org.waymark.nation.household.HouseholdEvents;
+import org.waymark.nation.household.Households;
+import org.waymark.nation.victim.State;
+import org.waymark.nation.victim.Victim;
+import org.waymark.nation.victim.Victims;
+import org.waymark.scenario.Course;
+
+/**
+ * Somebody comes home. The household learns {@code returnLiftHousehold} x (1 - a) and every
+ * household of the commune {@code returnLiftCommune} x (1 - a), from the next month on.
+ */
+public final class Homecoming {
+
+  private final Course course;
+  private final Communes communes;
+  private final Households households;
+  private final HouseholdEvents events;
+  private final Victims victims;
+  private final Household household = new Household();
+
+  /** Homecoming in a nation. */
+  public Homecoming(
+      Course course,
+      Communes communes,
+      Households households,
+      HouseholdEvents events,
+      Victims victims) {
+    this.course = course;
+    this.communes = communes;
+    this.households = households;
+    this.events = events;
+    this.victims = victims;
+  }
+
+  /** The person is back; called from a visit of the present state. */
+  public void of(Victim victim, int month) {
+    var rule = course.at(month, victim.province()).awareness();
+    households.meet(victim.household(), victim.commune(), month, household);
+    double lift = rule.returnLiftHousehold();
+    communes.somebodyReturned(
+        victim.commune(), rule.returnLiftCommune(), lift * (1 - household.awareness()));
+    events.returned(victim.household(), month, lift);
+    events.home(victim.household(), victim.group());
+    victims.move(victim, State.RETURNED, month);
+  }
+}

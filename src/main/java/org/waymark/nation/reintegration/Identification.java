@@ -1,0 +1,94 @@
+package org.waymark.nation.reintegration;
+
+import org.waymark.draw.Draws;
+import org.waymark.draw.KeyLog;
+import org.waymark.draw.Stream;
+import org.waymark.nation.commune.Communes;
+import org.waymark.nation.enforcement.Docket;
+import org.waymark.nation.observation.Tally;
+import org.waymark.nation.victim.Victim;
+import org.waymark.outcome.AgeGroup;
+import org.waymark.outcome.GroupTable;
+import org.waymark.outcome.Variable;
+import org.waymark.scenario.Course;
+import org.waymark.scenario.parameter.Parameters;
+
+/**
+ * Whether somebody who came back becomes known: identified with probability
+ *
+ * <pre>base + gain x protection x effectiveness - stigma x (norm - 0.4)</pre>
+ *
+ * kept within 0 and 1; of those stopped on the way and missed by this, a share is identified then and
+ * there. Somebody identified may enter the official count, which follows the law and the source of
+ * its day, and may testify. Form: assumption.
+ */
+public final class Identification {
+
+  /** Strength of norms at which stigma neither adds nor takes away. Assumption. */
+  private static final double NEUTRAL_NORM = 0.4;
+
+  private final Course course;
+  private final Communes communes;
+  private final Docket docket;
+  private final Tally tally;
+  private final Draws identified;
+  private final Draws recorded;
+  private final Draws testimony;
+
+  /** Identification under a seed. */
+  public Identification(
+      Course course, Communes communes, Docket docket, Tally tally, long seed, KeyLog log) {
+    this.course = course;
+    this.communes = communes;
+    this.docket = docket;
+    this.tally = tally;
+    this.identified = Draws.of(seed, Stream.RETURN_IDENTIFICATION, log);
+    this.recorded = Draws.of(seed, Stream.RETURN_RECORDING, log);
+    this.testimony = Draws.of(seed, Stream.RETURN_TESTIMONY, log);
+  }
+
+  /** Somebody came back this month. */
+  public void of(Victim victim, int month, double effectiveness) {
+    Parameters now = course.at(month, victim.province());
+    double p = probability(now, communes.norms().of(victim.commune()), effectiveness);
+    if (victim.interdicted()) {
+      p += (1 - p) * now.victims().identificationInterdicted();
+    }
+    if (!identified.happens(p, victim.key(), month, 0)) {
+      return;
+    }
+    victim.identify();
+    int province = victim.province();
+    tally.add(Variable.VICTIMS_IDENTIFIED, province);
+    tally.detected(victim.recruited(), month, province);
+    tally.group(
+        GroupTable.Measure.VICTIMS_IDENTIFIED,
+        month,
+        victim.group().sex(),
+        victim.group().age(),
+        victim.minority(),
+        victim.destination(),
+        victim.sector());
+    double share =
+        victim.group().age() == AgeGroup.UNDER_18
+            ? now.victims().recordedYouthShare()
+            : now.victims().recordedShare();
+    if (recorded.happens(share, victim.key(), month, 0)) {
+      tally.add(Variable.VICTIMS_RECORDED, province);
+    }
+    if (testimony.happens(now.enforcement().testimony(), victim.key(), month, 0)) {
+      docket.report(victim.recruiter(), province, month);
+    }
+  }
+
+  /** Probability that somebody who came back is identified. */
+  static double probability(Parameters now, double norm, double effectiveness) {
+    double p =
+        now.victims().identificationBase()
+            + now.victims().identificationProtection()
+                * now.government().victimProtection()
+                * effectiveness
+            - now.gender().stigma() * (norm - NEUTRAL_NORM);
+    return Math.min(1, Math.max(0, p));
+  }
+}

@@ -1,0 +1,138 @@
+package org.waymark.nation.transit;
+
+import org.waymark.draw.Draws;
+import org.waymark.draw.KeyLog;
+import org.waymark.draw.Stream;
+import org.waymark.nation.enforcement.Deployment;
+import org.waymark.nation.observation.Tally;
+import org.waymark.nation.place.Segments;
+import org.waymark.nation.reintegration.Homecoming;
+import org.waymark.nation.victim.State;
+import org.waymark.nation.victim.Victim;
+import org.waymark.nation.victim.Victims;
+import org.waymark.outcome.Destination;
+import org.waymark.outcome.GroupTable;
+import org.waymark.outcome.Variable;
+import org.waymark.scenario.Course;
+
+/**
+ * The month after recruitment, people are taken to where they will be exploited, over a border
+ * segment unless that is inside Viet Nam. A shut border delays: whoever has not been brought over
+ * within {@link #MOST_WAIT} months is exploited inside Viet Nam. Assumption.
+ */
+public final class Transit {
+
+  /** Months after which a shut border makes traffickers stay in the country. Assumption. */
+  static final int MOST_WAIT = 3;
+
+  /**
+   * How strongly traffickers avoid a watched segment, in logit points if being stopped were certain.
+   * Assumption.
+   */
+  private static final double AVOIDANCE = 10;
+
+  private final Course course;
+  private final Segments segments;
+  private final Victims victims;
+  private final Interdiction interdiction;
+  private final Deployment deployment;
+  private final Homecoming homecoming;
+  private final Buyers buyers;
+  private final Tally tally;
+  private final Draws open;
+  private final Draws choice;
+  private final Draws stopped;
+
+  /** Transit under a seed. */
+  public Transit(
+      Course course,
+      Segments segments,
+      Victims victims,
+      Interdiction interdiction,
+      Deployment deployment,
+      Homecoming homecoming,
+      Buyers buyers,
+      Tally tally,
+      long seed,
+      KeyLog log) {
+    this.course = course;
+    this.segments = segments;
+    this.victims = victims;
+    this.interdiction = interdiction;
+    this.deployment = deployment;
+    this.homecoming = homecoming;
+    this.buyers = buyers;
+    this.tally = tally;
+    this.open = Draws.of(seed, Stream.TRANSIT_OPEN, log);
+    this.choice = Draws.of(seed, Stream.TRANSIT_SEGMENT, log);
+    this.stopped = Draws.of(seed, Stream.TRANSIT_INTERDICTION, log);
+  }
+
+  /** A month of everybody on the way. */
+  public void step(int month) {
+    victims.visit(
+        State.IN_TRANSIT,
+        victim -> {
+          if (victim.since() < month) {
+            move(victim, month);
+          }
+        });
+    interdiction.close();
+  }
+
+  private void move(Victim victim, int month) {
+    Destination to = victim.destination();
+    if (to != Destination.DOMESTIC) {
+      double openness = Borders.open(course.at(month).market(), to);
+      if (!open.happens(openness, victim.key(), month, 0)) {
+        if (month - victim.since() < MOST_WAIT) {
+          return;
+        }
+        victim.divertHome();
+      } else if (stopped(victim, month)) {
+        return;
+      }
+    }
+    victims.move(victim, State.EXPLOITED, month);
+    tally.add(Variable.PEOPLE_ENTERING_EXPLOITATION, victim.province());
+    tally.group(
+        GroupTable.Measure.PEOPLE_ENTERING_EXPLOITATION,
+        month,
+        victim.group().sex(),
+        victim.group().age(),
+        victim.minority(),
+        victim.destination(),
+        victim.sector());
+    buyers.pay(victim);
+  }
+
+  private boolean stopped(Victim victim, int month) {
+    int segment = segment(victim, month);
+    interdiction.cross(segment);
+    double p = interdiction.probability(segment, month);
+    if (!stopped.happens(p, victim.key(), month, 0)) {
+      return false;
+    }
+    victim.interdict();
+    deployment.stopped(segment);
+    tally.add(Variable.PEOPLE_INTERDICTED, victim.province());
+    homecoming.of(victim, month);
+    return true;
+  }
+
+  /** A multinomial logit over the nearest segments, by Gumbel draws: the less watched, the likelier. */
+  private int segment(Victim victim, int month) {
+    int[] choices = segments.nearest(victim.province(), victim.destination());
+    int best = choices[0];
+    double most = Double.NEGATIVE_INFINITY;
+    for (int i = 0; i < choices.length; i++) {
+      double gumbel = -Math.log(choice.exponential(victim.key(), month, i));
+      double score = gumbel - AVOIDANCE * interdiction.probability(choices[i], month);
+      if (score > most) {
+        most = score;
+        best = choices[i];
+      }
+    }
+    return best;
+  }
+}

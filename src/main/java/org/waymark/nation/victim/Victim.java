@@ -1,0 +1,168 @@
+package org.waymark.nation.victim;
+
+import org.waymark.nation.household.Group;
+import org.waymark.outcome.Destination;
+import org.waymark.outcome.Sector;
+
+/**
+ * A person who was recruited for exploitation, from recruitment on. State only: what happens to
+ * people is in {@code transit}, {@code exploitation} and {@code assistance}. Invented: no real
+ * person.
+ */
+public final class Victim {
+
+  private final long key;
+  private final long household;
+  private final int commune;
+  private final int province;
+  private final Group group;
+  private final boolean minority;
+  private final boolean poor;
+  private Destination destination;
+  private Sector sector;
+  private Channel channel;
+  private int recruiter;
+  private int recruited;
+  private State state = State.IN_TRANSIT;
+  private int since;
+  private boolean identified;
+  private boolean assisted;
+  private boolean interdicted;
+
+  Victim(Recruitment by, long household, int commune, int province, Group group, boolean minority, boolean poor) {
+    this.key = by.key();
+    this.household = household;
+    this.commune = commune;
+    this.province = province;
+    this.group = group;
+    this.minority = minority;
+    this.poor = poor;
+    recruit(by);
+  }
+
+  /** Recruited, for the first time or again. */
+  void recruit(Recruitment by) {
+    destination = by.destination();
+    sector = by.sector();
+    channel = by.channel();
+    recruiter = by.recruiter();
+    recruited = by.month();
+    identified = false;
+    assisted = false;
+    interdicted = false;
+    move(State.IN_TRANSIT, by.month());
+  }
+
+  void move(State next, int month) {
+    state = next;
+    since = month;
+  }
+
+  /** Address of this person's draws, the same in every scenario with the same seed. */
+  public long key() {
+    return key;
+  }
+
+  /** Household of origin. */
+  public long household() {
+    return household;
+  }
+
+  /** Commune of origin. */
+  public int commune() {
+    return commune;
+  }
+
+  /** Province of origin. */
+  public int province() {
+    return province;
+  }
+
+  /** Sex and age when recruited. */
+  public Group group() {
+    return group;
+  }
+
+  /** Not brought over a shut border: exploited inside Viet Nam, in labour or sexually. Assumption. */
+  public void divertHome() {
+    destination = Destination.DOMESTIC;
+    if (sector != Sector.LABOUR) {
+      sector = Sector.SEXUAL;
+    }
+  }
+
+  /** Whether the household belongs to an ethnic minority. */
+  public boolean minority() {
+    return minority;
+  }
+
+  /** Whether the household was poor when the person was first recruited. */
+  public boolean poor() {
+    return poor;
+  }
+
+  /** Where the person is taken. */
+  public Destination destination() {
+    return destination;
+  }
+
+  /** What for. */
+  public Sector sector() {
+    return sector;
+  }
+
+  /** How the offer came. */
+  public Channel channel() {
+    return channel;
+  }
+
+  /** Slot of the recruiter. */
+  public int recruiter() {
+    return recruiter;
+  }
+
+  /** Month of the last recruitment. */
+  public int recruited() {
+    return recruited;
+  }
+
+  /** Where the person is now. */
+  public State state() {
+    return state;
+  }
+
+  /** Month in which the present state began. */
+  public int since() {
+    return since;
+  }
+
+  /** Whether the authorities or IOM know of the person since the last recruitment. */
+  public boolean identified() {
+    return identified;
+  }
+
+  /** Marks the person as identified. */
+  public void identify() {
+    identified = true;
+  }
+
+  /** Whether the person has had help. */
+  public boolean assisted() {
+    return assisted;
+  }
+
+  /** Marks the person as helped. */
+  public void assist() {
+    assisted = true;
+  }
+
+  /** Whether the person was stopped on the way. */
+  public boolean interdicted() {
+    return interdicted;
+  }
+
+  /** Marks the person as stopped on the way. */
+  public void interdict() {
+    interdicted = true;
+  }
+}
