@@ -1,0 +1,68 @@
+package org.waymark.nation.recruitment;
+
+import org.waymark.draw.Draws;
+import org.waymark.draw.Stream;
+import org.waymark.nation.victim.Channel;
+import org.waymark.scenario.Course;
+import org.waymark.scenario.parameter.Channels;
+
+/**
+ * How a recruiter reaches households: a multinomial logit over channels, by Gumbel draws that stay
+ * for half a year. Where arrests are feared, recruiters leave visible channels. Form: assumption.
+ */
+final class ChannelChoice {
+
+  private static final double MONTHS_A_YEAR = 12;
+  private static final Channel[] CHANNELS = Channel.values();
+
+  private final Course course;
+  private final Draws draws;
+
+  ChannelChoice(Course course, long seed) {
+    this.course = course;
+    this.draws = Draws.of(seed, Stream.RECRUITER_CHANNEL);
+  }
+
+  /** The channel of a recruiter under a perceived hazard of arrest, a year. */
+  Channel of(int slot, int month, double risk) {
+    Channels rule = course.at(month).recruiters().channels();
+    double online =
+        rule.onlineGrowthPerYear() * Math.max(0, month - course.burnInMonths()) / MONTHS_A_YEAR;
+    Channel best = Channel.BROKER;
+    double most = Double.NEGATIVE_INFINITY;
+    for (Channel channel : CHANNELS) {
+      double gumbel =
+          -Math.log(
+              draws.exponential(slot, Destinations.halfYear(slot, month), channel.ordinal()));
+      double value =
+          Math.log(weight(rule.weight(), channel))
+              + (channel == Channel.ONLINE ? online : 0)
+              - rule.riskSensitivity() * risk * visibility(rule.visibility(), channel)
+              + gumbel;
+      if (value > most) {
+        most = value;
+        best = channel;
+      }
+    }
+    return best;
+  }
+
+  private static double weight(Channels.Weight weight, Channel channel) {
+    return switch (channel) {
+      case ACQUAINTANCE -> weight.acquaintance();
+      case BROKER -> weight.broker();
+      case ONLINE -> weight.online();
+      case FORCE -> weight.force();
+    };
+  }
+
+  /** How visible a channel is, relative to a broker. */
+  static double visibility(Channels.Visibility visibility, Channel channel) {
+    return switch (channel) {
+      case ACQUAINTANCE -> visibility.acquaintance();
+      case BROKER -> visibility.broker();
+      case ONLINE -> visibility.online();
+      case FORCE -> visibility.force();
+    };
+  }
+}

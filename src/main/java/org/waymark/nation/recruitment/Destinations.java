@@ -1,0 +1,133 @@
+package org.waymark.nation.recruitment;
+
+import org.waymark.draw.Draws;
+import org.waymark.draw.Stream;
+import org.waymark.nation.household.Group;
+import org.waymark.nation.place.Geography;
+import org.waymark.nation.place.Segments;
+import org.waymark.nation.transit.Borders;
+import org.waymark.nation.transit.Interdiction;
+import org.waymark.outcome.Destination;
+import org.waymark.outcome.Sector;
+import org.waymark.outcome.Sex;
+import org.waymark.scenario.Course;
+import org.waymark.scenario.parameter.Market;
+import org.waymark.scenario.parameter.Parameters;
+
+/**
+ * Where it pays to take people. For each province and destination, what a success is worth on
+ * average: price x openness of the border x chance of not being stopped - transport. Each recruiter
+ * adds a taste of its own, part of it permanent, part drawn anew each half-year.
+ */
+final class Destinations {
+
+  private static final double HUNDRED_KM = 100;
+  private static final int HALF_YEAR = 6;
+  private static final Destination[] DESTINATIONS = Destination.values();
+  private static final int COUNT = DESTINATIONS.length;
+
+  private final Geography map;
+  private final Segments segments;
+  private final Interdiction interdiction;
+  private final Course course;
+  private final Prices prices;
+  private final Draws taste;
+  private final double[] worth;
+  private final double[] reach = new double[COUNT];
+
+  Destinations(
+      Geography map,
+      Segments segments,
+      Interdiction interdiction,
+      Course course,
+      Prices prices,
+      long seed) {
+    this.map = map;
+    this.segments = segments;
+    this.interdiction = interdiction;
+    this.course = course;
+    this.prices = prices;
+    this.taste = Draws.of(seed, Stream.RECRUITER_TASTE);
+    this.worth = new double[map.provinces() * COUNT];
+  }
+
+  void step(int month) {
+    Parameters now = course.at(month);
+    Market market = now.market();
+    for (Destination destination : Destination.values()) {
+      double price = 0;
+      double chance = 0;
+      for (Sector sector : Sector.values()) {
+        double share = Sectors.share(market, destination, sector);
+        price += share * prices.of(market, destination, sector);
+        chance += share * reach(now, sector);
+      }
+      reach[destination.ordinal()] = chance;
+      double open = Borders.open(market, destination);
+      for (int p = 0; p < map.provinces(); p++) {
+        double passes = open * (1 - interdiction.expected(p, destination, month));
+        double transport =
+            market.transportUsdPer100Km() * segments.distanceKm(p, destination) / HUNDRED_KM;
+        worth[p * COUNT + destination.ordinal()] = price * passes - transport;
+      }
+    }
+  }
+
+  /**
+   * Chance that a household has somebody to whom the sector is offered, times how men's acceptance
+   * differs from women's under the mean norm: a recruiter's rough judgement.
+   */
+  private static double reach(Parameters now, Sector sector) {
+    double men =
+        Math.exp(-now.gender().effectOnAcceptance() * now.gender().discrimination());
+    double odds = sector == Sector.SCAM ? Math.exp(now.recruiters().acceptance().scam()) : 1;
+    double sum = 0;
+    for (Group group : Group.values()) {
+      double present = -Math.expm1(-group.perHousehold(now.population()));
+      sum +=
+          Sectors.share(now.market(), sector, group)
+              * present
+              * (group.sex() == Sex.MALE ? men : 1);
+    }
+    return sum * odds;
+  }
+
+  /** Worth of a success to a recruiter, without its chance, USD. */
+  double worth(int slot, int province, Destination destination, int month, Parameters now) {
+    return worth[province * COUNT + destination.ordinal()] + taste(slot, destination, month, now);
+  }
+
+  /** Part of a commune's vulnerability that offers for a destination meet. */
+  double reach(Destination destination) {
+    return reach[destination.ordinal()];
+  }
+
+  /** The destination that promises a recruiter most by offer made in a province. */
+  Destination best(int slot, int province, int month, Parameters now) {
+    Destination best = Destination.DOMESTIC;
+    double most = Double.NEGATIVE_INFINITY;
+    for (int d = 0; d < COUNT; d++) {
+      Destination destination = DESTINATIONS[d];
+      double value = reach[d] * worth(slot, province, destination, month, now);
+      if (value > most) {
+        most = value;
+        best = destination;
+      }
+    }
+    return best;
+  }
+
+  private double taste(int slot, Destination destination, int month, Parameters now) {
+    double lasting = now.recruiters().tastePermanentShare();
+    int d = destination.ordinal();
+    double z =
+        Math.sqrt(lasting) * taste.normal(slot, -1, d)
+            + Math.sqrt(1 - lasting) * taste.normal(slot, halfYear(slot, month), d);
+    return now.recruiters().tasteNoiseUsd() * z;
+  }
+
+  /** Half-years of a slot: each slot turns at a month of its own. */
+  static int halfYear(int slot, int month) {
+    return (month + slot % HALF_YEAR) / HALF_YEAR;
+  }
+}

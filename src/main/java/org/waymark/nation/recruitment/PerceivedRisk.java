@@ -1,0 +1,82 @@
+package org.waymark.nation.recruitment;
+
+import org.waymark.nation.place.Geography;
+import org.waymark.scenario.Course;
+
+/**
+ * What recruiters think the hazard of arrest is, a year: arrests in a province over recruiters at
+ * work there, both smoothed over {@code riskMemoryMonths}, drawn towards the nation's where few work;
+ * mixed with arrests in the recruiter's own network. This is deterrence's channel. Form: assumption.
+ */
+final class PerceivedRisk {
+
+  private static final double MONTHS_A_YEAR = 12;
+
+  /** Recruiters at whose number a province's own experience weighs half. Assumption. */
+  private static final double PRIOR_RECRUITERS = 10;
+
+  /** Hazard of arrest that recruiters expect when burn-in begins, a year. Assumption. */
+  private static final double FIRST = 0.1;
+
+  private final Course course;
+  private final double prior;
+  private final double[] arrests;
+  private final double[] atWork;
+  private final double[] newArrests;
+  private final double[] nowAtWork;
+  private final double[] network;
+  private final double[] newInNetwork;
+  private final double networkSize;
+  private double nation = FIRST;
+
+  PerceivedRisk(Geography map, Course course, int networks) {
+    this.course = course;
+    this.prior = PRIOR_RECRUITERS * course.at(0).population().factor();
+    this.networkSize = course.at(0).recruiters().networkSize();
+    arrests = new double[map.provinces()];
+    atWork = new double[map.provinces()];
+    newArrests = new double[map.provinces()];
+    nowAtWork = new double[map.provinces()];
+    network = new double[networks];
+    newInNetwork = new double[networks];
+    java.util.Arrays.fill(network, FIRST);
+  }
+
+  /** Takes in what happened in the month before. */
+  void step(int month) {
+    double memory = course.at(month).recruiters().riskMemoryMonths();
+    double allArrests = 0;
+    double allAtWork = 0;
+    for (int p = 0; p < arrests.length; p++) {
+      arrests[p] += (newArrests[p] - arrests[p]) / memory;
+      atWork[p] += (nowAtWork[p] - atWork[p]) / memory;
+      newArrests[p] = 0;
+      nowAtWork[p] = 0;
+      allArrests += arrests[p];
+      allAtWork += atWork[p];
+    }
+    for (int n = 0; n < network.length; n++) {
+      network[n] += (MONTHS_A_YEAR * newInNetwork[n] / networkSize - network[n]) / memory;
+      newInNetwork[n] = 0;
+    }
+    if (allAtWork > 0) {
+      nation = MONTHS_A_YEAR * allArrests / allAtWork;
+    }
+  }
+
+  void arrest(int province, int ofNetwork) {
+    newArrests[province]++;
+    newInNetwork[ofNetwork]++;
+  }
+
+  void atWork(int province) {
+    nowAtWork[province]++;
+  }
+
+  /** Hazard of arrest that a network expects for work in a province, arrests a year. */
+  double of(int province, int ofNetwork, double networkWeight) {
+    double here =
+        (MONTHS_A_YEAR * arrests[province] + prior * nation) / (atWork[province] + prior);
+    return (1 - networkWeight) * here + networkWeight * network[ofNetwork];
+  }
+}

@@ -1,0 +1,83 @@
+package org.waymark.nation.recruitment;
+
+import org.waymark.outcome.Destination;
+import org.waymark.outcome.Sector;
+import org.waymark.scenario.Course;
+import org.waymark.scenario.parameter.Market;
+
+/**
+ * What buyers pay a recruiter. The price at a destination falls with the flow of people to it:
+ *
+ * <pre>price x (reference flow / flow)^elasticity</pre>
+ *
+ * with the flow smoothed over some months. This is the brake on the demand side. Form: assumption.
+ */
+final class Prices {
+
+  /** Bounds of the factor by which a flow moves a price. Assumption. */
+  private static final double LEAST = 0.25;
+
+  private static final double MOST = 4;
+
+  private final Course course;
+  private final double[] flow = new double[Destination.values().length];
+  private final double[] brought = new double[Destination.values().length];
+  private final double[] brake = new double[Destination.values().length];
+
+  Prices(Course course) {
+    this.course = course;
+    for (Destination destination : Destination.values()) {
+      flow[destination.ordinal()] = reference(course.at(0).market(), destination) * factor();
+    }
+  }
+
+  private double factor() {
+    return course.at(0).population().factor();
+  }
+
+  /** Opens a month with the flows of the months before. */
+  void step(int month) {
+    Market market = course.at(month).market();
+    for (Destination destination : Destination.values()) {
+      int d = destination.ordinal();
+      flow[d] += (brought[d] - flow[d]) / market.flowMemoryMonths();
+      brought[d] = 0;
+      double relative = reference(market, destination) * factor() / Math.max(flow[d], Double.MIN_NORMAL);
+      brake[d] = Math.min(MOST, Math.max(LEAST, Math.pow(relative, market.priceElasticity())));
+    }
+  }
+
+  /** Somebody was brought to a destination. */
+  void bring(Destination destination) {
+    brought[destination.ordinal()]++;
+  }
+
+  /** Price for one person, USD. */
+  double of(Market market, Destination destination, Sector sector) {
+    return base(market, destination)
+        * brake[destination.ordinal()]
+        * Sectors.price(market, sector);
+  }
+
+  private static double base(Market market, Destination destination) {
+    Market.Price price = market.priceUsd();
+    return switch (destination) {
+      case CHINA -> price.china();
+      case CAMBODIA -> price.cambodia();
+      case LAOS -> price.laos();
+      case FURTHER -> price.further();
+      case DOMESTIC -> price.domestic();
+    };
+  }
+
+  private static double reference(Market market, Destination destination) {
+    Market.ReferenceFlow reference = market.referenceFlow();
+    return switch (destination) {
+      case CHINA -> reference.china();
+      case CAMBODIA -> reference.cambodia();
+      case LAOS -> reference.laos();
+      case FURTHER -> reference.further();
+      case DOMESTIC -> reference.domestic();
+    };
+  }
+}

@@ -1,0 +1,113 @@
+package org.waymark.nation.recruitment;
+
+import org.waymark.nation.victim.Channel;
+import org.waymark.outcome.Destination;
+import org.waymark.outcome.Sector;
+import sim.engine.SimState;
+import sim.engine.Steppable;
+
+/**
+ * A slot for a recruiter: somebody who may start, recruit, stop, or be in prison. Slots are fixed,
+ * so that one who enters does not disturb the luck of the others. State only: what recruiters do is
+ * in {@link Recruiting}.
+ */
+public final class Recruiter implements Steppable {
+
+  private static final long serialVersionUID = 1L;
+
+  /** What a recruiter is doing. */
+  public enum Status {
+    IDLE,
+    ACTIVE,
+    IN_PRISON
+  }
+
+  private final transient Recruiting recruiting;
+  private final int slot;
+  private final int home;
+  private final int network;
+  final double reservationUsd;
+  final double fearUsd;
+  Status status = Status.IDLE;
+  int freeFrom;
+  int lastArrest = -1;
+  int workingIn;
+  double capitalUsd;
+  double earnedUsd;
+  double spentUsd;
+  Destination destination = Destination.DOMESTIC;
+  Sector sector = Sector.SEXUAL;
+  Channel channel = Channel.BROKER;
+
+  Recruiter(
+      Recruiting recruiting, int slot, int home, int network, double reservationUsd, double fearUsd) {
+    this.recruiting = recruiting;
+    this.slot = slot;
+    this.home = home;
+    this.network = network;
+    this.reservationUsd = reservationUsd;
+    this.fearUsd = fearUsd;
+    this.workingIn = home;
+  }
+
+  /** A month of this recruiter. */
+  @Override
+  public void step(SimState state) {
+    recruiting.month(this);
+  }
+
+  /** Number of the slot. */
+  public int getSlot() {
+    return slot;
+  }
+
+  /** Index of the home province. */
+  public int getHome() {
+    return home;
+  }
+
+  /** Number of the network. */
+  public int getNetwork() {
+    return network;
+  }
+
+  /** What the recruiter is doing. */
+  public Status getStatus() {
+    return status;
+  }
+
+  /** Money at hand, USD. */
+  public double getCapitalUsd() {
+    return capitalUsd;
+  }
+
+  /** Where people are taken. */
+  public Destination getDestination() {
+    return destination;
+  }
+
+  /** Whether this recruiter is active now. */
+  public boolean isActive() {
+    return status == Status.ACTIVE;
+  }
+
+  /** Whether this month's work is outside the home province. */
+  public boolean isAway() {
+    return workingIn != home;
+  }
+
+  /** Profit of the month so far, USD. */
+  public double profitUsd() {
+    return earnedUsd - spentUsd;
+  }
+
+  void pay(double usd) {
+    spentUsd += usd;
+    capitalUsd -= usd;
+  }
+
+  void earn(double usd) {
+    earnedUsd += usd;
+    capitalUsd += usd;
+  }
+}
