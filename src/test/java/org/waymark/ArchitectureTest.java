@@ -1,0 +1,151 @@
+package org.waymark;
+
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchRule;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** The folders are the architecture, and the arrows between them go one way. */
+final class ArchitectureTest {
+
+  /** Every package, and the packages that it may know. */
+  private static final Map<String, List<String>> MAY_KNOW = mayKnow();
+
+  private static final JavaClasses WAYMARK =
+      new ClassFileImporter()
+          .withImportOption(new ImportOption.DoNotIncludeTests())
+          .importPackages("org.waymark");
+
+  private static Map<String, List<String>> mayKnow() {
+    Map<String, List<String>> known = new LinkedHashMap<>();
+    known.put("draw", List.of());
+    known.put("evidence", List.of("draw"));
+    known.put("words", List.of());
+    known.put("scenario", List.of("draw", "evidence", "words"));
+    known.put("outcome", List.of("words"));
+    known.put("nation", List.of("draw", "evidence", "scenario", "outcome"));
+    for (String next :
+        List.of("experiment", "analysis", "picture", "report", "bench", "cli", "gui", "web")) {
+      known.put(next, List.copyOf(known.keySet()));
+    }
+    return known;
+  }
+
+  @TestFactory
+  Stream<DynamicTest> aPackageKnowsOnlyThoseBelowIt() {
+    return MAY_KNOW.keySet().stream()
+        .map(name -> DynamicTest.dynamicTest(name, () -> check(knowsOnlyThoseBelow(name))));
+  }
+
+  private static ArchRule knowsOnlyThoseBelow(String name) {
+    String[] allowed =
+        Stream.concat(Stream.of(name), MAY_KNOW.get(name).stream())
+            .map(ArchitectureTest::packagesOf)
+            .toArray(String[]::new);
+    DescribedPredicate<JavaClass> others =
+        resideInAPackage("org.waymark..").and(not(resideInAnyPackage(allowed)));
+    return noClasses()
+        .that()
+        .resideInAPackage(packagesOf(name))
+        .should()
+        .dependOnClassesThat(others.as("reside above or beside it"))
+        .because("%s may know only %s".formatted(name, MAY_KNOW.get(name)));
+  }
+
+  @Test
+  void everyClassHasItsPlaceInTheOrder() {
+    String[] known =
+        MAY_KNOW.keySet().stream().map(ArchitectureTest::packagesOf).toArray(String[]::new);
+    check(
+        classes()
+            .should()
+            .resideInAnyPackage(known)
+            .because("a new package needs a line in the order of packages of this test"));
+  }
+
+  @Test
+  void onlyTheNationAndItsWindowKnowMason() {
+    check(
+        noClasses()
+            .that()
+            .resideOutsideOfPackages(packagesOf("nation"), packagesOf("bench"), packagesOf("gui"))
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("sim..", "ec.."));
+  }
+
+  @Test
+  void onlyTheWindowKnowsDisplays() {
+    check(
+        noClasses()
+            .that()
+            .resideOutsideOfPackage(packagesOf("gui"))
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("sim.display..", "sim.portrayal..")
+            .because("these classes throw where there is no screen"));
+  }
+
+  @Test
+  void nobodyOpensADoorButItsUser() {
+    for (String door : List.of("cli", "gui", "web")) {
+      check(
+          noClasses()
+              .that()
+              .resideOutsideOfPackages(packagesOf("cli"), packagesOf(door))
+              .should()
+              .dependOnClassesThat()
+              .resideInAPackage(packagesOf(door)));
+    }
+  }
+
+  @Test
+  void packagesFormNoCircle() {
+    check(slices().matching("org.waymark.(*)..").should().beFreeOfCycles());
+  }
+
+  @Test
+  void processesOfTheNationFormNoCircle() {
+    check(slices().matching("org.waymark.nation.(*)..").should().beFreeOfCycles());
+  }
+
+  @Test
+  void nothingGlobalChanges() {
+    check(
+        fields().that().areStatic().should().beFinal().because("many nations live in one process"));
+  }
+
+  @Test
+  void namesSayWhatAClassIs() {
+    check(
+        noClasses()
+            .should()
+            .haveNameMatching(".*(Utils?|Helper|Manager|Impl)")
+            .because("such names say nothing about the field"));
+  }
+
+  private static void check(ArchRule rule) {
+    rule.allowEmptyShould(true).check(WAYMARK);
+  }
+
+  private static String packagesOf(String name) {
+    return "org.waymark." + name + "..";
+  }
+}
