@@ -123,6 +123,18 @@ class ScenarioErrorsTest {
   }
 
   @Test
+  void filesBeyondAllMeasureAreRefused() {
+    assertThat(english("{\"iom\": " + "[".repeat(5000) + "]".repeat(5000) + "}"))
+        .singleElement()
+        .asString()
+        .startsWith("x.json");
+    assertThat(english("{\"months\": " + "9".repeat(5000) + "}"))
+        .singleElement()
+        .asString()
+        .startsWith("x.json");
+  }
+
+  @Test
   void areFoundTogether() {
     assertThat(english("{\"months\": 0, \"iom\": {\"autonomy\": 7, \"strategy\": true}}"))
         .hasSize(3);
