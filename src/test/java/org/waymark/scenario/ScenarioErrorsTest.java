@@ -211,6 +211,14 @@ class ScenarioErrorsTest {
   }
 
   @Test
+  void unitsAreSaidInVietnameseToo() {
+    assertThat(say(VIETNAMESE, problems("{\"iom\": {\"annualBudgetUsd\": -5}}", List.of())))
+        .containsExactly(
+            "x.json, dòng 1: iom.annualBudgetUsd là -5; khoảng cho phép là 0..1000000000 (USD mỗi"
+                + " năm).");
+  }
+
+  @Test
   void everySentenceExistsInBothLanguages() {
     assertThat(keys("errors_vi")).isEqualTo(keys("errors_en"));
   }
