@@ -1,6 +1,8 @@
 package org.waymark.scenario;
 
 import java.time.YearMonth;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -26,6 +28,16 @@ public record Change(
   /** Copies its collections; {@code set} keeps its order. */
   public Change {
     provinces = List.copyOf(provinces);
-    set = java.util.Collections.unmodifiableMap(new java.util.LinkedHashMap<>(set));
+    set = Collections.unmodifiableMap(new LinkedHashMap<>(set));
+  }
+
+  /** Whether it holds in the whole country. */
+  public boolean isNational() {
+    return provinces.isEmpty();
+  }
+
+  /** Whether it holds in a month. */
+  public boolean holdsIn(YearMonth month) {
+    return !month.isBefore(from) && (until == null || !month.isAfter(until));
   }
 }

@@ -1,6 +1,11 @@
 package org.waymark.scenario;
 
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.waymark.scenario.parameter.Parameters;
 
 /**
@@ -9,40 +14,125 @@ import org.waymark.scenario.parameter.Parameters;
  * <p>Month 0 is the first month of burn-in; month {@link #burnInMonths()} is the first reported
  * one. During burn-in the drivers in force at the start of the reported period hold, and no
  * intervention.
+ *
+ * <p>Where several changes set the same parameter, the later in the list wins, and interventions
+ * win over drivers. Looking up is one or two reads of an array, and equal values are the same
+ * object.
  */
 public final class Course {
-  private final Scenario scenario;
+  private final int burnInMonths;
+  private final Parameters[] national;
+  private final Parameters[][] provincial;
 
-  private Course(Scenario scenario) {
-    this.scenario = scenario;
+  private Course(int burnInMonths, Parameters[] national, Parameters[][] provincial) {
+    this.burnInMonths = burnInMonths;
+    this.national = national;
+    this.provincial = provincial;
   }
 
   /**
    * Lays out the changes of a scenario over time.
    *
    * @param provinces ISO codes of all provinces, in the order in which they are numbered
+   * @throws IllegalArgumentException if a change names a province that is not among them
    */
   public static Course of(Scenario scenario, List<String> provinces) {
-    return new Course(scenario);
+    return new Layout(scenario, provinces).course();
   }
 
   /** Months simulated in all: burn-in and reported. */
   public int months() {
-    return scenario.burnInMonths() + scenario.months();
+    return national.length;
   }
 
   /** Months before the first reported one. */
   public int burnInMonths() {
-    return scenario.burnInMonths();
+    return burnInMonths;
   }
 
-  /** Values in force for the country in a month. */
+  /** Values in force for the country in a month: changes limited to provinces do not count. */
   public Parameters at(int month) {
-    return scenario.parameters();
+    return national[month];
   }
 
   /** Values in force in a province in a month. */
   public Parameters at(int month, int province) {
-    return scenario.parameters();
+    return provincial[month][province];
+  }
+
+  /** Lays out one scenario; months with the same changes in force share their rows. */
+  private static final class Layout {
+    private final Scenario scenario;
+    private final List<String> provinces;
+    private final Map<List<Change>, Parameters> byChanges = new HashMap<>();
+    private final Map<Parameters, Parameters> distinct = new HashMap<>();
+    private final Map<List<Change>, Parameters[]> rows = new HashMap<>();
+
+    Layout(Scenario scenario, List<String> provinces) {
+      this.scenario = scenario;
+      this.provinces = provinces;
+      for (List<Change> changes : List.of(scenario.drivers(), scenario.interventions())) {
+        for (Change change : changes) {
+          if (!provinces.containsAll(change.provinces())) {
+            throw new IllegalArgumentException(
+                "Change \""
+                    + change.name()
+                    + "\" names an unknown province: "
+                    + change.provinces());
+          }
+        }
+      }
+    }
+
+    Course course() {
+      int burnIn = scenario.burnInMonths();
+      int months = burnIn + scenario.months();
+      Parameters[] national = new Parameters[months];
+      Parameters[][] provincial = new Parameters[months][];
+      for (int month = 0; month < months; month++) {
+        List<Change> inForce = inForce(month - burnIn);
+        national[month] = values(inForce.stream().filter(Change::isNational).toList());
+        provincial[month] = rows.computeIfAbsent(inForce, this::row);
+      }
+      return new Course(burnIn, national, provincial);
+    }
+
+    private List<Change> inForce(int reportedMonth) {
+      YearMonth date = scenario.start().plusMonths(Math.max(reportedMonth, 0));
+      List<Change> inForce = new ArrayList<>(inForce(scenario.drivers(), date));
+      if (reportedMonth >= 0) {
+        inForce.addAll(inForce(scenario.interventions(), date));
+      }
+      return inForce;
+    }
+
+    private static List<Change> inForce(List<Change> changes, YearMonth date) {
+      return changes.stream().filter(change -> change.holdsIn(date)).toList();
+    }
+
+    private Parameters[] row(List<Change> inForce) {
+      Parameters[] row = new Parameters[provinces.size()];
+      for (int p = 0; p < row.length; p++) {
+        String province = provinces.get(p);
+        row[p] =
+            values(
+                inForce.stream()
+                    .filter(change -> change.isNational() || change.provinces().contains(province))
+                    .toList());
+      }
+      return row;
+    }
+
+    private Parameters values(List<Change> changes) {
+      return byChanges.computeIfAbsent(
+          changes,
+          key -> {
+            Map<String, Object> set = new LinkedHashMap<>();
+            key.forEach(change -> set.putAll(change.set()));
+            Parameters built = Catalogue.standard().with(scenario.parameters(), set);
+            Parameters known = distinct.putIfAbsent(built, built);
+            return known == null ? built : known;
+          });
+    }
   }
 }

@@ -7,8 +7,10 @@ import java.util.List;
  *
  * @param key key of the sentence in the bundle {@code errors}
  * @param arguments what the sentence names, already formatted
+ * @param place where it was found, said before the sentence; null where the sentence says it
+ * @param maybe what was probably meant, said after the sentence; null where nothing comes near
  */
-public record Problem(String key, List<String> arguments) {
+public record Problem(String key, List<String> arguments, Place place, String maybe) {
 
   /** Copies its list. */
   public Problem {
@@ -17,11 +19,23 @@ public record Problem(String key, List<String> arguments) {
 
   /** A problem with its arguments. */
   public static Problem of(String key, String... arguments) {
-    return new Problem(key, List.of(arguments));
+    return new Problem(key, List.of(arguments), null, null);
+  }
+
+  /** The same problem, found at a place. */
+  public Problem at(Place where) {
+    return new Problem(key, arguments, where, maybe);
+  }
+
+  /** The same problem, with what was probably meant, or null. */
+  public Problem maybe(String meant) {
+    return new Problem(key, arguments, place, meant);
   }
 
   /** The sentence in a language. */
   public String say(Words words) {
-    return words.text(key, arguments.toArray());
+    String sentence = words.text(key, arguments.toArray());
+    String located = place == null ? sentence : place.say(words) + ": " + sentence;
+    return maybe == null ? located : located + " " + words.text("maybe", maybe);
   }
 }

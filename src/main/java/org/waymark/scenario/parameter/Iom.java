@@ -66,7 +66,7 @@ public record Iom(
             plausibleLow = 18,
             plausibleHigh = 400,
             meaning = "Communes in which IOM works at a time.",
-            source = "iom_gms4, iom_au (18 to 40 communes); assumption",
+            source = "p_iom_gms4, p_iom_au (18 to 40 communes); assumption",
             barrier = Barrier.BUDGET)
         int projectCommunes,
     @Parameter(

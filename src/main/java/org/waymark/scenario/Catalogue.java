@@ -1,0 +1,182 @@
+package org.waymark.scenario;
+
+import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.waymark.scenario.Entry.Kind;
+import org.waymark.scenario.parameter.Parameter;
+import org.waymark.scenario.parameter.Parameters;
+import org.waymark.words.InvalidInput;
+import org.waymark.words.Problem;
+
+/**
+ * The one catalogue of parameters, read from the declarations in {@link Parameters}. Validation,
+ * schema, descriptions, tables, sliders and priors all come from it.
+ *
+ * <p>A map of values has a {@link Double} for every number, whole or not, and a {@link String} in
+ * kebab-case for every word.
+ */
+public final class Catalogue {
+  private static final Catalogue STANDARD = new Catalogue();
+
+  private final RecordTree tree = new RecordTree(Parameters.class, "");
+  private final Map<String, Entry> byPath = new LinkedHashMap<>();
+  private final List<Entry> entries;
+  private final List<String> groups;
+  private final Parameters defaults;
+
+  private Catalogue() {
+    tree.eachParameter((path, component) -> byPath.put(path, entry(path, component)));
+    entries = List.copyOf(byPath.values());
+    groups = List.copyOf(tree.groups());
+    Map<String, Object> values = new LinkedHashMap<>();
+    for (Entry entry : entries) {
+      entry
+          .refusal(entry.standardValue())
+          .ifPresent(
+              problem -> {
+                throw new IllegalStateException("Default refused: " + problem);
+              });
+      values.put(entry.path(), entry.standardValue());
+    }
+    defaults = (Parameters) tree.build(values);
+  }
+
+  /** The catalogue of the model. */
+  public static Catalogue standard() {
+    return STANDARD;
+  }
+
+  /** Every parameter, in the order of declaration. */
+  public List<Entry> entries() {
+    return entries;
+  }
+
+  /** The parameter at a path. */
+  public Optional<Entry> find(String path) {
+    return Optional.ofNullable(byPath.get(path));
+  }
+
+  /**
+   * The parameter at a path that must exist.
+   *
+   * @throws InvalidInput if there is none, naming the nearest
+   */
+  public Entry entry(String path) {
+    return find(path)
+        .orElseThrow(
+            () ->
+                new InvalidInput(
+                    Problem.of("parameter.unknown", path).maybe(nearest(path).orElse(null))));
+  }
+
+  /** Paths of all groups, for example {@code iom} and {@code iom.portfolio}. */
+  public List<String> groups() {
+    return groups;
+  }
+
+  /** Whether a path names a group of parameters. */
+  public boolean isGroup(String path) {
+    return groups.contains(path);
+  }
+
+  /** The parameters in a group or in the groups within it. */
+  public List<Entry> within(String group) {
+    return entries.stream().filter(entry -> entry.path().startsWith(group + ".")).toList();
+  }
+
+  /** Names directly within a group, of parameters and of groups; of the top level for "". */
+  public List<String> children(String group) {
+    String prefix = group.isEmpty() ? "" : group + ".";
+    return entries.stream()
+        .map(Entry::path)
+        .filter(path -> path.startsWith(prefix))
+        .map(path -> path.substring(prefix.length()).split("\\.")[0])
+        .distinct()
+        .toList();
+  }
+
+  /** The path that somebody probably meant. */
+  public Optional<String> nearest(String path) {
+    return Nearest.path(path, byPath.keySet());
+  }
+
+  /** Defaults of all parameters. */
+  public Parameters defaults() {
+    return defaults;
+  }
+
+  /** All values, in order. */
+  public Map<String, Object> values(Parameters parameters) {
+    Map<String, Object> values = new LinkedHashMap<>();
+    tree.flatten(parameters, values);
+    return values;
+  }
+
+  /**
+   * Parameters with the values of a map; what it leaves out has its default.
+   *
+   * @throws InvalidInput for unknown paths and values that are not accepted
+   */
+  public Parameters build(Map<String, Object> values) {
+    return with(defaults, values);
+  }
+
+  /**
+   * The same parameters, with some values replaced.
+   *
+   * @throws InvalidInput for unknown paths and values that are not accepted
+   */
+  public Parameters with(Parameters parameters, Map<String, ?> replaced) {
+    if (replaced.isEmpty()) {
+      return parameters;
+    }
+    List<Problem> problems = new ArrayList<>();
+    Map<String, Object> values = values(parameters);
+    replaced.forEach(
+        (path, value) -> {
+          if (byPath.containsKey(path)) {
+            byPath.get(path).refusal(value).ifPresent(problems::add);
+          } else {
+            problems.add(Problem.of("parameter.unknown", path).maybe(nearest(path).orElse(null)));
+          }
+          values.put(path, value);
+        });
+    if (!problems.isEmpty()) {
+      throw new InvalidInput(problems);
+    }
+    return (Parameters) tree.build(values);
+  }
+
+  private static Entry entry(String path, RecordComponent component) {
+    Parameter declared = component.getAnnotation(Parameter.class);
+    Class<?> type = component.getType();
+    Kind kind = type == double.class ? Kind.NUMBER : type == int.class ? Kind.WHOLE : Kind.WORD;
+    boolean word = kind == Kind.WORD;
+    return new Entry(
+        path,
+        kind,
+        declared.unit(),
+        word ? Double.NaN : declared.low(),
+        word ? Double.NaN : declared.high(),
+        declared.standard(),
+        declared.standardWord().toLowerCase(Locale.ROOT).replace('_', '-'),
+        declared.plausibleLow(),
+        declared.plausibleHigh(),
+        word
+            ? Arrays.stream(type.getEnumConstants()).map(RecordTree::kebab).toList()
+            : Collections.emptyList(),
+        declared.meaning(),
+        declared.source(),
+        declared.barrier(),
+        declared.sign(),
+        declared.local(),
+        StartOnly.holds(path));
+  }
+}

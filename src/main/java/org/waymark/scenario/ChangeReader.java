@@ -1,0 +1,176 @@
+package org.waymark.scenario;
+
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.waymark.scenario.Draft.StatedChange;
+import org.waymark.words.Problem;
+
+/** Reads the lists {@code drivers} and {@code interventions} of one file. */
+final class ChangeReader {
+  static final List<String> KEYS = List.of("name", "source", "from", "until", "provinces", "set");
+
+  private final ProvinceNames provinces;
+  private final Layer layer;
+  private final Faults faults;
+
+  ChangeReader(ProvinceNames provinces, Layer layer, Faults faults) {
+    this.provinces = provinces;
+    this.layer = layer;
+    this.faults = faults;
+  }
+
+  /** Reads a list and merges it by name into what the files below state. */
+  void read(String list, JsonValue value, List<StatedChange> into) {
+    if (!value.isList()) {
+      fault(value, "list.type", list, value.found());
+      return;
+    }
+    List<String> names = new ArrayList<>();
+    int index = 0;
+    for (JsonValue element : value.elements()) {
+      String path = list + "[" + index++ + "]";
+      if (!element.isObject()) {
+        fault(element, "group.type", path, element.found());
+        continue;
+      }
+      change(path, element, list.equals("drivers"))
+          .ifPresent(
+              change -> {
+                if (names.contains(change.name())) {
+                  fault(element, "change.duplicate", path, change.name());
+                } else {
+                  names.add(change.name());
+                  merge(new StatedChange(change, layer.at(element)), into);
+                }
+              });
+    }
+  }
+
+  private static void merge(StatedChange stated, List<StatedChange> into) {
+    for (int i = 0; i < into.size(); i++) {
+      if (into.get(i).change().name().equals(stated.change().name())) {
+        into.set(i, stated);
+        return;
+      }
+    }
+    into.add(stated);
+  }
+
+  private Optional<Change> change(String path, JsonValue element, boolean sourceNeeded) {
+    Map<String, JsonValue> members = element.members();
+    members.forEach(
+        (key, value) -> {
+          if (!KEYS.contains(key)) {
+            faults.add(
+                Problem.of("key.unknown", path + "." + key)
+                    .at(layer.at(value))
+                    .maybe(Nearest.to(key, KEYS).orElse(null)));
+          }
+        });
+    String name = text(path, "name", element, true);
+    String source = text(path, "source", element, sourceNeeded);
+    YearMonth from = month(path, "from", element, true);
+    YearMonth until = month(path, "until", element, false);
+    if (from != null && until != null && until.isBefore(from)) {
+      fault(members.get("until"), "change.ends", path, until.toString(), from.toString());
+    }
+    List<String> places = provinces(path, members.get("provinces"));
+    Map<String, Object> set = set(path, element, !places.isEmpty());
+    return name == null || from == null
+        ? Optional.empty()
+        : Optional.of(new Change(name, source == null ? "" : source, from, until, places, set));
+  }
+
+  private String text(String path, String key, JsonValue element, boolean needed) {
+    JsonValue value = element.members().get(key);
+    if (value == null) {
+      if (needed) {
+        fault(element, key.equals("source") ? "change.source" : "change.lacks", path, key);
+      }
+      return null;
+    }
+    if (value.content() instanceof String text && !text.isBlank()) {
+      return text;
+    }
+    fault(value, "setting.text", path + "." + key, value.found());
+    return null;
+  }
+
+  private YearMonth month(String path, String key, JsonValue element, boolean needed) {
+    JsonValue value = element.members().get(key);
+    if (value == null) {
+      if (needed) {
+        fault(element, "change.lacks", path, key);
+      }
+      return null;
+    }
+    Optional<YearMonth> month = Settings.month(value.content());
+    if (month.isEmpty()) {
+      fault(value, "change.month", path + "." + key, value.found());
+    }
+    return month.orElse(null);
+  }
+
+  private List<String> provinces(String path, JsonValue value) {
+    if (value == null) {
+      return List.of();
+    }
+    if (!value.isList() || value.elements().isEmpty()) {
+      fault(value, "change.provinces", path + ".provinces", value.found());
+      return List.of();
+    }
+    List<String> codes = new ArrayList<>();
+    for (JsonValue element : value.elements()) {
+      String written = element.content() instanceof String text ? text : null;
+      Optional<String> code = written == null ? Optional.empty() : provinces.code(written);
+      if (code.isPresent()) {
+        codes.add(code.get());
+      } else {
+        faults.add(
+            Problem.of("change.province", path + ".provinces", element.found())
+                .at(layer.at(element))
+                .maybe(written == null ? null : provinces.nearest(written).orElse(null)));
+      }
+    }
+    return codes.stream().distinct().toList();
+  }
+
+  private Map<String, Object> set(String path, JsonValue element, boolean provincesOnly) {
+    Map<String, Object> set = new LinkedHashMap<>();
+    JsonValue value = element.members().get("set");
+    if (value == null) {
+      fault(element, "change.lacks", path, "set");
+    } else if (!value.isObject()) {
+      fault(value, "group.type", path + ".set", value.found());
+    } else if (value.members().isEmpty()) {
+      fault(value, "change.empty", path + ".set");
+    } else {
+      value.members().forEach((key, member) -> set(key, member, provincesOnly, set));
+    }
+    return set;
+  }
+
+  private void set(String key, JsonValue member, boolean provincesOnly, Map<String, Object> set) {
+    Catalogue catalogue = Catalogue.standard();
+    Entry entry = catalogue.find(key).orElse(null);
+    if (entry == null) {
+      String near = catalogue.nearest(key).orElse(null);
+      faults.add(Problem.of("parameter.unknown", key).at(layer.at(member)).maybe(near));
+    } else if (entry.startOnly()) {
+      fault(member, "change.startOnly", key);
+    } else if (provincesOnly && !entry.local()) {
+      fault(member, "change.notLocal", key);
+    } else {
+      Values.check(entry, member, layer.at(member), faults)
+          .ifPresent(content -> set.put(key, content));
+    }
+  }
+
+  private void fault(JsonValue value, String key, String... arguments) {
+    faults.add(Problem.of(key, arguments).at(layer.at(value)));
+  }
+}

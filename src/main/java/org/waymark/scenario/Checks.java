@@ -1,0 +1,97 @@
+package org.waymark.scenario;
+
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.waymark.scenario.Draft.StatedChange;
+import org.waymark.words.Place;
+import org.waymark.words.Problem;
+
+/** Checks that need the whole scenario: between parameters, and between changes and the run. */
+final class Checks {
+  private final Draft draft;
+  private final Faults faults;
+  private final Place file;
+
+  Checks(Draft draft, Faults faults, String file) {
+    this.draft = draft;
+    this.faults = faults;
+    this.file = Place.of(file);
+  }
+
+  void all() {
+    for (StatedChange stated : draft.interventions) {
+      withinRun(stated);
+    }
+    List<Consistency.Conflict> atStart = Consistency.conflicts(draft.values);
+    for (Consistency.Conflict conflict : atStart) {
+      Place place = draft.places.getOrDefault(conflict.group(), file);
+      faults.add(conflict.problem().at(place));
+    }
+    if (atStart.isEmpty()) {
+      overTime();
+    }
+  }
+
+  private void withinRun(StatedChange stated) {
+    Change change = stated.change();
+    boolean after = change.from().isAfter(draft.end());
+    boolean before = change.until() != null && change.until().isBefore(draft.start);
+    boolean inOrder = change.until() == null || !change.until().isBefore(change.from());
+    if (inOrder && (after || before)) {
+      String window = change.from() + ".." + (change.until() == null ? "" : change.until());
+      String run = draft.start + ".." + draft.end();
+      faults.add(Problem.of("change.outside", change.name(), window, run).at(stated.place()));
+    }
+  }
+
+  /** Values must fit together in every month, whatever changes are in force then. */
+  private void overTime() {
+    TreeSet<YearMonth> turns = new TreeSet<>();
+    turns.add(draft.start);
+    changes()
+        .forEach(
+            stated -> {
+              turns.add(stated.change().from());
+              if (stated.change().until() != null) {
+                turns.add(stated.change().until().plusMonths(1));
+              }
+            });
+    Set<Problem> said = new HashSet<>();
+    for (YearMonth month : turns) {
+      if (month.isBefore(draft.start) || month.isAfter(draft.end())) {
+        continue;
+      }
+      Map<String, Object> values = new LinkedHashMap<>(draft.values);
+      Place[] last = {file};
+      changes()
+          .filter(stated -> stated.change().holdsIn(month))
+          .forEach(
+              stated -> {
+                values.putAll(stated.change().set());
+                last[0] = stated.place();
+              });
+      for (Problem problem : Consistency.problems(values)) {
+        if (said.add(problem)) {
+          faults.add(fromMonth(problem, month).at(last[0]));
+        }
+      }
+    }
+  }
+
+  private static Problem fromMonth(Problem problem, YearMonth month) {
+    List<String> arguments = new ArrayList<>(problem.arguments());
+    arguments.add(month.toString());
+    return Problem.of(problem.key() + ".from", arguments.toArray(String[]::new));
+  }
+
+  private Stream<StatedChange> changes() {
+    return Stream.concat(draft.drivers.stream(), draft.interventions.stream());
+  }
+}

@@ -1,0 +1,18 @@
+package org.waymark.scenario;
+
+import java.util.Map;
+import org.waymark.words.Place;
+
+/**
+ * What one file of a chain states.
+ *
+ * @param file path as users know it
+ * @param stem name of the file without its ending
+ * @param members its top level
+ */
+record Layer(String file, String stem, Map<String, JsonValue> members) {
+
+  Place at(JsonValue value) {
+    return Place.of(file, value.line());
+  }
+}

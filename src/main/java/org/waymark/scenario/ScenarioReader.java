@@ -1,0 +1,112 @@
+package org.waymark.scenario;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.waymark.evidence.Evidence;
+import org.waymark.words.InvalidInput;
+import org.waymark.words.Problem;
+
+/**
+ * Reads scenario files: JSON with comments and trailing commas, that may extend one another.
+ *
+ * <p>What a file leaves out comes from the file it extends, in the end from the catalogue's
+ * defaults. Name and description are the file's own: without a name it is called after the file.
+ */
+public final class ScenarioReader {
+  private static final List<String> KEYS =
+      List.of(
+          "$schema",
+          "name",
+          "description",
+          "extends",
+          "start",
+          "months",
+          "burnInMonths",
+          "report",
+          "drivers",
+          "interventions");
+
+  private final ProvinceNames provinces;
+
+  private ScenarioReader(Evidence evidence) {
+    this.provinces = new ProvinceNames(evidence);
+  }
+
+  /** A reader that knows the provinces of the evidence. */
+  public static ScenarioReader of(Evidence evidence) {
+    return new ScenarioReader(evidence);
+  }
+
+  /**
+   * Reads a file and what it extends, and then takes in values given as {@code path=value}.
+   *
+   * @throws InvalidInput with everything that is wrong
+   */
+  public Scenario read(Path file, List<String> sets) {
+    return read(Chain.of(file), sets);
+  }
+
+  /**
+   * Reads a scenario from a text.
+   *
+   * @param name how to name it in messages
+   * @param folder where {@code extends} starts from
+   * @throws InvalidInput with everything that is wrong
+   */
+  public Scenario readText(String name, String text, Path folder, List<String> sets) {
+    return read(Chain.of(name, text, folder.toAbsolutePath().normalize()), sets);
+  }
+
+  /** Everything that is wrong with a file; empty where it can be used. */
+  public List<Problem> check(Path file) {
+    try {
+      read(file, List.of());
+      return List.of();
+    } catch (InvalidInput invalid) {
+      return invalid.problems();
+    }
+  }
+
+  /** Names allowed at the top of a scenario file. */
+  static List<String> topLevel() {
+    List<String> names = new ArrayList<>(KEYS);
+    names.addAll(Catalogue.standard().children(""));
+    return names;
+  }
+
+  private Scenario read(List<Layer> layers, List<String> sets) {
+    Draft draft = new Draft();
+    Faults faults = new Faults();
+    for (Layer layer : layers) {
+      take(layer, draft, faults);
+    }
+    Options options = new Options(draft, faults);
+    sets.forEach(options::set);
+    new Checks(draft, faults, layers.get(layers.size() - 1).file()).all();
+    faults.throwIfAny();
+    return draft.scenario();
+  }
+
+  private void take(Layer layer, Draft draft, Faults faults) {
+    draft.name = layer.stem();
+    draft.description = "";
+    Settings settings = new Settings(draft, faults);
+    ChangeReader changes = new ChangeReader(provinces, layer, faults);
+    for (Map.Entry<String, JsonValue> member : layer.members().entrySet()) {
+      String key = member.getKey();
+      JsonValue value = member.getValue();
+      if (key.equals("drivers")) {
+        changes.read(key, value, draft.drivers);
+      } else if (key.equals("interventions")) {
+        changes.read(key, value, draft.interventions);
+      } else if (Catalogue.standard().children("").contains(key)) {
+        new Values(layer, draft, faults).group(key, value);
+      } else if (key.equals("report.units") || !settings.set(key, value, layer.at(value))) {
+        String near = Nearest.path(key, topLevel()).orElse(null);
+        faults.add(Problem.of("key.unknown", key).at(layer.at(value)).maybe(near));
+      }
+    }
+  }
+}

@@ -1,0 +1,84 @@
+package org.waymark.scenario;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Writes a scenario in full: every value, in the order of the catalogue, nothing extended. Reading
+ * it again gives an equal scenario; equal scenarios give equal bytes.
+ */
+public final class ScenarioWriter {
+  private ScenarioWriter() {}
+
+  /** The scenario as JSON text. */
+  public static String json(Scenario scenario) {
+    return JsonWriter.text(tree(scenario));
+  }
+
+  /** SHA-256 of the JSON text, as 64 hexadecimal digits. */
+  public static String hash(Scenario scenario) {
+    try {
+      byte[] bytes = json(scenario).getBytes(StandardCharsets.UTF_8);
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /**
+   * The scenario as ordered maps, lists, texts and numbers, for a writer of JSON that puts it into
+   * a larger document.
+   */
+  public static Map<String, Object> tree(Scenario scenario) {
+    Map<String, Object> tree = new LinkedHashMap<>();
+    tree.put("name", scenario.name());
+    tree.put("description", scenario.description());
+    tree.put("start", scenario.start().toString());
+    tree.put("months", scenario.months());
+    tree.put("burnInMonths", scenario.burnInMonths());
+    Catalogue.standard()
+        .values(scenario.parameters())
+        .forEach((path, value) -> put(tree, path, value));
+    tree.put("drivers", changes(scenario.drivers()));
+    tree.put("interventions", changes(scenario.interventions()));
+    tree.put("report", Map.of("units", scenario.units()));
+    return tree;
+  }
+
+  @SuppressWarnings("unchecked")
+  private static void put(Map<String, Object> tree, String path, Object value) {
+    Map<String, Object> group = tree;
+    String[] parts = path.split("\\.");
+    for (int i = 0; i < parts.length - 1; i++) {
+      group = (Map<String, Object>) group.computeIfAbsent(parts[i], part -> new LinkedHashMap<>());
+    }
+    group.put(parts[parts.length - 1], value);
+  }
+
+  private static List<Object> changes(List<Change> changes) {
+    List<Object> list = new ArrayList<>();
+    for (Change change : changes) {
+      Map<String, Object> tree = new LinkedHashMap<>();
+      tree.put("name", change.name());
+      if (!change.source().isEmpty()) {
+        tree.put("source", change.source());
+      }
+      tree.put("from", change.from().toString());
+      if (change.until() != null) {
+        tree.put("until", change.until().toString());
+      }
+      if (!change.isNational()) {
+        tree.put("provinces", change.provinces());
+      }
+      tree.put("set", change.set());
+      list.add(tree);
+    }
+    return list;
+  }
+}

@@ -1,0 +1,153 @@
+package org.waymark.scenario;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.waymark.evidence.Evidence;
+import org.waymark.evidence.Province;
+
+/** Writes the JSON Schema (draft 2020-12) of scenario files, for editors, from the catalogue. */
+public final class SchemaWriter {
+  private static final String MONTH = "^[0-9]{4}-(0[1-9]|1[0-2])$";
+
+  private final Evidence evidence;
+  private final Catalogue catalogue = Catalogue.standard();
+
+  private SchemaWriter(Evidence evidence) {
+    this.evidence = evidence;
+  }
+
+  /** A writer that knows the provinces of the evidence. */
+  public static SchemaWriter of(Evidence evidence) {
+    return new SchemaWriter(evidence);
+  }
+
+  /** The schema of scenario files, as JSON text. */
+  public String scenario() {
+    Map<String, Object> properties = new LinkedHashMap<>();
+    properties.put("$schema", text("Address of this schema, for editors; ignored by the program."));
+    properties.put("name", with(text("Title for people."), "minLength", 1));
+    properties.put("description", text("One or two sentences."));
+    properties.put(
+        "extends",
+        with(text("Scenario file from which values left out are taken."), "minLength", 1));
+    properties.put("start", month("First reported month, for example 2012-01."));
+    properties.put("months", whole("Number of reported months.", 1, Draft.MOST_MONTHS));
+    properties.put(
+        "burnInMonths",
+        whole("Months simulated before the first reported one.", 0, Draft.MOST_BURN_IN));
+    catalogue.children("").forEach(group -> properties.put(group, group(group)));
+    properties.put("drivers", changes("Dated changes of the world, each with its source.", true));
+    properties.put("interventions", changes("Dated changes that the scenario tries out.", false));
+    Map<String, Object> units = text("Units of the map: 63 provinces (2019) or 34 (2025).");
+    units.put("enum", Settings.UNITS);
+    properties.put("report", object("Settings of the report.", Map.of("units", units)));
+
+    Map<String, Object> schema = new LinkedHashMap<>();
+    schema.put("$schema", "https://json-schema.org/draft/2020-12/schema");
+    schema.put("title", "Waymark scenario");
+    schema.putAll(object("A scenario of the simulation Waymark.", properties));
+    return JsonWriter.text(schema);
+  }
+
+  private Map<String, Object> group(String path) {
+    Map<String, Object> properties = new LinkedHashMap<>();
+    for (String child : catalogue.children(path)) {
+      String inner = path + "." + child;
+      properties.put(
+          child, catalogue.isGroup(inner) ? group(inner) : parameter(catalogue.entry(inner), true));
+    }
+    return object(
+        Values.WHOLE_GROUPS.contains(path)
+            ? "Shares that add up to 1; a share that is left out is 0."
+            : "Parameters of " + path + ".",
+        properties);
+  }
+
+  private static Map<String, Object> parameter(Entry entry, boolean withDefault) {
+    Map<String, Object> schema = new LinkedHashMap<>();
+    if (entry.kind() == Entry.Kind.WORD) {
+      schema.put("enum", entry.words());
+    } else {
+      schema.put("type", entry.kind() == Entry.Kind.WHOLE ? "integer" : "number");
+      schema.put("minimum", entry.low());
+      schema.put("maximum", entry.high());
+    }
+    if (withDefault) {
+      schema.put("default", entry.standardValue());
+    }
+    schema.put("description", entry.meaning() + " Unit: " + entry.unit() + ".");
+    return schema;
+  }
+
+  private Map<String, Object> changes(String description, boolean sourceNeeded) {
+    Map<String, Object> set = new LinkedHashMap<>();
+    for (Entry entry : catalogue.entries()) {
+      if (!entry.startOnly()) {
+        set.put(entry.path(), parameter(entry, false));
+      }
+    }
+    Map<String, Object> properties = new LinkedHashMap<>();
+    properties.put("name", with(text("Short name, unique in its list."), "minLength", 1));
+    properties.put("source", with(text("Evidence ids or \"assumption\"."), "minLength", 1));
+    properties.put("from", month("First month in which it holds."));
+    properties.put("until", month("Last month in which it holds; the end of the run if left out."));
+    properties.put("provinces", provinces());
+    properties.put("set", with(object("Values by dotted path.", set), "minProperties", 1));
+    Map<String, Object> change = object("A dated change.", properties);
+    change.put(
+        "required",
+        sourceNeeded ? List.of("name", "source", "from", "set") : List.of("name", "from", "set"));
+
+    Map<String, Object> list = new LinkedHashMap<>();
+    list.put("type", "array");
+    list.put("description", description);
+    list.put("items", change);
+    return list;
+  }
+
+  private Map<String, Object> provinces() {
+    Map<String, Object> names = text("ISO code, or name with or without diacritics.");
+    names.put("examples", evidence.provinces().stream().map(Province::iso).toList());
+    Map<String, Object> list = new LinkedHashMap<>();
+    list.put("type", "array");
+    list.put("description", "Provinces where it holds; the whole country if left out.");
+    list.put("minItems", 1);
+    list.put("items", names);
+    return list;
+  }
+
+  private static Map<String, Object> object(String description, Map<String, Object> properties) {
+    Map<String, Object> schema = new LinkedHashMap<>();
+    schema.put("type", "object");
+    schema.put("description", description);
+    schema.put("additionalProperties", false);
+    schema.put("properties", properties);
+    return schema;
+  }
+
+  private static Map<String, Object> text(String description) {
+    Map<String, Object> schema = new LinkedHashMap<>();
+    schema.put("type", "string");
+    schema.put("description", description);
+    return schema;
+  }
+
+  private static Map<String, Object> month(String description) {
+    return with(text(description), "pattern", MONTH);
+  }
+
+  private static Map<String, Object> whole(String description, int low, int high) {
+    Map<String, Object> schema = new LinkedHashMap<>();
+    schema.put("type", "integer");
+    schema.put("minimum", low);
+    schema.put("maximum", high);
+    schema.put("description", description);
+    return schema;
+  }
+
+  private static Map<String, Object> with(Map<String, Object> schema, String key, Object value) {
+    schema.put(key, value);
+    return schema;
+  }
+}

@@ -1,0 +1,110 @@
+package org.waymark.scenario;
+
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.waymark.words.Place;
+import org.waymark.words.Problem;
+
+/** The settings of a scenario that are no parameters: its name, its months, its report. */
+final class Settings {
+  static final List<String> UNITS = List.of("2019", "2025");
+  private static final Pattern MONTH = Pattern.compile("\\d{4}-(0[1-9]|1[0-2])");
+
+  private final Draft draft;
+  private final Faults faults;
+
+  Settings(Draft draft, Faults faults) {
+    this.draft = draft;
+    this.faults = faults;
+  }
+
+  /** Takes in a setting; false where the path names none. */
+  boolean set(String path, JsonValue value, Place place) {
+    switch (path) {
+      case "$schema", "extends" -> {}
+      case "name" -> text(path, value, place).ifPresent(name -> draft.name = name);
+      case "description" ->
+          text(path, value, place).ifPresent(description -> draft.description = description);
+      case "start" -> start(value, place);
+      case "months" ->
+          whole(path, value, place, 1, Draft.MOST_MONTHS).ifPresent(n -> draft.months = n);
+      case "burnInMonths" ->
+          whole(path, value, place, 0, Draft.MOST_BURN_IN).ifPresent(n -> draft.burnInMonths = n);
+      case "report" -> report(value, place);
+      case "report.units" -> units(value, place);
+      default -> {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** A month such as 2012-01; empty where the text is none. */
+  static Optional<YearMonth> month(Object content) {
+    return content instanceof String text && MONTH.matcher(text).matches()
+        ? Optional.of(YearMonth.parse(text))
+        : Optional.empty();
+  }
+
+  private Optional<String> text(String path, JsonValue value, Place place) {
+    if (value.content() instanceof String text && (!text.isBlank() || path.equals("description"))) {
+      return Optional.of(text);
+    }
+    faults.add(Problem.of("setting.text", path, value.found()).at(place));
+    return Optional.empty();
+  }
+
+  private void start(JsonValue value, Place place) {
+    Optional<YearMonth> month = month(value.content());
+    if (month.isEmpty()
+        || month.get().isBefore(Draft.FIRST_START)
+        || month.get().isAfter(Draft.LAST_START)) {
+      String range = Draft.FIRST_START + ".." + Draft.LAST_START;
+      faults.add(Problem.of("setting.start", value.found(), range).at(place));
+    } else {
+      draft.start = month.get();
+    }
+  }
+
+  private Optional<Integer> whole(String path, JsonValue value, Place place, int low, int high) {
+    if (value.content() instanceof Double number
+        && number == Math.rint(number)
+        && number >= low
+        && number <= high) {
+      return Optional.of(number.intValue());
+    }
+    faults.add(Problem.of("setting.whole", path, value.found(), low + ".." + high).at(place));
+    return Optional.empty();
+  }
+
+  private void report(JsonValue value, Place place) {
+    if (!value.isObject()) {
+      faults.add(Problem.of("group.type", "report", value.found()).at(place));
+      return;
+    }
+    value
+        .members()
+        .forEach(
+            (name, member) -> {
+              Place at = Place.of(place.file(), member.line());
+              if (name.equals("units")) {
+                units(member, at);
+              } else {
+                faults.add(
+                    Problem.of("key.unknown", "report." + name)
+                        .at(at)
+                        .maybe(Nearest.to(name, List.of("units")).orElse(null)));
+              }
+            });
+  }
+
+  private void units(JsonValue value, Place place) {
+    if (value.content() instanceof String units && UNITS.contains(units)) {
+      draft.units = units;
+    } else {
+      faults.add(Problem.of("setting.units", value.found()).at(place));
+    }
+  }
+}

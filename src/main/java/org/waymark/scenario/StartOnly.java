@@ -1,0 +1,34 @@
+package org.waymark.scenario;
+
+import java.util.Set;
+
+/**
+ * Parameters that shape the nation at the start of a run: a change during the run could have no
+ * effect, or would need people and places to be drawn anew, so none may set them.
+ */
+final class StartOnly {
+  static final Set<String> GROUPS = Set.of("population");
+  static final Set<String> PATHS =
+      Set.of(
+          "poverty.incomeSdPermanent",
+          "poverty.incomeSdYearly",
+          "poverty.incomeSdMonthly",
+          "poverty.communeSd",
+          "awareness.initial",
+          "gender.communeSd",
+          "recruiters.slotsPer100kHouseholds",
+          "recruiters.initialActiveShare",
+          "recruiters.initialJailedShare",
+          "recruiters.reservationSd",
+          "recruiters.fearSd",
+          "recruiters.networkSize",
+          "recruiters.tastePermanentShare",
+          "enforcement.skillSd",
+          "iom.initialLegitimacy");
+
+  private StartOnly() {}
+
+  static boolean holds(String path) {
+    return PATHS.contains(path) || GROUPS.contains(path.substring(0, path.indexOf('.')));
+  }
+}

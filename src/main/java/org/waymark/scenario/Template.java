@@ -1,0 +1,88 @@
+package org.waymark.scenario;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.waymark.words.Words;
+
+/** Writes a commented scenario to start from. */
+public final class Template {
+  /** The dials that tell most about each barrier of the study. */
+  static final List<String> DIALS =
+      List.of(
+          "poverty.rateMultiplier",
+          "poverty.growthPerYear",
+          "awareness.initial",
+          "awareness.campaignCoverage",
+          "gender.discrimination",
+          "enforcement.officersPer100kHouseholds",
+          "enforcement.skill",
+          "enforcement.integrity",
+          "government.effectiveness",
+          "government.stability",
+          "government.victimProtection",
+          "iom.annualBudgetUsd",
+          "iom.autonomy",
+          "iom.initialLegitimacy",
+          "iom.strategy");
+
+  private Template() {}
+
+  /**
+   * Text of a scenario file that changes nothing yet: every dial is there, commented out, with its
+   * unit, range and default.
+   *
+   * @param name title of the scenario
+   * @param extended path of the file it extends, relative to where the text will be saved
+   * @param words language of the comments
+   */
+  public static String text(String name, String extended, Words words) {
+    Labels labels = Labels.of(words);
+    StringBuilder text = new StringBuilder();
+    comment(text, "", words.text("template.head"));
+    text.append("{\n  \"name\": ").append(JsonWriter.quoted(name)).append(",\n");
+    text.append("  \"description\": \"\",\n");
+    text.append("  \"extends\": ").append(JsonWriter.quoted(extended)).append(",\n\n");
+    comment(text, "  ", words.text("template.dials"));
+    byGroup().forEach((group, dials) -> group(text, group, dials, labels));
+    comment(text, "  ", words.text("template.interventions"));
+    text.append(
+        """
+          "interventions": [
+            // {
+            //   "name": "border campaign", "from": "2019-01", "until": "2021-12",
+            //   "provinces": ["VN-03", "Lao Cai"],
+            //   "set": { "awareness.campaignCoverage": 0.03 }
+            // },
+          ],
+        }
+        """);
+    return text.toString();
+  }
+
+  private static Map<String, List<Entry>> byGroup() {
+    Map<String, List<Entry>> groups = new LinkedHashMap<>();
+    for (String path : DIALS) {
+      Entry entry = Catalogue.standard().entry(path);
+      groups.computeIfAbsent(entry.group(), group -> new java.util.ArrayList<>()).add(entry);
+    }
+    return groups;
+  }
+
+  private static void group(StringBuilder text, String group, List<Entry> dials, Labels labels) {
+    comment(text, "  ", labels.group(group) + " - " + labels.barrier(dials.get(0).barrier()));
+    text.append("  ").append(JsonWriter.quoted(group)).append(": {\n");
+    for (Entry entry : dials) {
+      comment(text, "    ", labels.meaning(entry));
+      comment(text, "    ", labels.unit(entry) + ", " + entry.range());
+      Object value = entry.standardValue();
+      String written = value instanceof String word ? JsonWriter.quoted(word) : Numbers.text(value);
+      comment(text, "    ", JsonWriter.quoted(entry.name()) + ": " + written + ",");
+    }
+    text.append("  },\n\n");
+  }
+
+  private static void comment(StringBuilder text, String indent, String comment) {
+    text.append(indent).append("// ").append(comment).append('\n');
+  }
+}
