@@ -4,6 +4,7 @@ import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -29,12 +30,14 @@ public final class Catalogue {
   private final Map<String, Entry> byPath = new LinkedHashMap<>();
   private final List<Entry> entries;
   private final List<String> groups;
+  private final Map<String, List<String>> children = new HashMap<>();
   private final Parameters defaults;
 
   private Catalogue() {
     tree.eachParameter((path, component) -> byPath.put(path, entry(path, component)));
     entries = List.copyOf(byPath.values());
     groups = List.copyOf(tree.groups());
+    byPath.keySet().forEach(this::addToParents);
     Map<String, Object> values = new LinkedHashMap<>();
     for (Entry entry : entries) {
       entry
@@ -93,13 +96,7 @@ public final class Catalogue {
 
   /** Names directly within a group, of parameters and of groups; of the top level for "". */
   public List<String> children(String group) {
-    String prefix = group.isEmpty() ? "" : group + ".";
-    return entries.stream()
-        .map(Entry::path)
-        .filter(path -> path.startsWith(prefix))
-        .map(path -> path.substring(prefix.length()).split("\\.")[0])
-        .distinct()
-        .toList();
+    return Collections.unmodifiableList(children.getOrDefault(group, List.of()));
   }
 
   /** The path that somebody probably meant. */
@@ -152,6 +149,19 @@ public final class Catalogue {
       throw new InvalidInput(problems);
     }
     return (Parameters) tree.build(values);
+  }
+
+  private void addToParents(String path) {
+    int dot = path.lastIndexOf('.');
+    String parent = dot < 0 ? "" : path.substring(0, dot);
+    List<String> siblings = children.computeIfAbsent(parent, group -> new ArrayList<>());
+    String name = path.substring(dot + 1);
+    if (!siblings.contains(name)) {
+      siblings.add(name);
+      if (dot >= 0) {
+        addToParents(parent);
+      }
+    }
   }
 
   private static Entry entry(String path, RecordComponent component) {

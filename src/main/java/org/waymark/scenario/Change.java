@@ -36,6 +36,11 @@ public record Change(
     return provinces.isEmpty();
   }
 
+  /** Whether it holds in a province, while it holds. */
+  public boolean holdsAt(String province) {
+    return isNational() || provinces.contains(province);
+  }
+
   /** Whether it holds in a month. */
   public boolean holdsIn(YearMonth month) {
     return !month.isBefore(from) && (until == null || !month.isAfter(until));

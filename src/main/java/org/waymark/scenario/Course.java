@@ -2,6 +2,7 @@ package org.waymark.scenario;
 
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -65,12 +66,15 @@ public final class Course {
     private final Scenario scenario;
     private final List<String> provinces;
     private final Map<List<Change>, Parameters> byChanges = new HashMap<>();
-    private final Map<Parameters, Parameters> distinct = new HashMap<>();
+    private final Map<String, Object> base;
+    private final Map<Map<String, Object>, Parameters> distinct = new HashMap<>();
     private final Map<List<Change>, Parameters[]> rows = new HashMap<>();
 
     Layout(Scenario scenario, List<String> provinces) {
       this.scenario = scenario;
       this.provinces = provinces;
+      this.base = Catalogue.standard().values(scenario.parameters());
+      distinct.put(base, scenario.parameters());
       for (List<Change> changes : List.of(scenario.drivers(), scenario.interventions())) {
         for (Change change : changes) {
           if (!provinces.containsAll(change.provinces())) {
@@ -112,13 +116,13 @@ public final class Course {
 
     private Parameters[] row(List<Change> inForce) {
       Parameters[] row = new Parameters[provinces.size()];
+      if (inForce.stream().allMatch(Change::isNational)) {
+        Arrays.fill(row, values(inForce));
+        return row;
+      }
       for (int p = 0; p < row.length; p++) {
         String province = provinces.get(p);
-        row[p] =
-            values(
-                inForce.stream()
-                    .filter(change -> change.isNational() || change.provinces().contains(province))
-                    .toList());
+        row[p] = values(inForce.stream().filter(change -> change.holdsAt(province)).toList());
       }
       return row;
     }
@@ -127,11 +131,9 @@ public final class Course {
       return byChanges.computeIfAbsent(
           changes,
           key -> {
-            Map<String, Object> set = new LinkedHashMap<>();
-            key.forEach(change -> set.putAll(change.set()));
-            Parameters built = Catalogue.standard().with(scenario.parameters(), set);
-            Parameters known = distinct.putIfAbsent(built, built);
-            return known == null ? built : known;
+            Map<String, Object> values = new LinkedHashMap<>(base);
+            key.forEach(change -> values.putAll(change.set()));
+            return distinct.computeIfAbsent(values, Catalogue.standard()::build);
           });
     }
   }

@@ -95,17 +95,21 @@ public record Entry(
     }
     if (!(value instanceof Double number)) {
       return Optional.of(
-          Problem.of("parameter.notNumber", path, "\"" + value + "\"", range(), unit));
+          Problem.of(
+              "parameter.notNumber", path, "\"" + value + "\"", range(), Problem.unit(unit)));
     }
     if (!Double.isFinite(number)) {
-      return Optional.of(Problem.of("parameter.notFinite", path, number.toString(), range(), unit));
+      return Optional.of(
+          Problem.of("parameter.notFinite", path, number.toString(), range(), Problem.unit(unit)));
     }
     if (number < low || number > high) {
-      return Optional.of(Problem.of("parameter.range", path, Numbers.text(number), range(), unit));
+      return Optional.of(
+          Problem.of("parameter.range", path, Numbers.text(number), range(), Problem.unit(unit)));
     }
     if (kind == Kind.WHOLE && number != Math.rint(number)) {
       return Optional.of(
-          Problem.of("parameter.notWhole", path, Numbers.text(number), range(), unit));
+          Problem.of(
+              "parameter.notWhole", path, Numbers.text(number), range(), Problem.unit(unit)));
     }
     return Optional.empty();
   }

@@ -15,14 +15,6 @@ final class Faults {
     }
   }
 
-  List<Problem> problems() {
-    return List.copyOf(problems);
-  }
-
-  boolean isEmpty() {
-    return problems.isEmpty();
-  }
-
   void throwIfAny() {
     if (!problems.isEmpty()) {
       throw new InvalidInput(problems);

@@ -123,6 +123,9 @@ final class JsonText {
   }
 
   private static Problem problem(String file, String text, JsonProcessingException e) {
+    if (e.getLocation() == null) {
+      return Problem.of("json.size").at(Place.of(file));
+    }
     int line = e.getLocation().getLineNr();
     Place place = new Place(file, line, e.getLocation().getColumnNr());
     if (e instanceof JsonEOFException) {

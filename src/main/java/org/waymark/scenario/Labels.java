@@ -1,6 +1,5 @@
 package org.waymark.scenario;
 
-import java.util.Locale;
 import org.waymark.scenario.parameter.Barrier;
 import org.waymark.scenario.parameter.Sign;
 import org.waymark.words.Language;
@@ -52,7 +51,7 @@ public final class Labels {
   }
 
   static String unitKey(Entry entry) {
-    return "unit." + entry.unit().replace(' ', '_').toLowerCase(Locale.ROOT);
+    return "unit." + entry.unit().replace(' ', '_');
   }
 
   private boolean english() {

@@ -75,7 +75,7 @@ final class Values {
                         entry.path(),
                         value.found(),
                         entry.range(),
-                        entry.unit()));
+                        Problem.unit(entry.unit())));
     refusal.ifPresent(problem -> faults.add(problem.at(place)));
     return refusal.isPresent() ? Optional.empty() : Optional.of(content);
   }

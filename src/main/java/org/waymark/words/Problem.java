@@ -12,6 +12,8 @@ import java.util.List;
  */
 public record Problem(String key, List<String> arguments, Place place, String maybe) {
 
+  private static final String UNIT = "unit:";
+
   /** Copies its list. */
   public Problem {
     arguments = List.copyOf(arguments);
@@ -20,6 +22,11 @@ public record Problem(String key, List<String> arguments, Place place, String ma
   /** A problem with its arguments. */
   public static Problem of(String key, String... arguments) {
     return new Problem(key, List.of(arguments), null, null);
+  }
+
+  /** An argument that names a unit, to be said in the user's language where there is a word. */
+  public static String unit(String unit) {
+    return UNIT + unit;
   }
 
   /** The same problem, found at a place. */
@@ -34,8 +41,18 @@ public record Problem(String key, List<String> arguments, Place place, String ma
 
   /** The sentence in a language. */
   public String say(Words words) {
-    String sentence = words.text(key, arguments.toArray());
+    Object[] said = arguments.stream().map(argument -> say(argument, words)).toArray();
+    String sentence = words.text(key, said);
     String located = place == null ? sentence : place.say(words) + ": " + sentence;
     return maybe == null ? located : located + " " + words.text("maybe", maybe);
+  }
+
+  private static String say(String argument, Words words) {
+    if (!argument.startsWith(UNIT)) {
+      return argument;
+    }
+    String unit = argument.substring(UNIT.length());
+    String translated = "unit." + unit.replace(' ', '_');
+    return words.has(translated) ? words.text(translated) : unit;
   }
 }

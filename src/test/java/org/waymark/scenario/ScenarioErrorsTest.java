@@ -123,6 +123,18 @@ class ScenarioErrorsTest {
   }
 
   @Test
+  void filesBeyondAllMeasureAreRefused() {
+    assertThat(english("{\"iom\": " + "[".repeat(5000) + "]".repeat(5000) + "}"))
+        .singleElement()
+        .asString()
+        .startsWith("x.json");
+    assertThat(english("{\"months\": " + "9".repeat(5000) + "}"))
+        .singleElement()
+        .asString()
+        .startsWith("x.json");
+  }
+
+  @Test
   void areFoundTogether() {
     assertThat(english("{\"months\": 0, \"iom\": {\"autonomy\": 7, \"strategy\": true}}"))
         .hasSize(3);
@@ -196,6 +208,14 @@ class ScenarioErrorsTest {
         .containsExactly(
             "x.json, dòng 1: Không có mục iom.autonmy ở đây. Có phải ý bạn là \"iom.autonomy\"?",
             "x.json, dòng 1: months là 0; đó phải là số tháng nguyên, trong khoảng 1..1200.");
+  }
+
+  @Test
+  void unitsAreSaidInVietnameseToo() {
+    assertThat(say(VIETNAMESE, problems("{\"iom\": {\"annualBudgetUsd\": -5}}", List.of())))
+        .containsExactly(
+            "x.json, dòng 1: iom.annualBudgetUsd là -5; khoảng cho phép là 0..1000000000 (USD mỗi"
+                + " năm).");
   }
 
   @Test
