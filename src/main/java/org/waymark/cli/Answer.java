@@ -1,7 +1,6 @@
 package org.waymark.cli;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import org.waymark.experiment.RecordFit;
 import org.waymark.experiment.Replications;
@@ -106,8 +105,7 @@ final class Answer {
     if (fit.comparisons().isEmpty()) {
       return List.of(text("norecord"));
     }
-    Comparison worst =
-        fit.comparisons().stream().max(Comparator.comparing(Comparison::distance)).orElseThrow();
+    Comparison worst = fit.worst().orElseThrow();
     return List.of(
         words.text(
             "answer.near",
