@@ -1,0 +1,69 @@
+package org.waymark.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Locale;
+import org.waymark.experiment.RunFailed;
+import org.waymark.words.InvalidInput;
+import org.waymark.words.Problem;
+import picocli.CommandLine;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.ParseResult;
+
+/** Says in one sentence what went wrong in the work of a command. */
+final class Failures implements IExecutionExceptionHandler {
+  private final Session session;
+
+  Failures(Session session) {
+    this.session = session;
+  }
+
+  @Override
+  public int handleExecutionException(Exception error, CommandLine command, ParseResult result) {
+    return handle(error);
+  }
+
+  /** Says what went wrong; returns the exit code. */
+  int handle(Throwable error) {
+    if (error instanceof InvalidInput invalid) {
+      session.complain(invalid.problems());
+      return CommandLine.ExitCode.USAGE;
+    }
+    session.complain(List.of(problem(error)));
+    if (session.verbose()) {
+      error.printStackTrace(session.err());
+    }
+    return CommandLine.ExitCode.SOFTWARE;
+  }
+
+  private static Problem problem(Throwable error) {
+    if (error instanceof RunFailed failed) {
+      return failed.getCause() instanceof OutOfMemoryError
+          ? Problem.of("problem.memory")
+          : Problem.of(
+              "problem.run",
+              Integer.toString(failed.run()),
+              Long.toString(failed.seed()),
+              said(failed.getCause()));
+    }
+    if (error instanceof OutOfMemoryError) {
+      return Problem.of("problem.memory");
+    }
+    if (error instanceof IOException || error instanceof UncheckedIOException) {
+      return isFull(error) ? Problem.of("problem.full") : Problem.of("problem.io", said(error));
+    }
+    return Problem.of("problem.unexpected", said(error));
+  }
+
+  private static boolean isFull(Throwable error) {
+    String text = String.valueOf(error.getMessage()).toLowerCase(Locale.ROOT);
+    return text.contains("no space left")
+        || text.contains("not enough space")
+        || text.contains("disk quota exceeded");
+  }
+
+  private static String said(Throwable error) {
+    return error.getMessage() == null ? error.getClass().getSimpleName() : error.getMessage();
+  }
+}

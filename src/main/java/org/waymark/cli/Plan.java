@@ -1,0 +1,87 @@
+package org.waymark.cli;
+
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.waymark.evidence.Evidence;
+import org.waymark.experiment.Replications;
+import org.waymark.experiment.TargetFolder;
+import org.waymark.scenario.Scenario;
+import org.waymark.scenario.ScenarioReader;
+import org.waymark.words.InvalidInput;
+import org.waymark.words.Problem;
+
+/**
+ * Everything that will be run, read and checked before anything runs.
+ *
+ * @param jobs the scenarios and their folders, in order
+ * @param replications how often each is simulated
+ */
+record Plan(List<Job> jobs, Replications replications) {
+
+  /**
+   * One scenario to run.
+   *
+   * @param name name of its file, without ending
+   * @param scenario what it says
+   * @param folder where its results go
+   */
+  record Job(String name, Scenario scenario, Path folder) {}
+
+  /**
+   * Reads and checks.
+   *
+   * @throws InvalidInput with everything that is wrong
+   */
+  static Plan of(List<String> files, RunOptions options, Evidence evidence) {
+    List<Problem> problems = new ArrayList<>();
+    Replications replications = options.replications(problems);
+    List<String> sets = options.sets(problems);
+    if (files.isEmpty()) {
+      problems.add(Problem.of("problem.scenario.missing"));
+    }
+    throwIfAny(problems);
+    ScenarioReader reader = ScenarioReader.of(evidence);
+    List<Job> jobs = new ArrayList<>();
+    Set<Path> folders = new HashSet<>();
+    for (String file : files) {
+      try {
+        String name = stem(file);
+        Scenario scenario = reader.read(Path.of(file), sets);
+        Path folder = options.folder(name, files.size() > 1);
+        if (!folders.add(folder.toAbsolutePath().normalize())) {
+          problems.add(Problem.of("problem.scenario.sameName", folder.toString(), file));
+        }
+        jobs.add(new Job(name, scenario, folder));
+      } catch (InvalidInput invalid) {
+        problems.addAll(invalid.problems());
+      } catch (InvalidPathException invalid) {
+        problems.add(Problem.of("problem.path", invalid.getInput()));
+      }
+    }
+    for (Path folder : folders) {
+      TargetFolder.problem(folder, options.overwrite()).ifPresent(problems::add);
+    }
+    throwIfAny(problems);
+    return new Plan(List.copyOf(jobs), replications);
+  }
+
+  /** Name of a file without its folder and without {@code .json}. */
+  static String stem(String file) {
+    Path name = Path.of(file).getFileName();
+    String text = name == null ? "" : name.toString();
+    return text.toLowerCase(Locale.ROOT).endsWith(".json")
+        ? text.substring(0, text.length() - ".json".length())
+        : text;
+  }
+
+  private static void throwIfAny(List<Problem> problems) {
+    if (!problems.isEmpty()) {
+      throw new InvalidInput(problems);
+    }
+  }
+}

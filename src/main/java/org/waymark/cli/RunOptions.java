@@ -1,0 +1,98 @@
+package org.waymark.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.waymark.experiment.Replications;
+import org.waymark.words.Problem;
+import picocli.CommandLine.Option;
+
+/** Options of commands that simulate. */
+final class RunOptions {
+  static final int REPLICATIONS = 20;
+  private static final WholeNumber SEED = new WholeNumber("--seed", 0, 1L << 52);
+  private static final WholeNumber COUNT = new WholeNumber("--replications", 1, 1_000_000);
+  private static final WholeNumber THREADS = new WholeNumber("--threads", 1, 1024);
+  private static final WholeNumber MONTHS = new WholeNumber("--months", 1, 1200);
+  private static final WholeNumber BURN_IN = new WholeNumber("--burn-in", 0, 600);
+
+  @Option(names = "--seed", paramLabel = "N", descriptionKey = "option.seed", order = 1)
+  private String seed;
+
+  @Option(
+      names = "--replications",
+      paramLabel = "N",
+      descriptionKey = "option.replications",
+      order = 2)
+  private String replications;
+
+  @Option(names = "--months", paramLabel = "N", descriptionKey = "option.months", order = 3)
+  private String months;
+
+  @Option(names = "--burn-in", paramLabel = "N", descriptionKey = "option.burnIn", order = 4)
+  private String burnIn;
+
+  @Option(
+      names = "--set",
+      paramLabel = "path=value",
+      descriptionKey = "option.set",
+      arity = "1",
+      order = 5)
+  private List<String> sets = new ArrayList<>();
+
+  @Option(names = "--threads", paramLabel = "N", descriptionKey = "option.threads", order = 6)
+  private String threads;
+
+  @Option(names = "--out", paramLabel = "DIR", descriptionKey = "option.out", order = 7)
+  private String out;
+
+  @Option(names = "--overwrite", descriptionKey = "option.overwrite", order = 8)
+  private boolean overwrite;
+
+  @Option(names = "--audit", descriptionKey = "option.audit", order = 9)
+  private boolean audit;
+
+  @Option(names = "--quiet", descriptionKey = "option.quiet", order = 10)
+  private boolean quiet;
+
+  /** How often, from which seed, on how many threads. */
+  Replications replications(List<Problem> problems) {
+    int cores = Runtime.getRuntime().availableProcessors();
+    return new Replications(
+        (int) COUNT.value(replications, REPLICATIONS, problems),
+        SEED.value(seed, 1, problems),
+        (int) THREADS.value(threads, cores, problems));
+  }
+
+  /** Values to set in the scenario, in order; months and burn-in come last. */
+  List<String> sets(List<Problem> problems) {
+    List<String> all = new ArrayList<>(sets);
+    if (months != null) {
+      all.add("months=" + MONTHS.value(months, 1, problems));
+    }
+    if (burnIn != null) {
+      all.add("burnInMonths=" + BURN_IN.value(burnIn, 0, problems));
+    }
+    return all;
+  }
+
+  /** Where the results of a scenario go. */
+  Path folder(String name, boolean several) {
+    if (out == null) {
+      return Path.of("output", name);
+    }
+    return several ? Path.of(out, name) : Path.of(out);
+  }
+
+  boolean overwrite() {
+    return overwrite;
+  }
+
+  boolean audit() {
+    return audit;
+  }
+
+  boolean quiet() {
+    return quiet;
+  }
+}

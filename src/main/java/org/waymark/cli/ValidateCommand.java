@@ -1,0 +1,57 @@
+package org.waymark.cli;
+
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.waymark.evidence.Evidence;
+import org.waymark.scenario.ScenarioReader;
+import org.waymark.words.InvalidInput;
+import org.waymark.words.Problem;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** Checks scenario files. */
+@Command(name = "validate")
+final class ValidateCommand implements Callable<Integer> {
+  private final Session session;
+
+  @Parameters(arity = "0..*", paramLabel = "FILE", descriptionKey = "validate.files")
+  private List<String> files = new ArrayList<>();
+
+  @Mixin private CommonOptions common;
+
+  ValidateCommand(Session session) {
+    this.session = session;
+  }
+
+  @Override
+  public Integer call() {
+    if (files.isEmpty()) {
+      throw new InvalidInput(Problem.of("problem.file.missing"));
+    }
+    ScenarioReader reader = ScenarioReader.of(Evidence.load());
+    int code = 0;
+    for (String file : files) {
+      List<Problem> problems = check(reader, file);
+      if (problems.isEmpty()) {
+        session.say("validate.fine", file);
+      } else {
+        session.complain(problems);
+        code = ExitCode.USAGE;
+      }
+    }
+    return code;
+  }
+
+  private static List<Problem> check(ScenarioReader reader, String file) {
+    try {
+      return reader.check(Path.of(file));
+    } catch (InvalidPathException e) {
+      return List.of(Problem.of("problem.path", file));
+    }
+  }
+}

@@ -1,0 +1,101 @@
+package org.waymark.cli;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.ResourceBundle;
+import org.waymark.words.Language;
+import org.waymark.words.Problem;
+import org.waymark.words.Words;
+import picocli.CommandLine;
+
+/** The program on the command line. */
+public final class Waymark {
+  private static final int WIDTH = 100;
+
+  private Waymark() {}
+
+  /** Runs a command and leaves with its exit code. */
+  public static void main(String[] args) {
+    PrintStream out = utf8(FileDescriptor.out);
+    PrintStream err = utf8(FileDescriptor.err);
+    int code = execute(args, out, err);
+    out.flush();
+    err.flush();
+    System.exit(code);
+  }
+
+  /** Runs a command with the program's own engines; returns the exit code. */
+  public static int execute(String[] args, PrintStream out, PrintStream err) {
+    return execute(args, out, err, Engines.standard());
+  }
+
+  /**
+   * Runs a command.
+   *
+   * @return 0 done, 1 failed in its work, 2 wrong usage or bad input, 130 interrupted
+   */
+  public static int execute(String[] args, PrintStream out, PrintStream err, Engines engines) {
+    Optional<String> asked = languageAsked(args);
+    Optional<Language> language = asked.isEmpty() ? Optional.of(Language.EN) : find(asked.get());
+    Words words = Words.of(language.orElse(Language.EN));
+    Session session =
+        new Session(words, out, err, engines, Arrays.asList(args).contains("--verbose"));
+    if (language.isEmpty()) {
+      session.complain(List.of(Problem.of("problem.option.language", asked.get())));
+      return CommandLine.ExitCode.USAGE;
+    }
+    return commandLine(session).execute(args);
+  }
+
+  /** The commands and their options. */
+  static CommandLine commandLine(Session session) {
+    CommandLine root = new CommandLine(new RootCommand(session));
+    root.addSubcommand(new RunCommand(session));
+    root.addSubcommand(new ValidateCommand(session));
+    root.addSubcommand(new DescribeCommand(session));
+    root.addSubcommand(new SchemaCommand(session));
+    root.addSubcommand(new NewCommand(session));
+    root.addSubcommand(new BenchCommand(session));
+    root.addSubcommand(new CompletionCommand(session));
+    root.setResourceBundle(
+        ResourceBundle.getBundle(
+            "org.waymark.words.cli_" + session.words().language().code(), java.util.Locale.ROOT));
+    root.setOut(writer(session.out()));
+    root.setErr(writer(session.err()));
+    root.setUsageHelpWidth(WIDTH);
+    root.setUsageHelpAutoWidth(false);
+    root.setParameterExceptionHandler(new UsageErrors(session));
+    root.setExecutionExceptionHandler(new Failures(session));
+    return root;
+  }
+
+  private static Optional<String> languageAsked(String[] args) {
+    for (int i = 0; i < args.length; i++) {
+      if (args[i].startsWith("--lang=")) {
+        return Optional.of(args[i].substring("--lang=".length()));
+      }
+      if (args[i].equals("--lang") && i + 1 < args.length) {
+        return Optional.of(args[i + 1]);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<Language> find(String code) {
+    return Arrays.stream(Language.values()).filter(each -> each.code().equals(code)).findFirst();
+  }
+
+  private static PrintStream utf8(FileDescriptor descriptor) {
+    return new PrintStream(new FileOutputStream(descriptor), true, StandardCharsets.UTF_8);
+  }
+
+  private static PrintWriter writer(PrintStream stream) {
+    return new PrintWriter(stream, true, StandardCharsets.UTF_8);
+  }
+}

@@ -1,0 +1,306 @@
+package org.waymark.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.waymark.experiment.Benchmark;
+import org.waymark.experiment.FakeNation;
+import org.waymark.experiment.SimulatorFactory;
+
+final class CliTest {
+  private static final String BASELINE = "scenarios/baseline.json";
+
+  @TempDir private Path folder;
+
+  /** What a command left on the screen. */
+  private record Screen(int code, String out, String err) {}
+
+  private static final SimulatorFactory FAKE =
+      (scenario, evidence, audit) -> new FakeNation(scenario, 0);
+
+  private static final Benchmark MEASURED =
+      step ->
+          Map.of(
+              "nationSeconds", 1.25,
+              "nationMegabytes", 210.0,
+              "overEager", 25.0,
+              "overPlainMason", 1500.0);
+
+  private static Screen waymark(SimulatorFactory simulators, String... args) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+    int code =
+        Waymark.execute(
+            args,
+            new PrintStream(out, true, StandardCharsets.UTF_8),
+            new PrintStream(err, true, StandardCharsets.UTF_8),
+            new Engines(simulators, MEASURED));
+    return new Screen(
+        code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+  }
+
+  private static Screen waymark(String... args) {
+    return waymark(FAKE, args);
+  }
+
+  private Screen run(String... more) {
+    List<String> args = new ArrayList<>(List.of("run", BASELINE, "--replications", "3"));
+    args.addAll(List.of("--out", folder.resolve("r").toString()));
+    args.addAll(List.of(more));
+    return waymark(args.toArray(new String[0]));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"", "run", "validate", "describe", "schema", "new", "bench", "completion"})
+  void everyCommandHasHelpInBothLanguages(String command) {
+    for (String language : List.of("en", "vi")) {
+      List<String> args = new ArrayList<>(command.isEmpty() ? List.of() : List.of(command));
+      args.addAll(List.of("--help", "--lang", language));
+      Screen screen = waymark(args.toArray(new String[0]));
+      assertThat(screen.code()).isZero();
+      assertThat(screen.err()).isEmpty();
+      assertThat(screen.out())
+          .startsWith(language.equals("en") ? "Usage: waymark" : "Cách dùng: waymark")
+          .contains(language.equals("en") ? "Show this help" : "Hiện phần trợ giúp này");
+      assertThat(screen.out().lines()).allMatch(line -> line.length() <= 100);
+    }
+  }
+
+  @Test
+  void everyOptionAndCommandIsExplained() {
+    String help = waymark("run", "--help").out();
+    assertThat(help)
+        .contains("Seed of the first replication", "Default: 20", "may be repeated")
+        .contains("One or more scenario files", "Simulates a scenario with all its replications");
+    assertThat(waymark("--help").out()).contains("Checks scenario files", "COMMAND --help");
+  }
+
+  @Test
+  void versionNamesTheCommit() {
+    assertThat(waymark("--version").out()).matches("waymark \\S+ \\(commit \\S+\\)\\R");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "run a.json --sed 5; Maybe \"--seed\"?",
+        "run --replicatons 5; Maybe \"--replications\"?",
+        "rnu a.json; Maybe \"run\"?",
+        "run scenarios/baseline.json --seed abc; --seed is \"abc\"",
+        "run scenarios/baseline.json --seed -1; whole number from 0",
+        "run scenarios/baseline.json --replications 0; --replications is \"0\"",
+        "run scenarios/baseline.json --threads -1; --threads is \"-1\"",
+        "run scenarios/baseline.json --months 0; --months is \"0\"",
+        "run scenarios/baseline.json --months 1.5; --months is \"1.5\"",
+        "run scenarios/baseline.json --burn-in -2; --burn-in is \"-2\"",
+        "run scenarios/baseline.json --seed; --seed lacks its value: N",
+        "run scenarios/baseline.json --seed 1 --seed 2; --seed is given twice",
+        "run scenarios/baseline.json --quiet=2; --quiet is on or absent",
+        "run scenarios/baseline.json --set; --set lacks its value",
+        "run scenarios/baseline.json --set poverty.rateMultiplyer=1; Maybe \"poverty.rateMultiplier\"?",
+        "run scenarios/baseline.json --set iom.autonomy=; has no value",
+        "run scenarios/basline.json; There is no file scenarios/basline.json",
+        "run; Which scenario?",
+        "run scenarios/baseline.json --lang fr; --lang is \"fr\"",
+        "validate; Which file?",
+        "describe iom.autonmy; Maybe \"iom.autonomy\"?",
+        "describe people_traficked; Maybe \"people_trafficked\"?",
+        "describe a b; one argument too many",
+        "schema scenaro; Maybe \"scenario\"?",
+        "new; Which name?",
+        "bench --jsn x; Maybe \"--json\"?",
+      })
+  void wrongUsageIsSaidInOneSentence(String command, String said) {
+    Screen screen = waymark(command.split(" "));
+    assertThat(screen.code()).isEqualTo(2);
+    assertThat(screen.out()).isEmpty();
+    assertThat(screen.err()).contains(said).doesNotContain("Exception").hasLineCount(1);
+    assertThat(Files.exists(Path.of("output", "baseline"))).isFalse();
+  }
+
+  @Test
+  void wrongUsageIsSaidInVietnamese() {
+    assertThat(waymark("run", "--lang", "vi").err()).startsWith("Kịch bản nào?");
+    assertThat(waymark("run", "x", "--sed", "5", "--lang=vi").err())
+        .startsWith("waymark run không có tùy chọn --sed.");
+  }
+
+  @Test
+  void withoutACommandTheCommandsAreShown() {
+    Screen screen = waymark();
+    assertThat(screen.code()).isEqualTo(2);
+    assertThat(screen.err()).startsWith("Which command?").contains("describe");
+  }
+
+  @Test
+  void theAnswerFitsOnOneScreenInBothLanguages() {
+    for (String language : List.of("en", "vi")) {
+      Screen screen = run("--overwrite", "--lang", language);
+      assertThat(screen.err()).isEmpty();
+      assertThat(screen.code()).isZero();
+      assertThat(screen.out().lines()).hasSizeLessThanOrEqualTo(24);
+      assertThat(screen.out().lines())
+          .allMatch(line -> line.codePointCount(0, line.length()) <= 100);
+    }
+    assertThat(run("--overwrite").out())
+        .contains("People trafficked", "not observable", "on record", "Chance is not all")
+        .contains("2012-2022)");
+  }
+
+  @Test
+  void theAnswerIsSilentAboutIntervalsOfOneRun() {
+    Screen screen = run("--replications=1", "--overwrite");
+    assertThat(screen.code()).isEqualTo(2);
+    Screen single =
+        waymark("run", BASELINE, "--replications", "1", "--out", folder.resolve("one").toString());
+    assertThat(single.code()).isZero();
+    assertThat(single.out()).contains(" - ").doesNotContain("NaN");
+  }
+
+  @Test
+  void anExistingFolderIsRefusedWithAFreeName() {
+    assertThat(run().code()).isZero();
+    Screen screen = run();
+    assertThat(screen.code()).isEqualTo(2);
+    assertThat(screen.err())
+        .contains("--overwrite", "--out " + folder.resolve("r-2"))
+        .hasLineCount(1);
+    assertThat(run("--overwrite").code()).isZero();
+  }
+
+  @Test
+  void nothingRunsIfTheLastScenarioIsWrong() {
+    Screen screen =
+        waymark("run", BASELINE, folder.resolve("no.json").toString(), "--out", folder.toString());
+    assertThat(screen.code()).isEqualTo(2);
+    assertThat(folder).isEmptyDirectory();
+  }
+
+  @Test
+  void severalScenariosGetAFolderEach() {
+    String out = folder.resolve("all").toString();
+    Screen screen =
+        waymark("run", BASELINE, "scenarios/poverty.json", "--replications", "2", "--out", out);
+    assertThat(screen.code()).isZero();
+    assertThat(Path.of(out, "baseline", "manifest.json")).exists();
+    assertThat(Path.of(out, "poverty", "manifest.json")).exists();
+  }
+
+  @Test
+  void twoScenariosOfOneNameAreRefused() {
+    Screen screen = waymark("run", BASELINE, BASELINE, "--out", folder.toString());
+    assertThat(screen.code()).isEqualTo(2);
+    assertThat(screen.err()).contains("one by one");
+  }
+
+  @Test
+  void optionsReachTheScenario() throws IOException {
+    assertThat(run("--months", "14", "--burn-in", "7", "--set", "iom.autonomy=0.9").code())
+        .isZero();
+    assertThat(Files.readString(folder.resolve("r/manifest.json")))
+        .contains("\"months\" : 14", "\"burnInMonths\" : 7", "\"autonomy\" : 0.9");
+  }
+
+  @Test
+  void aFailedRunSaysWhichAndLeavesNothing() {
+    SimulatorFactory failing =
+        (scenario, evidence, audit) ->
+            (run, seed, cancelled) -> {
+              if (run == 1) {
+                throw new IllegalStateException("people do not add up");
+              }
+              return new FakeNation(scenario, 0).simulate(run, seed, cancelled);
+            };
+    String out = folder.resolve("bad").toString();
+    Screen screen = waymark(failing, "run", BASELINE, "--seed", "7", "--out", out);
+    assertThat(screen.code()).isEqualTo(1);
+    assertThat(screen.err())
+        .contains("Replication 1 (seed 8) failed", "people do not add up")
+        .doesNotContain("\tat ");
+    assertThat(folder).isEmptyDirectory();
+    assertThat(waymark(failing, "run", BASELINE, "--out", out, "--verbose").err())
+        .contains("\tat ");
+  }
+
+  @Test
+  void aFullDiskIsOneSentence() {
+    Session session =
+        new Session(
+            org.waymark.words.Words.of(org.waymark.words.Language.EN),
+            System.out,
+            new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8),
+            Engines.standard(),
+            false);
+    int code = new Failures(session).handle(new IOException("No space left on device"));
+    assertThat(code).isEqualTo(1);
+  }
+
+  @Test
+  void validateSaysWhereAFileIsWrong() throws IOException {
+    assertThat(waymark("validate", BASELINE).out()).contains("nothing is wrong");
+    Path file = folder.resolve("x.json");
+    Files.writeString(file, "{\n  \"monhts\": 3\n}\n");
+    Screen screen = waymark("validate", BASELINE, file.toString());
+    assertThat(screen.code()).isEqualTo(2);
+    assertThat(screen.err()).contains("line 2", "Maybe \"months\"?");
+  }
+
+  @Test
+  void describeExplainsParametersGroupsAndVariables() {
+    assertThat(waymark("describe", "iom.autonomy").out()).contains("allowed: 0..1", "source:");
+    assertThat(waymark("describe", "iom").out()).contains("iom.portfolio.norms");
+    assertThat(waymark("describe").out()).contains("poverty.rateMultiplier");
+    assertThat(waymark("describe", "perceived_risk").out()).contains("regions and the country");
+  }
+
+  @Test
+  void schemaIsJson() {
+    assertThat(waymark("schema").out()).startsWith("{").contains("json-schema.org");
+    assertThat(waymark("schema", "scenario").code()).isZero();
+  }
+
+  @Test
+  void aNewScenarioCanBeValidatedAtOnce() {
+    String file = folder.resolve("mine").toString();
+    Screen screen = waymark("new", file, "--from", BASELINE);
+    assertThat(screen.err()).isEmpty();
+    assertThat(screen.code()).isZero();
+    assertThat(waymark("validate", file + ".json").code()).isZero();
+    assertThat(waymark("new", file, "--from", BASELINE).code()).isEqualTo(2);
+    assertThat(waymark("new", file, "--from", "no.json").err()).contains("no file no.json");
+  }
+
+  @Test
+  void benchShowsAndWritesItsFigures() {
+    Path json = folder.resolve("bench.json");
+    Screen screen = waymark("bench", "--json", json.toString());
+    assertThat(screen.code()).isZero();
+    assertThat(screen.out()).contains("Times faster than plain MASON scheduling: 1,500");
+    try {
+      assertThat(Files.readString(json)).contains("\"nationSeconds\" : 1.25");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Test
+  void completionKnowsTheCommands() {
+    assertThat(waymark("completion").out()).contains("complete -F", "validate", "--replications");
+  }
+}

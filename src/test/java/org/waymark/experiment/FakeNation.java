@@ -1,0 +1,34 @@
+package org.waymark.experiment;
+
+import java.util.function.BooleanSupplier;
+import org.waymark.outcome.Period;
+import org.waymark.outcome.RunOutcome;
+import org.waymark.outcome.SmallNation;
+import org.waymark.scenario.Scenario;
+
+/** A simulator whose outcome is a pure function of the seed; later runs are quicker. */
+public final class FakeNation implements Simulator {
+  private final Scenario scenario;
+  private final int millisecondsAtMost;
+
+  /** A nation that takes its time in the first runs. */
+  public FakeNation(Scenario scenario, int millisecondsAtMost) {
+    this.scenario = scenario;
+    this.millisecondsAtMost = millisecondsAtMost;
+  }
+
+  @Override
+  public RunOutcome simulate(int run, long seed, BooleanSupplier cancelled) {
+    for (int month = 0; month < scenario.burnInMonths() + scenario.months(); month++) {
+      if (cancelled.getAsBoolean()) {
+        throw new Cancelled();
+      }
+    }
+    try {
+      Thread.sleep(millisecondsAtMost / (run + 1));
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+    return SmallNation.run(run, seed, new Period(scenario.start(), scenario.months()));
+  }
+}

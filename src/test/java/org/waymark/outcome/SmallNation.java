@@ -1,0 +1,56 @@
+package org.waymark.outcome;
+
+import java.time.YearMonth;
+import java.util.List;
+
+/** A made-up nation of two provinces in two regions, with figures that are easy to check. */
+public final class SmallNation {
+  /** Its places. */
+  public static final Places PLACES =
+      new Places(List.of("VN-01", "VN-02"), List.of("north", "south"), List.of(0, 1));
+
+  private SmallNation() {}
+
+  /** A period from a month. */
+  public static Period period(String start, int months) {
+    return new Period(YearMonth.parse(start), months);
+  }
+
+  /** A run whose figures follow from month, place, variable and seed. */
+  public static RunOutcome run(int run, long seed, Period period) {
+    MonthlyTable monthly = MonthlyTable.of(period.months(), PLACES);
+    for (int month = 0; month < period.months(); month++) {
+      for (int place = 0; place < PLACES.count(); place++) {
+        for (Variable variable : Variable.values()) {
+          monthly.set(month, place, variable, value(month, place, variable, seed));
+        }
+      }
+    }
+    GroupTable groups = new GroupTable(period.years().size());
+    groups.add(
+        0,
+        GroupTable.Measure.PEOPLE_TRAFFICKED,
+        Sex.FEMALE,
+        AgeGroup.UNDER_18,
+        true,
+        Destination.CHINA,
+        Sector.MARRIAGE);
+    groups.add(
+        0,
+        GroupTable.Measure.VICTIMS_IDENTIFIED,
+        Sex.MALE,
+        AgeGroup.ADULT,
+        false,
+        Destination.CAMBODIA,
+        Sector.SCAM);
+    return new RunOutcome(run, seed, monthly, groups);
+  }
+
+  private static double value(int month, int place, Variable variable, long seed) {
+    int whole = (int) ((month + 1) * 10 + place + variable.ordinal() + seed % 7);
+    if (variable.kind() == Variable.Kind.COHORT && month > 0) {
+      return Double.NaN;
+    }
+    return variable.isCount() ? whole : whole / 7.0;
+  }
+}
