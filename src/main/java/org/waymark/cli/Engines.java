@@ -1,6 +1,7 @@
 package org.waymark.cli;
 
 import org.waymark.experiment.Benchmark;
+import org.waymark.experiment.NationSimulator;
 import org.waymark.experiment.SimulatorFactory;
 
 /**
@@ -14,9 +15,7 @@ public record Engines(SimulatorFactory simulators, Benchmark benchmark) {
   /** The engines of the program; nothing is loaded before it is used. */
   public static Engines standard() {
     return new Engines(
-        (scenario, evidence, audit) -> {
-          throw new UnsupportedOperationException("The nation is not plugged in.");
-        },
+        NationSimulator::of,
         step -> {
           throw new UnsupportedOperationException("The benchmark is not plugged in.");
         });

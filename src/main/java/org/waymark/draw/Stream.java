@@ -31,7 +31,6 @@ public enum Stream {
   OFFICER_TRAINING(true),
   NORMS_BACKLASH(true),
   // Recruiters.
-  RECRUITER_HOME(false),
   RECRUITER_START(false),
   RECRUITER_RESERVATION(false),
   RECRUITER_FEAR(false),
@@ -41,6 +40,7 @@ public enum Stream {
   RECRUITER_ENTRY_EXIT(true),
   RECRUITER_LOOK(true),
   RECRUITER_OFFERS(true),
+  RECRUITED_AGAIN(true),
   OFFER_HOUSEHOLD(true),
   OFFER_GROUP(true),
   OFFER_ACCEPTED(true),

@@ -5,8 +5,8 @@ package org.waymark.nation.commune;
  *
  * <p>In a month, a household's awareness a moves as a += d (floor - a) + x (m - a), with decay d,
  * mixing x and the commune's expected mean m; then by R (1 - a) for returns to the commune in the
- * month before; then by g (1 - a) if a campaign reaches it, with g = legitimacy x lift. Every term is
- * linear in a, so the mean follows the same recursion in expectation, exactly.
+ * month before; then by g (1 - a) if a campaign reaches it, with g = legitimacy x lift. Every term
+ * is linear in a, so the mean follows the same recursion in expectation, exactly.
  */
 final class Awareness {
 

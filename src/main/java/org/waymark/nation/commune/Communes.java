@@ -48,7 +48,8 @@ public final class Communes {
       Parameters start = course.at(0, p);
       floor[p] =
           Awareness.floor(
-              start.awareness(), start.awareness().campaignLift() * start.iom().initialLegitimacy());
+              start.awareness(),
+              start.awareness().campaignLift() * start.iom().initialLegitimacy());
       for (int c = map.firstCommune(p); c < map.firstCommune(p) + map.communesOf(p); c++) {
         mean[c] = start.awareness().initial();
       }
@@ -95,11 +96,7 @@ public final class Communes {
       nextMean += lifted * (1 - nextMean);
       nextMean += reached * gain * (1 - nextMean) + ownLift[c];
       history.write(
-          at,
-          next,
-          stay * (1 - lifted),
-          hazard + (begin ? 0 : history.hazard(at - 1)),
-          gain);
+          at, next, stay * (1 - lifted), hazard + (begin ? 0 : history.hazard(at - 1)), gain);
       mean[c] = nextMean;
       campaign[c] = 0;
       returnLift[c] = 0;

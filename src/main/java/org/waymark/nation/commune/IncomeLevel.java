@@ -51,8 +51,7 @@ public final class IncomeLevel {
   }
 
   /** Levels at the start of burn-in. */
-  public static IncomeLevel of(
-      Geography map, Course course, Scenario scenario, Evidence evidence) {
+  public static IncomeLevel of(Geography map, Course course, Scenario scenario, Evidence evidence) {
     return new IncomeLevel(map, course, scenario, evidence);
   }
 
@@ -140,8 +139,7 @@ public final class IncomeLevel {
    * years between observations interpolated and years beyond them taken as the nearest.
    */
   static double observedAgainstReference(Evidence evidence, int year) {
-    String indicator =
-        year <= REFERENCE_YEAR ? "poverty_rate_general" : "poverty_rate_multidim";
+    String indicator = year <= REFERENCE_YEAR ? "poverty_rate_general" : "poverty_rate_multidim";
     List<Target> series = evidence.targets(indicator);
     return interpolate(series, year) / interpolate(series, REFERENCE_YEAR);
   }
@@ -150,7 +148,8 @@ public final class IncomeLevel {
     Target before = null;
     Target after = null;
     for (Target target : series) {
-      if (target.firstYear() <= year && (before == null || target.firstYear() > before.firstYear())) {
+      if (target.firstYear() <= year
+          && (before == null || target.firstYear() > before.firstYear())) {
         before = target;
       }
       if (target.firstYear() >= year && (after == null || target.firstYear() < after.firstYear())) {

@@ -12,8 +12,8 @@ import org.waymark.scenario.parameter.Poverty;
  * <p>Support goes to the quarter of a commune's households with the lowest permanent income; a
  * supported household's log income is higher by a fixed boost for a fixed number of months, without
  * stacking. A household is supported while an arrival of its own Poisson process lies in that
- * window, so the supported share is 1 - exp(-(arrivals expected in the window)), exactly. Poverty of
- * a commune is carried in strata of permanent income, in each of which income is normal.
+ * window, so the supported share is 1 - exp(-(arrivals expected in the window)), exactly. Poverty
+ * of a commune is carried in strata of permanent income, in each of which income is normal.
  */
 public final class SupportedShare {
 

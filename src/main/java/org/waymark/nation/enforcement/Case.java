@@ -1,8 +1,6 @@
 package org.waymark.nation.enforcement;
 
-/**
- * A case against a recruiter: what is known, and how much work has been done on it.
- */
+/** A case against a recruiter: what is known, and how much work has been done on it. */
 final class Case {
 
   private final int suspect;
@@ -37,6 +35,4 @@ final class Case {
   boolean solved() {
     return work >= threshold;
   }
-
-
 }

@@ -11,9 +11,9 @@ import org.waymark.scenario.Course;
 import sim.engine.SimState;
 
 /**
- * All enforcement officers by post: investigators in provinces, watch at border segments. The number
- * of a post follows the parameters in force; a post that is kept keeps its holder, so that more
- * officers elsewhere do not disturb anyone's luck.
+ * All enforcement officers by post: investigators in provinces, watch at border segments. The
+ * number of a post follows the parameters in force; a post that is kept keeps its holder, so that
+ * more officers elsewhere do not disturb anyone's luck.
  */
 public final class Corps {
 
@@ -50,8 +50,8 @@ public final class Corps {
   }
 
   /**
-   * Opens a month: posts are filled up or closed, once a year officers are moved, and each officer's
-   * month begins.
+   * Opens a month: posts are filled up or closed, once a year officers are moved, and each
+   * officer's month begins.
    *
    * @param effectiveness of government, 0 to 1
    * @param docket where the cases of closed posts go
@@ -64,13 +64,19 @@ public final class Corps {
     for (int p = 0; p < map.provinces(); p++) {
       var rule = course.at(now, p).enforcement();
       double posts =
-          rule.officersPer100kHouseholds() * national * (1 - rule.borderShare()) * deployment.ofProvince(p);
+          rule.officersPer100kHouseholds()
+              * national
+              * (1 - rule.borderShare())
+              * deployment.ofProvince(p);
       fill(investigators.get(p), whole(posts, p), p, docket);
     }
     for (int s = 0; s < segments.count(); s++) {
       var rule = course.at(now, segments.get(s).province()).enforcement();
       double posts =
-          rule.officersPer100kHouseholds() * national * rule.borderShare() * deployment.ofSegment(s);
+          rule.officersPer100kHouseholds()
+              * national
+              * rule.borderShare()
+              * deployment.ofSegment(s);
       int place = map.provinces() + s;
       fill(watch.get(s), whole(posts, place), place, docket);
     }

@@ -4,9 +4,9 @@ import org.waymark.nation.place.Geography;
 import org.waymark.nation.place.Segments;
 
 /**
- * How officers are spread over posts: investigators by households at first and the watch evenly over
- * segments; once a year a part is moved to where reports came from and people were stopped in the
- * year before. Assumption.
+ * How officers are spread over posts: investigators by households at first and the watch evenly
+ * over segments; once a year a part is moved to where reports came from and people were stopped in
+ * the year before. Assumption.
  */
 public final class Deployment {
 

@@ -11,8 +11,8 @@ import org.waymark.scenario.parameter.Enforcement;
 
 /**
  * Officers work on cases. An honest officer does {@code solvingPerMonth} x skill x (0.2 + 0.8
- * effectiveness) units of work a month on each case, up to the caseload; other cases wait. A case is
- * solved when the work passes its own threshold, exponential with mean one; it lapses at {@code
+ * effectiveness) units of work a month on each case, up to the caseload; other cases wait. A case
+ * is solved when the work passes its own threshold, exponential with mean one; it lapses at {@code
  * lapseMonths}. Corrupt officers do nothing and drop cases. Form: assumption.
  */
 public final class Investigation {

@@ -10,8 +10,8 @@ import sim.engine.Steppable;
  * The government: how effectively it acts, whether this month is a steady one, and the pressure of
  * the public on it.
  *
- * <p>Effectiveness e moves as e += r (target - e) + s (1 - stability) N(0,1) + advocacy, within {@link
- * #LEAST} and {@link #MOST}, with target = level (1 - k (1 - stability)): instability costs
+ * <p>Effectiveness e moves as e += r (target - e) + s (1 - stability) N(0,1) + advocacy, within
+ * {@link #LEAST} and {@link #MOST}, with target = level (1 - k (1 - stability)): instability costs
  * effectiveness on average, it does not only shake it. The level grows slowly and rises with public
  * pressure. Forms: assumption; parameters in the group {@code government}.
  */
@@ -61,8 +61,7 @@ public final class Government implements Steppable {
   private double target(int at) {
     var now = course.at(at).government();
     double years = Math.max(0, at - course.burnInMonths()) / MONTHS_A_YEAR;
-    double level =
-        now.effectiveness() + now.effectivenessTrendPerYear() * years + pressure.level();
+    double level = now.effectiveness() + now.effectivenessTrendPerYear() * years + pressure.level();
     return level * (1 - now.instabilityCost() * (1 - now.stability()));
   }
 

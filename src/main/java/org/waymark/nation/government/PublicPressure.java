@@ -2,9 +2,9 @@ package org.waymark.nation.government;
 
 /**
  * Public pressure: when the victims recorded in a year rise well above those of the three years
- * before, the state tries harder for a while. This is how the limits of IOM act back on the state: what
- * IOM helps to make visible moves it, what stays hidden does not. Only published figures count. Form:
- * assumption.
+ * before, the state tries harder for a while. This is how the limits of IOM act back on the state:
+ * what IOM helps to make visible moves it, what stays hidden does not. Only published figures
+ * count. Form: assumption.
  */
 final class PublicPressure {
 
@@ -21,7 +21,7 @@ final class PublicPressure {
   private int months;
   private double level;
 
-  void publish(double recorded, double gain, int memoryMonths) {
+  void publish(double recorded, double gain, double memoryMonths) {
     published[months % published.length] = recorded;
     months++;
     level -= level / memoryMonths;

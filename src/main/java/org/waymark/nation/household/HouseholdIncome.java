@@ -7,8 +7,8 @@ import org.waymark.scenario.parameter.Poverty;
 
 /**
  * A household's log income: its commune's level plus a permanent, a yearly and a monthly component,
- * each normal and keyed, so that no month has to be replayed and poverty has memory. Assumption: the
- * components are independent.
+ * each normal and keyed, so that no month has to be replayed and poverty has memory. Assumption:
+ * the components are independent.
  */
 public final class HouseholdIncome {
 

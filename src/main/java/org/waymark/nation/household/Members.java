@@ -6,8 +6,9 @@ import org.waymark.scenario.parameter.Population;
 
 /**
  * Who lives in a household. Numbers of people at risk are drawn anew for each five-year cohort of a
- * household, at a date of its own, from a Poisson distribution around the national mean. Assumption:
- * cohorts of one household are independent and the age structure of the nation does not change.
+ * household, at a date of its own, from a Poisson distribution around the national mean.
+ * Assumption: cohorts of one household are independent and the age structure of the nation does not
+ * change.
  */
 public final class Members {
 

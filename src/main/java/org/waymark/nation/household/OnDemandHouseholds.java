@@ -18,9 +18,9 @@ import org.waymark.scenario.Course;
  * for each month. More coverage brings the same hits earlier: scenarios share luck.
  *
  * <p>Awareness is the commune's level of an unreached household plus the household's deviation from
- * it, which shrinks by the same factor each month and jumps at hits: only months after the first hit
- * are replayed. Stepping the household every month instead gives
- * the same bits, as a test shows.
+ * it, which shrinks by the same factor each month and jumps at hits: only months after the first
+ * hit are replayed. Stepping the household every month instead gives the same bits, as a test
+ * shows.
  */
 public final class OnDemandHouseholds implements Households {
 

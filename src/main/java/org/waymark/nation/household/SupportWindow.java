@@ -8,8 +8,8 @@ public final class SupportWindow {
   private SupportWindow() {}
 
   /**
-   * Whether the household's own Poisson process has an arrival after {@code before} and up to {@code
-   * now}, in expected arrivals since month 0.
+   * Whether the household's own Poisson process has an arrival after {@code before} and up to
+   * {@code now}, in expected arrivals since month 0.
    */
   public static boolean hasArrival(Draws support, long household, double before, double now) {
     double arrival = 0;

@@ -11,8 +11,8 @@ import org.waymark.outcome.Places;
 import org.waymark.scenario.parameter.Parameters;
 
 /**
- * The fixed map of the nation: provinces, their communes, and which households live where. Immutable
- * and the same in every run of a scenario; many runs may share one.
+ * The fixed map of the nation: provinces, their communes, and which households live where.
+ * Immutable and the same in every run of a scenario; many runs may share one.
  *
  * <p>Differences between the communes of one province (size, income, minority share, tie to
  * migration, norms) are not observed: they are drawn once from a fixed seed around the province's
@@ -116,7 +116,12 @@ public final class Geography {
             TIE_HIGH,
             Math.max(TIE_LOW, TIE_BASE - TIE_PER_PERMILLE * province.netMigrationPermille()));
     LogitSpread.fill(
-        minorityShare, first, n, province.minorityShare(), spread, i -> minority.normal(address(p, i), 0, 0));
+        minorityShare,
+        first,
+        n,
+        province.minorityShare(),
+        spread,
+        i -> minority.normal(address(p, i), 0, 0));
     LogitSpread.fill(tie, first, n, tieMean, spread, i -> ties.normal(address(p, i), 0, 0));
   }
 
@@ -220,6 +225,9 @@ public final class Geography {
   /** Great-circle distance between the centres of two provinces, km. */
   public double distanceKm(int a, int b) {
     return Sphere.distanceKm(
-        provinces.get(a).lon(), provinces.get(a).lat(), provinces.get(b).lon(), provinces.get(b).lat());
+        provinces.get(a).lon(),
+        provinces.get(a).lat(),
+        provinces.get(b).lon(),
+        provinces.get(b).lat());
   }
 }

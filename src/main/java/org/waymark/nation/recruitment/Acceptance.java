@@ -24,7 +24,13 @@ final class Acceptance {
 
   /** The probability that an offer is accepted. */
   static double probability(
-      Parameters now, Household household, Sex sex, double norm, double tie, Channel channel, Sector sector) {
+      Parameters now,
+      Household household,
+      Sex sex,
+      double norm,
+      double tie,
+      Channel channel,
+      Sector sector) {
     var term = now.recruiters().acceptance();
     double x =
         term.base()

@@ -32,8 +32,7 @@ final class ChannelChoice {
     double most = Double.NEGATIVE_INFINITY;
     for (Channel channel : CHANNELS) {
       double gumbel =
-          -Math.log(
-              draws.exponential(slot, Destinations.halfYear(slot, month), channel.ordinal()));
+          -Math.log(draws.exponential(slot, Destinations.halfYear(slot, month), channel.ordinal()));
       double value =
           Math.log(weight(rule.weight(), channel))
               + (channel == Channel.ONLINE ? online : 0)

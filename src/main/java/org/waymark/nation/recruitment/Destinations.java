@@ -78,8 +78,7 @@ final class Destinations {
    * differs from women's under the mean norm: a recruiter's rough judgement.
    */
   private static double reach(Parameters now, Sector sector) {
-    double men =
-        Math.exp(-now.gender().effectOnAcceptance() * now.gender().discrimination());
+    double men = Math.exp(-now.gender().effectOnAcceptance() * now.gender().discrimination());
     double odds = sector == Sector.SCAM ? Math.exp(now.recruiters().acceptance().scam()) : 1;
     double sum = 0;
     for (Group group : Group.values()) {

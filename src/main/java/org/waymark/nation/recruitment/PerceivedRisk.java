@@ -5,8 +5,9 @@ import org.waymark.scenario.Course;
 
 /**
  * What recruiters think the hazard of arrest is, a year: arrests in a province over recruiters at
- * work there, both smoothed over {@code riskMemoryMonths}, drawn towards the nation's where few work;
- * mixed with arrests in the recruiter's own network. This is deterrence's channel. Form: assumption.
+ * work there, both smoothed over {@code riskMemoryMonths}, drawn towards the nation's where few
+ * work; mixed with arrests in the recruiter's own network. This is deterrence's channel. Form:
+ * assumption.
  */
 final class PerceivedRisk {
 
@@ -75,8 +76,7 @@ final class PerceivedRisk {
 
   /** Hazard of arrest that a network expects for work in a province, arrests a year. */
   double of(int province, int ofNetwork, double networkWeight) {
-    double here =
-        (MONTHS_A_YEAR * arrests[province] + prior * nation) / (atWork[province] + prior);
+    double here = (MONTHS_A_YEAR * arrests[province] + prior * nation) / (atWork[province] + prior);
     return (1 - networkWeight) * here + networkWeight * network[ofNetwork];
   }
 }

@@ -42,7 +42,8 @@ final class Prices {
       int d = destination.ordinal();
       flow[d] += (brought[d] - flow[d]) / market.flowMemoryMonths();
       brought[d] = 0;
-      double relative = reference(market, destination) * factor() / Math.max(flow[d], Double.MIN_NORMAL);
+      double relative =
+          reference(market, destination) * factor() / Math.max(flow[d], Double.MIN_NORMAL);
       brake[d] = Math.min(MOST, Math.max(LEAST, Math.pow(relative, market.priceElasticity())));
     }
   }
@@ -54,9 +55,7 @@ final class Prices {
 
   /** Price for one person, USD. */
   double of(Market market, Destination destination, Sector sector) {
-    return base(market, destination)
-        * brake[destination.ordinal()]
-        * Sectors.price(market, sector);
+    return base(market, destination) * brake[destination.ordinal()] * Sectors.price(market, sector);
   }
 
   private static double base(Market market, Destination destination) {

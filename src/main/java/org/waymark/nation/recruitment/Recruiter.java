@@ -40,7 +40,12 @@ public final class Recruiter implements Steppable {
   Channel channel = Channel.BROKER;
 
   Recruiter(
-      Recruiting recruiting, int slot, int home, int network, double reservationUsd, double fearUsd) {
+      Recruiting recruiting,
+      int slot,
+      int home,
+      int network,
+      double reservationUsd,
+      double fearUsd) {
     this.recruiting = recruiting;
     this.slot = slot;
     this.home = home;

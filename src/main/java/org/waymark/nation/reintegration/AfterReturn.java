@@ -16,8 +16,8 @@ import org.waymark.scenario.parameter.Parameters;
 
 /**
  * What happens to people who came back: in the month of return they may be identified and helped by
- * the state; later they settle in again, or are trafficked again, each at a monthly hazard that help
- * changes. Help by IOM is one of its programmes.
+ * the state; later they settle in again, or are trafficked again, each at a monthly hazard that
+ * help changes. Help by IOM is one of its programmes.
  */
 public final class AfterReturn {
 

@@ -18,9 +18,9 @@ import org.waymark.scenario.parameter.Parameters;
  *
  * <pre>base + gain x protection x effectiveness - stigma x (norm - 0.4)</pre>
  *
- * kept within 0 and 1; of those stopped on the way and missed by this, a share is identified then and
- * there. Somebody identified may enter the official count, which follows the law and the source of
- * its day, and may testify. Form: assumption.
+ * kept within 0 and 1; of those stopped on the way and missed by this, a share is identified then
+ * and there. Somebody identified may enter the official count, which follows the law and the source
+ * of its day, and may testify. Form: assumption.
  */
 public final class Identification {
 

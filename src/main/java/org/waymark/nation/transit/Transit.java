@@ -26,8 +26,8 @@ public final class Transit {
   static final int MOST_WAIT = 3;
 
   /**
-   * How strongly traffickers avoid a watched segment, in logit points if being stopped were certain.
-   * Assumption.
+   * How strongly traffickers avoid a watched segment, in logit points if being stopped were
+   * certain. Assumption.
    */
   private static final double AVOIDANCE = 10;
 
@@ -120,7 +120,9 @@ public final class Transit {
     return true;
   }
 
-  /** A multinomial logit over the nearest segments, by Gumbel draws: the less watched, the likelier. */
+  /**
+   * A multinomial logit over the nearest segments, by Gumbel draws: the less watched, the likelier.
+   */
   private int segment(Victim victim, int month) {
     int[] choices = segments.nearest(victim.province(), victim.destination());
     int best = choices[0];

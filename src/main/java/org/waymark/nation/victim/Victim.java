@@ -29,7 +29,14 @@ public final class Victim {
   private boolean assisted;
   private boolean interdicted;
 
-  Victim(Recruitment by, long household, int commune, int province, Group group, boolean minority, boolean poor) {
+  Victim(
+      Recruitment by,
+      long household,
+      int commune,
+      int province,
+      Group group,
+      boolean minority,
+      boolean poor) {
     this.key = by.key();
     this.household = household;
     this.commune = commune;
@@ -83,7 +90,9 @@ public final class Victim {
     return group;
   }
 
-  /** Not brought over a shut border: exploited inside Viet Nam, in labour or sexually. Assumption. */
+  /**
+   * Not brought over a shut border: exploited inside Viet Nam, in labour or sexually. Assumption.
+   */
   public void divertHome() {
     destination = Destination.DOMESTIC;
     if (sector != Sector.LABOUR) {

@@ -7,8 +7,8 @@ import org.waymark.nation.household.Group;
 import org.waymark.nation.household.Household;
 
 /**
- * Everybody who was recruited, by where they are. People who are reintegrated or never came back are
- * only counted.
+ * Everybody who was recruited, by where they are. People who are reintegrated or never came back
+ * are only counted.
  */
 public final class Victims {
 

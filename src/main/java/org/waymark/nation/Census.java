@@ -1,0 +1,159 @@
+package org.waymark.nation;
+
+import org.waymark.nation.commune.Communes;
+import org.waymark.nation.enforcement.Corps;
+import org.waymark.nation.government.Government;
+import org.waymark.nation.iom.Iom;
+import org.waymark.nation.iom.Ledger;
+import org.waymark.nation.iom.Programme;
+import org.waymark.nation.observation.Tally;
+import org.waymark.nation.place.Geography;
+import org.waymark.nation.recruitment.Recruiter;
+import org.waymark.nation.recruitment.Recruiting;
+import org.waymark.nation.victim.State;
+import org.waymark.nation.victim.Victims;
+import org.waymark.outcome.Places;
+import org.waymark.outcome.Variable;
+
+/**
+ * Counts the stocks and levels at the end of a month, and passes on what the public and IOM can see
+ * of it.
+ */
+final class Census {
+
+  private static final double CENTS = 100;
+
+  private final Geography map;
+  private final Places places;
+  private final Communes communes;
+  private final Recruiting recruiting;
+  private final Victims victims;
+  private final Government government;
+  private final Corps corps;
+  private final Iom iom;
+  private final Tally tally;
+
+  Census(
+      Geography map,
+      Communes communes,
+      Recruiting recruiting,
+      Victims victims,
+      Government government,
+      Corps corps,
+      Iom iom,
+      Tally tally) {
+    this.map = map;
+    this.places = map.places();
+    this.communes = communes;
+    this.recruiting = recruiting;
+    this.victims = victims;
+    this.government = government;
+    this.corps = corps;
+    this.iom = iom;
+    this.tally = tally;
+  }
+
+  void take() {
+    people();
+    recruiters();
+    levels();
+    nation();
+    publish();
+  }
+
+  private void people() {
+    for (int p = 0; p < map.provinces(); p++) {
+      tally.set(Variable.PEOPLE_IN_TRANSIT, p, victims.count(State.IN_TRANSIT, p));
+      tally.set(Variable.PEOPLE_EXPLOITED, p, victims.count(State.EXPLOITED, p));
+    }
+  }
+
+  private void recruiters() {
+    double[] profit = new double[places.count()];
+    double[] risk = new double[places.count()];
+    double[] active = new double[places.count()];
+    for (Recruiter recruiter : recruiting.slots()) {
+      int home = recruiter.getHome();
+      if (recruiter.getStatus() == Recruiter.Status.IN_PRISON) {
+        tally.add(Variable.RECRUITERS_IN_PRISON, home);
+      } else if (recruiter.isActive()) {
+        tally.add(Variable.ACTIVE_RECRUITERS, home);
+        if (recruiter.isAway()) {
+          tally.add(Variable.RECRUITERS_AWAY_FROM_HOME, home);
+        }
+        double hazard = recruiting.perceivedRisk(recruiter);
+        int region = places.region(map.regionOf(home));
+        for (int place : new int[] {region, places.nation()}) {
+          profit[place] += recruiter.profitUsd();
+          risk[place] += hazard;
+          active[place]++;
+        }
+      }
+    }
+    for (int place = map.provinces(); place < places.count(); place++) {
+      // Nobody active: there is no mean to report.
+      double n = active[place];
+      tally.set(Variable.MEAN_PROFIT_USD, place, n == 0 ? Double.NaN : profit[place] / n);
+      tally.set(Variable.PERCEIVED_RISK, place, n == 0 ? Double.NaN : risk[place] / n);
+    }
+  }
+
+  private void levels() {
+    int n = places.count();
+    double[] poor = new double[n];
+    double[] aware = new double[n];
+    double[] norm = new double[n];
+    double[] legitimacy = new double[n];
+    double[] weight = new double[n];
+    for (int c = 0; c < map.communes(); c++) {
+      int p = map.provinceOf(c);
+      double households = map.householdsOf(c);
+      poor[p] += households * communes.povertyRate(c);
+      aware[p] += households * communes.awareness(c);
+      norm[p] += households * communes.norms().of(c);
+      legitimacy[p] += households * communes.legitimacy().of(c);
+      weight[p] += households;
+    }
+    for (double[] sum : new double[][] {poor, aware, norm, legitimacy, weight}) {
+      for (int p = 0; p < map.provinces(); p++) {
+        sum[places.region(map.regionOf(p))] += sum[p];
+        sum[places.nation()] += sum[p];
+      }
+    }
+    for (int place = 0; place < n; place++) {
+      tally.set(Variable.POVERTY_RATE, place, poor[place] / weight[place]);
+      tally.set(Variable.MEAN_AWARENESS, place, aware[place] / weight[place]);
+      tally.set(Variable.MEAN_NORM, place, norm[place] / weight[place]);
+      tally.set(Variable.MEAN_LEGITIMACY, place, legitimacy[place] / weight[place]);
+    }
+  }
+
+  private void nation() {
+    int vn = places.nation();
+    tally.set(Variable.GOVERNMENT_EFFECTIVENESS, vn, government.getEffectiveness());
+    tally.set(Variable.PUBLIC_PRESSURE, vn, government.getPublicPressure());
+    tally.set(Variable.OFFICER_SKILL, vn, corps.meanSkillNow());
+    tally.set(Variable.IOM_PERMIT_SHARE, vn, iom.getPermitShare());
+    Ledger ledger = iom.ledger();
+    tally.set(Variable.IOM_INCOME_USD, vn, ledger.income() / CENTS);
+    tally.set(Variable.IOM_SPENT_USD, vn, ledger.spent() / CENTS);
+    tally.set(Variable.IOM_SPENT_OVERHEAD_USD, vn, ledger.overhead() / CENTS);
+    for (Programme programme : Programme.values()) {
+      tally.set(programme.spent(), vn, ledger.spent(programme) / CENTS);
+    }
+    tally.set(Variable.IOM_RETURNED_USD, vn, ledger.returned() / CENTS);
+    tally.set(Variable.IOM_WAITING_USD, vn, ledger.waiting() / CENTS);
+  }
+
+  private void publish() {
+    double recorded = 0;
+    for (int p = 0; p < map.provinces(); p++) {
+      recorded += tally.get(Variable.VICTIMS_RECORDED, p);
+      double identified = tally.get(Variable.VICTIMS_IDENTIFIED, p);
+      if (identified > 0) {
+        iom.observe(p, identified);
+      }
+    }
+    government.publish(recorded);
+  }
+}

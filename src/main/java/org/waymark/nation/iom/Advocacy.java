@@ -1,0 +1,28 @@
+package org.waymark.nation.iom;
+
+import org.waymark.nation.government.Government;
+import org.waymark.scenario.Course;
+
+/** Policy advocacy: money up to what ministries can take in raises effectiveness in proportion. */
+final class Advocacy implements Activity {
+
+  private final Course course;
+  private final Government government;
+
+  Advocacy(Course course, Government government) {
+    this.course = course;
+    this.government = government;
+  }
+
+  @Override
+  public long act(long cents, int month) {
+    var rule = course.at(month).iom();
+    // A larger nation needs as much more advocacy as it has more offices.
+    double full =
+        Programme.ADVOCACY.unitCostCents(rule.unitCostUsd())
+            * course.at(month).population().factor();
+    long spent = Math.min(cents, (long) (rule.ceiling().advocacy() * full));
+    government.advocate(rule.advocacyGain() * spent / full);
+    return spent;
+  }
+}

@@ -1,0 +1,36 @@
+package org.waymark.nation.iom;
+
+import org.waymark.nation.commune.Communes;
+import org.waymark.nation.commune.SupportedShare;
+import org.waymark.scenario.Course;
+
+/**
+ * Livelihood support for the poorer households of project communes, up to a ceiling. It selects on
+ * permanent income, not on a bad month.
+ */
+final class LivelihoodSupport implements Activity {
+
+  private final Course course;
+  private final ProjectCommunes places;
+  private final Communes communes;
+
+  LivelihoodSupport(Course course, ProjectCommunes places, Communes communes) {
+    this.course = course;
+    this.places = places;
+    this.communes = communes;
+  }
+
+  @Override
+  public long act(long cents, int month) {
+    var rule = course.at(month).iom();
+    long cost = Programme.LIVELIHOODS.unitCostCents(rule.unitCostUsd());
+    double poorer = SupportedShare.POORER_SHARE * places.households();
+    long supported = Math.min(cents / cost, (long) (rule.ceiling().livelihoods() * poorer));
+    if (supported > 0) {
+      for (int c : places.chosen()) {
+        communes.support(c, supported / poorer);
+      }
+    }
+    return supported * cost;
+  }
+}

@@ -1,0 +1,26 @@
+package org.waymark.nation.iom;
+
+import org.waymark.nation.enforcement.Corps;
+import org.waymark.scenario.Course;
+
+/** Training of officers, up to a share of them a month; what is learnt leaves with turnover. */
+final class OfficerTraining implements Activity {
+
+  private final Course course;
+  private final Corps corps;
+
+  OfficerTraining(Course course, Corps corps) {
+    this.course = course;
+    this.corps = corps;
+  }
+
+  @Override
+  public long act(long cents, int month) {
+    var rule = course.at(month).iom();
+    long cost = Programme.TRAINING.unitCostCents(rule.unitCostUsd());
+    long most = (long) (rule.ceiling().training() * corps.size());
+    int trained = (int) Math.min(cents / cost, most);
+    corps.train(trained, rule.trainingGain(), month);
+    return trained * cost;
+  }
+}

@@ -1,0 +1,63 @@
+package org.waymark.nation.iom;
+
+import org.waymark.outcome.Variable;
+import org.waymark.scenario.parameter.Iom;
+
+/** IOM's six programmes, in the order of the portfolio. */
+public enum Programme {
+  AWARENESS(Variable.IOM_SPENT_AWARENESS_USD),
+  LIVELIHOODS(Variable.IOM_SPENT_LIVELIHOODS_USD),
+  TRAINING(Variable.IOM_SPENT_TRAINING_USD),
+  ASSISTANCE(Variable.IOM_SPENT_ASSISTANCE_USD),
+  NORMS(Variable.IOM_SPENT_NORMS_USD),
+  ADVOCACY(Variable.IOM_SPENT_ADVOCACY_USD);
+
+  private final Variable spent;
+
+  Programme(Variable spent) {
+    this.spent = spent;
+  }
+
+  /** The variable that counts its money. */
+  public Variable spent() {
+    return spent;
+  }
+
+  /** Share that IOM itself would give it. */
+  double own(Iom.Portfolio portfolio) {
+    return switch (this) {
+      case AWARENESS -> portfolio.awareness();
+      case LIVELIHOODS -> portfolio.livelihoods();
+      case TRAINING -> portfolio.training();
+      case ASSISTANCE -> portfolio.assistance();
+      case NORMS -> portfolio.norms();
+      case ADVOCACY -> portfolio.advocacy();
+    };
+  }
+
+  /** Share that the state prescribes. */
+  double prescribed(Iom.StatePortfolio portfolio) {
+    return switch (this) {
+      case AWARENESS -> portfolio.awareness();
+      case LIVELIHOODS -> portfolio.livelihoods();
+      case TRAINING -> portfolio.training();
+      case ASSISTANCE -> portfolio.assistance();
+      case NORMS -> portfolio.norms();
+      case ADVOCACY -> portfolio.advocacy();
+    };
+  }
+
+  /** Cost of one unit, cents. */
+  long unitCostCents(Iom.UnitCost cost) {
+    double usd =
+        switch (this) {
+          case AWARENESS -> cost.awareness();
+          case LIVELIHOODS -> cost.livelihoods();
+          case TRAINING -> cost.training();
+          case ASSISTANCE -> cost.assistance();
+          case NORMS -> cost.norms();
+          case ADVOCACY -> cost.advocacy();
+        };
+    return Math.max(1, Math.round(usd * Ledger.CENTS));
+  }
+}

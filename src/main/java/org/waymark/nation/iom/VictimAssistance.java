@@ -1,0 +1,54 @@
+package org.waymark.nation.iom;
+
+import org.waymark.nation.commune.Communes;
+import org.waymark.nation.observation.Tally;
+import org.waymark.nation.victim.State;
+import org.waymark.nation.victim.Victim;
+import org.waymark.nation.victim.Victims;
+import org.waymark.outcome.Variable;
+import org.waymark.scenario.Course;
+
+/**
+ * Help to identified people who came back and have had none, those who wait longest first. Help
+ * that neighbours can see builds legitimacy in the commune.
+ */
+final class VictimAssistance implements Activity {
+
+  private final Course course;
+  private final Victims victims;
+  private final Communes communes;
+  private final Tally tally;
+
+  VictimAssistance(Course course, Victims victims, Communes communes, Tally tally) {
+    this.course = course;
+    this.victims = victims;
+    this.communes = communes;
+    this.tally = tally;
+  }
+
+  @Override
+  public long act(long cents, int month) {
+    var rule = course.at(month).iom();
+    long cost = Programme.ASSISTANCE.unitCostCents(rule.unitCostUsd());
+    int wait = course.at(month).victims().waitMonths();
+    long waiting = victims.in(State.RETURNED).stream().filter(v -> waits(v, month, wait)).count();
+    long most = Math.min(cents / cost, (long) Math.ceil(rule.ceiling().assistance() * waiting));
+    long helped = 0;
+    for (Victim victim : victims.in(State.RETURNED)) {
+      if (helped == most) {
+        break;
+      }
+      if (waits(victim, month, wait)) {
+        victim.assist();
+        tally.add(Variable.VICTIMS_ASSISTED, victim.province());
+        communes.legitimacy().gain(victim.commune(), rule.helpLegitimacy());
+        helped++;
+      }
+    }
+    return helped * cost;
+  }
+
+  private static boolean waits(Victim victim, int month, int waitMonths) {
+    return victim.identified() && !victim.assisted() && month - victim.since() <= waitMonths;
+  }
+}

@@ -1,0 +1,162 @@
+package org.waymark.nation.recruitment;
+
+import org.waymark.draw.Draws;
+import org.waymark.draw.KeyLog;
+import org.waymark.draw.Stream;
+import org.waymark.nation.commune.Communes;
+import org.waymark.nation.enforcement.Deployment;
+import org.waymark.nation.enforcement.Docket;
+import org.waymark.nation.household.Group;
+import org.waymark.nation.household.Household;
+import org.waymark.nation.household.HouseholdEvents;
+import org.waymark.nation.household.Households;
+import org.waymark.nation.household.Members;
+import org.waymark.nation.observation.Tally;
+import org.waymark.nation.place.Geography;
+import org.waymark.nation.victim.Recruitment;
+import org.waymark.nation.victim.Victims;
+import org.waymark.outcome.GroupTable;
+import org.waymark.outcome.Variable;
+import org.waymark.scenario.Course;
+import org.waymark.scenario.parameter.Parameters;
+
+/**
+ * Offers that a recruiter makes in a commune: each goes to a random household and to somebody of a
+ * group that the sector asks for, if there is one at home. A refused offer may be reported:
+ *
+ * <pre>tip = propensity x awareness x (0.3 + trust x effectiveness) x visibility of the channel
+ * </pre>
+ */
+final class Offers {
+
+  /** What is reported under a state without any effect, against full propensity. Assumption. */
+  private static final double WITHOUT_TRUST = 0.3;
+
+  /** Bits of an offer's address below the slot: month, then number of the offer. */
+  private static final int SLOT_SHIFT = 32;
+
+  private static final int MONTH_SHIFT = 8;
+
+  private final Geography map;
+  private final Course course;
+  private final Communes communes;
+  private final Households households;
+  private final HouseholdEvents events;
+  private final Members members;
+  private final Victims victims;
+  private final Docket docket;
+  private final Deployment deployment;
+  private final Tally tally;
+  private final Draws whichHousehold;
+  private final Draws whichGroup;
+  private final Draws accepted;
+  private final Draws tip;
+  private final Household household = new Household();
+
+  Offers(
+      Geography map,
+      Course course,
+      Communes communes,
+      Households households,
+      HouseholdEvents events,
+      Members members,
+      Victims victims,
+      Docket docket,
+      Deployment deployment,
+      Tally tally,
+      long seed,
+      KeyLog log) {
+    this.map = map;
+    this.course = course;
+    this.communes = communes;
+    this.households = households;
+    this.events = events;
+    this.members = members;
+    this.victims = victims;
+    this.docket = docket;
+    this.deployment = deployment;
+    this.tally = tally;
+    this.whichHousehold = Draws.of(seed, Stream.OFFER_HOUSEHOLD, log);
+    this.whichGroup = Draws.of(seed, Stream.OFFER_GROUP, log);
+    this.accepted = Draws.of(seed, Stream.OFFER_ACCEPTED, log);
+    this.tip = Draws.of(seed, Stream.OFFER_TIP, log);
+  }
+
+  /** Makes one offer in a commune. */
+  void make(Recruiter recruiter, int commune, int month, int number, double effectiveness) {
+    int slot = recruiter.getSlot();
+    int province = map.provinceOf(commune);
+    tally.add(Variable.OFFERS, province);
+    long id =
+        map.firstHousehold(commune)
+            + whichHousehold.below(map.householdsOf(commune), slot, month, number);
+    Parameters now = course.at(month, province);
+    Group group =
+        Sectors.group(now.market(), recruiter.sector, whichGroup.uniform(slot, month, number));
+    if (members.count(id, group, month) <= events.away(id, group)) {
+      return;
+    }
+    households.meet(id, commune, month, household);
+    double p =
+        Acceptance.probability(
+            now,
+            household,
+            group.sex(),
+            communes.norms().of(commune),
+            map.tie(commune),
+            recruiter.channel,
+            recruiter.sector);
+    if (accepted.happens(p, slot, month, number)) {
+      recruit(recruiter, province, group, month, number);
+    } else {
+      refused(recruiter, province, month, number, now, effectiveness);
+    }
+  }
+
+  private void recruit(Recruiter recruiter, int province, Group group, int month, int number) {
+    long key = ((long) recruiter.getSlot() << SLOT_SHIFT) | ((long) month << MONTH_SHIFT) | number;
+    Recruitment by =
+        new Recruitment(
+            key,
+            recruiter.getSlot(),
+            month,
+            recruiter.destination,
+            recruiter.sector,
+            recruiter.channel);
+    victims.recruit(by, household, province, group);
+    events.left(household.id(), group);
+    tally.add(Variable.PEOPLE_TRAFFICKED, province);
+    if (household.poor()) {
+      tally.add(Variable.PEOPLE_TRAFFICKED_FROM_POOR_HOUSEHOLDS, province);
+    }
+    tally.group(
+        GroupTable.Measure.PEOPLE_TRAFFICKED,
+        month,
+        group.sex(),
+        group.age(),
+        household.minority(),
+        recruiter.destination,
+        recruiter.sector);
+  }
+
+  private void refused(
+      Recruiter recruiter,
+      int province,
+      int month,
+      int number,
+      Parameters now,
+      double effectiveness) {
+    double visibility =
+        ChannelChoice.visibility(now.recruiters().channels().visibility(), recruiter.channel);
+    double p =
+        now.enforcement().tipPropensity()
+            * household.awareness()
+            * (WITHOUT_TRUST + now.enforcement().tipTrust() * effectiveness)
+            * visibility;
+    if (tip.happens(p, recruiter.getSlot(), month, number)) {
+      tally.add(Variable.TIPS, province);
+      deployment.reported(province);
+      docket.report(recruiter.getSlot(), province, month);
+    }
+  }
+}

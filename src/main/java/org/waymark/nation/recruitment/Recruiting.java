@@ -1,0 +1,245 @@
+package org.waymark.nation.recruitment;
+
+import java.util.Collections;
+import java.util.List;
+import org.waymark.draw.Draws;
+import org.waymark.draw.KeyLog;
+import org.waymark.draw.Stream;
+import org.waymark.nation.commune.Communes;
+import org.waymark.nation.enforcement.Deployment;
+import org.waymark.nation.enforcement.Docket;
+import org.waymark.nation.enforcement.Suspects;
+import org.waymark.nation.household.HouseholdEvents;
+import org.waymark.nation.household.Households;
+import org.waymark.nation.household.Members;
+import org.waymark.nation.observation.Tally;
+import org.waymark.nation.place.Geography;
+import org.waymark.nation.place.Segments;
+import org.waymark.nation.reintegration.RecruiterPool;
+import org.waymark.nation.transit.Buyers;
+import org.waymark.nation.transit.Interdiction;
+import org.waymark.nation.victim.Recruitment;
+import org.waymark.nation.victim.Victim;
+import org.waymark.nation.victim.Victims;
+import org.waymark.outcome.Destination;
+import org.waymark.scenario.Course;
+import org.waymark.scenario.parameter.Parameters;
+import sim.engine.SimState;
+
+/**
+ * What recruiters do in a month, top to bottom: {@link #step} opens the month, then every slot
+ * takes its own step in order: leave prison, start or stop, choose destination, sector and channel,
+ * choose a commune, make offers.
+ */
+public final class Recruiting implements Suspects, Buyers, RecruiterPool {
+
+  private final Geography map;
+  private final Course course;
+  private final Vulnerability vulnerability;
+  private final Prices prices;
+  private final Destinations destinations;
+  private final ChannelChoice channels;
+  private final PerceivedRisk risk;
+  private final HuntingGround ground;
+  private final EntryAndExit entry;
+  private final Offers offers;
+  private final RecruiterSlots slots;
+  private final Draws sectors;
+  private final Draws howMany;
+  private final Draws again;
+  private int month;
+  private double effectiveness;
+
+  /** Recruiting in a nation under a seed. */
+  public Recruiting(
+      Geography map,
+      Segments segments,
+      Course course,
+      Communes communes,
+      Households households,
+      HouseholdEvents events,
+      Victims victims,
+      Docket docket,
+      Deployment deployment,
+      Interdiction interdiction,
+      Tally tally,
+      long seed,
+      KeyLog log) {
+    this.map = map;
+    this.course = course;
+    Parameters start = course.at(0);
+    this.vulnerability = new Vulnerability(map, communes, course);
+    this.prices = new Prices(course);
+    this.destinations = new Destinations(map, segments, interdiction, course, prices, seed);
+    this.channels = new ChannelChoice(course, seed);
+    this.slots = new RecruiterSlots(map, start, this, seed);
+    this.risk = new PerceivedRisk(map, course, slots.networks());
+    this.ground = new HuntingGround(map, course, vulnerability, destinations, risk, seed, log);
+    this.entry = new EntryAndExit(course, vulnerability, destinations, risk, tally, seed, log);
+    Members members = new Members(seed, start.population());
+    this.offers =
+        new Offers(
+            map,
+            course,
+            communes,
+            households,
+            events,
+            members,
+            victims,
+            docket,
+            deployment,
+            tally,
+            seed,
+            log);
+    this.sectors = Draws.of(seed, Stream.RECRUITER_SECTOR);
+    this.howMany = Draws.of(seed, Stream.RECRUITER_OFFERS, log);
+    this.again = Draws.of(seed, Stream.RECRUITED_AGAIN, log);
+  }
+
+  /** A month of all recruiters, in the order of slots. */
+  public void step(int now, double governmentEffectiveness, SimState state) {
+    month = now;
+    effectiveness = governmentEffectiveness;
+    vulnerability.step(now);
+    prices.step(now);
+    destinations.step(now);
+    risk.step(now);
+    List<Recruiter> all = slots.all();
+    for (int i = 0; i < all.size(); i++) {
+      all.get(i).step(state);
+    }
+  }
+
+  void month(Recruiter recruiter) {
+    recruiter.earnedUsd = 0;
+    recruiter.spentUsd = 0;
+    if (recruiter.status == Recruiter.Status.IN_PRISON) {
+      if (month < recruiter.freeFrom) {
+        return;
+      }
+      recruiter.status = Recruiter.Status.IDLE;
+    }
+    entry.decide(recruiter, month);
+    if (recruiter.isActive()) {
+      work(recruiter);
+    }
+  }
+
+  private void work(Recruiter recruiter) {
+    int slot = recruiter.getSlot();
+    Parameters now = course.at(month);
+    choose(recruiter, now);
+    int commune = ground.choose(recruiter, month);
+    recruiter.workingIn = map.provinceOf(commune);
+    risk.atWork(recruiter.workingIn);
+    int number =
+        Math.min(MOST_OFFERS, howMany.poisson(now.recruiters().offersPerMonth(), slot, month, 0));
+    recruiter.pay(now.recruiters().livingCostUsd() + number * now.recruiters().offerCostUsd());
+    for (int i = 0; i < number; i++) {
+      offers.make(recruiter, commune, month, i, effectiveness);
+    }
+  }
+
+  /** Offers a month beyond this have no address; at a mean of 20 the chance of it is nil. */
+  private static final int MOST_OFFERS = 255;
+
+  private void choose(Recruiter recruiter, Parameters now) {
+    int slot = recruiter.getSlot();
+    int halfYear = Destinations.halfYear(slot, month);
+    recruiter.destination = destinations.best(slot, recruiter.getHome(), month, now);
+    recruiter.sector =
+        Sectors.at(
+            now.market(),
+            recruiter.destination,
+            sectors.uniform(slot, halfYear, recruiter.destination.ordinal()));
+    double hazard =
+        risk.of(recruiter.getHome(), recruiter.getNetwork(), now.recruiters().networkRiskWeight());
+    recruiter.channel = channels.of(slot, month, hazard);
+  }
+
+  @Override
+  public void pay(Victim victim) {
+    Destination destination = victim.destination();
+    prices.bring(destination);
+    slots
+        .all()
+        .get(victim.recruiter())
+        .earn(prices.of(course.at(month).market(), destination, victim.sector()));
+  }
+
+  @Override
+  public Recruitment again(Victim victim, int now) {
+    int[] network = slots.network(slots.all().get(victim.recruiter()).getNetwork());
+    int first = (int) again.below(network.length, victim.key(), now, 0);
+    for (int i = 0; i < network.length; i++) {
+      Recruiter recruiter = slots.all().get(network[(first + i) % network.length]);
+      if (recruiter.isActive()) {
+        return new Recruitment(
+            victim.key(),
+            recruiter.getSlot(),
+            now,
+            recruiter.destination,
+            recruiter.sector,
+            recruiter.channel);
+      }
+    }
+    return null;
+  }
+
+  @Override
+  public boolean atLarge(int slot, int now) {
+    Recruiter recruiter = slots.all().get(slot);
+    return recruiter.status != Recruiter.Status.IN_PRISON && recruiter.lastArrest != now;
+  }
+
+  @Override
+  public int[] network(int slot) {
+    int[] all = slots.network(slots.all().get(slot).getNetwork());
+    int[] others = new int[all.length - 1];
+    int n = 0;
+    for (int member : all) {
+      if (member != slot) {
+        others[n++] = member;
+      }
+    }
+    return others;
+  }
+
+  @Override
+  public boolean active(int slot) {
+    return slots.all().get(slot).isActive();
+  }
+
+  @Override
+  public void arrest(int slot, int province, int now) {
+    Recruiter recruiter = slots.all().get(slot);
+    recruiter.lastArrest = now;
+    recruiter.status = Recruiter.Status.IDLE;
+    risk.arrest(province, recruiter.getNetwork());
+  }
+
+  @Override
+  public void imprison(int slot, int until) {
+    Recruiter recruiter = slots.all().get(slot);
+    recruiter.status = Recruiter.Status.IN_PRISON;
+    recruiter.freeFrom = until;
+  }
+
+  /** All slots, in order. */
+  public List<Recruiter> slots() {
+    return Collections.unmodifiableList(slots.all());
+  }
+
+  /** How vulnerable communes look this month. */
+  public Vulnerability vulnerability() {
+    return vulnerability;
+  }
+
+  /** Hazard of arrest that the recruiter expects at home, arrests a year. */
+  public double perceivedRisk(Recruiter recruiter) {
+    return risk.of(
+        recruiter.getHome(),
+        recruiter.getNetwork(),
+        course.at(month).recruiters().networkRiskWeight());
+  }
+}
