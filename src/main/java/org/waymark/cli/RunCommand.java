@@ -12,7 +12,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** Simulates scenarios, each with all its replications. */
-@Command(name = "run")
+@Command(name = "run", sortOptions = false)
 final class RunCommand implements Callable<Integer> {
   private final Session session;
 
