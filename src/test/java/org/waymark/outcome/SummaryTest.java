@@ -3,6 +3,7 @@ package org.waymark.outcome;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.DoubleRange;
@@ -14,7 +15,7 @@ final class SummaryTest {
 
   @Property(tries = 200)
   void momentsAreThoseOfATextbook(
-      @ForAll @Size(min = 2, max = 40) double @DoubleRange(min = -1e4, max = 1e4) [] values) {
+      @ForAll @Size(min = 2, max = 40) List<@DoubleRange(min = -1e4, max = 1e4) Double> values) {
     Moments moments = new Moments();
     DescriptiveStatistics textbook = new DescriptiveStatistics();
     for (double value : values) {
@@ -22,7 +23,7 @@ final class SummaryTest {
       textbook.addValue(value);
     }
     Estimate estimate = moments.estimate();
-    double error = textbook.getStandardDeviation() / Math.sqrt(values.length);
+    double error = textbook.getStandardDeviation() / Math.sqrt(values.size());
     assertThat(estimate.mean()).isCloseTo(textbook.getMean(), within(1e-7));
     assertThat(estimate.se()).isCloseTo(error, within(1e-7));
   }
