@@ -158,8 +158,14 @@ final class ReplicationsTest {
           }
         };
     Simulator twoMonths =
-        (run, seed, cancelled) ->
-            cancelled.getAsBoolean() || cancelled.getAsBoolean() ? null : outcome(run, seed);
+        (run, seed, cancelled) -> {
+          for (int month = 0; month < 2; month++) {
+            if (cancelled.getAsBoolean()) {
+              return null;
+            }
+          }
+          return outcome(run, seed);
+        };
     new Replications(5, 1, 2)
         .run(twoMonths, outcome -> outcome, outcome -> {}, progress, () -> false);
     assertThat(months.get()).isEqualTo(10);
