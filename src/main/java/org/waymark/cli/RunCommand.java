@@ -31,6 +31,9 @@ final class RunCommand implements Callable<Integer> {
     Plan plan = Plan.of(files, options, Evidence.load());
     try (Interruption interruption = Interruption.listen()) {
       for (Plan.Job job : plan.jobs()) {
+        if (job != plan.jobs().get(0)) {
+          session.out().println();
+        }
         if (!run(job, plan, interruption)) {
           return Interruption.EXIT_CODE;
         }
