@@ -17,7 +17,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Measures speed and memory on this machine. */
-@Command(name = "bench")
+@Command(name = "bench", sortOptions = false)
 final class BenchCommand implements Callable<Integer> {
   private final Session session;
 

@@ -5,7 +5,7 @@ import java.util.List;
 
 /** Lines of cells under one another: the first column to the left, all others to the right. */
 final class Columns {
-  private static final String GAP = "   ";
+  private static final String GAP = "  ";
 
   private final List<List<String>> rows = new ArrayList<>();
 

@@ -8,7 +8,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
 /** Prints a script that completes commands and options in bash and zsh. */
-@Command(name = "completion")
+@Command(name = "completion", sortOptions = false)
 final class CompletionCommand implements Callable<Integer> {
   private final Session session;
 

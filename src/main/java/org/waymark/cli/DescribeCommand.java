@@ -19,7 +19,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** Says what a parameter or a variable means. */
-@Command(name = "describe")
+@Command(name = "describe", sortOptions = false)
 final class DescribeCommand implements Callable<Integer> {
   private final Session session;
 

@@ -19,7 +19,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Writes a commented scenario to start from. */
-@Command(name = "new")
+@Command(name = "new", sortOptions = false)
 final class NewCommand implements Callable<Integer> {
   private static final Path SCENARIOS = Path.of("scenarios");
 

@@ -13,7 +13,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** The program itself, of which every command is a part. */
-@Command(name = "waymark", versionProvider = RootCommand.Version.class)
+@Command(name = "waymark", sortOptions = false, versionProvider = RootCommand.Version.class)
 final class RootCommand implements Callable<Integer> {
   private final Session session;
 

@@ -12,7 +12,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** Simulates scenarios, each with all its replications. */
-@Command(name = "run")
+@Command(name = "run", sortOptions = false)
 final class RunCommand implements Callable<Integer> {
   private final Session session;
 
@@ -31,6 +31,9 @@ final class RunCommand implements Callable<Integer> {
     Plan plan = Plan.of(files, options, Evidence.load());
     try (Interruption interruption = Interruption.listen()) {
       for (Plan.Job job : plan.jobs()) {
+        if (job != plan.jobs().get(0)) {
+          session.out().println();
+        }
         if (!run(job, plan, interruption)) {
           return Interruption.EXIT_CODE;
         }

@@ -12,7 +12,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** Prints the JSON Schema of scenario files. */
-@Command(name = "schema")
+@Command(name = "schema", sortOptions = false)
 final class SchemaCommand implements Callable<Integer> {
   private static final List<String> KINDS = List.of("scenario");
 

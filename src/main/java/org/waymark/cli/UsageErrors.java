@@ -34,8 +34,8 @@ final class UsageErrors implements IParameterExceptionHandler {
     if (error instanceof UnmatchedArgumentException unmatched) {
       return unmatched(unmatched.getUnmatched().get(0), command, name);
     }
-    if (error instanceof OverwrittenOptionException) {
-      return Problem.of("problem.option.twice", label(error.getArgSpec()));
+    if (error instanceof OverwrittenOptionException twice) {
+      return Problem.of("problem.option.twice", label(twice.getOverwritten()));
     }
     if (error instanceof MissingParameterException missing && !missing.getMissing().isEmpty()) {
       ArgSpec argument = missing.getMissing().get(0);

@@ -15,7 +15,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** Checks scenario files. */
-@Command(name = "validate")
+@Command(name = "validate", sortOptions = false)
 final class ValidateCommand implements Callable<Integer> {
   private final Session session;
 

@@ -50,7 +50,11 @@ public final class Waymark {
       session.complain(List.of(Problem.of("problem.option.language", asked.get())));
       return CommandLine.ExitCode.USAGE;
     }
-    return commandLine(session).execute(args);
+    try {
+      return commandLine(session).execute(args);
+    } catch (OutOfMemoryError | StackOverflowError | ExceptionInInitializerError error) {
+      return new Failures(session).handle(error);
+    }
   }
 
   /** The commands and their options. */

@@ -155,8 +155,8 @@ final class CliTest {
       assertThat(screen.err()).isEmpty();
       assertThat(screen.code()).isZero();
       assertThat(screen.out().lines()).hasSizeLessThanOrEqualTo(24);
-      assertThat(screen.out().lines())
-          .allMatch(line -> line.codePointCount(0, line.length()) <= 100);
+      assertThat(screen.out().lines().filter(line -> line.codePointCount(0, line.length()) > 100))
+          .isEmpty();
     }
     assertThat(run("--overwrite").out())
         .contains("People trafficked", "not observable", "on record", "Chance is not all")
@@ -165,8 +165,6 @@ final class CliTest {
 
   @Test
   void theAnswerIsSilentAboutIntervalsOfOneRun() {
-    Screen screen = run("--replications=1", "--overwrite");
-    assertThat(screen.code()).isEqualTo(2);
     Screen single =
         waymark("run", BASELINE, "--replications", "1", "--out", folder.resolve("one").toString());
     assertThat(single.code()).isZero();

@@ -1,0 +1,32 @@
+package org.waymark.cli;
+
+import java.nio.charset.StandardCharsets;
+import org.waymark.experiment.Cancelled;
+import org.waymark.experiment.FakeNation;
+
+/** The program with a nation whose first two runs are quick and whose others never end. */
+public final class SlowNation {
+  private SlowNation() {}
+
+  /** As the program's own. */
+  public static void main(String[] args) {
+    Engines engines =
+        new Engines(
+            (scenario, evidence, audit) ->
+                (run, seed, cancelled) -> {
+                  if (run == 2) {
+                    System.err.println("WAITING");
+                  }
+                  while (run >= 2) {
+                    if (cancelled.getAsBoolean()) {
+                      throw new Cancelled();
+                    }
+                    Thread.onSpinWait();
+                  }
+                  return new FakeNation(scenario, 0).simulate(run, seed, cancelled);
+                },
+            step -> java.util.Map.of());
+    java.io.PrintStream out = new java.io.PrintStream(System.out, true, StandardCharsets.UTF_8);
+    System.exit(Waymark.execute(args, out, System.err, engines));
+  }
+}

@@ -1,0 +1,74 @@
+package org.waymark.outcome;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/**
+ * The formats, byte by byte. After a change on purpose, run once with {@code
+ * -Dwaymark.regenerate=true} and say so in the changelog.
+ */
+final class GoldenFilesTest {
+  private static final Path FOLDER = Path.of("src/test/resources/org/waymark/outcome/golden");
+  private static final Period PERIOD = SmallNation.period("2012-11", 3);
+
+  @Test
+  void monthly() throws IOException {
+    check("monthly.csv", MonthlyCsv.header() + MonthlyCsv.rows(run(0), PERIOD));
+  }
+
+  @Test
+  void yearly() throws IOException {
+    YearlyTable table = YearlyTable.of(run(0).monthly(), PERIOD);
+    check("yearly.csv", YearlyCsv.header() + YearlyCsv.rows(0, table));
+  }
+
+  @Test
+  void groups() throws IOException {
+    check("groups.csv", GroupsCsv.header() + GroupsCsv.rows(run(0), PERIOD));
+  }
+
+  @Test
+  void summary() throws IOException {
+    Summary summary = Summary.of(PERIOD);
+    for (int i = 0; i < 3; i++) {
+      MonthlyTable table = run(i).monthly();
+      summary.add(NationYears.of(table, YearlyTable.of(table, PERIOD)));
+    }
+    List<Comparison> record =
+        List.of(
+            new Comparison(
+                Variable.VICTIMS_RECORDED,
+                "victims_identified",
+                "victims_identified_2012",
+                2012,
+                2012,
+                2012,
+                741,
+                800,
+                "derived"));
+    check("summary.json", Json.text(SummaryJson.of("Small", 1, summary, record)));
+  }
+
+  @Test
+  void dataDictionary() throws IOException {
+    check("datapackage.json", Json.text(DataPackage.of("Small nation", "Small", PERIOD)));
+  }
+
+  private static RunOutcome run(int run) {
+    return SmallNation.run(run, 1 + run, PERIOD);
+  }
+
+  private static void check(String name, String written) throws IOException {
+    Path golden = FOLDER.resolve(name);
+    if (Boolean.getBoolean("waymark.regenerate")) {
+      Files.createDirectories(FOLDER);
+      Files.writeString(golden, written);
+    }
+    assertThat(written).isEqualTo(Files.readString(golden));
+  }
+}
