@@ -1,5 +1,6 @@
 package org.waymark.nation.commune;
 
+import java.time.YearMonth;
 import java.util.List;
 import org.waymark.evidence.Evidence;
 import org.waymark.evidence.Target;
@@ -14,7 +15,7 @@ import org.waymark.scenario.parameter.Poverty;
  *
  * <p>A province's level is solved so that the share of poor households meets its published rate of
  * 2016 times {@code poverty.rateMultiplier}; one national shift moves all provinces to the observed
- * national rate of the year in which the run starts. From the start on, levels grow by {@code
+ * national rate when the run starts. From the start on, levels grow by {@code
  * poverty.growthPerYear}; during burn-in they stand still. Assumption: all households of a province
  * grow alike.
  */
@@ -46,7 +47,7 @@ public final class IncomeLevel {
     this.base = new double[map.provinces()];
     this.growth = new double[map.provinces()];
     java.util.Arrays.fill(solvedFor, Double.NaN);
-    this.startShift = startShift(evidence, scenario.start().getYear());
+    this.startShift = startShift(evidence, midYear(scenario.start()));
     step(0);
   }
 
@@ -108,7 +109,7 @@ public final class IncomeLevel {
   }
 
   /** The shift of all levels at which the national rate is the observed one of the first year. */
-  private double startShift(Evidence evidence, int year) {
+  private double startShift(Evidence evidence, double year) {
     double[] reference = new double[map.provinces()];
     double national = 0;
     for (int p = 0; p < reference.length; p++) {
@@ -133,18 +134,23 @@ public final class IncomeLevel {
     return (low + high) / 2;
   }
 
+  /** Observed yearly rates hold for the middle of a year; this is where a month's begin lies. */
+  private static double midYear(YearMonth month) {
+    return month.getYear() + (month.getMonthValue() - 1) / MONTHS_A_YEAR - 0.5;
+  }
+
   /**
-   * The observed national poverty rate of a year against that of the reference year: the income
+   * The observed national poverty rate at a time against that of the reference year: the income
    * series to 2016 and the multidimensional one after, each against its own value of 2016, with
    * years between observations interpolated and years beyond them taken as the nearest.
    */
-  static double observedAgainstReference(Evidence evidence, int year) {
+  static double observedAgainstReference(Evidence evidence, double year) {
     String indicator = year <= REFERENCE_YEAR ? "poverty_rate_general" : "poverty_rate_multidim";
     List<Target> series = evidence.targets(indicator);
     return interpolate(series, year) / interpolate(series, REFERENCE_YEAR);
   }
 
-  private static double interpolate(List<Target> series, int year) {
+  private static double interpolate(List<Target> series, double year) {
     Target before = null;
     Target after = null;
     for (Target target : series) {
@@ -160,7 +166,7 @@ public final class IncomeLevel {
       return (before == null ? after : before).value();
     }
     int span = after.firstYear() - before.firstYear();
-    double share = span == 0 ? 0 : (double) (year - before.firstYear()) / span;
+    double share = span == 0 ? 0 : (year - before.firstYear()) / span;
     return before.value() + share * (after.value() - before.value());
   }
 }

@@ -78,7 +78,6 @@ public final class Iom implements Steppable {
     portfolio.step(rule);
 
     ledger.open(month, rule.carryMonths());
-    long waited = ledger.waiting();
     double budget = rule.annualBudgetUsd() * now.population().factor();
     long income = Math.round(budget / MONTHS_A_YEAR * Ledger.CENTS);
     long overhead = Math.round(income * rule.overheadShare());

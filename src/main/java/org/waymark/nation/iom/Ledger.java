@@ -17,6 +17,7 @@ public final class Ledger {
   private static final class Parcel {
     private final int month;
     private long cents;
+    private long permitted;
 
     Parcel(int month, long cents) {
       this.month = month;
@@ -53,7 +54,22 @@ public final class Ledger {
   }
 
   /**
-   * Spends on a programme, the oldest money first.
+   * Permits of the month: a share of what came in this month, and a smaller one of what waits.
+   *
+   * @return money that may be spent, cents
+   */
+  long permit(int month, double share, double late) {
+    long sum = 0;
+    for (Parcel parcel : waiting) {
+      double part = parcel.month == month ? share : share * late;
+      parcel.permitted = (long) (part * parcel.cents);
+      sum += parcel.permitted;
+    }
+    return sum;
+  }
+
+  /**
+   * Spends money that has a permit on a programme, the oldest first.
    *
    * @throws IllegalStateException if there is not as much
    */
@@ -62,7 +78,8 @@ public final class Ledger {
     Iterator<Parcel> parcels = waiting.iterator();
     while (due > 0 && parcels.hasNext()) {
       Parcel parcel = parcels.next();
-      long taken = Math.min(due, parcel.cents);
+      long taken = Math.min(due, parcel.permitted);
+      parcel.permitted -= taken;
       parcel.cents -= taken;
       due -= taken;
       if (parcel.cents == 0) {
@@ -70,7 +87,7 @@ public final class Ledger {
       }
     }
     if (due > 0) {
-      throw new IllegalStateException("IOM cannot spend money that it does not have.");
+      throw new IllegalStateException("IOM cannot spend money for which it has no permit.");
     }
     spent[programme.ordinal()] += cents;
   }

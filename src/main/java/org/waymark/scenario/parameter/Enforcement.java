@@ -77,9 +77,9 @@ public record Enforcement(
     @Parameter(
             unit = "work units per month",
             high = 10,
-            standard = 0.75,
-            plausibleLow = 0.3,
-            plausibleHigh = 1.5,
+            standard = 1.2,
+            plausibleLow = 0.5,
+            plausibleHigh = 2.5,
             meaning =
                 "Work that an officer of skill one under full effectiveness does on a case in a month; a case takes one unit on average.",
             source = "clear_up_cases; tuned by hand",
@@ -90,9 +90,9 @@ public record Enforcement(
             unit = "months",
             low = 1,
             high = 240,
-            standard = 12,
-            plausibleLow = 6,
-            plausibleHigh = 24,
+            standard = 18,
+            plausibleLow = 9,
+            plausibleHigh = 30,
             meaning = "Age at which an unsolved case lapses.",
             source = "assumption",
             barrier = Barrier.ENFORCEMENT)
@@ -142,8 +142,8 @@ public record Enforcement(
     @Parameter(
             unit = "persons per case",
             high = 10,
-            standard = 0.8,
-            plausibleLow = 0.3,
+            standard = 1.2,
+            plausibleLow = 0.4,
             plausibleHigh = 2,
             meaning =
                 "Accomplices of the network arrested with the recruiter, on average, where there are any.",

@@ -45,7 +45,7 @@ public record Market(
   /** What a recruiter is paid for one person, in the market as it stands at the reference flow. */
   public record Price(
       @Parameter(
-              unit = "USD per victim",
+              unit = "USD per person",
               high = 100000,
               standard = 1100,
               plausibleLow = 300,
@@ -55,7 +55,7 @@ public record Market(
               sign = Sign.ASSUMED)
           double china,
       @Parameter(
-              unit = "USD per victim",
+              unit = "USD per person",
               high = 100000,
               standard = 600,
               plausibleLow = 300,
@@ -65,7 +65,7 @@ public record Market(
               sign = Sign.ASSUMED)
           double cambodia,
       @Parameter(
-              unit = "USD per victim",
+              unit = "USD per person",
               high = 100000,
               standard = 800,
               plausibleLow = 300,
@@ -75,9 +75,9 @@ public record Market(
               sign = Sign.ASSUMED)
           double laos,
       @Parameter(
-              unit = "USD per victim",
+              unit = "USD per person",
               high = 100000,
-              standard = 1500,
+              standard = 1100,
               plausibleLow = 500,
               plausibleHigh = 4000,
               meaning = "Price paid to a recruiter for somebody taken further abroad.",
@@ -85,9 +85,9 @@ public record Market(
               sign = Sign.ASSUMED)
           double further,
       @Parameter(
-              unit = "USD per victim",
+              unit = "USD per person",
               high = 100000,
-              standard = 400,
+              standard = 500,
               plausibleLow = 100,
               plausibleHigh = 1000,
               meaning = "Price paid to a recruiter for somebody taken inside Viet Nam.",

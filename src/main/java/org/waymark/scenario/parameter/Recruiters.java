@@ -15,27 +15,27 @@ public record Recruiters(
         double slotsPer100kHouseholds,
     @Parameter(
             unit = "share",
-            standard = 0.25,
-            plausibleLow = 0.1,
-            plausibleHigh = 0.5,
+            standard = 0.08,
+            plausibleLow = 0.03,
+            plausibleHigh = 0.2,
             meaning = "Slots active when burn-in begins.",
             source = "tuned by hand on a long burn-in")
         double initialActiveShare,
     @Parameter(
             unit = "share",
             high = 0.9,
-            standard = 0.2,
-            plausibleLow = 0.05,
-            plausibleHigh = 0.4,
+            standard = 0.28,
+            plausibleLow = 0.1,
+            plausibleHigh = 0.45,
             meaning = "Slots in prison when burn-in begins, so that it need not be long.",
             source = "tuned by hand on a long burn-in")
         double initialJailedShare,
     @Parameter(
             unit = "offers per recruiter and month",
             high = 20,
-            standard = 1.2,
-            plausibleLow = 0.6,
-            plausibleHigh = 2,
+            standard = 3,
+            plausibleLow = 1,
+            plausibleHigh = 6,
             meaning = "Offers that an active recruiter makes (Poisson mean).",
             source = "assumption",
             sign = Sign.ASSUMED)
@@ -71,9 +71,9 @@ public record Recruiters(
     @Parameter(
             unit = "USD per offer",
             high = 10000,
-            standard = 15,
-            plausibleLow = 5,
-            plausibleHigh = 50,
+            standard = 10,
+            plausibleLow = 3,
+            plausibleHigh = 40,
             meaning = "Cost of making an offer.",
             source = "price_village_helper; assumption")
         double offerCostUsd,
@@ -142,12 +142,12 @@ public record Recruiters(
     @Parameter(
             unit = "USD per month per arrest a year",
             high = 1000000,
-            standard = 2500,
-            plausibleLow = 500,
-            plausibleHigh = 6000,
+            standard = 300,
+            plausibleLow = 100,
+            plausibleHigh = 1000,
             meaning =
                 "What a yearly hazard of arrest of one is worth to the median recruiter: deterrence.",
-            source = "assumption",
+            source = "tuned by hand",
             sign = Sign.ASSUMED)
         double fearUsd,
     @Parameter(
@@ -182,14 +182,14 @@ public record Recruiters(
             unit = "recruiters",
             low = 1,
             high = 100,
-            standard = 6,
-            plausibleLow = 3,
-            plausibleHigh = 12,
+            standard = 15,
+            plausibleLow = 5,
+            plausibleHigh = 40,
             meaning = "Slots in a network of one province: accomplices.",
             source = "offenders_per_case; assumption")
         int networkSize,
     @Parameter(
-            unit = "USD per victim",
+            unit = "USD per person",
             high = 10000,
             standard = 250,
             plausibleLow = 100,

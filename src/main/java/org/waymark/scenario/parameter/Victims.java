@@ -35,9 +35,9 @@ public record Victims(
         double settlePerMonth,
     @Parameter(
             unit = "ratio",
-            standard = 0.3,
-            plausibleLow = 0.1,
-            plausibleHigh = 0.6,
+            standard = 0.15,
+            plausibleLow = 0.05,
+            plausibleHigh = 0.5,
             meaning = "Escapes and rescues abroad that go on while the border is shut.",
             source = "repat_2020, days of closure in drivers.csv; size: assumption")
         double returnWhenShut,
@@ -214,9 +214,9 @@ public record Victims(
           double abroad,
       @Parameter(
               unit = "share per month",
-              standard = 0.05,
-              plausibleLow = 0.02,
-              plausibleHigh = 0.12,
+              standard = 0.1,
+              plausibleLow = 0.03,
+              plausibleHigh = 0.25,
               meaning = "Rescue from a scam compound in a month.",
               source = "scam_vn_total (vgp_oct2024)",
               barrier = Barrier.IMPLEMENTATION,
