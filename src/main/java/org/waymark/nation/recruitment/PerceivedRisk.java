@@ -1,5 +1,6 @@
 package org.waymark.nation.recruitment;
 
+import java.util.List;
 import org.waymark.nation.place.Geography;
 import org.waymark.scenario.Course;
 
@@ -20,7 +21,7 @@ final class PerceivedRisk {
    * Hazard of arrest that recruiters expect when burn-in begins, a year: about where a long burn-in
    * of the baseline settles. Tuned by hand.
    */
-  private static final double FIRST = 0.27;
+  private static final double FIRST = 0.3;
 
   private final Course course;
   private final double prior;
@@ -33,7 +34,7 @@ final class PerceivedRisk {
   private final double networkSize;
   private double nation = FIRST;
 
-  PerceivedRisk(Geography map, Course course, RecruiterSlots slots) {
+  PerceivedRisk(Geography map, Course course, int networks) {
     this.course = course;
     this.prior = PRIOR_RECRUITERS * course.at(0).population().factor();
     this.networkSize = course.at(0).recruiters().networkSize();
@@ -41,16 +42,19 @@ final class PerceivedRisk {
     atWork = new double[map.provinces()];
     newArrests = new double[map.provinces()];
     nowAtWork = new double[map.provinces()];
-    network = new double[slots.networks()];
-    newInNetwork = new double[slots.networks()];
+    network = new double[networks];
+    newInNetwork = new double[networks];
     java.util.Arrays.fill(network, FIRST);
-    for (Recruiter recruiter : slots.all()) {
+  }
+
+  /** Starts from the recruiters who are active when burn-in begins. */
+  void begin(List<Recruiter> recruiters) {
+    for (Recruiter recruiter : recruiters) {
       if (recruiter.isActive()) {
         atWork[recruiter.getHome()]++;
-        arrests[recruiter.getHome()] += FIRST / MONTHS_A_YEAR;
+        arrests[recruiter.getHome()] += nation / MONTHS_A_YEAR;
       }
     }
-    System.arraycopy(atWork, 0, nowAtWork, 0, atWork.length);
   }
 
   /** Takes in what happened in the month before. */
