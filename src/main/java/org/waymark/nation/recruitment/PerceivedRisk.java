@@ -23,6 +23,12 @@ final class PerceivedRisk {
    */
   private static final double FIRST = 0.3;
 
+  /**
+   * Months at the beginning of burn-in in which recruiters hold to what they expect: courts have no
+   * cases yet, and the lull would be mistaken for safety. Assumption.
+   */
+  private static final int SETTLING = 12;
+
   private final Course course;
   private final double prior;
   private final double[] arrests;
@@ -59,6 +65,12 @@ final class PerceivedRisk {
 
   /** Takes in what happened in the month before. */
   void step(int month) {
+    if (month < SETTLING) {
+      java.util.Arrays.fill(newArrests, 0);
+      java.util.Arrays.fill(nowAtWork, 0);
+      java.util.Arrays.fill(newInNetwork, 0);
+      return;
+    }
     double memory = course.at(month).recruiters().riskMemoryMonths();
     double allArrests = 0;
     double allAtWork = 0;

@@ -19,6 +19,12 @@ final class Prices {
 
   private static final double MOST = 4;
 
+  /**
+   * Flow when burn-in begins, against the reference: where a long burn-in of the baseline settles.
+   * Tuned by hand.
+   */
+  private static final double FIRST_FLOW = 0.6;
+
   private final Course course;
   private final double[] flow = new double[Destination.values().length];
   private final double[] brought = new double[Destination.values().length];
@@ -27,7 +33,8 @@ final class Prices {
   Prices(Course course) {
     this.course = course;
     for (Destination destination : Destination.values()) {
-      flow[destination.ordinal()] = reference(course.at(0).market(), destination) * factor();
+      flow[destination.ordinal()] =
+          FIRST_FLOW * reference(course.at(0).market(), destination) * factor();
     }
   }
 

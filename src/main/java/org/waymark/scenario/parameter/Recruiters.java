@@ -16,7 +16,7 @@ public record Recruiters(
     @Parameter(
             unit = "arrests per year",
             high = 10,
-            standard = 0.45,
+            standard = 0.5,
             plausibleLow = 0.2,
             plausibleHigh = 0.8,
             meaning =
