@@ -84,12 +84,27 @@ final class RecruiterSlots {
       double at = round * draws.uniform(recruiter.getSlot(), 0, STATUS);
       if (at < prison) {
         recruiter.status = Recruiter.Status.IN_PRISON;
-        recruiter.freeFrom = (int) Math.ceil(at);
+        recruiter.freeFrom = (int) Math.ceil(left(at, prison, courts.sentenceSpread()));
       } else if (at < prison + active) {
         recruiter.status = Recruiter.Status.ACTIVE;
         recruiter.capitalUsd = rule.startingCapitalUsd();
       }
     }
+  }
+
+  /**
+   * Time left of a sentence that is under way, when sentences are uniform around a mean: the
+   * stationary residual life of a renewal process, by inversion.
+   *
+   * @param at uniform between 0 and the mean
+   */
+  static double left(double at, double mean, double spread) {
+    double shortest = mean * (1 - spread);
+    if (at <= shortest) {
+      return at;
+    }
+    double longest = mean * (1 + spread);
+    return longest - Math.sqrt(2 * (longest - shortest) * (mean - at));
   }
 
   List<Recruiter> all() {
