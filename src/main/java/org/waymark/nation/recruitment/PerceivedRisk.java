@@ -16,8 +16,11 @@ final class PerceivedRisk {
   /** Recruiters at whose number a province's own experience weighs half. Assumption. */
   private static final double PRIOR_RECRUITERS = 10;
 
-  /** Hazard of arrest that recruiters expect when burn-in begins, a year. Assumption. */
-  private static final double FIRST = 0.1;
+  /**
+   * Hazard of arrest that recruiters expect when burn-in begins, a year: about where a long burn-in
+   * of the baseline settles. Tuned by hand.
+   */
+  private static final double FIRST = 0.27;
 
   private final Course course;
   private final double prior;
@@ -30,7 +33,7 @@ final class PerceivedRisk {
   private final double networkSize;
   private double nation = FIRST;
 
-  PerceivedRisk(Geography map, Course course, int networks) {
+  PerceivedRisk(Geography map, Course course, RecruiterSlots slots) {
     this.course = course;
     this.prior = PRIOR_RECRUITERS * course.at(0).population().factor();
     this.networkSize = course.at(0).recruiters().networkSize();
@@ -38,9 +41,16 @@ final class PerceivedRisk {
     atWork = new double[map.provinces()];
     newArrests = new double[map.provinces()];
     nowAtWork = new double[map.provinces()];
-    network = new double[networks];
-    newInNetwork = new double[networks];
+    network = new double[slots.networks()];
+    newInNetwork = new double[slots.networks()];
     java.util.Arrays.fill(network, FIRST);
+    for (Recruiter recruiter : slots.all()) {
+      if (recruiter.isActive()) {
+        atWork[recruiter.getHome()]++;
+        arrests[recruiter.getHome()] += FIRST / MONTHS_A_YEAR;
+      }
+    }
+    System.arraycopy(atWork, 0, nowAtWork, 0, atWork.length);
   }
 
   /** Takes in what happened in the month before. */

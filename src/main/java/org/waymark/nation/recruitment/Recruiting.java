@@ -73,7 +73,7 @@ public final class Recruiting implements Suspects, Buyers, RecruiterPool {
     this.destinations = new Destinations(map, segments, interdiction, course, prices, seed);
     this.channels = new ChannelChoice(course, seed);
     this.slots = new RecruiterSlots(map, start, this, seed);
-    this.risk = new PerceivedRisk(map, course, slots.networks());
+    this.risk = new PerceivedRisk(map, course, slots);
     this.ground = new HuntingGround(map, course, vulnerability, destinations, risk, seed, log);
     this.entry = new EntryAndExit(course, vulnerability, destinations, risk, tally, seed, log);
     Members members = new Members(seed, start.population());
