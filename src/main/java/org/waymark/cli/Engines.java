@@ -1,5 +1,6 @@
 package org.waymark.cli;
 
+import org.waymark.bench.MachineBenchmark;
 import org.waymark.experiment.Benchmark;
 import org.waymark.experiment.NationSimulator;
 import org.waymark.experiment.SimulatorFactory;
@@ -14,10 +15,6 @@ public record Engines(SimulatorFactory simulators, Benchmark benchmark) {
 
   /** The engines of the program; nothing is loaded before it is used. */
   public static Engines standard() {
-    return new Engines(
-        NationSimulator::of,
-        step -> {
-          throw new UnsupportedOperationException("The benchmark is not plugged in.");
-        });
+    return new Engines(NationSimulator::of, step -> new MachineBenchmark().measure(step));
   }
 }

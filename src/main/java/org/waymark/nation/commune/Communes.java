@@ -81,6 +81,9 @@ public final class Communes {
     double stateHazard = Awareness.hazard(now.awareness().campaignCoverage());
     double stay = 1 - decay - mixing;
     double pull = decay * floor[p];
+    // Most communes of a province have the same hazard: its exponential is taken once.
+    double lastHazard = 0;
+    double lastReached = 0;
     for (int c = first; c < last; c++) {
       int at = history.start(c) + month;
       boolean begin = month == 0;
@@ -88,7 +91,11 @@ public final class Communes {
       double lifted = returnLift[c];
       double gain = lift * legitimacy.of(c);
       double hazard = stateHazard + (campaign[c] > 0 ? Awareness.hazard(campaign[c]) : 0);
-      double reached = -Math.expm1(-hazard);
+      if (hazard != lastHazard) {
+        lastHazard = hazard;
+        lastReached = -Math.expm1(-hazard);
+      }
+      double reached = lastReached;
 
       double next = stay * unreached + pull + mixing * mean[c];
       double nextMean = (1 - decay) * mean[c] + pull;

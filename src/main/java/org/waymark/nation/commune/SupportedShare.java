@@ -74,9 +74,9 @@ public final class SupportedShare {
       gap[c] = sdTotal * PovertyCurve.gap(z);
       if (sum > 0) {
         double old = month < duration ? 0 : history.support(at - duration);
-        double share = -Math.expm1(old - history.support(at));
-        if (share > 0) {
-          rate[c] -= share * lifted(mean, boost);
+        double until = history.support(at);
+        if (until > old) {
+          rate[c] += Math.expm1(old - until) * lifted(mean, boost);
         }
       }
     }

@@ -13,6 +13,17 @@ public final class Household {
   double awareness;
   boolean minority;
 
+  /** Fills in what is known of a household in a month; for whoever keeps households. */
+  public void set(
+      long household, int ofCommune, int now, double income, double aware, boolean ofMinority) {
+    id = household;
+    commune = ofCommune;
+    month = now;
+    logIncome = income;
+    awareness = aware;
+    minority = ofMinority;
+  }
+
   /** Number of the household in the nation. */
   public long id() {
     return id;

@@ -42,8 +42,22 @@ public final class HouseholdIncome {
    * @param permanentRank as given by {@link #permanentRank}
    */
   public double relative(long household, int month, double permanentRank) {
+    return yearPart(household, month, permanentRank) + monthPart(household, month);
+  }
+
+  /**
+   * The part of a household's log income that stays for the year of a month: the permanent and the
+   * yearly component. Whoever keeps it needs one draw a month.
+   *
+   * @param permanentRank as given by {@link #permanentRank}
+   */
+  public double yearPart(long household, int month, double permanentRank) {
     return sdPermanent * Normal.quantile(permanentRank)
-        + sdYearly * yearly.normal(household, month / MONTHS_A_YEAR, 0)
-        + sdMonthly * monthly.normal(household, month, 0);
+        + sdYearly * yearly.normal(household, month / MONTHS_A_YEAR, 0);
+  }
+
+  /** What the month adds to {@link #yearPart}. */
+  public double monthPart(long household, int month) {
+    return sdMonthly * monthly.normal(household, month, 0);
   }
 }

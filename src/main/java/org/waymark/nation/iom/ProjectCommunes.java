@@ -55,8 +55,13 @@ final class ProjectCommunes {
             case ADAPTIVE -> luck * (1 + perHousehold(map.provinceOf(c)));
           };
     }
+    // Most communes are out by their score alone; only the others are put in order.
+    double[] ordered = score.clone();
+    Arrays.sort(ordered);
+    double least = ordered[ordered.length - number];
     chosen =
         IntStream.range(0, score.length)
+            .filter(c -> score[c] >= least)
             .boxed()
             .sorted(Comparator.comparingDouble((Integer c) -> -score[c]))
             .limit(number)

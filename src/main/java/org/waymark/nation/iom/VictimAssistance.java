@@ -1,5 +1,6 @@
 package org.waymark.nation.iom;
 
+import java.util.List;
 import org.waymark.nation.commune.Communes;
 import org.waymark.nation.observation.Tally;
 import org.waymark.nation.victim.State;
@@ -31,14 +32,21 @@ final class VictimAssistance implements Activity {
     var rule = course.at(month).iom();
     long cost = Programme.ASSISTANCE.unitCostCents(rule.unitCostUsd());
     int wait = course.at(month).victims().waitMonths();
-    long waiting = victims.in(State.RETURNED).stream().filter(v -> waits(v, month, wait)).count();
+    List<Victim> back = victims.in(State.RETURNED);
+    // People stand in the order in which they came back: those who wait are among the last.
+    int first = back.size();
+    long waiting = 0;
+    while (first > 0 && month - back.get(first - 1).since() <= wait) {
+      first--;
+      if (waits(back.get(first))) {
+        waiting++;
+      }
+    }
     long most = Math.min(cents / cost, (long) Math.ceil(rule.ceiling().assistance() * waiting));
     long helped = 0;
-    for (Victim victim : victims.in(State.RETURNED)) {
-      if (helped == most) {
-        break;
-      }
-      if (waits(victim, month, wait)) {
+    for (int i = first; i < back.size() && helped < most; i++) {
+      Victim victim = back.get(i);
+      if (waits(victim)) {
         victim.assist();
         tally.add(Variable.VICTIMS_ASSISTED, victim.province());
         communes.legitimacy().gain(victim.commune(), rule.helpLegitimacy());
@@ -48,7 +56,7 @@ final class VictimAssistance implements Activity {
     return helped * cost;
   }
 
-  private static boolean waits(Victim victim, int month, int waitMonths) {
-    return victim.identified() && !victim.assisted() && month - victim.since() <= waitMonths;
+  private static boolean waits(Victim victim) {
+    return victim.identified() && !victim.assisted();
   }
 }

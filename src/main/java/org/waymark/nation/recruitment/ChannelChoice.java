@@ -16,11 +16,18 @@ final class ChannelChoice {
   private static final Channel[] CHANNELS = Channel.values();
 
   private final Course course;
-  private final Draws draws;
+  private final HalfYearDraws gumbel;
+  private final double[] logWeight = new double[CHANNELS.length];
+  private Channels.Weight weighed;
 
-  ChannelChoice(Course course, long seed) {
+  ChannelChoice(Course course, int slots, long seed) {
     this.course = course;
-    this.draws = Draws.of(seed, Stream.RECRUITER_CHANNEL);
+    Draws draws = Draws.of(seed, Stream.RECRUITER_CHANNEL);
+    this.gumbel =
+        new HalfYearDraws(
+            slots,
+            CHANNELS.length,
+            (slot, half, channel) -> -Math.log(draws.exponential(slot, half, channel)));
   }
 
   /** The channel of a recruiter under a perceived hazard of arrest, a year. */
@@ -28,22 +35,31 @@ final class ChannelChoice {
     Channels rule = course.at(month).recruiters().channels();
     double online =
         rule.onlineGrowthPerYear() * Math.max(0, month - course.burnInMonths()) / MONTHS_A_YEAR;
+    weigh(rule.weight());
     Channel best = Channel.BROKER;
     double most = Double.NEGATIVE_INFINITY;
     for (Channel channel : CHANNELS) {
-      double gumbel =
-          -Math.log(draws.exponential(slot, Destinations.halfYear(slot, month), channel.ordinal()));
       double value =
-          Math.log(weight(rule.weight(), channel))
+          logWeight[channel.ordinal()]
               + (channel == Channel.ONLINE ? online : 0)
               - rule.riskSensitivity() * risk * visibility(rule.visibility(), channel)
-              + gumbel;
+              + gumbel.of(slot, month, channel.ordinal());
       if (value > most) {
         most = value;
         best = channel;
       }
     }
     return best;
+  }
+
+  /** Takes the logarithms of weights that are new: they change rarely, if ever. */
+  private void weigh(Channels.Weight weight) {
+    if (weight != weighed) {
+      for (Channel channel : CHANNELS) {
+        logWeight[channel.ordinal()] = Math.log(weight(weight, channel));
+      }
+      weighed = weight;
+    }
   }
 
   private static double weight(Channels.Weight weight, Channel channel) {

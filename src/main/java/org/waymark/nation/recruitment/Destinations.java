@@ -22,7 +22,6 @@ import org.waymark.scenario.parameter.Parameters;
 final class Destinations {
 
   private static final double HUNDRED_KM = 100;
-  private static final int HALF_YEAR = 6;
   private static final Destination[] DESTINATIONS = Destination.values();
   private static final int COUNT = DESTINATIONS.length;
 
@@ -31,7 +30,8 @@ final class Destinations {
   private final Interdiction interdiction;
   private final Course course;
   private final Prices prices;
-  private final Draws taste;
+  private final HalfYearDraws lastingTaste;
+  private final HalfYearDraws passingTaste;
   private final double[] worth;
   private final double[] reach = new double[COUNT];
 
@@ -41,13 +41,17 @@ final class Destinations {
       Interdiction interdiction,
       Course course,
       Prices prices,
+      int slots,
       long seed) {
     this.map = map;
     this.segments = segments;
     this.interdiction = interdiction;
     this.course = course;
     this.prices = prices;
-    this.taste = Draws.of(seed, Stream.RECRUITER_TASTE);
+    Draws taste = Draws.of(seed, Stream.RECRUITER_TASTE);
+    this.lastingTaste =
+        new HalfYearDraws(slots, COUNT, (slot, half, d) -> taste.normal(slot, -1, d));
+    this.passingTaste = new HalfYearDraws(slots, COUNT, taste::normal);
     this.worth = new double[map.provinces() * COUNT];
   }
 
@@ -120,13 +124,8 @@ final class Destinations {
     double lasting = now.recruiters().tastePermanentShare();
     int d = destination.ordinal();
     double z =
-        Math.sqrt(lasting) * taste.normal(slot, -1, d)
-            + Math.sqrt(1 - lasting) * taste.normal(slot, halfYear(slot, month), d);
+        Math.sqrt(lasting) * lastingTaste.of(slot, month, d)
+            + Math.sqrt(1 - lasting) * passingTaste.of(slot, month, d);
     return now.recruiters().tasteNoiseUsd() * z;
-  }
-
-  /** Half-years of a slot: each slot turns at a month of its own. */
-  static int halfYear(int slot, int month) {
-    return (month + slot % HALF_YEAR) / HALF_YEAR;
   }
 }

@@ -71,9 +71,10 @@ public final class Recruiting implements Suspects, Buyers, RecruiterPool {
     Parameters start = course.at(0);
     this.vulnerability = new Vulnerability(map, communes, course);
     this.prices = new Prices(course);
-    this.destinations = new Destinations(map, segments, interdiction, course, prices, seed);
-    this.channels = new ChannelChoice(course, seed);
     this.slots = new RecruiterSlots(map, start, this, seed);
+    int count = slots.all().size();
+    this.destinations = new Destinations(map, segments, interdiction, course, prices, count, seed);
+    this.channels = new ChannelChoice(course, count, seed);
     this.risk = new PerceivedRisk(map, course, slots.networks());
     this.ground = new HuntingGround(map, course, vulnerability, destinations, risk, seed, log);
     this.entry = new EntryAndExit(course, vulnerability, destinations, risk, tally, seed, log);
@@ -155,7 +156,7 @@ public final class Recruiting implements Suspects, Buyers, RecruiterPool {
 
   private void choose(Recruiter recruiter, Parameters now) {
     int slot = recruiter.getSlot();
-    int halfYear = Destinations.halfYear(slot, month);
+    int halfYear = HalfYearDraws.number(slot, month);
     recruiter.destination = destinations.best(slot, recruiter.getHome(), month, now);
     recruiter.sector =
         Sectors.at(

@@ -8,6 +8,9 @@ import org.waymark.scenario.parameter.Market;
 /** What people are used for at each destination, at what relative price, and who is offered it. */
 final class Sectors {
 
+  private static final Sector[] SECTORS = Sector.values();
+  private static final Group[] GROUPS = Group.values();
+
   private Sectors() {}
 
   /** Share of a sector among the people taken to a destination. */
@@ -34,7 +37,7 @@ final class Sectors {
   /** The sector at a point of the cumulated shares of a destination. */
   static Sector at(Market market, Destination destination, double u) {
     double left = u;
-    for (Sector sector : Sector.values()) {
+    for (Sector sector : SECTORS) {
       left -= share(market, destination, sector);
       if (left < 0) {
         return sector;
@@ -91,7 +94,7 @@ final class Sectors {
   /** The group at a point of the cumulated shares of a sector. */
   static Group group(Market market, Sector sector, double u) {
     double left = u;
-    for (Group group : Group.values()) {
+    for (Group group : GROUPS) {
       left -= share(market, sector, group);
       if (left < 0) {
         return group;

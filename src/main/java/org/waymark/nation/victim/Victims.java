@@ -56,7 +56,11 @@ public final class Victims {
       Victim victim = list.get(i);
       visitor.accept(victim);
       if (victim.state() == state) {
-        list.set(kept++, victim);
+        // Before the first who leaves, everybody stands where he stood: nothing to write.
+        if (kept != i) {
+          list.set(kept, victim);
+        }
+        kept++;
       }
     }
     list.subList(kept, size).clear();

@@ -1,0 +1,53 @@
+package org.waymark.bench;
+
+import java.lang.ref.Reference;
+import java.util.ArrayList;
+import java.util.List;
+import org.waymark.nation.Blueprint;
+import org.waymark.nation.Nation;
+
+/**
+ * The time and the memory of one run of a whole nation with households on demand, on one thread.
+ * The time is from seed to tables: building the nation belongs to it; the blueprint, which all
+ * replications share, does not.
+ */
+final class WholeNation {
+
+  private static final int WARM_UP = 2;
+  private static final int TIMED = 5;
+  private static final double NANOS = 1e9;
+
+  private final Blueprint plan;
+
+  WholeNation(Blueprint plan) {
+    this.plan = plan;
+  }
+
+  /** Months of a run, burn-in and reported, times households. */
+  double householdMonths() {
+    return (double) plan.map().households() * plan.course().months();
+  }
+
+  /** Median of the timed runs. */
+  double seconds() {
+    List<Double> seconds = new ArrayList<>();
+    for (int i = 0; i < WARM_UP + TIMED; i++) {
+      long start = System.nanoTime();
+      plan.nation(i, false).run(() -> false);
+      if (i >= WARM_UP) {
+        seconds.add((System.nanoTime() - start) / NANOS);
+      }
+    }
+    return Median.of(seconds);
+  }
+
+  /** Memory of one run, measured around a run of its own. */
+  HeapUse memory() {
+    HeapUse.restart();
+    Nation nation = plan.nation(0, false);
+    nation.run(() -> false);
+    HeapUse after = HeapUse.sinceRestart();
+    Reference.reachabilityFence(nation);
+    return after;
+  }
+}
