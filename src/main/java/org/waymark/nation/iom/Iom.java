@@ -85,8 +85,7 @@ public final class Iom implements Steppable {
     permitShare =
         Permits.share(
             rule, government.getEffectiveness(), meanLegitimacy(), government.isStalled());
-    double permitted = permitShare * (income - overhead) + permitShare * rule.latePermit() * waited;
-    spend((long) permitted);
+    spend(ledger.permit(month, permitShare, rule.latePermit()));
 
     for (int c : places.chosen()) {
       communes.legitimacy().lose(c, rule.delayLegitimacy() * (1 - permitShare));
