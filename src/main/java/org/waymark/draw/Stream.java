@@ -41,6 +41,7 @@ public enum Stream {
   RECRUITER_LOOK(true),
   RECRUITER_OFFERS(true),
   RECRUITED_AGAIN(true),
+  EARLIER_STAYED(true),
   OFFER_HOUSEHOLD(true),
   OFFER_GROUP(true),
   OFFER_ACCEPTED(true),

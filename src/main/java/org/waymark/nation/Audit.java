@@ -20,6 +20,7 @@ final class Audit {
   private final Tally tally;
   private final long[] inTransit;
   private final long[] exploited;
+  private boolean begun;
 
   Audit(Geography map, Victims victims, Iom iom, Tally tally) {
     this.map = map;
@@ -53,11 +54,14 @@ final class Audit {
           count(Variable.PEOPLE_ENTERING_EXPLOITATION, p)
               - count(Variable.PEOPLE_RETURNED, p)
               - count(Variable.PEOPLE_NEVER_RETURNED, p);
-      require(transit - inTransit[p] == intoTransit, "flows and stock of people in transit agree");
-      require(held - exploited[p] == intoExploitation, "flows and stock of the exploited agree");
+      if (begun) {
+        require(transit - inTransit[p] == intoTransit, "flows and people in transit agree");
+        require(held - exploited[p] == intoExploitation, "flows and people exploited agree");
+      }
       inTransit[p] = transit;
       exploited[p] = held;
     }
+    begun = true;
   }
 
   private long count(Variable variable, int province) {

@@ -10,10 +10,17 @@ package org.waymark.nation.commune;
  */
 final class Awareness {
 
+  /**
+   * Legitimacy at which {@code awareness.initial} is the level that lasts: that of the baseline. In
+   * a nation with less of it, campaigns teach less and awareness settles lower. Assumption.
+   */
+  static final double USUAL_LEGITIMACY = 0.5;
+
   private Awareness() {}
 
   /**
-   * The floor at which awareness stays at its initial level under the state's campaigns.
+   * The floor at which awareness stays at its initial level under the state's campaigns and the
+   * usual legitimacy.
    *
    * @param gain part of what it does not know that a reached household learns
    */

@@ -86,7 +86,7 @@ public final class Tally {
 
   /** Somebody recruited in a month was identified, for the first time since, in another. */
   public void detected(int recruited, int month, int province) {
-    if (month - recruited <= COHORT_MONTHS) {
+    if (recruited >= 0 && month - recruited <= COHORT_MONTHS) {
       cohort[recruited * places.provinces().size() + province]++;
     }
   }

@@ -60,6 +60,11 @@ final class EntryAndExit {
     }
   }
 
+  /** Whether recruiting promises a slot more than its reservation income. */
+  boolean attracts(Recruiter recruiter, int month) {
+    return attractive(recruiter, month, course.at(month, recruiter.getHome()));
+  }
+
   private boolean attractive(Recruiter recruiter, int month, Parameters now) {
     return profit(recruiter, month, now) - fear(recruiter, now) > recruiter.reservationUsd;
   }

@@ -37,8 +37,13 @@ final class HuntingGround {
     this.looks = Draws.of(seed, Stream.RECRUITER_LOOK, log);
   }
 
-  /** The commune that a recruiter chooses. */
-  int choose(Recruiter recruiter, int month) {
+  /**
+   * The commune that a recruiter chooses.
+   *
+   * @param month whose values hold
+   * @param address month of the draws; below zero for what was done before burn-in
+   */
+  int choose(Recruiter recruiter, int month, int address) {
     int home = recruiter.getHome();
     int slot = recruiter.getSlot();
     Recruiters rule = course.at(month).recruiters();
@@ -49,8 +54,8 @@ final class HuntingGround {
     for (int i = 0; i < rule.looksAtHome() + rule.looksElsewhere(); i++) {
       int commune =
           i < rule.looksAtHome()
-              ? first + (int) looks.below(atHome, slot, month, i)
-              : (int) looks.below(map.communes(), slot, month, i);
+              ? first + (int) looks.below(atHome, slot, address, i)
+              : (int) looks.below(map.communes(), slot, address, i);
       double value = value(recruiter, commune, month, rule);
       if (value > most) {
         most = value;

@@ -36,6 +36,7 @@ final class Offers {
   private static final int SLOT_SHIFT = 32;
 
   private static final int MONTH_SHIFT = 8;
+  private static final long MONTH_MASK = 0xFFFFFF;
 
   private final Geography map;
   private final Course course;
@@ -84,19 +85,53 @@ final class Offers {
 
   /** Makes one offer in a commune. */
   void make(Recruiter recruiter, int commune, int month, int number, double effectiveness) {
-    int slot = recruiter.getSlot();
     int province = map.provinceOf(commune);
     tally.add(Variable.OFFERS, province);
-    long id =
-        map.firstHousehold(commune)
-            + whichHousehold.below(map.householdsOf(commune), slot, month, number);
     Parameters now = course.at(month, province);
-    Group group =
-        Sectors.group(now.market(), recruiter.sector, whichGroup.uniform(slot, month, number));
-    if (members.count(id, group, month) <= events.away(id, group)) {
+    Group group = meet(recruiter, commune, month, month, number, now);
+    if (group == null) {
       return;
     }
+    if (accepted(recruiter, commune, month, number, group, now)) {
+      recruit(recruiter, province, group, month, number);
+    } else {
+      refused(recruiter, province, month, number, now, effectiveness);
+    }
+  }
+
+  /**
+   * An offer made before burn-in, judged by how households are at its beginning; whoever accepts is
+   * in transit.
+   *
+   * @param ago months before burn-in, at least 1
+   */
+  void earlier(Recruiter recruiter, int commune, int ago, int number) {
+    int province = map.provinceOf(commune);
+    Parameters now = course.at(0, province);
+    Group group = meet(recruiter, commune, 0, -ago, number, now);
+    if (group != null && accepted(recruiter, commune, -ago, number, group, now)) {
+      enter(recruiter, province, group, -ago, number);
+    }
+  }
+
+  /** Who of a random household is asked; null if nobody of the group is at home. */
+  private Group meet(
+      Recruiter recruiter, int commune, int month, int address, int number, Parameters now) {
+    int slot = recruiter.getSlot();
+    long id =
+        map.firstHousehold(commune)
+            + whichHousehold.below(map.householdsOf(commune), slot, address, number);
+    Group group =
+        Sectors.group(now.market(), recruiter.sector, whichGroup.uniform(slot, address, number));
+    if (members.count(id, group, month) <= events.away(id, group)) {
+      return null;
+    }
     households.meet(id, commune, month, household);
+    return group;
+  }
+
+  private boolean accepted(
+      Recruiter recruiter, int commune, int address, int number, Group group, Parameters now) {
     double p =
         Acceptance.probability(
             now,
@@ -106,15 +141,12 @@ final class Offers {
             map.tie(commune),
             recruiter.channel,
             recruiter.sector);
-    if (accepted.happens(p, slot, month, number)) {
-      recruit(recruiter, province, group, month, number);
-    } else {
-      refused(recruiter, province, month, number, now, effectiveness);
-    }
+    return accepted.happens(p, recruiter.getSlot(), address, number);
   }
 
-  private void recruit(Recruiter recruiter, int province, Group group, int month, int number) {
-    long key = ((long) recruiter.getSlot() << SLOT_SHIFT) | ((long) month << MONTH_SHIFT) | number;
+  private void enter(Recruiter recruiter, int province, Group group, int month, int number) {
+    long key =
+        ((long) recruiter.getSlot() << SLOT_SHIFT) | ((month & MONTH_MASK) << MONTH_SHIFT) | number;
     Recruitment by =
         new Recruitment(
             key,
@@ -123,8 +155,12 @@ final class Offers {
             recruiter.destination,
             recruiter.sector,
             recruiter.channel);
-    victims.recruit(by, household, province, group);
     events.left(household.id(), group);
+    victims.recruit(by, household, province, group);
+  }
+
+  private void recruit(Recruiter recruiter, int province, Group group, int month, int number) {
+    enter(recruiter, province, group, month, number);
     tally.add(Variable.PEOPLE_TRAFFICKED, province);
     if (household.poor()) {
       tally.add(Variable.PEOPLE_TRAFFICKED_FROM_POOR_HOUSEHOLDS, province);

@@ -1,5 +1,6 @@
 package org.waymark.nation.recruitment;
 
+import java.util.List;
 import org.waymark.nation.place.Geography;
 import org.waymark.scenario.Course;
 
@@ -16,8 +17,11 @@ final class PerceivedRisk {
   /** Recruiters at whose number a province's own experience weighs half. Assumption. */
   private static final double PRIOR_RECRUITERS = 10;
 
-  /** Hazard of arrest that recruiters expect when burn-in begins, a year. Assumption. */
-  private static final double FIRST = 0.1;
+  /**
+   * Hazard of arrest that recruiters expect when burn-in begins, a year: about where a long burn-in
+   * of the baseline settles. Tuned by hand.
+   */
+  private static final double FIRST = 0.3;
 
   private final Course course;
   private final double prior;
@@ -41,6 +45,16 @@ final class PerceivedRisk {
     network = new double[networks];
     newInNetwork = new double[networks];
     java.util.Arrays.fill(network, FIRST);
+  }
+
+  /** Starts from the recruiters who are active when burn-in begins. */
+  void begin(List<Recruiter> recruiters) {
+    for (Recruiter recruiter : recruiters) {
+      if (recruiter.isActive()) {
+        atWork[recruiter.getHome()]++;
+        arrests[recruiter.getHome()] += nation / MONTHS_A_YEAR;
+      }
+    }
   }
 
   /** Takes in what happened in the month before. */

@@ -2,6 +2,7 @@ package org.waymark.nation.recruitment;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.waymark.draw.Draws;
 import org.waymark.draw.Stream;
 import org.waymark.nation.place.Geography;
@@ -16,10 +17,11 @@ final class RecruiterSlots {
 
   private static final double PER = 100_000;
   private static final int STATUS = 0;
-  private static final int SENTENCE_LEFT = 1;
+  private static final double MONTHS_A_YEAR = 12;
 
   private final List<Recruiter> slots = new ArrayList<>();
   private final List<int[]> members = new ArrayList<>();
+  private final Draws draws;
 
   RecruiterSlots(Geography map, Parameters start, Recruiting recruiting, long seed) {
     Draws reservation = Draws.of(seed, Stream.RECRUITER_RESERVATION);
@@ -53,7 +55,7 @@ final class RecruiterSlots {
         close(network);
       }
     }
-    begin(start, Draws.of(seed, Stream.RECRUITER_START));
+    draws = Draws.of(seed, Stream.RECRUITER_START);
   }
 
   private void close(List<Integer> network) {
@@ -61,15 +63,29 @@ final class RecruiterSlots {
     network.clear();
   }
 
-  private void begin(Parameters start, Draws draws) {
+  /**
+   * Puts slots where a long burn-in would leave them. Those whom recruiting attracts go round from
+   * idle to active to prison; each is where its draw falls in that round, by the mean time spent in
+   * each. The others are idle.
+   */
+  void begin(Parameters start, Predicate<Recruiter> attracted) {
     var rule = start.recruiters();
+    var courts = start.enforcement();
+    double idle = 1 / rule.entryPerMonth();
+    double convictions =
+        rule.initialArrestHazard() / MONTHS_A_YEAR * courts.prosecuted() * courts.convicted();
+    double active = 1 / (convictions + Double.MIN_NORMAL);
+    double prison = courts.sentenceMonths();
+    double round = idle + active + prison;
     for (Recruiter recruiter : slots) {
-      double u = draws.uniform(recruiter.getSlot(), 0, STATUS);
-      if (u < rule.initialJailedShare()) {
+      if (rule.entryPerMonth() == 0 || !attracted.test(recruiter)) {
+        continue;
+      }
+      double at = round * draws.uniform(recruiter.getSlot(), 0, STATUS);
+      if (at < prison) {
         recruiter.status = Recruiter.Status.IN_PRISON;
-        double left = draws.uniform(recruiter.getSlot(), 0, SENTENCE_LEFT);
-        recruiter.freeFrom = (int) Math.ceil(left * start.enforcement().sentenceMonths());
-      } else if (u < rule.initialJailedShare() + rule.initialActiveShare()) {
+        recruiter.freeFrom = (int) Math.ceil(at);
+      } else if (at < prison + active) {
         recruiter.status = Recruiter.Status.ACTIVE;
         recruiter.capitalUsd = rule.startingCapitalUsd();
       }

@@ -43,6 +43,7 @@ public final class Recruiting implements Suspects, Buyers, RecruiterPool {
   private final HuntingGround ground;
   private final EntryAndExit entry;
   private final Offers offers;
+  private final EarlierVictims earlier;
   private final RecruiterSlots slots;
   private final Draws sectors;
   private final Draws howMany;
@@ -93,6 +94,7 @@ public final class Recruiting implements Suspects, Buyers, RecruiterPool {
             log);
     this.sectors = Draws.of(seed, Stream.RECRUITER_SECTOR);
     this.howMany = Draws.of(seed, Stream.RECRUITER_OFFERS, log);
+    this.earlier = new EarlierVictims(course, ground, offers, victims, howMany, seed, log);
     this.again = Draws.of(seed, Stream.RECRUITED_AGAIN, log);
   }
 
@@ -104,6 +106,14 @@ public final class Recruiting implements Suspects, Buyers, RecruiterPool {
     prices.step(now);
     destinations.step(now);
     risk.step(now);
+    if (now == 0) {
+      slots.begin(course.at(0), recruiter -> entry.attracts(recruiter, now));
+      risk.begin(slots.all());
+      for (Recruiter recruiter : slots.all()) {
+        choose(recruiter, course.at(0));
+      }
+      earlier.begin(slots.all(), effectiveness);
+    }
     List<Recruiter> all = slots.all();
     for (int i = 0; i < all.size(); i++) {
       all.get(i).step(state);
@@ -129,7 +139,7 @@ public final class Recruiting implements Suspects, Buyers, RecruiterPool {
     int slot = recruiter.getSlot();
     Parameters now = course.at(month);
     choose(recruiter, now);
-    int commune = ground.choose(recruiter, month);
+    int commune = ground.choose(recruiter, month, month);
     recruiter.workingIn = map.provinceOf(commune);
     risk.atWork(recruiter.workingIn);
     int number =

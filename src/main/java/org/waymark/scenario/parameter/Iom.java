@@ -132,9 +132,9 @@ public record Iom(
         int carryMonths,
     @Parameter(
             unit = "share",
-            standard = 0.04,
-            plausibleLow = 0.01,
-            plausibleHigh = 0.12,
+            standard = 0.08,
+            plausibleLow = 0.02,
+            plausibleHigh = 0.2,
             meaning = "Part of what an officer cannot do that a training teaches.",
             source = "effect_training_understanding; lasting part: assumption",
             barrier = Barrier.BUDGET,
@@ -143,9 +143,9 @@ public record Iom(
     @Parameter(
             unit = "per month",
             high = 0.05,
-            standard = 0.002,
-            plausibleLow = 0.0005,
-            plausibleHigh = 0.004,
+            standard = 0.004,
+            plausibleLow = 0.001,
+            plausibleHigh = 0.008,
             meaning = "Rise of government effectiveness in a month of full advocacy.",
             source = "assumption",
             barrier = Barrier.BUDGET,
@@ -250,7 +250,7 @@ public record Iom(
   public record Portfolio(
       @Parameter(
               unit = "share",
-              standard = 0.25,
+              standard = 0.2,
               plausibleLow = 0.1,
               plausibleHigh = 0.4,
               meaning = "Share of IOM's own portfolio for awareness campaigns.",
@@ -259,18 +259,18 @@ public record Iom(
           double awareness,
       @Parameter(
               unit = "share",
-              standard = 0.1,
+              standard = 0.05,
               plausibleLow = 0,
-              plausibleHigh = 0.3,
+              plausibleHigh = 0.2,
               meaning = "Share of IOM's own portfolio for livelihood support.",
               source = "assumption",
               barrier = Barrier.BUDGET)
           double livelihoods,
       @Parameter(
               unit = "share",
-              standard = 0.15,
-              plausibleLow = 0.05,
-              plausibleHigh = 0.3,
+              standard = 0.25,
+              plausibleLow = 0.1,
+              plausibleHigh = 0.4,
               meaning = "Share of IOM's own portfolio for training of officers.",
               source = "assumption",
               barrier = Barrier.BUDGET)
@@ -286,18 +286,18 @@ public record Iom(
           double assistance,
       @Parameter(
               unit = "share",
-              standard = 0.1,
+              standard = 0.05,
               plausibleLow = 0,
-              plausibleHigh = 0.2,
+              plausibleHigh = 0.15,
               meaning = "Share of IOM's own portfolio for community work on gender norms.",
               source = "assumption",
               barrier = Barrier.BUDGET)
           double norms,
       @Parameter(
               unit = "share",
-              standard = 0.1,
+              standard = 0.15,
               plausibleLow = 0.05,
-              plausibleHigh = 0.2,
+              plausibleHigh = 0.25,
               meaning = "Share of IOM's own portfolio for policy advocacy.",
               source = "assumption",
               barrier = Barrier.BUDGET)
@@ -307,34 +307,34 @@ public record Iom(
   public record StatePortfolio(
       @Parameter(
               unit = "share",
-              standard = 0.4,
-              plausibleLow = 0.2,
-              plausibleHigh = 0.6,
+              standard = 0.45,
+              plausibleLow = 0.25,
+              plausibleHigh = 0.65,
               meaning = "Share that the state prescribes for awareness campaigns.",
               source = "assumption",
               barrier = Barrier.AUTONOMY)
           double awareness,
       @Parameter(
               unit = "share",
-              standard = 0.25,
-              plausibleLow = 0.1,
-              plausibleHigh = 0.4,
+              standard = 0.35,
+              plausibleLow = 0.2,
+              plausibleHigh = 0.5,
               meaning = "Share that the state prescribes for livelihood support.",
               source = "assumption",
               barrier = Barrier.AUTONOMY)
           double livelihoods,
       @Parameter(
               unit = "share",
-              standard = 0.15,
-              plausibleLow = 0.05,
-              plausibleHigh = 0.3,
+              standard = 0.1,
+              plausibleLow = 0,
+              plausibleHigh = 0.2,
               meaning = "Share that the state prescribes for training of officers.",
               source = "assumption",
               barrier = Barrier.AUTONOMY)
           double training,
       @Parameter(
               unit = "share",
-              standard = 0.15,
+              standard = 0.1,
               plausibleLow = 0.05,
               plausibleHigh = 0.3,
               meaning = "Share that the state prescribes for assistance to victims.",
@@ -343,9 +343,9 @@ public record Iom(
           double assistance,
       @Parameter(
               unit = "share",
-              standard = 0.05,
+              standard = 0,
               plausibleLow = 0,
-              plausibleHigh = 0.1,
+              plausibleHigh = 0.05,
               meaning = "Share that the state prescribes for community work on gender norms.",
               source = "assumption",
               barrier = Barrier.AUTONOMY)
@@ -453,9 +453,9 @@ public record Iom(
           double livelihoods,
       @Parameter(
               unit = "share of officers per month",
-              standard = 0.03,
+              standard = 0.025,
               plausibleLow = 0.01,
-              plausibleHigh = 0.08,
+              plausibleHigh = 0.06,
               meaning = "Officers who can be trained in a month.",
               source = "iom_officers_trained_year (iom_bg1)",
               barrier = Barrier.BUDGET)

@@ -14,22 +14,17 @@ public record Recruiters(
             sign = Sign.ASSUMED)
         double slotsPer100kHouseholds,
     @Parameter(
-            unit = "share",
-            standard = 0.08,
-            plausibleLow = 0.03,
-            plausibleHigh = 0.2,
-            meaning = "Slots active when burn-in begins.",
+            unit = "arrests per year",
+            high = 10,
+            standard = 0.45,
+            plausibleLow = 0.2,
+            plausibleHigh = 0.8,
+            meaning =
+                "Hazard of arrest of an active recruiter at which burn-in begins: it sets how many of"
+                    + " those whom recruiting attracts are active and how many in prison, so that"
+                    + " burn-in need not be long.",
             source = "tuned by hand on a long burn-in")
-        double initialActiveShare,
-    @Parameter(
-            unit = "share",
-            high = 0.9,
-            standard = 0.28,
-            plausibleLow = 0.1,
-            plausibleHigh = 0.45,
-            meaning = "Slots in prison when burn-in begins, so that it need not be long.",
-            source = "tuned by hand on a long burn-in")
-        double initialJailedShare,
+        double initialArrestHazard,
     @Parameter(
             unit = "offers per recruiter and month",
             high = 20,
