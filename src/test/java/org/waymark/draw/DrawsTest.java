@@ -96,8 +96,7 @@ class DrawsTest {
       }
       assertThat(mean).isCloseTo(lambda, within(5 * Math.sqrt(lambda / N)));
       double fourth = lambda * (1 + 3 * lambda);
-      assertThat(square)
-          .isCloseTo(lambda, within(5 * Math.sqrt((fourth - lambda * lambda) / N)));
+      assertThat(square).isCloseTo(lambda, within(5 * Math.sqrt((fourth - lambda * lambda) / N)));
     }
   }
 

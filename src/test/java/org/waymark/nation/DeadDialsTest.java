@@ -92,7 +92,23 @@ class DeadDialsTest {
   private static boolean moves(Entry entry, Nations nation) {
     MonthlyTable before = REFERENCES.computeIfAbsent(nation, n -> n.table(1));
     return alternatives(entry, nation).stream()
-        .anyMatch(value -> differs(before, nation.with(entry.path() + "=" + value).table(1)));
+        .anyMatch(value -> differs(before, changed(nation, entry, value).table(1)));
+  }
+
+  private static Nations changed(Nations nation, Entry entry, String value) {
+    Nations changed = nation.with(entry.path() + "=" + value);
+    String group = entry.group();
+    if (!group.endsWith("ortfolio")) {
+      return changed;
+    }
+    // Shares add up to one: what one programme gains, the others lose in proportion.
+    double left = (1 - Double.parseDouble(value)) / (1 - entry.standard());
+    for (Entry other : Catalogue.standard().within(group)) {
+      if (!other.equals(entry)) {
+        changed = changed.with(other.path() + "=" + left * other.standard());
+      }
+    }
+    return changed;
   }
 
   private static List<Nations> settings(String path) {
@@ -105,9 +121,7 @@ class DeadDialsTest {
           OPEN_AND_POOR
               .lasting(48, 24)
               .trying(
-                  List.of(),
-                  "victims.identificationBase=0.6",
-                  "government.victimProtection=0.9"));
+                  List.of(), "victims.identificationBase=0.6", "government.victimProtection=0.9"));
     }
     return List.of(SHUT_AND_RICH, OPEN_AND_POOR);
   }
@@ -116,8 +130,7 @@ class DeadDialsTest {
     if (entry.kind() == Kind.WORD) {
       return entry.words().stream().filter(word -> !word.equals(entry.standardWord())).toList();
     }
-    double now =
-        nation.set().get(entry.path()) instanceof Double set ? set : entry.standard();
+    double now = nation.set().get(entry.path()) instanceof Double set ? set : entry.standard();
     if (entry.kind() == Kind.WHOLE) {
       return List.of(
           Long.toString(Math.round(entry.plausibleHigh())),

@@ -66,8 +66,7 @@ class SignsTest {
 
   private static void falls(Nations nation, String path, String from, String to, int runs) {
     Interval change =
-        Paired.change(
-            nation.with(path + "=" + from), nation.with(path + "=" + to), BURDEN, runs);
+        Paired.change(nation.with(path + "=" + from), nation.with(path + "=" + to), BURDEN, runs);
     System.out.println("SIGN " + path + " " + from + " -> " + to + " " + change);
     assertThat(change.high()).as("%s from %s to %s: %s", path, from, to, change).isNegative();
   }

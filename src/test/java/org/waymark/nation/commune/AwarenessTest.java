@@ -22,8 +22,7 @@ class AwarenessTest {
       Communes communes = communes(NATION.with("awareness.initial=" + initial));
       for (int month = 0; month < 84; month++) {
         communes.step(month);
-        assertThat(communes.awareness(3))
-            .isCloseTo(Double.parseDouble(initial), within(1e-12));
+        assertThat(communes.awareness(3)).isCloseTo(Double.parseDouble(initial), within(1e-12));
       }
     }
   }

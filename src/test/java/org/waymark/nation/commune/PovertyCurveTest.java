@@ -13,8 +13,7 @@ class PovertyCurveTest {
   @Test
   void theShareIsThatOfTheNormalBelowTheLine() {
     for (double z = -6; z <= 6; z += 0.0137) {
-      assertThat(PovertyCurve.share(z))
-          .isCloseTo(NORMAL.cumulativeProbability(-z), within(2e-5));
+      assertThat(PovertyCurve.share(z)).isCloseTo(NORMAL.cumulativeProbability(-z), within(2e-5));
     }
   }
 

@@ -70,8 +70,7 @@ class SupportedShareTest {
       assertThat(boosted && rank >= SupportedShare.POORER_SHARE).isFalse();
     }
     // 80 % of some 600 households, five standard errors: chance 6e-7.
-    assertThat((double) better / poorer)
-        .isCloseTo(0.8, within(5 * Math.sqrt(0.16 / poorer)));
+    assertThat((double) better / poorer).isCloseTo(0.8, within(5 * Math.sqrt(0.16 / poorer)));
   }
 
   @Test
@@ -98,7 +97,6 @@ class SupportedShareTest {
   }
 
   private OnDemandHouseholds households(long seed) {
-    return new OnDemandHouseholds(
-        PLAN.map(), communes, PLAN.course(), new HouseholdEvents(), seed);
+    return new OnDemandHouseholds(PLAN.map(), communes, PLAN.course(), new HouseholdEvents(), seed);
   }
 }

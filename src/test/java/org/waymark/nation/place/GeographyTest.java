@@ -11,8 +11,7 @@ import org.waymark.scenario.Catalogue;
 class GeographyTest {
 
   private static final Evidence EVIDENCE = Evidence.load();
-  private static final Geography MAP =
-      Geography.of(EVIDENCE, Catalogue.standard().defaults());
+  private static final Geography MAP = Geography.of(EVIDENCE, Catalogue.standard().defaults());
 
   @Test
   void theNationHasItsProvincesCommunesAndHouseholds() {
