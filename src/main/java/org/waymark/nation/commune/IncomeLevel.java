@@ -29,6 +29,8 @@ public final class IncomeLevel {
 
   private static final double MOST_RATE = 0.999;
   private static final int HALVINGS = 45;
+  private static final String GENERAL = "poverty_rate_general";
+  private static final double PERCENT = 100;
   private static final double MONTHS_A_YEAR = 12;
 
   private final Geography map;
@@ -111,12 +113,11 @@ public final class IncomeLevel {
   /** The shift of all levels at which the national rate is the observed one of the first year. */
   private double startShift(Evidence evidence, double year) {
     double[] reference = new double[map.provinces()];
-    double national = 0;
     for (int p = 0; p < reference.length; p++) {
       reference[p] = solve(p, map.province(p).povertyRate());
-      national += map.householdsOfProvince(p) * rate(p, reference[p]);
     }
-    double target = national / map.households() * observedAgainstReference(evidence, year);
+    double ofReference = interpolate(evidence.targets(GENERAL), REFERENCE_YEAR) / PERCENT;
+    double target = ofReference * observedAgainstReference(evidence, year);
     double low = -3;
     double high = 3;
     for (int k = 0; k < HALVINGS; k++) {
@@ -145,7 +146,7 @@ public final class IncomeLevel {
    * years between observations interpolated and years beyond them taken as the nearest.
    */
   static double observedAgainstReference(Evidence evidence, double year) {
-    String indicator = year <= REFERENCE_YEAR ? "poverty_rate_general" : "poverty_rate_multidim";
+    String indicator = year <= REFERENCE_YEAR ? GENERAL : "poverty_rate_multidim";
     List<Target> series = evidence.targets(indicator);
     return interpolate(series, year) / interpolate(series, REFERENCE_YEAR);
   }

@@ -94,9 +94,13 @@ public final class Iom implements Steppable {
   }
 
   private void spend(long permitted) {
+    long left = permitted;
     for (Programme programme : Programme.values()) {
-      long money = (long) (permitted * portfolio.share(programme));
-      ledger.spend(programme, activities.get(programme).act(money, month));
+      // Shares add up to one only up to rounding.
+      long money = Math.min(left, (long) (permitted * portfolio.share(programme)));
+      long spent = activities.get(programme).act(money, month);
+      ledger.spend(programme, spent);
+      left -= spent;
     }
   }
 

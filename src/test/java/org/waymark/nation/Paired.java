@@ -1,0 +1,81 @@
+package org.waymark.nation;
+
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
+import org.apache.commons.math3.distribution.TDistribution;
+import org.waymark.outcome.MonthlyTable;
+import org.waymark.outcome.Variable;
+
+/** Compares two nations at equal seeds, so that their difference is the effect of what differs. */
+public final class Paired {
+
+  private record Run(Nations nation, long seed) {}
+
+  /** Sums of all variables of runs that several tests compare with. */
+  private static final Map<Run, double[]> KNOWN = new ConcurrentHashMap<>();
+
+  private Paired() {}
+
+  /**
+   * A 95 % interval, by Student's t.
+   *
+   * @param low its lower end
+   * @param mean the mean difference
+   * @param high its upper end
+   */
+  public record Interval(double low, double mean, double high) {
+
+    /** The interval of the mean of what was observed. */
+    public static Interval of(double[] observed) {
+      int n = observed.length;
+      double mean = 0;
+      for (double value : observed) {
+        mean += value / n;
+      }
+      double squares = 0;
+      for (double value : observed) {
+        squares += (value - mean) * (value - mean);
+      }
+      double t = new TDistribution(null, n - 1.0).inverseCumulativeProbability(0.975);
+      double half = t * Math.sqrt(squares / (n - 1) / n);
+      return new Interval(mean - half, mean, mean + half);
+    }
+  }
+
+  /** Relative difference of a variable's sum over the nation: (to - from) / mean of from. */
+  public static Interval change(Nations from, Nations to, Variable variable, int replications) {
+    double[] before = sums(from, variable, replications);
+    double[] after = sums(to, variable, replications);
+    double mean = 0;
+    for (double value : before) {
+      mean += value / replications;
+    }
+    double[] differences = new double[replications];
+    for (int i = 0; i < replications; i++) {
+      differences[i] = (after[i] - before[i]) / mean;
+    }
+    return Interval.of(differences);
+  }
+
+  /** Sums of a variable over the nation, by seed. */
+  public static double[] sums(Nations nation, Variable variable, int replications) {
+    return IntStream.rangeClosed(1, replications)
+        .parallel()
+        .mapToDouble(seed -> known(new Run(nation, seed))[variable.ordinal()])
+        .toArray();
+  }
+
+  private static double[] known(Run run) {
+    double[] sums = KNOWN.get(run);
+    if (sums == null) {
+      MonthlyTable table = run.nation().table(run.seed());
+      sums = new double[Variable.count()];
+      for (Variable variable : Variable.values()) {
+        sums[variable.ordinal()] = Nations.sum(table, variable);
+      }
+      KNOWN.put(run, sums);
+    }
+    return sums;
+  }
+}

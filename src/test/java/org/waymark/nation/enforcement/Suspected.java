@@ -1,0 +1,48 @@
+package org.waymark.nation.enforcement;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+
+/** Recruiters in networks of five, all of them active, to be arrested in a test. */
+final class Suspected implements Suspects {
+
+  private static final int NETWORK = 5;
+
+  final Set<Integer> arrested = new HashSet<>();
+  final Map<Integer, Integer> imprisonedUntil = new HashMap<>();
+
+  @Override
+  public boolean atLarge(int slot, int month) {
+    return !arrested.contains(slot);
+  }
+
+  @Override
+  public int[] network(int slot) {
+    int first = slot / NETWORK * NETWORK;
+    int[] others = new int[NETWORK - 1];
+    int n = 0;
+    for (int member = first; member < first + NETWORK; member++) {
+      if (member != slot) {
+        others[n++] = member;
+      }
+    }
+    return others;
+  }
+
+  @Override
+  public boolean active(int slot) {
+    return true;
+  }
+
+  @Override
+  public void arrest(int slot, int province, int month) {
+    arrested.add(slot);
+  }
+
+  @Override
+  public void imprison(int slot, int until) {
+    imprisonedUntil.put(slot, until);
+  }
+}

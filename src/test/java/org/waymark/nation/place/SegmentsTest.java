@@ -1,0 +1,62 @@
+package org.waymark.nation.place;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.waymark.evidence.Evidence;
+import org.waymark.outcome.Destination;
+import org.waymark.scenario.Catalogue;
+
+class SegmentsTest {
+
+  private static final Geography MAP =
+      Geography.of(Evidence.load(), Catalogue.standard().defaults());
+  private static final Segments SEGMENTS = Segments.of(MAP);
+
+  @Test
+  void everyWayLeadsWhereItsProvinceBorders() {
+    for (int s = 0; s < SEGMENTS.count(); s++) {
+      Segments.Segment segment = SEGMENTS.get(s);
+      if (segment.destination() == Destination.FURTHER) {
+        assertThat(MAP.province(segment.province()).iso()).isIn("VN-HN", "VN-SG");
+      } else {
+        assertThat(MAP.borders(segment.province(), segment.destination().id())).isTrue();
+      }
+    }
+  }
+
+  @Test
+  void everyBorderOfAProvinceIsOneWay() {
+    long borders = Evidence.load().provinces().stream().mapToLong(p -> p.borders().size()).sum();
+    assertThat(SEGMENTS.count()).isEqualTo((int) borders + 2);
+  }
+
+  @Test
+  void aProvinceAtTheBorderLeavesByItself() {
+    for (int s = 0; s < SEGMENTS.count(); s++) {
+      Segments.Segment segment = SEGMENTS.get(s);
+      assertThat(SEGMENTS.nearest(segment.province(), segment.destination())[0]).isEqualTo(s);
+      assertThat(SEGMENTS.distanceKm(segment.province(), segment.destination())).isZero();
+    }
+  }
+
+  @Test
+  void waysAreInOrderOfDistance() {
+    for (int p = 0; p < MAP.provinces(); p++) {
+      for (Destination destination : Destination.values()) {
+        double before = 0;
+        for (int s : SEGMENTS.nearest(p, destination)) {
+          double km = MAP.distanceKm(p, SEGMENTS.get(s).province());
+          assertThat(km).isGreaterThanOrEqualTo(before);
+          before = km;
+        }
+      }
+    }
+  }
+
+  @Test
+  void nobodyCrossesABorderToStayAtHome() {
+    assertThat(SEGMENTS.nearest(0, Destination.DOMESTIC)).isEmpty();
+    assertThat(SEGMENTS.distanceKm(0, Destination.DOMESTIC)).isZero();
+  }
+}

@@ -1,0 +1,63 @@
+package org.waymark.nation.recruitment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import org.junit.jupiter.api.Test;
+import org.waymark.nation.Nations;
+import org.waymark.outcome.Destination;
+import org.waymark.outcome.Sector;
+import org.waymark.scenario.Course;
+
+class PricesTest {
+
+  private static final Course COURSE =
+      Nations.of(1).lasting(0, 120).with("market.priceElasticity=0.3").course();
+
+  private static double priceAtFlow(double relative) {
+    Prices prices = new Prices(COURSE);
+    var market = COURSE.at(0).market();
+    for (int month = 0; month < 100; month++) {
+      for (int i = 0; i < relative * market.referenceFlow().china(); i++) {
+        prices.bring(Destination.CHINA);
+      }
+      prices.step(month);
+    }
+    return prices.of(market, Destination.CHINA, Sector.SEXUAL) / market.priceUsd().china();
+  }
+
+  @Test
+  void atTheReferenceFlowThePriceIsTheStatedOne() {
+    assertThat(priceAtFlow(1)).isCloseTo(1, within(0.01));
+  }
+
+  @Test
+  void thePriceFallsWithTheFlowByTheElasticity() {
+    assertThat(priceAtFlow(2)).isCloseTo(Math.pow(2, -0.3), within(0.01));
+    assertThat(priceAtFlow(0.5)).isCloseTo(Math.pow(2, 0.3), within(0.01));
+  }
+
+  @Test
+  void thePriceStaysWithinItsBounds() {
+    assertThat(priceAtFlow(0)).isEqualTo(4);
+    assertThat(priceAtFlow(300)).isEqualTo(0.25);
+  }
+
+  @Test
+  void aFlowToOnePlaceLeavesOtherPricesAlone() {
+    Prices prices = new Prices(COURSE);
+    var market = COURSE.at(0).market();
+    prices.step(0);
+    double before = prices.of(market, Destination.LAOS, Sector.SEXUAL);
+    for (int i = 0; i < 10_000; i++) {
+      prices.bring(Destination.CHINA);
+    }
+    Prices quiet = new Prices(COURSE);
+    quiet.step(0);
+    quiet.step(1);
+    prices.step(1);
+    assertThat(prices.of(market, Destination.LAOS, Sector.SEXUAL))
+        .isEqualTo(quiet.of(market, Destination.LAOS, Sector.SEXUAL))
+        .isGreaterThan(before);
+  }
+}

@@ -1,0 +1,78 @@
+package org.waymark.nation.transit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.waymark.nation.Blueprint;
+import org.waymark.nation.Nations;
+import org.waymark.nation.enforcement.Corps;
+import org.waymark.nation.enforcement.Docket;
+import org.waymark.nation.observation.Tally;
+import org.waymark.outcome.Destination;
+
+class InterdictionTest {
+
+  private static final Nations NATION = Nations.of(1).lasting(0, 2);
+
+  private static Interdiction watched(Nations nation, double effectiveness) {
+    Blueprint plan = nation.blueprint();
+    Corps corps = new Corps(plan.map(), plan.segments(), plan.course(), 1, null);
+    Tally tally = new Tally(plan.map().places(), 0, 2, 1);
+    corps.step(0, effectiveness, new Docket(plan.map().provinces(), 1, tally), null);
+    return new Interdiction(plan.segments(), corps, plan.course());
+  }
+
+  private static double mean(Interdiction interdiction) {
+    int n = NATION.blueprint().segments().count();
+    double sum = 0;
+    for (int s = 0; s < n; s++) {
+      sum += interdiction.probability(s, 0) / n;
+    }
+    return sum;
+  }
+
+  @Test
+  void withoutOfficersNobodyIsStopped() {
+    assertThat(mean(watched(NATION.with("enforcement.officersPer100kHouseholds=0"), 0.5))).isZero();
+  }
+
+  @Test
+  void corruptOfficersStopNobody() {
+    assertThat(mean(watched(NATION.with("enforcement.integrity=0"), 0.5))).isZero();
+  }
+
+  @Test
+  void moreOfficersAndMoreEffectStopMore() {
+    double before = mean(watched(NATION, 0.5));
+    assertThat(mean(watched(NATION.with("enforcement.officersPer100kHouseholds=20"), 0.5)))
+        .isGreaterThan(before);
+    assertThat(mean(watched(NATION, 0.9))).isGreaterThan(before);
+    assertThat(mean(watched(NATION.with("enforcement.skill=0.9"), 0.5))).isGreaterThan(before);
+  }
+
+  @Test
+  void evenManyOfficersStopNoMoreThanTheMaximum() {
+    Nations many =
+        NATION.with("enforcement.officersPer100kHouseholds=200", "enforcement.interdictionMax=0.4");
+    assertThat(mean(watched(many, 0.95))).isBetween(0.3, 0.4);
+  }
+
+  @Test
+  void aBusySegmentSaturatesItsOfficersInTheNextMonth() {
+    Interdiction interdiction = watched(NATION, 0.5);
+    double before = interdiction.probability(0, 0);
+    for (int i = 0; i < 500; i++) {
+      interdiction.cross(0);
+    }
+    assertThat(interdiction.probability(0, 0)).isEqualTo(before);
+    interdiction.close();
+    assertThat(interdiction.probability(0, 0)).isLessThan(before);
+    interdiction.close();
+    assertThat(interdiction.probability(0, 0)).isEqualTo(before);
+  }
+
+  @Test
+  void nobodyIsStoppedWhoDoesNotLeaveTheCountry() {
+    assertThat(watched(NATION, 0.5).expected(0, Destination.DOMESTIC, 0)).isZero();
+  }
+}
