@@ -3,14 +3,18 @@ package org.waymark.experiment;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.waymark.words.InvalidInput;
+import org.waymark.words.Problem;
 
 /**
  * A folder of results that appears as a whole or not at all. Files are written into a sibling
@@ -33,15 +37,20 @@ public final class OutputFolder implements AutoCloseable {
   /**
    * Begins a folder. Whether the target may be replaced is for {@link TargetFolder} to say, before.
    *
-   * @throws IOException if it cannot be written
+   * @throws InvalidInput if the place cannot be written
+   * @throws IOException if something else goes wrong
    */
   public static OutputFolder open(Path target) throws IOException {
     Path whole = target.toAbsolutePath().normalize();
-    Files.createDirectories(whole.getParent());
-    Leftovers.clear(whole);
     OutputFolder folder = new OutputFolder(whole);
-    delete(folder.partial);
-    Files.createDirectory(folder.partial);
+    try {
+      Files.createDirectories(whole.getParent());
+      Leftovers.clear(whole);
+      delete(folder.partial);
+      Files.createDirectory(folder.partial);
+    } catch (AccessDeniedException | NoSuchFileException e) {
+      throw new InvalidInput(Problem.of("problem.out.unwritable", target.toString()));
+    }
     return folder;
   }
 

@@ -111,7 +111,7 @@ final class CliTest {
         "run scenarios/baseline.json --burn-in -2; --burn-in is \"-2\"",
         "run scenarios/baseline.json --seed; --seed lacks its value: N",
         "run scenarios/baseline.json --seed 1 --seed 2; --seed is given twice",
-        "run scenarios/baseline.json --quiet=2; --quiet is on or absent",
+        "run scenarios/baseline.json --quiet=2; --quiet takes no value",
         "run scenarios/baseline.json --set; --set lacks its value",
         "run scenarios/baseline.json --set poverty.rateMultiplyer=1; Maybe \"poverty.rateMultiplier\"?",
         "run scenarios/baseline.json --set iom.autonomy=; has no value",

@@ -47,7 +47,7 @@ class ScenarioErrorsTest {
       {"iom": {"projectCommunes": 2.5}}|x.json, line 1: iom.projectCommunes is 2.5; it must be a whole number, allowed is 1..20000 (communes).
       {"iom": {"strategy": "need-based"}}|x.json, line 1: iom.strategy is "need-based"; allowed is one of: fixed, needs-based, adaptive. Maybe "needs-based"?
       {"iom": 3}|x.json, line 1: iom is 3; it must be an object, from { to }.
-      {"iom": {"portfolio": {"awareness": 0.5}}}|x.json, line 1: The shares in iom.portfolio add up to 0.5; they must add up to 1. Programmes that are not named have the share 0.
+      {"iom": {"portfolio": {"awareness": 0.5}}}|x.json, line 1: The shares in iom.portfolio add up to 0.5; they must add up to 1. In a file, programmes that are not named have the share 0; --set leaves the others as they are.
       {"market": {"scam": {"men": 0.95}}}|x.json, line 1: market.scam.girls + boys + men add up to 1.17; they may add up to 1 at most.
       {"report": {"units": "2020"}}|x.json, line 1: report.units is "2020"; it must be "2019" (63 provinces) or "2025" (34 provinces).
       {"months": 1, "months": 2}|x.json, line 1, column 15: "months" is stated twice; the first time in line 1. State it once.
@@ -83,11 +83,11 @@ class ScenarioErrorsTest {
       "from": "2019-01", "provinces": [], "set": {"awareness.campaignCoverage": 0.3}|interventions[0].provinces is [...]; it must be a list with at least one province. Leave it out for the whole country.
       "from": "2019-01", "provinces": ["VN-03"], "set": {"iom.autonomy": 1}|iom.autonomy can only be set for the whole country, not for some provinces.
       "from": "2019-01", "untill": "2019-02", "set": {"iom.autonomy": 1}|interventions[0].untill is not known here. Maybe "until"?
-      "from": "2019-01", "set": {"iom.portfolio.awareness": 1}|From 2019-01 on, the shares in iom.portfolio add up to 1.75; they must add up to 1. A change must set all shares that it moves.
+      "from": "2019-01", "set": {"iom.portfolio.awareness": 1}|From 2019-01 on, the shares in iom.portfolio add up to SUM; they must add up to 1. A change must set all shares that it moves.
       """)
   void ofAnInterventionIsSaidInOneSentence(String members, String sentence) {
     assertThat(english("{\"interventions\": [{\"name\": \"a\", " + members + "}]}"))
-        .containsExactly("x.json, line 1: " + sentence);
+        .containsExactly("x.json, line 1: " + withSum(sentence));
   }
 
   @ParameterizedTest
@@ -103,21 +103,27 @@ class ScenarioErrorsTest {
       iom.annualBudgetUsd=nan|iom.annualBudgetUsd is NaN, which is no finite number; allowed is 0..1000000000 (USD per year).
       iom.autonomy=0,5|iom.autonomy is "0,5"; it must be a number, allowed is 0..1 (0-1). Maybe "0.5"?
       iom.portfolio=1|iom.portfolio is a group; give the path of one parameter in it. Maybe "iom.portfolio.awareness"?
-      iom.portfolio.awareness=1|The shares in iom.portfolio add up to 1.75; they must add up to 1. Programmes that are not named have the share 0.
+      iom.portfolio.awareness=1|The shares in iom.portfolio add up to SUM; they must add up to 1. In a file, programmes that are not named have the share 0; --set leaves the others as they are.
       months=0|months is 0; it must be a whole number of months, allowed is 1..1200.
       month=12|There is no parameter month. Maybe "months"?
       =3|The path before "=" is missing; write for example --set poverty.rateMultiplier=0.8.
       """)
   void ofAnOptionIsSaidInOneSentence(String option, String sentence) {
     assertThat(say(ENGLISH, problems("{}", List.of(option))))
-        .containsExactly("--set " + option + ": " + sentence);
+        .containsExactly("--set " + option + ": " + withSum(sentence));
+  }
+
+  /** The sum of IOM's portfolio where awareness is set to 1 and the others have their defaults. */
+  private static String withSum(String sentence) {
+    double awareness = Catalogue.standard().defaults().iom().portfolio().awareness();
+    return sentence.replace("SUM", Numbers.text(Math.rint(1e9 * (2 - awareness)) / 1e9));
   }
 
   @Test
   void namesTheLineAndTheColumn() {
     assertThat(english("{\n  \"months\": 12,\n  \"start\" \"2012-01\"\n}"))
         .containsExactly(
-            "x.json, line 3, column 11: Not JSON: \"\"\" is not expected here: \"start\" \"2012-01\"");
+            "x.json, line 3, column 11: Not JSON: \" is out of place; maybe a comma or a quotation mark is missing: \"start\" \"2012-01\"");
     assertThat(english("{\n  \"iom\": {\n    \"autonomy\": 7\n  }\n}"))
         .containsExactly("x.json, line 3: iom.autonomy is 7; allowed is 0..1 (0-1).");
   }

@@ -77,7 +77,8 @@ class ScenarioReaderTest {
 
     assertThat(scenario.parameters().iom().portfolio().awareness()).isEqualTo(0.5);
     assertThat(scenario.parameters().iom().portfolio().assistance()).isZero();
-    assertThat(scenario.parameters().iom().statePortfolio().awareness()).isEqualTo(0.4);
+    assertThat(scenario.parameters().iom().statePortfolio())
+        .isEqualTo(Catalogue.standard().defaults().iom().statePortfolio());
   }
 
   @Test
@@ -120,7 +121,7 @@ class ScenarioReaderTest {
   void driversOutsideTheRunDoNothingButAreNoError() throws Exception {
     Path file = Path.of("scenarios", "baseline.json");
 
-    Scenario scenario = reader.read(file, List.of("months=12"));
+    Scenario scenario = reader.read(file, List.of("start=2014-01", "months=12"));
 
     assertThat(scenario.drivers()).isNotEmpty();
     assertThat(Course.of(scenario, Evidence.load().isoCodes()).at(71))

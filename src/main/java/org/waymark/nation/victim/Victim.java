@@ -6,7 +6,7 @@ import org.waymark.outcome.Sector;
 
 /**
  * A person who was recruited for exploitation, from recruitment on. State only: what happens to
- * people is in {@code transit}, {@code exploitation} and {@code assistance}. Invented: no real
+ * people is in {@code transit}, {@code exploitation} and {@code reintegration}. Invented: no real
  * person.
  */
 public final class Victim {
