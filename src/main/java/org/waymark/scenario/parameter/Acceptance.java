@@ -6,7 +6,7 @@ public record Acceptance(
             unit = "logit points",
             low = -10,
             high = 10,
-            standard = -2.3,
+            standard = -2.22,
             plausibleLow = -3.3,
             plausibleHigh = -1.5,
             meaning =
