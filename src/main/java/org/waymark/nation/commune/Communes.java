@@ -49,7 +49,7 @@ public final class Communes {
       floor[p] =
           Awareness.floor(
               start.awareness(),
-              start.awareness().campaignLift() * start.iom().initialLegitimacy());
+              start.awareness().campaignLift() * Awareness.USUAL_LEGITIMACY);
       for (int c = map.firstCommune(p); c < map.firstCommune(p) + map.communesOf(p); c++) {
         mean[c] = start.awareness().initial();
       }

@@ -35,6 +35,7 @@ public final class Iom implements Steppable {
   private final transient Portfolio portfolio;
   private final transient Learning learning;
   private final transient Map<Programme, Activity> activities = new EnumMap<>(Programme.class);
+  private final long[] saved = new long[Programme.values().length];
   private int month;
   private double permitShare;
 
@@ -94,13 +95,17 @@ public final class Iom implements Steppable {
   }
 
   private void spend(long permitted) {
+    var costs = course.at(month).iom().unitCostUsd();
     long left = permitted;
     for (Programme programme : Programme.values()) {
+      int k = programme.ordinal();
       // Shares add up to one only up to rounding.
-      long money = Math.min(left, (long) (permitted * portfolio.share(programme)));
+      long money = Math.min(left, (long) (permitted * portfolio.share(programme)) + saved[k]);
       long spent = activities.get(programme).act(money, month);
       ledger.spend(programme, spent);
       left -= spent;
+      // What is too little for a unit is saved for it.
+      saved[k] = Math.min(money - spent, programme.unitCostCents(costs));
     }
   }
 
