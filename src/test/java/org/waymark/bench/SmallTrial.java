@@ -27,7 +27,7 @@ final class SmallTrial {
           "portfolio": { "awareness": 0.4, "livelihoods": 0.4, "training": 0.05,
             "assistance": 0.05, "norms": 0.05, "advocacy": 0.05 }
         },
-        "recruiters": { "slotsPer100kHouseholds": 300, "initialActiveShare": 0.8,
+        "recruiters": { "slotsPer100kHouseholds": 600, "entryPerMonth": 0.5, "reservationMedianUsd": 20,
           "startingCapitalUsd": 50000 },
         "interventions": [
           { "name": "campaign", "from": "2013-03", "until": "2014-02", "provinces": ["VN-03", "VN-HN"],
