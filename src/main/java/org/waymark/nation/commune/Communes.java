@@ -48,8 +48,7 @@ public final class Communes {
       Parameters start = course.at(0, p);
       floor[p] =
           Awareness.floor(
-              start.awareness(),
-              start.awareness().campaignLift() * Awareness.USUAL_LEGITIMACY);
+              start.awareness(), start.awareness().campaignLift() * Awareness.USUAL_LEGITIMACY);
       for (int c = map.firstCommune(p); c < map.firstCommune(p) + map.communesOf(p); c++) {
         mean[c] = start.awareness().initial();
       }
