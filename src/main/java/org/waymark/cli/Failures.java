@@ -34,7 +34,8 @@ final class Failures implements IExecutionExceptionHandler {
     if (session.verbose()) {
       error.printStackTrace(session.err());
     }
-    return CommandLine.ExitCode.SOFTWARE;
+    // A full disk is like a folder that cannot be written: for the user to mend, not a fault.
+    return isFull(error) ? CommandLine.ExitCode.USAGE : CommandLine.ExitCode.SOFTWARE;
   }
 
   private static Problem problem(Throwable error) {
