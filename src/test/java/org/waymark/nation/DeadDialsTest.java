@@ -32,6 +32,7 @@ class DeadDialsTest {
           .driven(lastYearsOf(baselineDrivers()))
           .with(
               "iom.annualBudgetUsd=20000000",
+              "iom.unitCostUsd.norms=300",
               "gender.discrimination=0.8",
               "victims.retraffickedPerMonth=0.01",
               "government.supportWhilePending=0.3");

@@ -28,7 +28,7 @@ class SignsTest {
     "government.victimProtection, 0.1, 0.5, 1",
   })
   void strongLeversLower(String path, String little, String some, String much) {
-    Nations nation = Nations.of(0.08).lasting(60, 48);
+    Nations nation = Nations.of(0.08).lasting(36, 48);
     falls(nation, path, little, some, 12);
     falls(nation, path, some, much, 12);
   }
@@ -37,7 +37,7 @@ class SignsTest {
   @ParameterizedTest(name = "{0}: {1} < {2} < {3}")
   @CsvSource({"poverty.rateMultiplier, 0.5, 1, 2", "gender.discrimination, 0.1, 0.45, 0.8"})
   void povertyAndDiscriminationRaise(String path, String little, String some, String much) {
-    Nations nation = Nations.of(0.08).lasting(60, 48);
+    Nations nation = Nations.of(0.08).lasting(36, 48);
     falls(nation, path, much, some, 12);
     falls(nation, path, some, little, 12);
   }
@@ -50,7 +50,7 @@ class SignsTest {
     "iom.autonomy, 0, 1, 20000000",
   })
   void weakLeversLower(String path, String little, String much, String budget) {
-    Nations nation = Nations.of(0.08).lasting(60, 96).with("iom.annualBudgetUsd=" + budget);
+    Nations nation = Nations.of(0.08).lasting(36, 84).with("iom.annualBudgetUsd=" + budget);
     falls(nation, path, little, much, 24);
   }
 
@@ -59,7 +59,7 @@ class SignsTest {
   void legitimacyLowersWhereIomIsPresent() {
     Nations nation =
         Nations.of(0.08)
-            .lasting(60, 96)
+            .lasting(36, 84)
             .with("iom.annualBudgetUsd=50000000", "iom.projectCommunes=3000");
     falls(nation, "iom.initialLegitimacy", "0.05", "0.95", 40);
   }
@@ -67,7 +67,6 @@ class SignsTest {
   private static void falls(Nations nation, String path, String from, String to, int runs) {
     Interval change =
         Paired.change(nation.with(path + "=" + from), nation.with(path + "=" + to), BURDEN, runs);
-    System.out.println("SIGN " + path + " " + from + " -> " + to + " " + change);
     assertThat(change.high()).as("%s from %s to %s: %s", path, from, to, change).isNegative();
   }
 }

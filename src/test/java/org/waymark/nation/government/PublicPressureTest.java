@@ -1,0 +1,65 @@
+package org.waymark.nation.government;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import org.junit.jupiter.api.Test;
+
+class PublicPressureTest {
+
+  private final PublicPressure pressure = new PublicPressure();
+
+  private void publish(double recorded, int months) {
+    for (int month = 0; month < months; month++) {
+      pressure.publish(recorded, 0.05, 36);
+    }
+  }
+
+  @Test
+  void aSteadyRecordMovesNobody() {
+    publish(60, 200);
+    assertThat(pressure.level()).isZero();
+  }
+
+  @Test
+  void aFallOrASlowRiseMovesNobody() {
+    publish(60, 48);
+    publish(20, 48);
+    for (int month = 0; month < 120; month++) {
+      pressure.publish(20 + month * 0.02, 0.05, 36);
+    }
+    assertThat(pressure.level()).isZero();
+  }
+
+  @Test
+  void aSharpRiseBuildsPressureThatFades() {
+    publish(60, 48);
+    publish(120, 12);
+    double peak = pressure.level();
+    assertThat(peak).isPositive();
+    publish(120, 48);
+    double later = pressure.level();
+    publish(120, 36);
+    assertThat(pressure.level())
+        .isPositive()
+        .isCloseTo(later * Math.pow(35 / 36.0, 36), within(1e-9));
+  }
+
+  @Test
+  void aSharperRiseBuildsMoreUpToALimit() {
+    publish(60, 48);
+    publish(90, 12);
+    PublicPressure sharper = new PublicPressure();
+    for (int month = 0; month < 60; month++) {
+      sharper.publish(month < 48 ? 60 : 600, 0.05, 36);
+    }
+    assertThat(sharper.level()).isGreaterThan(pressure.level()).isLessThanOrEqualTo(0.1);
+  }
+
+  @Test
+  void aRecordThatBeginsAtNothingIsNoRise() {
+    publish(0, 48);
+    publish(100, 1);
+    assertThat(pressure.level()).isZero();
+  }
+}

@@ -1,0 +1,86 @@
+package org.waymark.nation.iom;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.LongRange;
+import org.junit.jupiter.api.Test;
+import org.waymark.draw.Draws;
+import org.waymark.draw.Stream;
+
+class LedgerTest {
+
+  private final Ledger ledger = new Ledger();
+
+  private void month(int month, long cents, double share) {
+    ledger.open(month, 12);
+    ledger.receive(month, cents, 0);
+    ledger.spend(Programme.TRAINING, ledger.permit(month, share, 0.2));
+  }
+
+  @Property(tries = 200, seed = "2012")
+  void everyCentIsAccountedForWhateverHappens(@ForAll @LongRange(min = 0) long seed) {
+    Draws luck = Draws.of(seed, Stream.IOM_TRIAL);
+    Ledger books = new Ledger();
+    for (int month = 0; month < 60; month++) {
+      long before = books.waiting();
+      books.open(month, 1 + (int) luck.below(24, 0, month, 0));
+      long income = luck.below(1_000_000_000, 0, month, 1);
+      books.receive(month, income, luck.below(income + 1, 0, month, 2));
+      long permitted = books.permit(month, luck.uniform(0, month, 3), luck.uniform(0, month, 4));
+      assertThat(permitted).isBetween(0L, books.waiting());
+      for (Programme programme : Programme.values()) {
+        long spent = luck.below(permitted + 1, 0, month, 5 + programme.ordinal());
+        books.spend(programme, spent);
+        permitted -= spent;
+      }
+      assertThat(books.balances()).isTrue();
+      assertThat(books.waiting()).isNotNegative();
+      assertThat(before + books.income())
+          .isEqualTo(books.spent() + books.returned() + books.waiting());
+    }
+  }
+
+  @Test
+  void whatHasNoPermitIsCarriedAndThenReturned() {
+    month(0, 1_000, 0);
+    assertThat(ledger.waiting()).isEqualTo(1_000);
+    for (int month = 1; month < 12; month++) {
+      month(month, 0, 0);
+      assertThat(ledger.waiting()).isEqualTo(1_000);
+      assertThat(ledger.returned()).isZero();
+    }
+    month(12, 0, 0);
+    assertThat(ledger.waiting()).isZero();
+    assertThat(ledger.returned()).isEqualTo(1_000);
+  }
+
+  @Test
+  void fullPermitsLeaveNothingToWait() {
+    month(0, 1_000, 1);
+    assertThat(ledger.waiting()).isZero();
+    assertThat(ledger.spent(Programme.TRAINING)).isEqualTo(1_000);
+  }
+
+  @Test
+  void moneyWithoutAPermitCannotBeSpent() {
+    ledger.open(0, 12);
+    ledger.receive(0, 1_000, 100);
+    long permitted = ledger.permit(0, 0.5, 0.2);
+    assertThat(permitted).isEqualTo(450);
+    assertThatThrownBy(() -> ledger.spend(Programme.NORMS, 451))
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessageContaining("permit");
+  }
+
+  @Test
+  void theOfficeIsPaidFirst() {
+    ledger.open(0, 12);
+    ledger.receive(0, 1_000, 150);
+    assertThat(ledger.overhead()).isEqualTo(150);
+    assertThat(ledger.spent()).isEqualTo(150);
+    assertThat(ledger.waiting()).isEqualTo(850);
+  }
+}
