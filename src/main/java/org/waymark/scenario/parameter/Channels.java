@@ -121,8 +121,7 @@ public record Channels(
               standard = 0.8,
               plausibleLow = 0.5,
               plausibleHigh = 1,
-              meaning =
-                  "Reports and testimony that follow offers by an acquaintance, relative to a broker.",
+              meaning = "Reports of refused offers made by an acquaintance, relative to a broker.",
               source = "assumption",
               sign = Sign.ASSUMED)
           double acquaintance,
@@ -132,8 +131,7 @@ public record Channels(
               standard = 1,
               plausibleLow = 0.8,
               plausibleHigh = 1.2,
-              meaning =
-                  "Reports and testimony that follow offers by a broker, relative to a broker.",
+              meaning = "Reports of refused offers made by a broker, relative to a broker.",
               source = "assumption",
               sign = Sign.ASSUMED)
           double broker,
@@ -143,7 +141,7 @@ public record Channels(
               standard = 0.7,
               plausibleLow = 0.3,
               plausibleHigh = 1.2,
-              meaning = "Reports and testimony that follow offers online, relative to a broker.",
+              meaning = "Reports of refused offers made online, relative to a broker.",
               source = "assumption",
               sign = Sign.ASSUMED)
           double online,
@@ -153,7 +151,7 @@ public record Channels(
               standard = 2.5,
               plausibleLow = 1.5,
               plausibleHigh = 4,
-              meaning = "Reports and testimony that follow offers by force, relative to a broker.",
+              meaning = "Reports of refused offers made by force, relative to a broker.",
               source = "assumption",
               sign = Sign.ASSUMED)
           double force) {}
