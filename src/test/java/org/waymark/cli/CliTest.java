@@ -127,11 +127,13 @@ final class CliTest {
         "bench --jsn x; Maybe \"--json\"?",
       })
   void wrongUsageIsSaidInOneSentence(String command, String said) {
+    // The folder may be there already, from a run before the tests.
+    boolean before = Files.exists(Path.of("output", "baseline"));
     Screen screen = waymark(command.split(" "));
     assertThat(screen.code()).isEqualTo(2);
     assertThat(screen.out()).isEmpty();
     assertThat(screen.err()).contains(said).doesNotContain("Exception").hasLineCount(1);
-    assertThat(Files.exists(Path.of("output", "baseline"))).isFalse();
+    assertThat(Files.exists(Path.of("output", "baseline"))).isEqualTo(before);
   }
 
   @Test
@@ -246,7 +248,7 @@ final class CliTest {
             Engines.standard(),
             false);
     int code = new Failures(session).handle(new IOException("No space left on device"));
-    assertThat(code).isEqualTo(1);
+    assertThat(code).isEqualTo(2);
   }
 
   @Test

@@ -1,5 +1,6 @@
 package org.waymark.nation.iom;
 
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.function.IntToDoubleFunction;
@@ -96,7 +97,7 @@ public final class Iom implements Steppable {
 
   private void spend(long permitted) {
     var costs = course.at(month).iom().unitCostUsd();
-    long left = permitted;
+    long left = permitted + ledger.hold(Arrays.stream(saved).sum());
     for (Programme programme : Programme.values()) {
       int k = programme.ordinal();
       // Shares add up to one only up to rounding.

@@ -69,6 +69,21 @@ public final class Ledger {
   }
 
   /**
+   * Permits of earlier months that still hold, for money saved until it buys a unit.
+   *
+   * @return money that may be spent besides, at most {@code cents}
+   */
+  long hold(long cents) {
+    long due = cents;
+    for (Parcel parcel : waiting) {
+      long held = Math.min(due, parcel.cents - parcel.permitted);
+      parcel.permitted += held;
+      due -= held;
+    }
+    return cents - due;
+  }
+
+  /**
    * Spends money that has a permit on a programme, the oldest first.
    *
    * @throws IllegalStateException if there is not as much
