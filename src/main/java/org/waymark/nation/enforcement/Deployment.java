@@ -12,6 +12,9 @@ public final class Deployment {
 
   private static final int YEAR = 12;
 
+  /** Years of burn-in in which all officers are moved. Assumption. */
+  private static final int SETTLING_YEARS = 3;
+
   private final double[] ofProvince;
   private final double[] ofSegment;
   private final double[] reports;
@@ -30,8 +33,9 @@ public final class Deployment {
 
   void step(int month, double share) {
     if (month > 0 && month % YEAR == 0) {
-      move(ofProvince, reports, share);
-      move(ofSegment, stopped, share);
+      double moved = month <= SETTLING_YEARS * YEAR ? 1 : share;
+      move(ofProvince, reports, moved);
+      move(ofSegment, stopped, moved);
     }
   }
 

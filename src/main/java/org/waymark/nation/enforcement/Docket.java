@@ -23,10 +23,12 @@ public final class Docket {
   private final IntObjectHashMap<Case> bySuspect = new IntObjectHashMap<>();
   private final int[] open;
   private final Draws thresholds;
+  private final Deployment deployment;
   private final Tally tally;
 
   /** An empty docket. */
-  public Docket(int provinces, long seed, Tally tally) {
+  public Docket(int provinces, Deployment deployment, long seed, Tally tally) {
+    this.deployment = deployment;
     for (int p = 0; p < provinces; p++) {
       waiting.add(new ArrayDeque<>());
     }
@@ -37,6 +39,7 @@ public final class Docket {
 
   /** A tip or a testimony against a recruiter comes in from a province. */
   public void report(int suspect, int province, int month) {
+    deployment.reported(province);
     Case known = bySuspect.get(suspect);
     if (known != null) {
       known.add(EVIDENCE);

@@ -4,7 +4,6 @@ import org.waymark.draw.Draws;
 import org.waymark.draw.KeyLog;
 import org.waymark.draw.Stream;
 import org.waymark.nation.commune.Communes;
-import org.waymark.nation.enforcement.Deployment;
 import org.waymark.nation.enforcement.Docket;
 import org.waymark.nation.household.Group;
 import org.waymark.nation.household.Household;
@@ -46,7 +45,6 @@ final class Offers {
   private final Members members;
   private final Victims victims;
   private final Docket docket;
-  private final Deployment deployment;
   private final Tally tally;
   private final Draws whichHousehold;
   private final Draws whichGroup;
@@ -63,7 +61,6 @@ final class Offers {
       Members members,
       Victims victims,
       Docket docket,
-      Deployment deployment,
       Tally tally,
       long seed,
       KeyLog log) {
@@ -75,7 +72,6 @@ final class Offers {
     this.members = members;
     this.victims = victims;
     this.docket = docket;
-    this.deployment = deployment;
     this.tally = tally;
     this.whichHousehold = Draws.of(seed, Stream.OFFER_HOUSEHOLD, log);
     this.whichGroup = Draws.of(seed, Stream.OFFER_GROUP, log);
@@ -191,7 +187,6 @@ final class Offers {
             * visibility;
     if (tip.happens(p, recruiter.getSlot(), month, number)) {
       tally.add(Variable.TIPS, province);
-      deployment.reported(province);
       docket.report(recruiter.getSlot(), province, month);
     }
   }

@@ -6,7 +6,6 @@ import org.waymark.draw.Draws;
 import org.waymark.draw.KeyLog;
 import org.waymark.draw.Stream;
 import org.waymark.nation.commune.Communes;
-import org.waymark.nation.enforcement.Deployment;
 import org.waymark.nation.enforcement.Docket;
 import org.waymark.nation.enforcement.Suspects;
 import org.waymark.nation.household.HouseholdEvents;
@@ -61,7 +60,6 @@ public final class Recruiting implements Suspects, Buyers, RecruiterPool {
       HouseholdEvents events,
       Victims victims,
       Docket docket,
-      Deployment deployment,
       Interdiction interdiction,
       Tally tally,
       long seed,
@@ -81,18 +79,7 @@ public final class Recruiting implements Suspects, Buyers, RecruiterPool {
     Members members = new Members(seed, start.population());
     this.offers =
         new Offers(
-            map,
-            course,
-            communes,
-            households,
-            events,
-            members,
-            victims,
-            docket,
-            deployment,
-            tally,
-            seed,
-            log);
+            map, course, communes, households, events, members, victims, docket, tally, seed, log);
     this.sectors = Draws.of(seed, Stream.RECRUITER_SECTOR);
     this.howMany = Draws.of(seed, Stream.RECRUITER_OFFERS, log);
     this.earlier = new EarlierVictims(course, ground, offers, victims, howMany, seed, log);

@@ -5,14 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.waymark.nation.Blueprint;
 import org.waymark.nation.Nations;
 import org.waymark.nation.observation.Tally;
 import org.waymark.outcome.Variable;
 
 class DocketTest {
 
-  private final Tally tally = new Tally(Nations.of(0.01).blueprint().map().places(), 0, 12, 1);
-  private final Docket docket = new Docket(63, 1, tally);
+  private final Blueprint plan = Nations.of(0.01).blueprint();
+  private final Tally tally = new Tally(plan.map().places(), 0, 12, 1);
+  private final Docket docket =
+      new Docket(63, new Deployment(plan.map(), plan.segments()), 1, tally);
 
   @Test
   void aRecruiterHasAtMostOneOpenCase() {

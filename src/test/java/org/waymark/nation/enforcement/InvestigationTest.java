@@ -18,8 +18,8 @@ class InvestigationTest {
   private static int arrests(Nations nation, double effectiveness) {
     Blueprint plan = nation.blueprint();
     Tally tally = new Tally(plan.map().places(), 0, 12, 1);
-    Docket docket = new Docket(63, 1, tally);
     Corps corps = new Corps(plan.map(), plan.segments(), plan.course(), 1, null);
+    Docket docket = new Docket(63, corps.deployment(), 1, tally);
     Suspected suspects = new Suspected();
     Investigation investigation =
         new Investigation(plan.course(), corps, docket, suspects, tally, 1, null);
