@@ -59,7 +59,8 @@ public final class Corps {
    */
   public void step(int now, double effectiveness, Docket docket, SimState state) {
     month = now;
-    deployment.step(now, course.at(now).enforcement().redeployment() * effectiveness);
+    deployment.step(
+        now, course.burnInMonths(), course.at(now).enforcement().redeployment() * effectiveness);
     double national = map.households() / PER;
     for (int p = 0; p < map.provinces(); p++) {
       var rule = course.at(now, p).enforcement();

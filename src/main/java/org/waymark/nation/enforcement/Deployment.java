@@ -31,9 +31,9 @@ public final class Deployment {
     java.util.Arrays.fill(ofSegment, 1.0 / segments.count());
   }
 
-  void step(int month, double share) {
+  void step(int month, int burnInMonths, double share) {
     if (month > 0 && month % YEAR == 0) {
-      double moved = month <= SETTLING_YEARS * YEAR ? 1 : share;
+      double moved = month <= Math.min(burnInMonths, SETTLING_YEARS * YEAR) ? 1 : share;
       move(ofProvince, reports, moved);
       move(ofSegment, stopped, moved);
     }

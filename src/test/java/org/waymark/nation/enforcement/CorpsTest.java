@@ -100,7 +100,7 @@ class CorpsTest {
         deployment.reported(5);
         deployment.stopped(i % 7);
       }
-      deployment.step(12 * year, 0.3);
+      deployment.step(12 * year, 0, 0.3);
       double provinces = 0;
       for (int p = 0; p < plan.map().provinces(); p++) {
         provinces += deployment.ofProvince(p);
