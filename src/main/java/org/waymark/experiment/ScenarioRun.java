@@ -61,11 +61,10 @@ public record ScenarioRun(Scenario scenario, Evidence evidence, Replications rep
       double factor = scenario.parameters().population().factor();
       RecordFit fit = RecordFit.of(summary, evidence, factor);
       if (finished > 0) {
-        String name = target.toAbsolutePath().normalize().getFileName().toString();
         folder.write(
             "summary.json",
             Json.text(SummaryJson.of(scenario.name(), factor, summary, fit.comparisons())));
-        folder.write("datapackage.json", Json.text(DataPackage.of(name, scenario.name(), period)));
+        folder.write("datapackage.json", Json.text(DataPackage.of(scenario.name(), period)));
         folder.write(
             Manifest.FILE,
             Json.text(

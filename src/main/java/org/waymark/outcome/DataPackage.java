@@ -20,17 +20,17 @@ public final class DataPackage {
   /**
    * The document.
    *
-   * @param name name of the folder, as an identifier
-   * @param title title of the scenario
+   * @param title title of the scenario; the name is made from it, so that equal runs in different
+   *     folders leave equal bytes
    */
-  public static ObjectNode of(String name, String title, Period period) {
-    return new DataPackage().document(name, title, period);
+  public static ObjectNode of(String title, Period period) {
+    return new DataPackage().document(title, period);
   }
 
-  private ObjectNode document(String name, String title, Period period) {
+  private ObjectNode document(String title, Period period) {
     ObjectNode root = Json.object();
     root.put("profile", "tabular-data-package");
-    root.put("name", identifier(name));
+    root.put("name", identifier(title));
     root.put("title", title);
     root.put("description", words.text("package.description"));
     ArrayNode resources = root.putArray("resources");
@@ -116,8 +116,8 @@ public final class DataPackage {
     return words.text(words.has(key) ? key : "crosswalk.none");
   }
 
-  private static String identifier(String name) {
-    String plain = name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9._-]+", "-");
+  private static String identifier(String title) {
+    String plain = title.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9._-]+", "-");
     return plain.isEmpty() ? "run" : plain;
   }
 }

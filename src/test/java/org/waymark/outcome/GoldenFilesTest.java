@@ -56,7 +56,7 @@ final class GoldenFilesTest {
 
   @Test
   void dataDictionary() throws IOException {
-    check("datapackage.json", Json.text(DataPackage.of("Small nation", "Small", PERIOD)));
+    check("datapackage.json", Json.text(DataPackage.of("Small", PERIOD)));
   }
 
   private static RunOutcome run(int run) {
