@@ -33,6 +33,7 @@ public final class NationSimulator implements Simulator {
     if (!nation.run(cancelled)) {
       return null;
     }
-    return new RunOutcome(run, seed, nation.tally().table(), nation.tally().groups());
+    return new RunOutcome(
+        run, seed, nation.tally().table(), nation.tally().groups(), nation.tally().cohorts());
   }
 }

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.function.BooleanSupplier;
 import org.waymark.evidence.Evidence;
 import org.waymark.outcome.DataPackage;
+import org.waymark.outcome.Ensemble;
 import org.waymark.outcome.Json;
 import org.waymark.outcome.Period;
 import org.waymark.outcome.Summary;
@@ -43,7 +44,8 @@ public record ScenarioRun(Scenario scenario, Evidence evidence, Replications rep
       throws IOException {
     long start = System.nanoTime();
     Period period = new Period(scenario.start(), scenario.months());
-    Summary summary = Summary.of(period);
+    Ensemble ensemble = Ensemble.of(period);
+    Summary summary = ensemble.summary();
     try (OutputFolder folder = OutputFolder.open(target)) {
       int finished;
       try (RunTables tables = RunTables.open(folder)) {
@@ -53,7 +55,7 @@ public record ScenarioRun(Scenario scenario, Evidence evidence, Replications rep
                 outcome -> RunRows.of(outcome, period),
                 run -> {
                   tables.append(run);
-                  summary.add(run.nation());
+                  ensemble.add(run.figures());
                 },
                 progress,
                 cancelled);

@@ -46,11 +46,12 @@ public final class NationYears {
     return perYear[variable.ordinal()];
   }
 
-  double derived(Derived figure) {
+  /** A figure that follows from several variables. */
+  public double derived(Derived figure) {
     return derived[figure.ordinal()];
   }
 
-  private static double perYear(Variable.Kind kind, double[] values, List<Period.Year> years) {
+  static double perYear(Variable.Kind kind, double[] values, List<Period.Year> years) {
     double sum = 0;
     double weight = 0;
     for (int year = 0; year < values.length; year++) {

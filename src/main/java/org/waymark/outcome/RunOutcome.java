@@ -7,5 +7,7 @@ package org.waymark.outcome;
  * @param seed the seed of its luck
  * @param monthly every variable by month and place
  * @param groups national counts by group and year
+ * @param cohorts what became of the people trafficked in each year
  */
-public record RunOutcome(int run, long seed, MonthlyTable monthly, GroupTable groups) {}
+public record RunOutcome(
+    int run, long seed, MonthlyTable monthly, GroupTable groups, CohortTable cohorts) {}

@@ -43,7 +43,7 @@ public final class SmallNation {
         false,
         Destination.CAMBODIA,
         Sector.SCAM);
-    return new RunOutcome(run, seed, monthly, groups);
+    return new RunOutcome(run, seed, monthly, groups, new CohortTable(period.years().size()));
   }
 
   private static double value(int month, int place, Variable variable, long seed) {

@@ -6,6 +6,7 @@ import org.waymark.nation.observation.Tally;
 import org.waymark.nation.victim.State;
 import org.waymark.nation.victim.Victim;
 import org.waymark.nation.victim.Victims;
+import org.waymark.outcome.Stage;
 import org.waymark.outcome.Variable;
 import org.waymark.scenario.Course;
 
@@ -49,6 +50,7 @@ final class VictimAssistance implements Activity {
       if (waits(victim)) {
         victim.assist();
         tally.add(Variable.VICTIMS_ASSISTED, victim.province());
+        tally.reached(Stage.ASSISTED, victim.recruited());
         communes.legitimacy().gain(victim.commune(), rule.helpLegitimacy());
         helped++;
       }

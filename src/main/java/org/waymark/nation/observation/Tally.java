@@ -2,12 +2,14 @@ package org.waymark.nation.observation;
 
 import java.util.Arrays;
 import org.waymark.outcome.AgeGroup;
+import org.waymark.outcome.CohortTable;
 import org.waymark.outcome.Destination;
 import org.waymark.outcome.GroupTable;
 import org.waymark.outcome.MonthlyTable;
 import org.waymark.outcome.Places;
 import org.waymark.outcome.Sector;
 import org.waymark.outcome.Sex;
+import org.waymark.outcome.Stage;
 import org.waymark.outcome.Variable;
 
 /**
@@ -27,6 +29,7 @@ public final class Tally {
   private final long[] cohort;
   private final MonthlyTable table;
   private final GroupTable groups;
+  private final CohortTable cohorts;
 
   /**
    * A tally for a run.
@@ -43,7 +46,9 @@ public final class Tally {
     this.values = new double[places.count() * Variable.count()];
     this.cohort = new long[(burnIn + months) * places.provinces().size()];
     this.table = MonthlyTable.of(months, places);
-    this.groups = new GroupTable(yearOf(burnIn + months - 1) + 1);
+    int years = yearOf(burnIn + months - 1) + 1;
+    this.groups = new GroupTable(years);
+    this.cohorts = new CohortTable(years);
   }
 
   private int yearOf(int month) {
@@ -88,6 +93,16 @@ public final class Tally {
   public void detected(int recruited, int month, int province) {
     if (recruited >= 0 && month - recruited <= COHORT_MONTHS) {
       cohort[recruited * places.provinces().size() + province]++;
+    }
+  }
+
+  /**
+   * Somebody recruited in a month has come to a stage, for the first time since. People recruited
+   * before the first reported month belong to no cohort.
+   */
+  public void reached(Stage stage, int recruited) {
+    if (recruited >= burnIn) {
+      cohorts.add(yearOf(recruited), stage);
     }
   }
 
@@ -150,6 +165,11 @@ public final class Tally {
   /** The table of the reported months. */
   public MonthlyTable table() {
     return table;
+  }
+
+  /** What became of the people trafficked in each year. */
+  public CohortTable cohorts() {
+    return cohorts;
   }
 
   /** Counts by group. */

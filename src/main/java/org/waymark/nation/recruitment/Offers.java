@@ -15,6 +15,7 @@ import org.waymark.nation.place.Geography;
 import org.waymark.nation.victim.Recruitment;
 import org.waymark.nation.victim.Victims;
 import org.waymark.outcome.GroupTable;
+import org.waymark.outcome.Stage;
 import org.waymark.outcome.Variable;
 import org.waymark.scenario.Course;
 import org.waymark.scenario.parameter.Parameters;
@@ -158,6 +159,7 @@ final class Offers {
   private void recruit(Recruiter recruiter, int province, Group group, int month, int number) {
     enter(recruiter, province, group, month, number);
     tally.add(Variable.PEOPLE_TRAFFICKED, province);
+    tally.reached(Stage.TRAFFICKED, month);
     if (household.poor()) {
       tally.add(Variable.PEOPLE_TRAFFICKED_FROM_POOR_HOUSEHOLDS, province);
     }

@@ -10,6 +10,7 @@ import org.waymark.nation.victim.State;
 import org.waymark.nation.victim.Victim;
 import org.waymark.nation.victim.Victims;
 import org.waymark.outcome.GroupTable;
+import org.waymark.outcome.Stage;
 import org.waymark.outcome.Variable;
 import org.waymark.scenario.Course;
 import org.waymark.scenario.parameter.Parameters;
@@ -73,6 +74,8 @@ public final class AfterReturn {
     if (help.happens(p, victim.key(), month, 0)) {
       victim.assist();
       tally.add(Variable.VICTIMS_ASSISTED, victim.province());
+      tally.reached(
+          victim.identified() ? Stage.ASSISTED : Stage.ASSISTED_WHILE_PENDING, victim.recruited());
     }
   }
 
@@ -95,13 +98,16 @@ public final class AfterReturn {
     } else if (u < again + (1 - again) * settled) {
       victims.move(victim, State.REINTEGRATED, month);
       tally.add(Variable.PEOPLE_REINTEGRATED, victim.province());
+      tally.reached(Stage.REINTEGRATED, victim.recruited());
     }
   }
 
   private void recruitAgain(Victim victim, Recruitment by) {
+    tally.reached(Stage.TRAFFICKED_AGAIN, victim.recruited());
     victims.recruitAgain(victim, by);
     events.left(victim.household(), victim.group());
     tally.add(Variable.PEOPLE_TRAFFICKED, victim.province());
+    tally.reached(Stage.TRAFFICKED, by.month());
     tally.add(Variable.PEOPLE_RETRAFFICKED, victim.province());
     if (victim.poor()) {
       tally.add(Variable.PEOPLE_TRAFFICKED_FROM_POOR_HOUSEHOLDS, victim.province());

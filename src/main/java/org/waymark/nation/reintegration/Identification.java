@@ -9,6 +9,7 @@ import org.waymark.nation.observation.Tally;
 import org.waymark.nation.victim.Victim;
 import org.waymark.outcome.AgeGroup;
 import org.waymark.outcome.GroupTable;
+import org.waymark.outcome.Stage;
 import org.waymark.outcome.Variable;
 import org.waymark.scenario.Course;
 import org.waymark.scenario.parameter.Parameters;
@@ -61,6 +62,7 @@ public final class Identification {
     int province = victim.province();
     tally.add(Variable.VICTIMS_IDENTIFIED, province);
     tally.detected(victim.recruited(), month, province);
+    tally.reached(Stage.IDENTIFIED, victim.recruited());
     tally.group(
         GroupTable.Measure.VICTIMS_IDENTIFIED,
         month,

@@ -12,6 +12,7 @@ import org.waymark.nation.victim.Victim;
 import org.waymark.nation.victim.Victims;
 import org.waymark.outcome.Destination;
 import org.waymark.outcome.GroupTable;
+import org.waymark.outcome.Stage;
 import org.waymark.outcome.Variable;
 import org.waymark.scenario.Course;
 
@@ -95,6 +96,7 @@ public final class Transit {
     }
     victims.move(victim, State.EXPLOITED, month);
     tally.add(Variable.PEOPLE_ENTERING_EXPLOITATION, victim.province());
+    tally.reached(Stage.EXPLOITED, victim.recruited());
     tally.group(
         GroupTable.Measure.PEOPLE_ENTERING_EXPLOITATION,
         month,
@@ -116,6 +118,7 @@ public final class Transit {
     victim.interdict();
     deployment.stopped(segment);
     tally.add(Variable.PEOPLE_INTERDICTED, victim.province());
+    tally.reached(Stage.INTERDICTED, victim.recruited());
     homecoming.of(victim, month);
     return true;
   }

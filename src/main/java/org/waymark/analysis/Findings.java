@@ -1,0 +1,36 @@
+package org.waymark.analysis;
+
+import java.util.Optional;
+import org.waymark.evidence.Evidence;
+import org.waymark.experiment.Program;
+import org.waymark.experiment.RecordFit;
+import org.waymark.experiment.Replications;
+import org.waymark.outcome.Assumptions;
+import org.waymark.outcome.Ensemble;
+import org.waymark.scenario.Scenario;
+
+/**
+ * Everything that there is to say about one scenario that was run.
+ *
+ * @param scenario what was simulated
+ * @param baseline the scenario at the bottom of its chain of {@code extends}, or itself
+ * @param evidence what it is compared with
+ * @param replications how often, from which seed
+ * @param ensemble all finished replications: chance
+ * @param fit how near it comes to the record
+ * @param assumptions runs under plausible parameter sets; empty if only chance was asked for
+ * @param program which program
+ * @param file path of the scenario's file as the user gave it
+ * @param reproduce the command that makes the same again, without the program's name
+ */
+public record Findings(
+    Scenario scenario,
+    Scenario baseline,
+    Evidence evidence,
+    Replications replications,
+    Ensemble ensemble,
+    RecordFit fit,
+    Optional<Assumptions> assumptions,
+    Program program,
+    String file,
+    String reproduce) {}

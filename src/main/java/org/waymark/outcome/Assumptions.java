@@ -1,0 +1,100 @@
+package org.waymark.outcome;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.ToDoubleFunction;
+
+/**
+ * The second uncertainty: what came out under plausible parameter sets, one run each. Sets that
+ * contradict the record grossly ({@link PlausibleRun#GROSS}) have weight zero, all others weight
+ * one. Quantiles are those of the empirical distribution, with linear interpolation.
+ *
+ * @param runs a run for every set, contradicting ones included, in the order of sets
+ * @param basis by what sets were judged
+ * @param inputs number of inputs that were varied
+ * @param held paths that the scenario itself states, which were therefore not varied
+ * @param influences by variable: the inputs that go most with the outcome, the strongest first
+ * @param explained by variable: share of the variance of ranks that these explain together, beyond
+ *     chance, 0 to 1
+ */
+public record Assumptions(
+    List<PlausibleRun> runs,
+    Basis basis,
+    int inputs,
+    List<String> held,
+    Map<Variable, List<Influence>> influences,
+    Map<Variable, Double> explained) {
+
+  /** Copies its collections. */
+  public Assumptions {
+    runs = List.copyOf(runs);
+    held = List.copyOf(held);
+    influences = Map.copyOf(influences);
+    explained = Map.copyOf(explained);
+  }
+
+  /** Number of sets. */
+  public int sets() {
+    return runs.size();
+  }
+
+  /** Runs of the sets with weight one; all sets if every one contradicts the record. */
+  public List<PlausibleRun> kept() {
+    List<PlausibleRun> kept = runs.stream().filter(run -> !run.contradictsRecord()).toList();
+    return kept.isEmpty() ? runs : kept;
+  }
+
+  /** Runs of the sets that contradict the record grossly. */
+  public List<PlausibleRun> contradicting() {
+    return runs.stream().filter(PlausibleRun::contradictsRecord).toList();
+  }
+
+  /** The run's yearly average of the nation. */
+  public Span perYear(Variable variable) {
+    return span(run -> run.nation().perYear(variable));
+  }
+
+  /** The nation in one year (0 is the first). */
+  public Span inYear(int year, Variable variable) {
+    return span(run -> run.nation().get(year, variable));
+  }
+
+  /** A figure that follows from several variables. */
+  public Span of(Derived figure) {
+    return span(run -> run.nation().derived(figure));
+  }
+
+  /** The run's yearly average at a place. */
+  public Span perYear(int place, Variable variable) {
+    return span(run -> run.perYear(place, variable));
+  }
+
+  /** Yearly average at a place, divided by that of the nation in the same run. */
+  public Span relativeToNation(int place, Variable variable) {
+    return span(run -> run.perYear(place, variable) / run.perYear(run.places().nation(), variable));
+  }
+
+  /** Share of a category over the whole run, 0 to 1. */
+  public Span share(GroupTable.Measure measure, Dimension dimension, int category) {
+    return span(run -> run.share(measure, dimension, category));
+  }
+
+  private Span span(ToDoubleFunction<RunFigures> figure) {
+    double[] values =
+        kept().stream()
+            .mapToDouble(run -> figure.applyAsDouble(run.figures()))
+            .filter(value -> !Double.isNaN(value))
+            .sorted()
+            .toArray();
+    return values.length == 0
+        ? Span.MISSING
+        : new Span(quantile(values, 0.05), quantile(values, 0.5), quantile(values, 0.95));
+  }
+
+  private static double quantile(double[] sorted, double p) {
+    double at = p * (sorted.length - 1);
+    int below = (int) Math.floor(at);
+    double rest = at - below;
+    return rest == 0 ? sorted[below] : sorted[below] * (1 - rest) + sorted[below + 1] * rest;
+  }
+}
