@@ -1,0 +1,124 @@
+package org.waymark.picture;
+
+import java.awt.Font;
+import java.awt.geom.Rectangle2D;
+import java.text.NumberFormat;
+import org.jfree.chart.axis.AxisSpace;
+import org.jfree.chart.axis.NumberAxis;
+import org.jfree.chart.axis.NumberTickUnit;
+import org.jfree.chart.plot.XYPlot;
+import org.jfree.chart.ui.RectangleInsets;
+
+/** Axes and plots of JFreeChart in the manner of this house: few lines, no frame, own letters. */
+final class Axes {
+  private Axes() {}
+
+  /** An upright axis of values whose ends are round numbers around {@code low} and {@code high}. */
+  static NumberAxis upright(
+      Canvas canvas, Quantity quantity, double low, double high, double height) {
+    return values(canvas, quantity, low, high, height / (2 * Type.lineHeight(canvas.small())));
+  }
+
+  /** A level axis of values whose ends are round numbers around {@code low} and {@code high}. */
+  static NumberAxis level(
+      Canvas canvas, Quantity quantity, double low, double high, double width) {
+    String longest = Numbers.format(canvas.language(), quantity).format(Math.max(-low, high));
+    double label = Type.width(longest, canvas.small()) + 24;
+    return values(canvas, quantity, low, high, Math.min(6, width / label));
+  }
+
+  private static NumberAxis values(
+      Canvas canvas, Quantity quantity, double low, double high, double labels) {
+    RoundNumbers round = RoundNumbers.around(low, high, labels);
+    NumberAxis axis = bare(canvas, Numbers.format(canvas.language(), quantity));
+    axis.setRange(round.low(), round.high());
+    axis.setTickUnit(new NumberTickUnit(round.step()));
+    axis.setAxisLineVisible(false);
+    axis.setTickMarksVisible(false);
+    return axis;
+  }
+
+  /** An axis of years, with half a year to spare at either end. */
+  static NumberAxis years(Canvas canvas, int first, int last, double width) {
+    NumberAxis axis = bare(canvas, Numbers.years());
+    axis.setRange(first - 0.5, last + 0.5);
+    axis.setTickUnit(new NumberTickUnit(yearsBetweenLabels(canvas, last - first + 1, width)));
+    axis.setAxisLinePaint(Ink.MUTED);
+    axis.setAxisLineStroke(Canvas.solid(1));
+    axis.setTickMarkPaint(Ink.MUTED);
+    axis.setTickMarkStroke(Canvas.solid(1));
+    return axis;
+  }
+
+  /** A plot without frame, ground or colours of its own, with lines at the labels of y. */
+  static XYPlot plot(NumberAxis x, NumberAxis y) {
+    XYPlot plot = new XYPlot(null, x, y, null);
+    plot.setBackgroundPaint(null);
+    plot.setOutlineVisible(false);
+    plot.setInsets(RectangleInsets.ZERO_INSETS);
+    plot.setAxisOffset(RectangleInsets.ZERO_INSETS);
+    plot.setDomainGridlinesVisible(false);
+    plot.setDomainGridlinePaint(Ink.GRID);
+    plot.setDomainGridlineStroke(Canvas.solid(1));
+    plot.setRangeGridlinePaint(Ink.GRID);
+    plot.setRangeGridlineStroke(Canvas.solid(1));
+    return plot;
+  }
+
+  /**
+   * Draws a plot.
+   *
+   * @param left room for labels of y, given so that charts above one another line up
+   * @return where its values lie
+   */
+  static Rectangle2D draw(Canvas canvas, XYPlot plot, Rectangle2D area, double left) {
+    double bottom = labelHeight(canvas);
+    AxisSpace side = new AxisSpace();
+    side.setLeft(left);
+    plot.setFixedRangeAxisSpace(side);
+    AxisSpace below = new AxisSpace();
+    below.setBottom(bottom);
+    plot.setFixedDomainAxisSpace(below);
+    plot.draw(canvas.graphics(), area, null, null, null);
+    return new Rectangle2D.Double(
+        area.getX() + left, area.getY(), area.getWidth() - left, area.getHeight() - bottom);
+  }
+
+  /** Room below a plot for the labels of x. */
+  static double labelHeight(Canvas canvas) {
+    return Type.lineHeight(canvas.small()) + 6;
+  }
+
+  /** Room beside a plot that the labels of y need. */
+  static double labelWidth(Canvas canvas, NumberAxis axis) {
+    Font font = canvas.small();
+    double widest = 0;
+    double step = axis.getTickUnit().getSize();
+    for (double value = axis.getLowerBound();
+        value <= axis.getUpperBound() + step / 2;
+        value += step) {
+      String label = axis.getNumberFormatOverride().format(value);
+      widest = Math.max(widest, Type.width(label, font));
+    }
+    return widest + 8;
+  }
+
+  private static NumberAxis bare(Canvas canvas, NumberFormat format) {
+    NumberAxis axis = new NumberAxis();
+    axis.setNumberFormatOverride(format);
+    axis.setTickLabelFont(canvas.small());
+    axis.setTickLabelPaint(Ink.MUTED);
+    axis.setTickLabelInsets(new RectangleInsets(2, 4, 2, 4));
+    return axis;
+  }
+
+  private static int yearsBetweenLabels(Canvas canvas, int years, double width) {
+    double label = Type.width("2020", canvas.small()) + 14;
+    for (int step : new int[] {1, 2, 5, 10, 20}) {
+      if (years * label / step <= width) {
+        return step;
+      }
+    }
+    return 50;
+  }
+}

@@ -1,0 +1,238 @@
+package org.waymark.picture;
+
+import java.awt.BasicStroke;
+import java.awt.Stroke;
+import java.awt.geom.Path2D;
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.jfree.chart.annotations.XYShapeAnnotation;
+import org.jfree.chart.axis.NumberAxis;
+import org.jfree.chart.plot.IntervalMarker;
+import org.jfree.chart.plot.ValueMarker;
+import org.jfree.chart.plot.XYPlot;
+import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
+import org.jfree.chart.ui.Layer;
+import org.jfree.chart.ui.RectangleEdge;
+import org.jfree.data.xy.XYSeries;
+import org.jfree.data.xy.XYSeriesCollection;
+
+/** The plot of a time course: bands, lines, dots, markers and periods. */
+final class CoursePlot {
+  private static final double LINE = 2.4;
+
+  private final Canvas canvas;
+  private final TimeCourse.Data data;
+  private final XYPlot plot;
+  private final NumberAxis years;
+
+  private CoursePlot(Canvas canvas, TimeCourse.Data data, NumberAxis years, NumberAxis values) {
+    this.canvas = canvas;
+    this.data = data;
+    this.years = years;
+    this.plot = Axes.plot(years, values);
+  }
+
+  /** A plot of a course within a rectangle. */
+  static CoursePlot of(Canvas canvas, TimeCourse.Data data, Span span, double width, double height) {
+    NumberAxis values = Axes.upright(canvas, data.quantity(), 0, highest(data), height);
+    double room = width - Axes.labelWidth(canvas, values);
+    NumberAxis years = Axes.years(canvas, span.first(), span.last(), room);
+    CoursePlot plot = new CoursePlot(canvas, data, years, values);
+    plot.fill();
+    return plot;
+  }
+
+  /** First and last year of an axis. */
+  record Span(int first, int last) {
+    static Span of(List<TimeCourse.Data> courses) {
+      int first = Integer.MAX_VALUE;
+      int last = Integer.MIN_VALUE;
+      for (TimeCourse.Data data : courses) {
+        for (Course course : data.courses()) {
+          for (Course.Point point : course.points()) {
+            first = Math.min(first, point.year());
+            last = Math.max(last, point.year());
+          }
+        }
+        for (TimeCourse.Dot dot : data.observed().dots()) {
+          first = Math.min(first, dot.year());
+          last = Math.max(last, dot.year());
+        }
+      }
+      return first > last ? new Span(2000, 2001) : new Span(first, last);
+    }
+  }
+
+  double labelWidth() {
+    return Axes.labelWidth(canvas, (NumberAxis) plot.getRangeAxis());
+  }
+
+  /** Draws the plot, and the letters of its markers above it. */
+  void draw(Rectangle2D area, double left) {
+    Rectangle2D inside = Axes.draw(canvas, plot, area, left);
+    List<TimeCourse.Marker> markers = data.markers();
+    for (int i = 0; i < markers.size(); i++) {
+      double x = years.valueToJava2D(markers.get(i).year(), inside, RectangleEdge.BOTTOM);
+      String letter = letter(i);
+      canvas.text(
+          letter,
+          x - Type.width(letter, canvas.bold()) / 2,
+          area.getY() - 4,
+          canvas.bold(),
+          Ink.INK);
+    }
+  }
+
+  /** Names a marker in the plot and in the key. */
+  static String letter(int marker) {
+    return String.valueOf((char) ('a' + marker));
+  }
+
+  static Stroke lineStroke(int course) {
+    return course == 0
+        ? new BasicStroke((float) LINE, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND)
+        : Canvas.dashed(LINE, 7, 3);
+  }
+
+  static Stroke edge() {
+    return Canvas.dashed(1.3, 3, 3);
+  }
+
+  static Stroke markerStroke() {
+    return Canvas.dashed(1.4, 5, 3);
+  }
+
+  private void fill() {
+    for (TimeCourse.Period period : data.periods()) {
+      plot.addDomainMarker(
+          new IntervalMarker(
+              period.from() - 0.5, period.until() + 0.5, Ink.SHADE, null, null, null, 1f),
+          Layer.BACKGROUND);
+    }
+    for (TimeCourse.Marker marker : data.markers()) {
+      ValueMarker line = new ValueMarker(marker.year(), Ink.MUTED, markerStroke());
+      line.setAlpha(1f);
+      plot.addDomainMarker(line, Layer.BACKGROUND);
+    }
+    for (int i = 0; i < data.courses().size(); i++) {
+      plot.setDataset(i, series(data.courses().get(i)));
+      plot.setRenderer(i, line(i, data.courses().get(i)));
+    }
+    int dots = data.courses().size();
+    plot.setDataset(dots, series(data.observed()));
+    plot.setRenderer(dots, dots());
+  }
+
+  private static XYLineAndShapeRenderer line(int index, Course course) {
+    Ink ink = Ink.SERIES.get(index);
+    XYLineAndShapeRenderer renderer = new XYLineAndShapeRenderer(true, index > 0);
+    renderer.setDrawSeriesLineAsPath(true);
+    renderer.setSeriesPaint(0, ink);
+    renderer.setSeriesStroke(0, lineStroke(index));
+    renderer.setSeriesShape(0, Marks.box(-3.5, -3.5, 7, 7));
+    // A lone year would not be seen as a line.
+    renderer.setSeriesShapesVisible(0, index > 0 || course.points().size() == 1);
+    band(course, Course.Point::assumptions)
+        .forEach(
+            band -> {
+              add(renderer, band.area(), ink.fade(0.13), null);
+              add(renderer, band.edges(), null, ink);
+            });
+    band(course, Course.Point::chance)
+        .forEach(band -> add(renderer, band.area(), ink.fade(0.38), null));
+    return renderer;
+  }
+
+  private static void add(XYLineAndShapeRenderer renderer, Path2D path, Ink fill, Ink edge) {
+    renderer.addAnnotation(new XYShapeAnnotation(path, edge(), edge, fill), Layer.BACKGROUND);
+  }
+
+  private static XYLineAndShapeRenderer dots() {
+    XYLineAndShapeRenderer renderer = new XYLineAndShapeRenderer(false, true);
+    renderer.setSeriesShape(0, Marks.diamond(0, 0, 6));
+    renderer.setSeriesPaint(0, Ink.INK);
+    renderer.setDrawOutlines(true);
+    renderer.setUseOutlinePaint(true);
+    renderer.setSeriesOutlinePaint(0, Ink.PAPER);
+    renderer.setSeriesOutlineStroke(0, Canvas.solid(1.5));
+    return renderer;
+  }
+
+  private static XYSeriesCollection series(Course course) {
+    XYSeries series = new XYSeries("");
+    course.points().forEach(point -> series.add(point.year(), point.mean()));
+    return new XYSeriesCollection(series);
+  }
+
+  private static XYSeriesCollection series(TimeCourse.Observed observed) {
+    XYSeries series = new XYSeries("");
+    observed.dots().forEach(dot -> series.add(dot.year(), dot.value()));
+    return new XYSeriesCollection(series);
+  }
+
+  /** A stretch of a band without gaps, in years and values. */
+  private record Band(Path2D area, Path2D edges) {
+    static Band of(List<Course.Point> points, Function<Course.Point, Interval> interval) {
+      Path2D area = new Path2D.Double();
+      Path2D edges = new Path2D.Double();
+      for (int i = 0; i < points.size(); i++) {
+        append(area, i == 0, points.get(i).year(), interval.apply(points.get(i)).high());
+        append(edges, i == 0, points.get(i).year(), interval.apply(points.get(i)).high());
+      }
+      for (int i = points.size() - 1; i >= 0; i--) {
+        append(area, false, points.get(i).year(), interval.apply(points.get(i)).low());
+        append(
+            edges,
+            i == points.size() - 1,
+            points.get(i).year(),
+            interval.apply(points.get(i)).low());
+      }
+      area.closePath();
+      return new Band(area, edges);
+    }
+
+    private static void append(Path2D path, boolean first, double x, double y) {
+      if (first) {
+        path.moveTo(x, y);
+      } else {
+        path.lineTo(x, y);
+      }
+    }
+  }
+
+  private static List<Band> band(Course course, Function<Course.Point, Interval> interval) {
+    List<Band> bands = new ArrayList<>();
+    List<Course.Point> stretch = new ArrayList<>();
+    for (Course.Point point : course.points()) {
+      if (interval.apply(point).isKnown()) {
+        stretch.add(point);
+      } else if (!stretch.isEmpty()) {
+        bands.add(Band.of(stretch, interval));
+        stretch.clear();
+      }
+    }
+    if (!stretch.isEmpty()) {
+      bands.add(Band.of(stretch, interval));
+    }
+    return bands;
+  }
+
+  private static double highest(TimeCourse.Data data) {
+    double highest = 0;
+    for (Course course : data.courses()) {
+      for (Course.Point point : course.points()) {
+        // Math.max would let NaN win.
+        for (double value :
+            new double[] {point.mean(), point.chance().high(), point.assumptions().high()}) {
+          highest = value > highest ? value : highest;
+        }
+      }
+    }
+    for (TimeCourse.Dot dot : data.observed().dots()) {
+      highest = dot.value() > highest ? dot.value() : highest;
+    }
+    return highest;
+  }
+}

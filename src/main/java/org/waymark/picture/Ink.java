@@ -1,0 +1,98 @@
+package org.waymark.picture;
+
+import java.awt.Color;
+import java.io.Serial;
+import java.util.List;
+
+/**
+ * A colour with a name, so that a page can give it another value in the dark. Series are told apart
+ * by line style, marker or hatching as well.
+ *
+ * <p>The six colours of series follow Okabe and Ito (2008), "Color Universal Design", darkened on
+ * white and lightened on black until they reach a contrast of 3:1 (WCAG 2.2, 1.4.11).
+ */
+final class Ink extends Color {
+  @Serial private static final long serialVersionUID = 1L;
+
+  static final Ink PAPER = new Ink("paper", 0xFFFFFF, 0x14171C);
+  static final Ink INK = new Ink("ink", 0x1B1F24, 0xE6E8EB);
+  static final Ink MUTED = new Ink("muted", 0x57606A, 0xA6ADB7);
+  static final Ink GRID = new Ink("grid", 0xD9DDE2, 0x363C45);
+  static final Ink SHADE = new Ink("shade", 0xEEF0F2, 0x23272E);
+
+  /** Series. */
+  static final List<Ink> SERIES =
+      List.of(
+          new Ink("c1", 0x0067A3, 0x56B4E9),
+          new Ink("c2", 0xC84E00, 0xF0A35E),
+          new Ink("c3", 0x00805E, 0x35C79C),
+          new Ink("c4", 0x8E3F78, 0xDD9CC6),
+          new Ink("c5", 0x8A6B00, 0xE8D44D),
+          new Ink("c6", 0x4A5058, 0xC2C8D0));
+
+  /** Classes of a map, from little to much: darker on white, lighter in the dark. */
+  static final List<Ink> CLASSES =
+      List.of(
+          new Ink("m1", 0xE4EEF7, 0x1B3550),
+          new Ink("m2", 0xAFD0E8, 0x235A8A),
+          new Ink("m3", 0x6BA6D0, 0x3F86C2),
+          new Ink("m4", 0x2F76AF, 0x85B9E2),
+          new Ink("m5", 0x0A3F73, 0xD6E9F8));
+
+  /** Where a map has no value. */
+  static final Ink NO_VALUE = new Ink("none", 0xC9CCD0, 0x4A5058);
+
+  /** Every colour, once. */
+  static final List<Ink> ALL =
+      java.util.stream.Stream.of(
+              List.of(PAPER, INK, MUTED, GRID, SHADE, NO_VALUE), SERIES, CLASSES)
+          .flatMap(List::stream)
+          .toList();
+
+  private final String name;
+  private final int dark;
+
+  private Ink(String name, int light, int dark) {
+    this(name, light, dark, 255);
+  }
+
+  private Ink(String name, int light, int dark, int alpha) {
+    super((alpha << 24) | light, true);
+    this.name = name;
+    this.dark = dark;
+  }
+
+  /** The same colour, more transparent: 0 is invisible, 1 is solid. */
+  Ink fade(double opacity) {
+    return new Ink(name, getRGB() & 0xFFFFFF, dark, (int) Math.round(opacity * 255));
+  }
+
+  /** How a page names it. */
+  String variable() {
+    return "var(--" + name + ")";
+  }
+
+  /** Its declaration on white paper or in the dark. */
+  String declaration(boolean inTheDark) {
+    return "--" + name + ":" + hex(inTheDark ? dark : getRGB());
+  }
+
+  /** Its value on white paper. */
+  String hex() {
+    return hex(getRGB());
+  }
+
+  /** Its value in the dark. */
+  Color dark() {
+    return new Color(dark);
+  }
+
+  /** Its opacity, 0 to 1, as text. */
+  String opacity() {
+    return getAlpha() == 255 ? "1" : String.valueOf(Math.round(getAlpha() / 2.55) / 100.0);
+  }
+
+  private static String hex(int rgb) {
+    return "#%06x".formatted(rgb & 0xFFFFFF);
+  }
+}

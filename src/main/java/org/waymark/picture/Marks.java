@@ -1,0 +1,49 @@
+package org.waymark.picture;
+
+import java.awt.Shape;
+import java.awt.geom.Ellipse2D;
+import java.awt.geom.Line2D;
+import java.awt.geom.Path2D;
+import java.awt.geom.Rectangle2D;
+
+/** Shapes that charts and their keys share. */
+final class Marks {
+  private Marks() {}
+
+  static Shape diamond(double x, double y, double radius) {
+    Path2D path = new Path2D.Double();
+    path.moveTo(x, y - radius);
+    path.lineTo(x + radius, y);
+    path.lineTo(x, y + radius);
+    path.lineTo(x - radius, y);
+    path.closePath();
+    return path;
+  }
+
+  static Shape dot(double x, double y, double radius) {
+    return new Ellipse2D.Double(x - radius, y - radius, 2 * radius, 2 * radius);
+  }
+
+  static Shape line(double x1, double y1, double x2, double y2) {
+    return new Line2D.Double(x1, y1, x2, y2);
+  }
+
+  static Shape box(double x, double y, double width, double height) {
+    return new Rectangle2D.Double(x, y, width, height);
+  }
+
+  /** A figure on record: a dark diamond with an edge of paper. */
+  static void recorded(Canvas canvas, double x, double y) {
+    canvas.fill(diamond(x, y, 7.5), Ink.PAPER);
+    canvas.fill(diamond(x, y, 6), Ink.INK);
+  }
+
+  /** A whisker with ends. */
+  static void whisker(Canvas canvas, double from, double to, double y) {
+    canvas.draw(line(from, y, to, y), Ink.PAPER, Canvas.solid(4));
+    canvas.draw(line(from, y, to, y), Ink.INK, Canvas.solid(1.6));
+    for (double end : new double[] {from, to}) {
+      canvas.draw(line(end, y - 4, end, y + 4), Ink.INK, Canvas.solid(1.6));
+    }
+  }
+}

@@ -1,0 +1,31 @@
+package org.waymark.picture;
+
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.text.NumberFormat;
+import java.util.Locale;
+import org.waymark.words.Language;
+
+/** How numbers are written on an axis: 5,700.3 in English, 5.700,3 in Vietnamese. */
+final class Numbers {
+  private Numbers() {}
+
+  static NumberFormat format(Language language, Quantity quantity) {
+    return new DecimalFormat(
+        quantity == Quantity.SHARE ? "#,##0.##%" : "#,##0.####", symbols(language));
+  }
+
+  /** Calendar years, without a separator. */
+  static NumberFormat years() {
+    return new DecimalFormat("0", symbols(Language.EN));
+  }
+
+  private static DecimalFormatSymbols symbols(Language language) {
+    DecimalFormatSymbols symbols = DecimalFormatSymbols.getInstance(Locale.ROOT);
+    boolean comma = language == Language.VI;
+    symbols.setDecimalSeparator(comma ? ',' : '.');
+    symbols.setGroupingSeparator(comma ? '.' : ',');
+    symbols.setMinusSign('\u2212');
+    return symbols;
+  }
+}

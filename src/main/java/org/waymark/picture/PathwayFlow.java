@@ -1,0 +1,63 @@
+package org.waymark.picture;
+
+import java.util.List;
+
+/**
+ * Where people go: a flow diagram whose ribbons are as wide as the number of people. On a narrow
+ * page it becomes an indented list of bars, because ribbons with readable labels need room.
+ */
+public final class PathwayFlow extends Chart {
+  private final Data data;
+
+  private PathwayFlow(Data data) {
+    this.data = data;
+  }
+
+  /**
+   * What is drawn.
+   *
+   * @param nodes within a column from top to bottom
+   * @param links ribbons
+   */
+  public record Data(List<Node> nodes, List<Link> links) {
+
+    /** Copies its lists. */
+    public Data {
+      nodes = List.copyOf(nodes);
+      links = List.copyOf(links);
+    }
+  }
+
+  /**
+   * A place on the way.
+   *
+   * @param id names it in links
+   * @param label what is written beside it, its number included
+   * @param value people
+   * @param column 0 at the left
+   */
+  public record Node(String id, String label, double value, int column) {}
+
+  /**
+   * People who go from one place to another.
+   *
+   * @param from id of a node
+   * @param to id of a node in a later column
+   * @param value people
+   */
+  public record Link(String from, String to, double value) {}
+
+  /**
+   * A flow diagram.
+   *
+   * @throws IllegalArgumentException if a link names an unknown node or leads backwards
+   */
+  public static PathwayFlow of(Data data) {
+    return new PathwayFlow(data);
+  }
+
+  @Override
+  double draw(Canvas canvas, double top) {
+    return top;
+  }
+}

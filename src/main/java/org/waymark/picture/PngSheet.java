@@ -1,0 +1,62 @@
+package org.waymark.picture;
+
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import javax.imageio.IIOImage;
+import javax.imageio.ImageIO;
+import javax.imageio.ImageWriteParam;
+import javax.imageio.ImageWriter;
+import javax.imageio.stream.MemoryCacheImageOutputStream;
+
+/** A sheet on which a chart becomes PNG, at twice its logical size. */
+final class PngSheet {
+  static final int SCALE = 2;
+
+  private PngSheet() {}
+
+  /**
+   * @param height logical height of the picture, margins included
+   */
+  static byte[] alone(Frame frame, Chart chart, int height) {
+    BufferedImage image =
+        new BufferedImage(
+            Alone.WIDTH * SCALE, height * SCALE, BufferedImage.TYPE_INT_RGB);
+    Graphics2D graphics = image.createGraphics();
+    graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+    graphics.setRenderingHint(
+        RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
+    graphics.setRenderingHint(
+        RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
+    graphics.setRenderingHint(
+        RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
+    graphics.setPaint(Ink.PAPER);
+    graphics.fillRect(0, 0, image.getWidth(), image.getHeight());
+    graphics.scale(SCALE, SCALE);
+    graphics.translate(Alone.MARGIN, Alone.MARGIN);
+    Alone.draw(frame, chart, graphics);
+    graphics.dispose();
+    return encode(image);
+  }
+
+  private static byte[] encode(BufferedImage image) {
+    ImageWriter writer = ImageIO.getImageWritersByFormatName("png").next();
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (MemoryCacheImageOutputStream out = new MemoryCacheImageOutputStream(bytes)) {
+      ImageWriteParam param = writer.getDefaultWriteParam();
+      param.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
+      // Half as long as the default for a file that is a little larger.
+      param.setCompressionQuality(0.7f);
+      writer.setOutput(out);
+      writer.write(null, new IIOImage(image, null, null), param);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } finally {
+      writer.dispose();
+    }
+    return bytes.toByteArray();
+  }
+}

@@ -1,0 +1,56 @@
+package org.waymark.picture;
+
+import java.util.List;
+
+/** Simulated shares with an interval beside shares on record, from 0 to 100 %. */
+public final class ShareBars extends Chart {
+  private final Data data;
+
+  private ShareBars(Data data) {
+    this.data = data;
+  }
+
+  /**
+   * What is drawn.
+   *
+   * @param axisTitle share of what
+   * @param simulatedLabel what the bars show
+   * @param intervalLabel what the whiskers show; empty if no row has any
+   * @param recordedLabel what the diamonds show; empty if no row has any
+   * @param rows from top to bottom
+   */
+  public record Data(
+      String axisTitle,
+      String simulatedLabel,
+      String intervalLabel,
+      String recordedLabel,
+      List<Row> rows) {
+
+    /** Copies its list. */
+    public Data {
+      rows = List.copyOf(rows);
+    }
+  }
+
+  /**
+   * A row.
+   *
+   * @param group heading above the first of several rows with the same group; empty for none
+   * @param label whose share
+   * @param simulated 0 to 1; NaN for none
+   * @param interval 0 to 1, or {@link Interval#NONE}
+   * @param recorded share on record, 0 to 1; NaN for none
+   */
+  public record Row(
+      String group, String label, double simulated, Interval interval, double recorded) {}
+
+  /** A chart of shares. */
+  public static ShareBars of(Data data) {
+    return new ShareBars(data);
+  }
+
+  @Override
+  double draw(Canvas canvas, double top) {
+    return top;
+  }
+}

@@ -1,0 +1,162 @@
+package org.waymark.picture;
+
+import java.awt.Font;
+import java.awt.FontMetrics;
+import java.awt.geom.Rectangle2D;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
+import org.apache.batik.svggen.SVGGeneratorContext;
+import org.apache.batik.svggen.SVGGraphics2D;
+import org.apache.batik.svggen.SVGIDGenerator;
+import org.w3c.dom.Document;
+
+/** A sheet on which a chart becomes SVG. */
+final class SvgSheet {
+  private static final String NAMESPACE = "http://www.w3.org/2000/svg";
+  private static final String FONTS =
+      "font-family=\"'Noto Sans','DejaVu Sans',Arial,sans-serif\"";
+
+  private SvgSheet() {}
+
+  /** A drawing for a page: no title, no note, colours by name. */
+  static String inline(Frame frame, Chart chart, int width) {
+    boolean narrow = width == Canvas.NARROW;
+    String id = frame.id() + (narrow ? "-narrow" : "-wide");
+    SVGGraphics2D graphics = graphics(new Colours(true, id), id);
+    double bottom = chart.draw(new Canvas(graphics, width, frame.language()), 0);
+    return """
+        <svg xmlns="%s" class="picture %s" viewBox="0 0 %d %d" width="100%%" role="img" aria-labelledby="%s-title" %s>
+        <title id="%s-title">%s</title>
+        %s</svg>
+        """
+        .formatted(
+            NAMESPACE,
+            narrow ? "narrow" : "wide",
+            width,
+            (long) Math.ceil(bottom),
+            id,
+            FONTS,
+            id,
+            SvgText.escape(frame.title()),
+            SvgText.of(graphics.getRoot()));
+  }
+
+  /** A file of its own. */
+  record File(String text, int height) {}
+
+  /** A drawing that travels alone: title and note inside, white ground, fixed colours. */
+  static File alone(Frame frame, Chart chart) {
+    String id = frame.id();
+    SVGGraphics2D graphics = graphics(new Colours(false, id), id);
+    int height = Alone.draw(frame, chart, graphics);
+    String text =
+        """
+        <?xml version="1.0" encoding="UTF-8"?>
+        <svg xmlns="%s" viewBox="%s" width="%d" height="%d" role="img" aria-labelledby="%s-title" %s>
+        <title id="%s-title">%s</title>
+        <rect x="%d" y="%d" width="%d" height="%d" fill="%s"/>
+        %s</svg>
+        """
+            .formatted(
+                NAMESPACE,
+                "%d %d %d %d".formatted(-Alone.MARGIN, -Alone.MARGIN, Alone.WIDTH, height),
+                Alone.WIDTH,
+                height,
+                id,
+                FONTS,
+                id,
+                SvgText.escape(frame.title()),
+                -Alone.MARGIN,
+                -Alone.MARGIN,
+                Alone.WIDTH,
+                height,
+                Ink.PAPER.hex(),
+                SvgText.of(graphics.getRoot()));
+    return new File(text, height);
+  }
+
+  private static SVGGraphics2D graphics(Colours colours, String id) {
+    SVGGeneratorContext context = SVGGeneratorContext.createDefault(document());
+    context.setComment(null);
+    context.setPrecision(2);
+    context.setExtensionHandler(colours);
+    context.setIDGenerator(new Ids(id));
+    return new Measured(context);
+  }
+
+  private static Document document() {
+    try {
+      return DocumentBuilderFactory.newInstance()
+          .newDocumentBuilder()
+          .getDOMImplementation()
+          .createDocument(NAMESPACE, "svg", null);
+    } catch (ParserConfigurationException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** Ids that begin with the picture's own. */
+  private static final class Ids extends SVGIDGenerator {
+    private final String id;
+
+    Ids(String id) {
+      this.id = id;
+    }
+
+    @Override
+    public String generateID(String prefix) {
+      return id + "-" + super.generateID(prefix);
+    }
+  }
+
+  /** Measures text exactly, and not in whole pixels of this machine's screen. */
+  private static final class Measured extends SVGGraphics2D {
+    Measured(SVGGeneratorContext context) {
+      super(context, false);
+    }
+
+    @Override
+    public FontMetrics getFontMetrics(Font font) {
+      return new ExactMetrics(font);
+    }
+  }
+
+  /** Size of letters in fractions of a pixel. */
+  private static final class ExactMetrics extends FontMetrics {
+    private static final long serialVersionUID = 1L;
+
+    ExactMetrics(Font font) {
+      super(font);
+    }
+
+    @Override
+    public java.awt.font.FontRenderContext getFontRenderContext() {
+      return Type.EXACT;
+    }
+
+    @Override
+    public Rectangle2D getStringBounds(String text, java.awt.Graphics graphics) {
+      return font.getStringBounds(text, Type.EXACT);
+    }
+
+    @Override
+    public int getAscent() {
+      return (int) Math.round(font.getLineMetrics("x", Type.EXACT).getAscent());
+    }
+
+    @Override
+    public int getDescent() {
+      return (int) Math.round(font.getLineMetrics("x", Type.EXACT).getDescent());
+    }
+
+    @Override
+    public int getLeading() {
+      return 0;
+    }
+
+    @Override
+    public int charsWidth(char[] data, int off, int len) {
+      return (int) Math.round(Type.width(new String(data, off, len), font));
+    }
+  }
+}
