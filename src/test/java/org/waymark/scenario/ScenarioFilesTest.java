@@ -76,8 +76,20 @@ class ScenarioFilesTest {
                 assertThat(change.until()).isEqualTo(dated.until());
                 assertThat(change.source()).contains(dated.sourceId());
                 assertThat(change.set().values()).containsExactly(dated.value());
+                assertThat(change.plausible().values())
+                    .containsExactly(new Range(dated.low(), dated.high()));
               });
     }
+  }
+
+  @Test
+  void everyDriverOfTheBaselineStatesHowFarItMayBeOff() {
+    assertThat(read(BASELINE).drivers())
+        .allSatisfy(
+            driver ->
+                assertThat(driver.plausible().keySet())
+                    .as(driver.name())
+                    .isEqualTo(driver.set().keySet()));
   }
 
   @Test
