@@ -216,7 +216,7 @@ public record Iom(
             unit = "share per month",
             standard = 0,
             plausibleLow = 0,
-            plausibleHigh = 0.05,
+            plausibleHigh = 0.005,
             meaning =
                 "Legitimacy lost in a month in every commune for reasons outside the model, such as a scandal: 0 unless a scenario says so.",
             source = "assumption",
