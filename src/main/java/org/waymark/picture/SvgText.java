@@ -87,8 +87,9 @@ final class SvgText {
       if (child instanceof Element element) {
         if (before != null && outlines(element, before)) {
           copyStroke(element, before, style);
-          element = before;
-        } else if (before != null) {
+          continue;
+        }
+        if (before != null) {
           element(before, style);
         }
         before = element;
