@@ -46,13 +46,13 @@ final class Colours extends DefaultExtensionHandler {
     pattern.setAttribute("width", String.valueOf(Hatch.TILE));
     pattern.setAttribute("height", String.valueOf(Hatch.TILE));
     stroke(pattern, hatch, hatch.casing(), hatch.casingWidth());
-    stroke(pattern, hatch, hatch.line(), hatch.mark().width);
+    stroke(pattern, hatch, hatch.line(), hatch.mark().width());
     return pattern;
   }
 
   private void stroke(Element pattern, Hatch hatch, Ink ink, double width) {
     Element path = pattern.getOwnerDocument().createElement("path");
-    path.setAttribute("d", hatch.mark().path);
+    path.setAttribute("d", hatch.mark().path());
     path.setAttribute("fill", "none");
     path.setAttribute("stroke", value(ink));
     path.setAttribute("stroke-opacity", ink.opacity());

@@ -22,6 +22,9 @@ import org.jfree.data.xy.XYSeriesCollection;
 final class CoursePlot {
   private static final double LINE = 2.4;
 
+  /** The label of the last year reaches beyond its tick. */
+  private static final double SPARE = 10;
+
   private final Canvas canvas;
   private final TimeCourse.Data data;
   private final XYPlot plot;
@@ -37,7 +40,7 @@ final class CoursePlot {
   /** A plot of a course within a rectangle. */
   static CoursePlot of(Canvas canvas, TimeCourse.Data data, Span span, double width, double height) {
     NumberAxis values = Axes.upright(canvas, data.quantity(), 0, highest(data), height);
-    double room = width - Axes.labelWidth(canvas, values);
+    double room = width - Axes.labelWidth(canvas, values) - SPARE;
     NumberAxis years = Axes.years(canvas, span.first(), span.last(), room);
     CoursePlot plot = new CoursePlot(canvas, data, years, values);
     plot.fill();
@@ -71,7 +74,10 @@ final class CoursePlot {
 
   /** Draws the plot, and the letters of its markers above it. */
   void draw(Rectangle2D area, double left) {
-    Rectangle2D inside = Axes.draw(canvas, plot, area, left);
+    Rectangle2D room =
+        new Rectangle2D.Double(
+            area.getX(), area.getY(), area.getWidth() - SPARE, area.getHeight());
+    Rectangle2D inside = Axes.draw(canvas, plot, room, left);
     List<TimeCourse.Marker> markers = data.markers();
     for (int i = 0; i < markers.size(); i++) {
       double x = years.valueToJava2D(markers.get(i).year(), inside, RectangleEdge.BOTTOM);

@@ -1,9 +1,12 @@
 package org.waymark.picture;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Where nodes and ribbons of a flow diagram lie. Every label stands above its own bar in a column of
@@ -46,6 +49,7 @@ record FlowLayout(List<Box> boxes, List<Ribbon> ribbons, double bottom) {
   private static final class Placement {
     private final Canvas canvas;
     private final PathwayFlow.Data data;
+    private final List<PathwayFlow.Node> nodes;
     private final double scale;
     private final double pitch;
     private final Map<String, Box> boxes = new HashMap<>();
@@ -55,16 +59,26 @@ record FlowLayout(List<Box> boxes, List<Ribbon> ribbons, double bottom) {
     Placement(Canvas canvas, PathwayFlow.Data data) {
       this.canvas = canvas;
       this.data = data;
+      this.nodes = sinksFirst(data);
       double largest = data.nodes().stream().mapToDouble(PathwayFlow.Node::value).max().orElse(1);
       this.scale = largest > 0 ? TALLEST / largest : 0;
       this.pitch = (double) canvas.width() / (lastColumn() + 1);
+    }
+
+    /** Those from which ribbons leave stand lowest in a column, so that no ribbon crosses a label. */
+    private static List<PathwayFlow.Node> sinksFirst(PathwayFlow.Data data) {
+      Set<String> sources =
+          data.links().stream().map(PathwayFlow.Link::from).collect(Collectors.toSet());
+      return data.nodes().stream()
+          .sorted(Comparator.comparing(node -> sources.contains(node.id())))
+          .toList();
     }
 
     FlowLayout layout() {
       double bottom = 0;
       for (int column = 0; column <= lastColumn(); column++) {
         double y = 0;
-        for (PathwayFlow.Node node : data.nodes()) {
+        for (PathwayFlow.Node node : nodes) {
           if (node.column() == column) {
             Box box = box(node, y);
             boxes.put(node.id(), box);
@@ -104,7 +118,7 @@ record FlowLayout(List<Box> boxes, List<Ribbon> ribbons, double bottom) {
     /** Ribbons leave a bar in the order of the nodes they lead to. */
     private void start(Box box) {
       leaving.put(box.node().id(), box.y());
-      for (PathwayFlow.Node target : data.nodes()) {
+      for (PathwayFlow.Node target : nodes) {
         for (PathwayFlow.Link link : data.links()) {
           if (link.from().equals(box.node().id()) && link.to().equals(target.id())) {
             starts.put(link, leaving.get(link.from()));
@@ -117,7 +131,7 @@ record FlowLayout(List<Box> boxes, List<Ribbon> ribbons, double bottom) {
     private List<Ribbon> ribbons() {
       Map<String, Double> arriving = new HashMap<>();
       List<Ribbon> ribbons = new ArrayList<>();
-      for (PathwayFlow.Node source : data.nodes()) {
+      for (PathwayFlow.Node source : nodes) {
         for (PathwayFlow.Link link : data.links()) {
           if (link.from().equals(source.id())) {
             Box target = boxes.get(link.to());

@@ -86,7 +86,8 @@ public final class NestedBars extends Chart {
         point(canvas, scale.x(row.mean()), middle);
       }
       if (!Double.isNaN(row.record())) {
-        Marks.recorded(canvas, scale.x(row.record()), middle);
+        // A little lower, so that it does not hide the point.
+        Marks.recorded(canvas, scale.x(row.record()), middle + 8);
       }
     };
   }

@@ -11,6 +11,9 @@ public final class ProvinceMap extends Chart {
   /** Laid over the colour of a unit whose value is uncertain. */
   static final Hatch UNCERTAIN = new Hatch(Hatch.Mark.RISING, Ink.INK, Ink.PAPER);
 
+  /** Laid over grey where there is no value: without colour, grey alone looks like a class. */
+  static final Hatch NO_VALUE = new Hatch(Hatch.Mark.DOTS, Ink.INK, Ink.PAPER.fade(0));
+
   static final Stroke BORDER = Canvas.solid(0.7);
 
   private final Data data;
@@ -113,16 +116,23 @@ public final class ProvinceMap extends Chart {
     double box = canvas.narrow() ? canvas.width() - x - 1 : 150;
     IslandBoxes.draw(canvas, projection, data.islands(), x, box);
     if (canvas.narrow()) {
-      return MapKey.draw(canvas, 0, top + height + 12, canvas.width(), data, classes);
+      return MapKey.draw(canvas, 0, top + height + 12, canvas.width(), data, classes, missing());
     }
     double left = x + box + 28;
     return Math.max(
-        top + height, MapKey.draw(canvas, left, top, canvas.width() - left, data, classes));
+        top + height, MapKey.draw(canvas, left, top, canvas.width() - left, data, classes, missing()));
+  }
+
+  private boolean missing() {
+    return outlines.shapes().keySet().stream()
+        .map(data.values()::get)
+        .anyMatch(value -> value == null || Double.isNaN(value.value()));
   }
 
   private void unit(Canvas canvas, Shape shape, Value value) {
     if (value == null || Double.isNaN(value.value())) {
       canvas.fill(shape, Ink.NO_VALUE);
+      canvas.fill(shape, NO_VALUE);
     } else {
       canvas.fill(shape, Ink.CLASSES.get(classes.of(value.value())));
       if (value.uncertain()) {

@@ -1,5 +1,7 @@
 package org.waymark.picture;
 
+import java.awt.Shape;
+import java.awt.geom.Area;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,8 +14,11 @@ import org.jfree.chart.ui.RectangleEdge;
  * room.
  */
 final class RowPlot {
-  private static final double MARK = 24;
+  private static final double MARK = 28;
   private static final double BETWEEN = 10;
+
+  /** Marks at the ends of the axis, and numbers centred below them, reach beyond it. */
+  private static final double SPARE = 14;
 
   private final Canvas canvas;
   private final List<Row> rows;
@@ -60,22 +65,34 @@ final class RowPlot {
   }
 
   private double draw(double top, Axis title) {
-    // Marks at the ends of the axis, and labels centred below them, reach beyond it.
-    double spare = 14;
-    double left = canvas.narrow() ? spare : labels + spare;
-    double width = canvas.width() - left - spare - 4;
+    double left = canvas.narrow() ? SPARE : labels + SPARE;
+    double width = canvas.width() - left - SPARE - 4;
     NumberAxis axis = Axes.level(canvas, title.quantity(), title.low(), title.high(), width);
     List<Place> places = places(top);
     double bottom = places.isEmpty() ? top : places.get(places.size() - 1).bottom();
     double height = bottom - top + Axes.labelHeight(canvas);
+    Shape clip = canvas.graphics().getClip();
+    if (canvas.narrow()) {
+      canvas.graphics().clip(outsideOfLabels(places, bottom));
+    }
     Rectangle2D inside = axes(axis, new Rectangle2D.Double(left, top, width, height));
     Scale scale = value -> axis.valueToJava2D(value, inside, RectangleEdge.BOTTOM);
     if (axis.getLowerBound() <= 0) {
       canvas.draw(Marks.line(scale.x(0), top, scale.x(0), bottom), Ink.MUTED, Canvas.solid(1));
     }
+    canvas.graphics().setClip(clip);
     places.forEach(place -> row(place, scale));
     double under = bottom + Axes.labelHeight(canvas);
     return axisTitle(title.title(), left, under, width);
+  }
+
+  /** Where labels stand between the marks, no lines may run through them. */
+  private Area outsideOfLabels(List<Place> places, double bottom) {
+    Area area = new Area(Marks.box(0, bottom, canvas.width(), Axes.labelHeight(canvas)));
+    for (Place place : places) {
+      area.add(new Area(Marks.box(0, place.middle() - MARK / 2, canvas.width(), MARK)));
+    }
+    return area;
   }
 
   private Rectangle2D axes(NumberAxis axis, Rectangle2D area) {
@@ -98,7 +115,8 @@ final class RowPlot {
     if (!place.heading().isEmpty()) {
       canvas.lines(place.heading(), 0, place.top() + BETWEEN / 2, canvas.bold(), Ink.INK);
     }
-    canvas.lines(place.lines(), 0, place.labelTop(), canvas.font(), Ink.INK);
+    double x = canvas.narrow() ? SPARE + 5 : 0;
+    canvas.lines(place.lines(), x, place.labelTop(), canvas.font(), Ink.INK);
     place.row().marks().draw(canvas, scale, place.middle());
   }
 
@@ -119,7 +137,7 @@ final class RowPlot {
     List<String> above =
         heading.isEmpty() ? List.of() : Type.wrap(heading, canvas.bold(), canvas.width());
     double labelTop = top + BETWEEN / 2 + above.size() * Type.lineHeight(canvas.bold());
-    double room = canvas.narrow() ? canvas.width() : labels;
+    double room = canvas.narrow() ? canvas.width() - SPARE - 5 : labels;
     List<String> lines = Type.wrap(row.label(), canvas.font(), room);
     double height = lines.size() * Type.lineHeight(canvas.font());
     if (canvas.narrow()) {

@@ -69,7 +69,7 @@ public final class StackedBars extends Chart {
   @Override
   double draw(Canvas canvas, double top) {
     double y = key(canvas, top);
-    y = canvas.paragraph(data.yTitle(), 0, y + 8, canvas.width(), canvas.small(), Ink.MUTED) + 6;
+    y = canvas.paragraph(data.yTitle(), 0, y + 8, canvas.width(), canvas.small(), Ink.MUTED) + 10;
     double height = canvas.narrow() ? 240 : 300;
     NumberAxis values = Axes.upright(canvas, data.quantity(), 0, highest(), height);
     double left = Axes.labelWidth(canvas, values);
@@ -103,12 +103,12 @@ public final class StackedBars extends Chart {
     }
   }
 
-  /** Neighbours differ by colour and by pattern. */
+  /** Parts differ by colour and by pattern. */
   private static void box(Canvas canvas, int part, Shape box) {
     canvas.fill(box, Ink.SERIES.get(part % Ink.SERIES.size()));
-    if (part % 2 == 1) {
+    if (part > 0) {
       Hatch.Mark[] marks = Hatch.Mark.values();
-      canvas.fill(box, new Hatch(marks[part / 2 % marks.length], Ink.PAPER, Ink.PAPER.fade(0)));
+      canvas.fill(box, new Hatch(marks[(part - 1) % marks.length], Ink.PAPER, Ink.PAPER.fade(0)));
     }
     canvas.draw(box, Ink.PAPER, Canvas.solid(0.7));
   }
