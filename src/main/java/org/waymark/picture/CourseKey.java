@@ -22,10 +22,8 @@ final class CourseKey {
         key.add(Marks.recordedEntry(chart.observed().label()));
       }
     }
+    CoursePlot.letters(charts).forEach((label, letter) -> key.marker(letter, label));
     for (TimeCourse.Data chart : charts) {
-      for (int i = 0; i < chart.markers().size(); i++) {
-        key.marker(CoursePlot.letter(i), chart.markers().get(i).label());
-      }
       chart.periods().forEach(period -> key.period(period.label()));
     }
     return new ArrayList<>(key.entries.values());

@@ -67,7 +67,7 @@ record Hatch(Mark mark, Ink line, Ink casing) implements Paint {
       for (int i = 0; i < ends.length; i += 4) {
         path.append("M%s %sL%s %s".formatted(ends[i], ends[i + 1], ends[i + 2], ends[i + 3]));
       }
-      return path.toString().replace(".0", "");
+      return path.toString().replaceAll("\\.0(?![0-9])", "");
     }
   }
 

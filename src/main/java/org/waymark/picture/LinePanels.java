@@ -44,11 +44,10 @@ public final class LinePanels extends Chart {
   double draw(Canvas canvas, double top) {
     List<TimeCourse.Data> charts = data.panels().stream().map(Panel::course).toList();
     double y = Legend.draw(canvas, 0, top, canvas.width(), CourseKey.of(charts)) + 6;
-    CoursePlot.Span span = CoursePlot.Span.of(charts);
     int columns = canvas.narrow() ? 1 : Math.min(charts.size(), charts.size() == 3 ? 3 : 2);
     double width = (canvas.width() - GAP * (columns - 1)) / columns;
     List<CoursePlot> plots =
-        charts.stream().map(chart -> CoursePlot.of(canvas, chart, span, width, HEIGHT)).toList();
+        charts.stream().map(chart -> CoursePlot.of(canvas, chart, charts, width, HEIGHT)).toList();
     // Equal room for labels, so that years stand below one another.
     double left = plots.stream().mapToDouble(CoursePlot::labelWidth).max().orElse(0);
     for (int first = 0; first < charts.size(); first += columns) {

@@ -51,7 +51,7 @@ final class Marks {
   static void bar(Canvas canvas, double from, double to, double y) {
     if (!Double.isNaN(to)) {
       canvas.fill(
-          box(Math.min(from, to), y - 9, Math.abs(to - from), 18), Ink.SERIES.get(0).fade(0.75));
+          box(Math.min(from, to), y - 9, Math.abs(to - from), 18), Ink.SERIES.get(0));
     }
   }
 

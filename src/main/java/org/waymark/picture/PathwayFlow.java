@@ -52,16 +52,19 @@ public final class PathwayFlow extends Chart {
   /**
    * A flow diagram.
    *
-   * @throws IllegalArgumentException if a link names an unknown node or leads backwards
+   * @throws IllegalArgumentException if a link names an unknown node or leads backwards, or a value is not
+   *     a number of people
    */
   public static PathwayFlow of(Data data) {
     Map<String, Integer> columns = new HashMap<>();
     for (Node node : data.nodes()) {
+      amount(node.id(), node.value());
       if (columns.put(node.id(), node.column()) != null) {
         throw new IllegalArgumentException("Flow has two nodes \"%s\"".formatted(node.id()));
       }
     }
     for (Link link : data.links()) {
+      amount(link.from(), link.value());
       Integer from = columns.get(link.from());
       Integer to = columns.get(link.to());
       if (from == null || to == null || from >= to) {
@@ -71,6 +74,13 @@ public final class PathwayFlow extends Chart {
       }
     }
     return new PathwayFlow(data);
+  }
+
+  private static void amount(String id, double value) {
+    if (!Double.isFinite(value) || value < 0) {
+      throw new IllegalArgumentException(
+          "Flow has %s people at \"%s\"; allowed: 0 or more".formatted(value, id));
+    }
   }
 
   @Override

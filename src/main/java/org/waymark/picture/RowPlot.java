@@ -17,17 +17,19 @@ final class RowPlot {
   private static final double MARK = 28;
   private static final double BETWEEN = 10;
 
-  /** Marks at the ends of the axis, and numbers centred below them, reach beyond it. */
+  /** Marks at the ends of the axis, and numbers centred below them, reach at least so far. */
   private static final double SPARE = 14;
 
   private final Canvas canvas;
   private final List<Row> rows;
   private final double labels;
+  private final double spare;
 
-  private RowPlot(Canvas canvas, List<Row> rows) {
+  private RowPlot(Canvas canvas, Axis axis, List<Row> rows) {
     this.canvas = canvas;
     this.rows = rows;
     this.labels = canvas.narrow() ? 0 : labelWidth(canvas, rows);
+    this.spare = Math.max(SPARE, Axes.labelWidth(canvas, axis.scale(canvas, canvas.width())) / 2);
   }
 
   /**
@@ -53,7 +55,11 @@ final class RowPlot {
   }
 
   /** What the axis shows. */
-  record Axis(String title, Quantity quantity, double low, double high) {}
+  record Axis(String title, Quantity quantity, double low, double high) {
+    NumberAxis scale(Canvas canvas, double width) {
+      return Axes.level(canvas, quantity, low, high, width);
+    }
+  }
 
   /**
    * Draws the rows.
@@ -61,13 +67,13 @@ final class RowPlot {
    * @return where they end
    */
   static double draw(Canvas canvas, double top, Axis axis, List<Row> rows) {
-    return new RowPlot(canvas, rows).draw(top, axis);
+    return new RowPlot(canvas, axis, rows).draw(top, axis);
   }
 
   private double draw(double top, Axis title) {
-    double left = canvas.narrow() ? SPARE : labels + SPARE;
-    double width = canvas.width() - left - SPARE - 4;
-    NumberAxis axis = Axes.level(canvas, title.quantity(), title.low(), title.high(), width);
+    double left = labels + spare;
+    double width = canvas.width() - left - spare;
+    NumberAxis axis = title.scale(canvas, width);
     List<Place> places = places(top);
     double bottom = places.isEmpty() ? top : places.get(places.size() - 1).bottom();
     double height = bottom - top + Axes.labelHeight(canvas);
@@ -115,7 +121,7 @@ final class RowPlot {
     if (!place.heading().isEmpty()) {
       canvas.lines(place.heading(), 0, place.top() + BETWEEN / 2, canvas.bold(), Ink.INK);
     }
-    double x = canvas.narrow() ? SPARE + 5 : 0;
+    double x = canvas.narrow() ? spare + 5 : 0;
     canvas.lines(place.lines(), x, place.labelTop(), canvas.font(), Ink.INK);
     place.row().marks().draw(canvas, scale, place.middle());
   }
@@ -137,7 +143,7 @@ final class RowPlot {
     List<String> above =
         heading.isEmpty() ? List.of() : Type.wrap(heading, canvas.bold(), canvas.width());
     double labelTop = top + BETWEEN / 2 + above.size() * Type.lineHeight(canvas.bold());
-    double room = canvas.narrow() ? canvas.width() - SPARE - 5 : labels;
+    double room = canvas.narrow() ? canvas.width() - spare - 5 : labels;
     List<String> lines = Type.wrap(row.label(), canvas.font(), room);
     double height = lines.size() * Type.lineHeight(canvas.font());
     if (canvas.narrow()) {

@@ -26,7 +26,7 @@ final class SvgSheet {
     SVGGraphics2D graphics = graphics(new Colours(true, id), id);
     double bottom = chart.draw(new Canvas(graphics, width, frame.language()), 0);
     return """
-        <svg xmlns="%s" class="picture %s" viewBox="0 0 %d %d" width="100%%" role="img" aria-labelledby="%s-title" %s>
+        <svg xmlns="%s" class="picture %s" viewBox="0 0 %d %d" width="100%%" lang="%s" role="img" aria-labelledby="%s-title" %s>
         <title id="%s-title">%s</title>
         %s</svg>
         """
@@ -35,6 +35,7 @@ final class SvgSheet {
             narrow ? "narrow" : "wide",
             width,
             (long) Math.ceil(bottom),
+            frame.language().code(),
             id,
             FONTS,
             id,
@@ -53,7 +54,7 @@ final class SvgSheet {
     String text =
         """
         <?xml version="1.0" encoding="UTF-8"?>
-        <svg xmlns="%s" viewBox="%s" width="%d" height="%d" role="img" aria-labelledby="%s-title" %s>
+        <svg xmlns="%s" viewBox="%s" width="%d" height="%d" lang="%s" role="img" aria-labelledby="%s-title" %s>
         <title id="%s-title">%s</title>
         <rect x="%d" y="%d" width="%d" height="%d" fill="%s"/>
         %s</svg>
@@ -63,6 +64,7 @@ final class SvgSheet {
                 "%d %d %d %d".formatted(-Alone.MARGIN, -Alone.MARGIN, Alone.WIDTH, height),
                 Alone.WIDTH,
                 height,
+                frame.language().code(),
                 id,
                 FONTS,
                 id,
