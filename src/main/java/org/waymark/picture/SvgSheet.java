@@ -81,6 +81,11 @@ final class SvgSheet {
   private static SVGGraphics2D graphics(Colours colours, String id) {
     SVGGeneratorContext context = SVGGeneratorContext.createDefault(document());
     context.setComment(null);
+    // Batik would ask for a font of the machine, which may have none.
+    SVGGeneratorContext.GraphicContextDefaults defaults =
+        new SVGGeneratorContext.GraphicContextDefaults();
+    defaults.setFont(Type.regular(13));
+    context.setGraphicContextDefaults(defaults);
     context.setPrecision(2);
     context.setExtensionHandler(colours);
     context.setIDGenerator(new Ids(id));
