@@ -6,7 +6,9 @@ import java.text.NumberFormat;
 import org.jfree.chart.axis.AxisSpace;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.axis.NumberTickUnit;
+import org.jfree.chart.plot.DatasetRenderingOrder;
 import org.jfree.chart.plot.XYPlot;
+import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
 import org.jfree.chart.ui.RectangleInsets;
 
 /** Axes and plots of JFreeChart in the manner of this house: few lines, no frame, own letters. */
@@ -20,10 +22,14 @@ final class Axes {
   }
 
   /** A level axis of values whose ends are round numbers around {@code low} and {@code high}. */
-  static NumberAxis level(Canvas canvas, Quantity quantity, double low, double high, double width) {
-    String longest = Numbers.format(canvas.language(), quantity).format(Math.max(-low, high));
+  static NumberAxis level(
+      Canvas canvas, Quantity quantity, double low, double high, double width) {
+    double farthest = Math.max(-low, high);
+    String longest =
+        Numbers.format(canvas.language(), quantity)
+            .format(farthest < 10 ? farthest : Math.rint(farthest));
     double label = Type.width(longest, canvas.small()) + 24;
-    return values(canvas, quantity, low, high, Math.min(6, width / label));
+    return values(canvas, quantity, low, high, Math.min(8, width / label));
   }
 
   private static NumberAxis values(
@@ -51,7 +57,9 @@ final class Axes {
 
   /** A plot without frame, ground or colours of its own, with lines at the labels of y. */
   static XYPlot plot(NumberAxis x, NumberAxis y) {
-    XYPlot plot = new XYPlot(null, x, y, null);
+    // Without a renderer, no lines are drawn at the labels.
+    XYPlot plot = new XYPlot(null, x, y, new XYLineAndShapeRenderer(false, false));
+    plot.setDatasetRenderingOrder(DatasetRenderingOrder.FORWARD);
     plot.setBackgroundPaint(null);
     plot.setOutlineVisible(false);
     plot.setInsets(RectangleInsets.ZERO_INSETS);

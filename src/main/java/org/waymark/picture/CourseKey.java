@@ -19,15 +19,11 @@ final class CourseKey {
         key.course(i, chart.courses().get(i));
       }
       if (!chart.observed().dots().isEmpty()) {
-        key.add(
-            chart.observed().label(),
-            (canvas, x, middle, width) -> Marks.recorded(canvas, x + width / 2, middle));
+        key.add(Marks.recordedEntry(chart.observed().label()));
       }
     }
+    CoursePlot.letters(charts).forEach((label, letter) -> key.marker(letter, label));
     for (TimeCourse.Data chart : charts) {
-      for (int i = 0; i < chart.markers().size(); i++) {
-        key.marker(CoursePlot.letter(i), chart.markers().get(i).label());
-      }
       chart.periods().forEach(period -> key.period(period.label()));
     }
     return new ArrayList<>(key.entries.values());
@@ -88,6 +84,10 @@ final class CourseKey {
   }
 
   private void add(String label, Legend.Mark mark) {
-    entries.putIfAbsent(label, new Legend.Entry(label, mark));
+    add(new Legend.Entry(label, mark));
+  }
+
+  private void add(Legend.Entry entry) {
+    entries.putIfAbsent(entry.label(), entry);
   }
 }

@@ -5,7 +5,9 @@ import java.awt.Stroke;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import org.jfree.chart.annotations.XYShapeAnnotation;
 import org.jfree.chart.axis.NumberAxis;
@@ -22,31 +24,45 @@ import org.jfree.data.xy.XYSeriesCollection;
 final class CoursePlot {
   private static final double LINE = 2.4;
 
+  /** The label of the last year reaches beyond its tick. */
+  private static final double SPARE = 10;
+
   private final Canvas canvas;
   private final TimeCourse.Data data;
+  private final Map<String, String> letters;
   private final XYPlot plot;
   private final NumberAxis years;
 
-  private CoursePlot(Canvas canvas, TimeCourse.Data data, NumberAxis years, NumberAxis values) {
+  private CoursePlot(Canvas canvas, TimeCourse.Data data, Map<String, String> letters, NumberAxis years, NumberAxis values) {
     this.canvas = canvas;
     this.data = data;
+    this.letters = letters;
     this.years = years;
     this.plot = Axes.plot(years, values);
   }
 
-  /** A plot of a course within a rectangle. */
+  /**
+   * A plot of a course.
+   *
+   * @param charts all charts that share years and a key with this one, itself included
+   */
   static CoursePlot of(
-      Canvas canvas, TimeCourse.Data data, Span span, double width, double height) {
+      Canvas canvas,
+      TimeCourse.Data data,
+      List<TimeCourse.Data> charts,
+      double width,
+      double height) {
+    Span span = Span.of(charts);
     NumberAxis values = Axes.upright(canvas, data.quantity(), 0, highest(data), height);
-    double room = width - Axes.labelWidth(canvas, values);
+    double room = width - Axes.labelWidth(canvas, values) - SPARE;
     NumberAxis years = Axes.years(canvas, span.first(), span.last(), room);
-    CoursePlot plot = new CoursePlot(canvas, data, years, values);
+    CoursePlot plot = new CoursePlot(canvas, data, letters(charts), years, values);
     plot.fill();
     return plot;
   }
 
   /** First and last year of an axis. */
-  record Span(int first, int last) {
+  private record Span(int first, int last) {
     static Span of(List<TimeCourse.Data> courses) {
       int first = Integer.MAX_VALUE;
       int last = Integer.MIN_VALUE;
@@ -72,11 +88,17 @@ final class CoursePlot {
 
   /** Draws the plot, and the letters of its markers above it. */
   void draw(Rectangle2D area, double left) {
-    Rectangle2D inside = Axes.draw(canvas, plot, area, left);
+    Rectangle2D room =
+        new Rectangle2D.Double(
+            area.getX(), area.getY(), area.getWidth() - SPARE, area.getHeight());
+    Rectangle2D inside = Axes.draw(canvas, plot, room, left);
     List<TimeCourse.Marker> markers = data.markers();
     for (int i = 0; i < markers.size(); i++) {
       double x = years.valueToJava2D(markers.get(i).year(), inside, RectangleEdge.BOTTOM);
-      String letter = letter(i);
+      if (!years.getRange().contains(markers.get(i).year())) {
+        continue;
+      }
+      String letter = letters.get(markers.get(i).label());
       canvas.text(
           letter,
           x - Type.width(letter, canvas.bold()) / 2,
@@ -86,9 +108,15 @@ final class CoursePlot {
     }
   }
 
-  /** Names a marker in the plot and in the key. */
-  static String letter(int marker) {
-    return String.valueOf((char) ('a' + marker));
+  /** What names a marker, by its label, in plots and in their key. */
+  static Map<String, String> letters(List<TimeCourse.Data> charts) {
+    Map<String, String> letters = new LinkedHashMap<>();
+    for (TimeCourse.Data chart : charts) {
+      for (TimeCourse.Marker marker : chart.markers()) {
+        letters.putIfAbsent(marker.label(), String.valueOf((char) ('a' + letters.size())));
+      }
+    }
+    return letters;
   }
 
   static Stroke lineStroke(int course) {
@@ -107,10 +135,11 @@ final class CoursePlot {
 
   private void fill() {
     for (TimeCourse.Period period : data.periods()) {
-      plot.addDomainMarker(
-          new IntervalMarker(
-              period.from() - 0.5, period.until() + 0.5, Ink.SHADE, null, null, null, 1f),
-          Layer.BACKGROUND);
+      IntervalMarker shade =
+          new IntervalMarker(period.from() - 0.5, period.until() + 0.5, Ink.SHADE);
+      shade.setOutlinePaint(null);
+      shade.setAlpha(1f);
+      plot.addDomainMarker(shade, Layer.BACKGROUND);
     }
     for (TimeCourse.Marker marker : data.markers()) {
       ValueMarker line = new ValueMarker(marker.year(), Ink.MUTED, markerStroke());

@@ -1,5 +1,6 @@
 package org.waymark.picture;
 
+import java.awt.Font;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -15,11 +16,22 @@ final class FontlessMachine {
 
   private FontlessMachine() {}
 
-  /** Tells Java of the program's own font, unless the user has told it of another. */
+  /** Tells Java of the program's own font where there is no other. */
   static void prepare() {
-    if (System.getProperty(PROPERTY) != null) {
-      return;
+    if (!hasFonts() && System.getProperty(PROPERTY) == null) {
+      tell();
     }
+  }
+
+  private static boolean hasFonts() {
+    try {
+      return !new Font(Font.DIALOG, Font.PLAIN, 12).getFamily().isEmpty();
+    } catch (InternalError | RuntimeException e) {
+      return false;
+    }
+  }
+
+  private static void tell() {
     try {
       Path font = temporary("waymark", ".ttf");
       try (InputStream in = FontlessMachine.class.getResourceAsStream("NotoSans-Regular.ttf")) {

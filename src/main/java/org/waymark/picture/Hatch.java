@@ -29,39 +29,51 @@ record Hatch(Mark mark, Ink line, Ink casing) implements Paint {
 
   /** What repeats in a tile; drawn beyond its edges, so that tiles fit together. */
   enum Mark {
-    RISING("M-2 2L2 -2M-2 10L10 -2M6 10L10 6", 1.2),
-    FALLING("M-2 6L2 10M-2 -2L10 10M6 -2L10 2", 1.2),
-    DOTS("M2 2h0.01M6 6h0.01", 2);
+    RISING(1.2, -2, 2, 2, -2, -2, 10, 10, -2, 6, 10, 10, 6),
+    FALLING(1.2, -2, 6, 2, 10, -2, -2, 10, 10, 6, -2, 10, 2),
+    LEVEL(1.2, -2, 2, 10, 2, -2, 6, 10, 6),
+    UPRIGHT(1.2, 2, -2, 2, 10, 6, -2, 6, 10),
+    CROSSED(1, -2, 4, 10, 4, 4, -2, 4, 10),
+    DOTS(2, 2, 2, 2.01, 2, 6, 6, 6.01, 6);
 
-    final String path;
-    final double width;
+    private final double width;
+    private final double[] ends;
 
-    Mark(String path, double width) {
-      this.path = path;
+    /**
+     * @param width of the lines
+     * @param ends four numbers for each line
+     */
+    Mark(double width, double... ends) {
       this.width = width;
+      this.ends = ends;
     }
 
-    private Path2D shape() {
+    double width() {
+      return width;
+    }
+
+    Path2D shape() {
       Path2D shape = new Path2D.Double();
-      switch (this) {
-        case RISING -> lines(shape, -2, 2, 2, -2, -2, 10, 10, -2, 6, 10, 10, 6);
-        case FALLING -> lines(shape, -2, 6, 2, 10, -2, -2, 10, 10, 6, -2, 10, 2);
-        case DOTS -> lines(shape, 2, 2, 2.01, 2, 6, 6, 6.01, 6);
-      }
-      return shape;
-    }
-
-    private static void lines(Path2D shape, double... ends) {
       for (int i = 0; i < ends.length; i += 4) {
         shape.moveTo(ends[i], ends[i + 1]);
         shape.lineTo(ends[i + 2], ends[i + 3]);
       }
+      return shape;
+    }
+
+    /** The same as a path of SVG. */
+    String path() {
+      StringBuilder path = new StringBuilder();
+      for (int i = 0; i < ends.length; i += 4) {
+        path.append("M%s %sL%s %s".formatted(ends[i], ends[i + 1], ends[i + 2], ends[i + 3]));
+      }
+      return path.toString().replaceAll("\\.0(?![0-9])", "");
     }
   }
 
   /** Width of the casing in pixels. */
   double casingWidth() {
-    return mark.width + 1.6;
+    return mark.width() + 1.6;
   }
 
   @Override
@@ -83,7 +95,7 @@ record Hatch(Mark mark, Ink line, Ink casing) implements Paint {
     graphics.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
     graphics.scale(FINENESS, FINENESS);
     stroke(graphics, casing, casingWidth());
-    stroke(graphics, line, mark.width);
+    stroke(graphics, line, mark.width());
     graphics.dispose();
     return image;
   }

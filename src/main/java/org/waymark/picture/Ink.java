@@ -18,7 +18,9 @@ final class Ink extends Color {
   static final Ink INK = new Ink("ink", 0x1B1F24, 0xE6E8EB);
   static final Ink MUTED = new Ink("muted", 0x57606A, 0xA6ADB7);
   static final Ink GRID = new Ink("grid", 0xD9DDE2, 0x363C45);
-  static final Ink SHADE = new Ink("shade", 0xEEF0F2, 0x23272E);
+
+  /** Ground of a stretch of years, through which lines are seen. */
+  static final Ink SHADE = INK.fade(0.08);
 
   /** Series. */
   static final List<Ink> SERIES =
@@ -44,7 +46,8 @@ final class Ink extends Color {
 
   /** Every colour, once. */
   static final List<Ink> ALL =
-      java.util.stream.Stream.of(List.of(PAPER, INK, MUTED, GRID, SHADE, NO_VALUE), SERIES, CLASSES)
+      java.util.stream.Stream.of(
+              List.of(PAPER, INK, MUTED, GRID, NO_VALUE), SERIES, CLASSES)
           .flatMap(List::stream)
           .toList();
 
@@ -64,6 +67,10 @@ final class Ink extends Color {
   /** The same colour, more transparent: 0 is invisible, 1 is solid. */
   Ink fade(double opacity) {
     return new Ink(name, getRGB() & 0xFFFFFF, dark, (int) Math.round(opacity * 255));
+  }
+
+  String name() {
+    return name;
   }
 
   /** How a page names it. */

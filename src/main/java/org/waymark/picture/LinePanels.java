@@ -44,17 +44,20 @@ public final class LinePanels extends Chart {
   double draw(Canvas canvas, double top) {
     List<TimeCourse.Data> charts = data.panels().stream().map(Panel::course).toList();
     double y = Legend.draw(canvas, 0, top, canvas.width(), CourseKey.of(charts)) + 6;
-    CoursePlot.Span span = CoursePlot.Span.of(charts);
     int columns = canvas.narrow() ? 1 : Math.min(charts.size(), charts.size() == 3 ? 3 : 2);
     double width = (canvas.width() - GAP * (columns - 1)) / columns;
+    List<CoursePlot> plots =
+        charts.stream().map(chart -> CoursePlot.of(canvas, chart, charts, width, HEIGHT)).toList();
+    // Equal room for labels, so that years stand below one another.
+    double left = plots.stream().mapToDouble(CoursePlot::labelWidth).max().orElse(0);
     for (int first = 0; first < charts.size(); first += columns) {
-      y = row(canvas, y, span, width, first, Math.min(first + columns, charts.size()));
+      y = row(canvas, plots, left, y, width, first, Math.min(first + columns, charts.size()));
     }
     return y;
   }
 
   private double row(
-      Canvas canvas, double top, CoursePlot.Span span, double width, int first, int end) {
+      Canvas canvas, List<CoursePlot> plots, double left, double top, double width, int first, int end) {
     double under = top;
     for (int i = first; i < end; i++) {
       under =
@@ -62,10 +65,8 @@ public final class LinePanels extends Chart {
               under, title(canvas, data.panels().get(i), (i - first) * (width + GAP), top, width));
     }
     for (int i = first; i < end; i++) {
-      TimeCourse.Data chart = data.panels().get(i).course();
-      CoursePlot plot = CoursePlot.of(canvas, chart, span, width, HEIGHT);
       double x = (i - first) * (width + GAP);
-      plot.draw(new Rectangle2D.Double(x, under, width, HEIGHT), plot.labelWidth());
+      plots.get(i).draw(new Rectangle2D.Double(x, under, width, HEIGHT), left);
     }
     return under + HEIGHT + 10;
   }
@@ -73,6 +74,6 @@ public final class LinePanels extends Chart {
   private static double title(Canvas canvas, Panel panel, double x, double top, double width) {
     double y = canvas.paragraph(panel.title(), x, top + 4, width, canvas.bold(), Ink.INK);
     y = canvas.paragraph(panel.course().yTitle(), x, y, width, canvas.small(), Ink.MUTED);
-    return y + (panel.course().markers().isEmpty() ? 6 : Type.lineHeight(canvas.bold()));
+    return y + (panel.course().markers().isEmpty() ? 10 : Type.lineHeight(canvas.bold()));
   }
 }

@@ -2,6 +2,7 @@ package org.waymark.picture;
 
 import java.awt.Font;
 import java.awt.FontMetrics;
+import java.awt.RenderingHints;
 import java.awt.geom.Rectangle2D;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
@@ -24,7 +25,7 @@ final class SvgSheet {
     SVGGraphics2D graphics = graphics(new Colours(true, id), id);
     double bottom = chart.draw(new Canvas(graphics, width, frame.language()), 0);
     return """
-        <svg xmlns="%s" class="picture %s" viewBox="0 0 %d %d" width="100%%" role="img" aria-labelledby="%s-title" %s>
+        <svg xmlns="%s" class="picture %s" viewBox="0 0 %d %d" width="100%%" lang="%s" role="img" aria-labelledby="%s-title" %s>
         <title id="%s-title">%s</title>
         %s</svg>
         """
@@ -33,6 +34,7 @@ final class SvgSheet {
             narrow ? "narrow" : "wide",
             width,
             (long) Math.ceil(bottom),
+            frame.language().code(),
             id,
             FONTS,
             id,
@@ -51,7 +53,7 @@ final class SvgSheet {
     String text =
         """
         <?xml version="1.0" encoding="UTF-8"?>
-        <svg xmlns="%s" viewBox="%s" width="%d" height="%d" role="img" aria-labelledby="%s-title" %s>
+        <svg xmlns="%s" viewBox="%s" width="%d" height="%d" lang="%s" role="img" aria-labelledby="%s-title" %s>
         <title id="%s-title">%s</title>
         <rect x="%d" y="%d" width="%d" height="%d" fill="%s"/>
         %s</svg>
@@ -61,6 +63,7 @@ final class SvgSheet {
                 "%d %d %d %d".formatted(-Alone.MARGIN, -Alone.MARGIN, Alone.WIDTH, height),
                 Alone.WIDTH,
                 height,
+                frame.language().code(),
                 id,
                 FONTS,
                 id,
@@ -77,6 +80,11 @@ final class SvgSheet {
   private static SVGGraphics2D graphics(Colours colours, String id) {
     SVGGeneratorContext context = SVGGeneratorContext.createDefault(document());
     context.setComment(null);
+    // Batik would ask for a font of the machine, which may have none.
+    SVGGeneratorContext.GraphicContextDefaults defaults =
+        new SVGGeneratorContext.GraphicContextDefaults();
+    defaults.setFont(Type.regular(13));
+    context.setGraphicContextDefaults(defaults);
     context.setPrecision(2);
     context.setExtensionHandler(colours);
     context.setIDGenerator(new Ids(id));
@@ -112,6 +120,8 @@ final class SvgSheet {
   private static final class Measured extends SVGGraphics2D {
     Measured(SVGGeneratorContext context) {
       super(context, false);
+      // JFreeChart puts back what it found, and there must be something.
+      setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
     }
 
     @Override

@@ -32,6 +32,10 @@ public final class TimeCourse extends Chart {
     /** Copies its lists. */
     public Data {
       courses = List.copyOf(courses);
+      if (courses.isEmpty() || courses.size() > 2) {
+        throw new IllegalArgumentException(
+            "Time course of %d courses; allowed: one or two".formatted(courses.size()));
+      }
       markers = List.copyOf(markers);
       periods = List.copyOf(periods);
     }
@@ -83,9 +87,9 @@ public final class TimeCourse extends Chart {
     double width = canvas.width();
     double y = Legend.draw(canvas, 0, top, width, CourseKey.of(List.of(data)));
     y = canvas.paragraph(data.yTitle(), 0, y + 8, width, canvas.small(), Ink.MUTED);
-    y += data.markers().isEmpty() ? 6 : Type.lineHeight(canvas.bold());
+    y += data.markers().isEmpty() ? 10 : Type.lineHeight(canvas.bold());
     double height = canvas.narrow() ? 230 : 300;
-    CoursePlot plot = CoursePlot.of(canvas, data, CoursePlot.Span.of(List.of(data)), width, height);
+    CoursePlot plot = CoursePlot.of(canvas, data, List.of(data), width, height);
     plot.draw(new Rectangle2D.Double(0, y, width, height), plot.labelWidth());
     return y + height + 2;
   }

@@ -83,16 +83,7 @@ final class Type {
   }
 
   private static Font load(String file) {
-    try {
-      return read(file);
-    } catch (InternalError e) {
-      // A machine without any font: Java gives up unless it is told of one.
-      FontlessMachine.prepare();
-      return read(file);
-    }
-  }
-
-  private static Font read(String file) {
+    FontlessMachine.prepare();
     try (InputStream in = Type.class.getResourceAsStream(file)) {
       if (in == null) {
         throw new IllegalStateException("Font " + file + " is missing from the program");
