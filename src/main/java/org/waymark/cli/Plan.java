@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.waymark.evidence.Evidence;
+import org.waymark.experiment.IndexFile;
 import org.waymark.experiment.Replications;
 import org.waymark.experiment.TargetFolder;
 import org.waymark.scenario.Scenario;
@@ -66,6 +67,9 @@ record Plan(List<Job> jobs, Replications replications, int sets) {
       } catch (InvalidPathException invalid) {
         problems.add(Problem.of("problem.path", invalid.getInput()));
       }
+    }
+    if (files.size() > 1) {
+      IndexFile.problem(options.common()).ifPresent(problems::add);
     }
     for (Path folder : folders) {
       TargetFolder.problem(folder, options.overwrite()).ifPresent(problems::add);

@@ -1,14 +1,17 @@
 package org.waymark.cli;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.waymark.analysis.Findings;
 import org.waymark.analysis.PlausibleAnalysis;
 import org.waymark.evidence.Evidence;
+import org.waymark.experiment.IndexFile;
 import org.waymark.experiment.Program;
 import org.waymark.experiment.ScenarioRun;
+import org.waymark.report.IndexPage;
 import org.waymark.report.RunWriter;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -32,21 +35,28 @@ final class RunCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Plan plan = Plan.of(files, options, Evidence.load());
+    List<IndexPage.Item> done = new ArrayList<>();
+    boolean complete = true;
     try (Interruption interruption = Interruption.listen()) {
-      for (Plan.Job job : plan.jobs()) {
-        if (job != plan.jobs().get(0)) {
+      for (int i = 0; i < plan.jobs().size() && complete; i++) {
+        if (i > 0) {
           session.out().println();
         }
-        if (!run(job, plan, interruption)) {
-          return Interruption.EXIT_CODE;
-        }
+        complete = run(plan.jobs().get(i), plan, interruption, done);
+      }
+      if (plan.jobs().size() > 1 && !done.isEmpty()) {
+        Path index = IndexFile.write(options.common(), IndexPage.of(done, session.words()));
+        session.out().println();
+        session.say("run.index", index.toString());
       }
     }
-    return 0;
+    return complete ? 0 : Interruption.EXIT_CODE;
   }
 
   /** Runs one scenario; false if it was interrupted. */
-  private boolean run(Plan.Job job, Plan plan, Interruption interruption) throws IOException {
+  private boolean run(
+      Plan.Job job, Plan plan, Interruption interruption, List<IndexPage.Item> done)
+      throws IOException {
     Evidence evidence = Evidence.load();
     ScenarioRun run =
         new ScenarioRun(job.scenario(), job.baseline(), evidence, plan.replications(), plan.sets());
@@ -63,9 +73,9 @@ final class RunCommand implements Callable<Integer> {
               interruption);
     }
     if (result.finished() > 0) {
-      new Answer(session.words())
-          .lines(job, result, findings(job, plan, result))
-          .forEach(this::print);
+      Findings findings = findings(job, plan, result);
+      new Answer(session.words()).lines(job, result, findings).forEach(this::print);
+      done.add(new IndexPage.Item(job.name(), findings));
     }
     if (result.isComplete()) {
       return true;

@@ -122,6 +122,11 @@ final class RunOptions {
     return several ? Path.of(out, name) : Path.of(out);
   }
 
+  /** The folder that holds those of several scenarios. */
+  Path common() {
+    return out == null ? Path.of("output") : Path.of(out);
+  }
+
   boolean overwrite() {
     return overwrite;
   }

@@ -64,6 +64,13 @@ public final class OutputFolder implements AutoCloseable {
     Files.write(file(name), text.getBytes(StandardCharsets.UTF_8));
   }
 
+  /** Writes a file of bytes, in a folder within if the name says so. */
+  public void write(String name, byte[] content) throws IOException {
+    Path file = file(name);
+    Files.createDirectories(file.getParent());
+    Files.write(file, content);
+  }
+
   /** Puts the folder in its place; what stood there before is gone. */
   public void commit() throws IOException {
     boolean replaces = Files.exists(target, LinkOption.NOFOLLOW_LINKS);

@@ -1,16 +1,17 @@
 package org.waymark.report;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import org.waymark.analysis.Findings;
 import org.waymark.experiment.OutputFolder;
 import org.waymark.outcome.Json;
 import org.waymark.outcome.SummaryJson;
+import org.waymark.picture.Picture;
 import org.waymark.words.Words;
 
 /** Writes what is made of a run, beside its tables: summary, report and pictures. */
 public final class RunWriter {
-  private static final String CHARTS = "charts";
-
   private RunWriter() {}
 
   /**
@@ -19,7 +20,8 @@ public final class RunWriter {
    * @param words language of the report
    * @throws IOException if a file cannot be written
    */
-  public static void write(OutputFolder folder, Findings findings, Words words) throws IOException {
+  public static void write(OutputFolder folder, Findings findings, Words words)
+      throws IOException {
     folder.write(
         "summary.json",
         Json.text(
@@ -29,5 +31,12 @@ public final class RunWriter {
                 findings.ensemble().summary(),
                 findings.fit().comparisons(),
                 findings.assumptions())));
+    ScenarioReport report = ScenarioReport.of(findings, words);
+    folder.write("report.html", report.html());
+    for (Map.Entry<String, Picture> picture : report.pictures().entrySet()) {
+      String stem = "charts/" + picture.getKey();
+      folder.write(stem + ".svg", picture.getValue().svg().getBytes(StandardCharsets.UTF_8));
+      folder.write(stem + ".png", picture.getValue().png());
+    }
   }
 }
