@@ -2,6 +2,7 @@ package org.waymark.picture;
 
 import java.awt.Font;
 import java.awt.FontMetrics;
+import java.awt.RenderingHints;
 import java.awt.geom.Rectangle2D;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
@@ -113,6 +114,8 @@ final class SvgSheet {
   private static final class Measured extends SVGGraphics2D {
     Measured(SVGGeneratorContext context) {
       super(context, false);
+      // JFreeChart puts back what it found, and there must be something.
+      setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
     }
 
     @Override
