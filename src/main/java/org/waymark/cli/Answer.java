@@ -2,12 +2,15 @@ package org.waymark.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.waymark.analysis.Findings;
 import org.waymark.experiment.RecordFit;
-import org.waymark.experiment.Replications;
 import org.waymark.experiment.ScenarioRun;
+import org.waymark.outcome.Assumptions;
 import org.waymark.outcome.Comparison;
 import org.waymark.outcome.Derived;
 import org.waymark.outcome.Estimate;
+import org.waymark.outcome.Span;
 import org.waymark.outcome.Summary;
 import org.waymark.outcome.Variable;
 import org.waymark.scenario.Scenario;
@@ -35,9 +38,9 @@ final class Answer {
   }
 
   /** The lines: at most 24, of at most 100 characters. */
-  List<String> lines(Plan.Job job, Replications replications, ScenarioRun.Result result) {
+  List<String> lines(Plan.Job job, ScenarioRun.Result result, Findings findings) {
     Scenario scenario = job.scenario();
-    Summary summary = result.summary();
+    Summary summary = findings.ensemble().summary();
     List<String> lines = new ArrayList<>();
     lines.add(shortened(scenario.name()));
     lines.add(
@@ -46,46 +49,75 @@ final class Answer {
             shown.number(result.finished(), 0),
             summary.period().start().toString(),
             summary.period().last().toString(),
-            Long.toString(replications.firstSeed()),
-            Long.toString(replications.seed(result.finished() - 1)),
-            shown.number(result.seconds(), 1)));
-    lines.addAll(table(summary, result.fit()));
+            Long.toString(findings.replications().firstSeed()),
+            Long.toString(findings.replications().seed(result.finished() - 1))));
+    lines.addAll(table(summary, findings.fit(), findings.assumptions()));
     double factor = scenario.parameters().population().factor();
     if (factor != 1) {
       lines.add(words.text("answer.factor", Shown.plain(factor)));
     }
-    lines.addAll(record(result.fit()));
-    lines.add(words.text("answer.chance"));
+    lines.addAll(record(findings.fit()));
+    lines.addAll(new AnswerOnAssumptions(words).lines(findings.assumptions()));
     lines.add(words.text("answer.files", job.folder().toString()));
     return lines;
   }
 
-  private List<String> table(Summary summary, RecordFit fit) {
+  private List<String> table(Summary summary, RecordFit fit, Optional<Assumptions> sets) {
     Columns table = new Columns();
-    table.add(text("header"), text("model"), text("interval"), text("record"));
+    table.add(text("header"), text("model"), text("interval"), text("assumptions"), text("record"));
     Variable recorded = Variable.VICTIMS_RECORDED;
-    add(table, "trafficked", summary.perYear(Variable.PEOPLE_TRAFFICKED), 0, text("hidden"));
-    add(table, "entering", summary.perYear(Variable.PEOPLE_ENTERING_EXPLOITATION), 0, "");
-    add(table, "identified", summary.perYear(Variable.VICTIMS_IDENTIFIED), 0, "");
-    add(table, "recorded", summary.perYear(recorded), 0, observed(fit.of(recorded)));
-    add(table, "detected", summary.of(Derived.IDENTIFIED_WITHIN_3_YEARS_PER_100), 1, "");
-    add(table, "exploited", summary.of(Derived.PEOPLE_EXPLOITED_AT_END), 0, "");
-    add(table, "spent", summary.perYear(Variable.IOM_SPENT_USD), 0, "");
+    Derived detected = Derived.IDENTIFIED_WITHIN_3_YEARS_PER_100;
+    Derived exploited = Derived.PEOPLE_EXPLOITED_AT_END;
+    add(table, "trafficked", figure(summary, sets, Variable.PEOPLE_TRAFFICKED), 0, text("hidden"));
+    add(table, "entering", figure(summary, sets, Variable.PEOPLE_ENTERING_EXPLOITATION), 0, "");
+    add(table, "identified", figure(summary, sets, Variable.VICTIMS_IDENTIFIED), 0, "");
+    add(table, "recorded", figure(summary, sets, recorded), 0, observed(fit.of(recorded)));
+    add(table, "detected", figure(summary, sets, detected), 1, "");
+    add(table, "exploited", figure(summary, sets, exploited), 0, "");
+    add(table, "spent", figure(summary, sets, Variable.IOM_SPENT_USD).thousands(), 0, "");
     for (Variable programme : SPENDING) {
-      add(table, programme.id(), summary.perYear(programme), 0, "");
+      add(table, programme.id(), figure(summary, sets, programme).thousands(), 0, "");
     }
     return table.lines();
   }
 
-  private void add(Columns table, String row, Estimate estimate, int decimals, String record) {
-    String interval =
-        Double.isNaN(estimate.low95())
-            ? Shown.NOTHING
-            : words.text(
-                "answer.range",
-                shown.number(estimate.low95(), decimals),
-                shown.number(estimate.high95(), decimals));
-    table.add(text(row), shown.number(estimate.mean(), decimals), interval, record);
+  /** A mean with its two uncertainties. */
+  private record Figure(double mean, double low95, double high95, Span span) {
+    Figure thousands() {
+      return new Figure(
+          mean / 1000,
+          low95 / 1000,
+          high95 / 1000,
+          new Span(span.low90() / 1000, span.median() / 1000, span.high90() / 1000));
+    }
+  }
+
+  private static Figure figure(Summary summary, Optional<Assumptions> sets, Variable variable) {
+    return figure(
+        summary.perYear(variable), sets.map(each -> each.perYear(variable)).orElse(Span.MISSING));
+  }
+
+  private static Figure figure(Summary summary, Optional<Assumptions> sets, Derived figure) {
+    return figure(summary.of(figure), sets.map(each -> each.of(figure)).orElse(Span.MISSING));
+  }
+
+  private static Figure figure(Estimate chance, Span span) {
+    return new Figure(chance.mean(), chance.low95(), chance.high95(), span);
+  }
+
+  private void add(Columns table, String row, Figure figure, int decimals, String record) {
+    table.add(
+        text(row),
+        shown.number(figure.mean(), decimals),
+        range(figure.low95(), figure.high95(), decimals),
+        range(figure.span().low90(), figure.span().high90(), decimals),
+        record);
+  }
+
+  private String range(double low, double high, int decimals) {
+    return Double.isNaN(low)
+        ? Shown.NOTHING
+        : words.text("answer.range", shown.number(low, decimals), shown.number(high, decimals));
   }
 
   private String observed(List<Comparison> comparisons) {

@@ -20,17 +20,20 @@ import org.waymark.words.Problem;
  *
  * @param jobs the scenarios and their folders, in order
  * @param replications how often each is simulated
+ * @param sets under how many plausible parameter sets, too
  */
-record Plan(List<Job> jobs, Replications replications) {
+record Plan(List<Job> jobs, Replications replications, int sets) {
 
   /**
    * One scenario to run.
    *
    * @param name name of its file, without ending
+   * @param file its path, as the user gave it
    * @param scenario what it says
+   * @param baseline the scenario at the bottom of its chain
    * @param folder where its results go
    */
-  record Job(String name, Scenario scenario, Path folder) {}
+  record Job(String name, String file, Scenario scenario, Scenario baseline, Path folder) {}
 
   /**
    * Reads and checks.
@@ -40,7 +43,8 @@ record Plan(List<Job> jobs, Replications replications) {
   static Plan of(List<String> files, RunOptions options, Evidence evidence) {
     List<Problem> problems = new ArrayList<>();
     Replications replications = options.replications(problems);
-    List<String> sets = options.sets(problems);
+    int plausible = options.sets(problems);
+    List<String> sets = options.values(problems);
     if (files.isEmpty()) {
       problems.add(Problem.of("problem.scenario.missing"));
     }
@@ -56,7 +60,7 @@ record Plan(List<Job> jobs, Replications replications) {
         if (!folders.add(folder.toAbsolutePath().normalize())) {
           problems.add(Problem.of("problem.scenario.sameName", folder.toString(), file));
         }
-        jobs.add(new Job(name, scenario, folder));
+        jobs.add(new Job(name, file, scenario, reader.readBaseline(Path.of(file)), folder));
       } catch (InvalidInput invalid) {
         problems.addAll(invalid.problems());
       } catch (InvalidPathException invalid) {
@@ -67,7 +71,7 @@ record Plan(List<Job> jobs, Replications replications) {
       TargetFolder.problem(folder, options.overwrite()).ifPresent(problems::add);
     }
     throwIfAny(problems);
-    return new Plan(List.copyOf(jobs), replications);
+    return new Plan(List.copyOf(jobs), replications, plausible);
   }
 
   /** Name of a file without its folder and without {@code .json}. */

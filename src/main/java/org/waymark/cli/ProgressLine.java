@@ -14,30 +14,27 @@ final class ProgressLine implements Progress, AutoCloseable {
 
   private final ProgressBar bar;
   private final long months;
-  private final long monthsPerRun;
   private final AtomicLong begun = new AtomicLong();
-  private long runs;
 
-  private ProgressLine(ProgressBar bar, long runs, long monthsPerRun) {
+  private ProgressLine(ProgressBar bar, long months) {
     this.bar = bar;
-    this.months = runs * monthsPerRun;
-    this.monthsPerRun = monthsPerRun;
+    this.months = months;
   }
 
-  /** A line for a number of runs; it stays silent if asked to or where there is no terminal. */
-  static ProgressLine of(PrintStream err, String name, int runs, int monthsPerRun, boolean quiet) {
+  /** A line for a number of months; it stays silent if asked to or where there is no terminal. */
+  static ProgressLine of(PrintStream err, String name, long months, boolean quiet) {
     if (quiet || !Terminal.isError()) {
-      return new ProgressLine(null, runs, monthsPerRun);
+      return new ProgressLine(null, months);
     }
     ProgressBar bar =
         new ProgressBarBuilder()
             .setTaskName(name)
-            .setInitialMax((long) runs * monthsPerRun)
+            .setInitialMax(months)
             .setStyle(ProgressBarStyle.ASCII)
             .setUpdateIntervalMillis(200)
             .setConsumer(new ConsoleProgressBarConsumer(err, WIDTH))
             .build();
-    return new ProgressLine(bar, runs, monthsPerRun);
+    return new ProgressLine(bar, months);
   }
 
   @Override
@@ -49,9 +46,7 @@ final class ProgressLine implements Progress, AutoCloseable {
 
   @Override
   public void runEnds() {
-    runs++;
-    long least = runs * monthsPerRun;
-    begun.accumulateAndGet(least, Math::max);
+    // Months have said it already.
   }
 
   @Override

@@ -4,9 +4,12 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.waymark.analysis.Findings;
+import org.waymark.analysis.PlausibleAnalysis;
 import org.waymark.evidence.Evidence;
+import org.waymark.experiment.Program;
 import org.waymark.experiment.ScenarioRun;
-import org.waymark.experiment.Simulator;
+import org.waymark.report.RunWriter;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -45,30 +48,61 @@ final class RunCommand implements Callable<Integer> {
   /** Runs one scenario; false if it was interrupted. */
   private boolean run(Plan.Job job, Plan plan, Interruption interruption) throws IOException {
     Evidence evidence = Evidence.load();
-    Simulator simulator =
-        session.engines().simulators().of(job.scenario(), evidence, options.audit());
-    ScenarioRun run = new ScenarioRun(job.scenario(), evidence, plan.replications());
+    ScenarioRun run =
+        new ScenarioRun(job.scenario(), job.baseline(), evidence, plan.replications(), plan.sets());
     ScenarioRun.Result result;
-    int months = job.scenario().burnInMonths() + job.scenario().months();
     try (ProgressLine progress =
-        ProgressLine.of(
-            session.err(), job.name(), plan.replications().count(), months, options.quiet())) {
-      result = run.writeTo(job.folder(), simulator, progress, interruption);
+        ProgressLine.of(session.err(), job.name(), run.monthsToSimulate(), options.quiet())) {
+      result =
+          run.writeTo(
+              job.folder(),
+              scenario -> session.engines().simulators().of(scenario, evidence, options.audit()),
+              (folder, finished) ->
+                  RunWriter.write(folder, findings(job, plan, finished), session.words()),
+              progress,
+              interruption);
     }
     if (result.finished() > 0) {
-      new Answer(session.words()).lines(job, plan.replications(), result).forEach(this::print);
+      new Answer(session.words())
+          .lines(job, result, findings(job, plan, result))
+          .forEach(this::print);
     }
-    if (result.finished() == plan.replications().count()) {
+    if (result.isComplete()) {
       return true;
     }
-    String finished = Integer.toString(result.finished());
-    session
-        .err()
-        .println(
-            result.finished() == 0
-                ? session.words().text("run.interrupted.nothing")
-                : session.words().text("run.interrupted", finished, job.folder().toString()));
+    session.err().println(interrupted(job, plan, result));
     return false;
+  }
+
+  private String interrupted(Plan.Job job, Plan plan, ScenarioRun.Result result) {
+    String finished = Integer.toString(result.finished());
+    String folder = job.folder().toString();
+    if (result.finished() == 0) {
+      return session.words().text("run.interrupted.nothing");
+    }
+    return result.finished() < plan.replications().count()
+        ? session.words().text("run.interrupted", finished, folder)
+        : session
+            .words()
+            .text(
+                "run.interrupted.sets",
+                Integer.toString(result.plausible().size()),
+                Integer.toString(plan.sets()),
+                folder);
+  }
+
+  private Findings findings(Plan.Job job, Plan plan, ScenarioRun.Result result) {
+    return new Findings(
+        job.scenario(),
+        job.baseline(),
+        Evidence.load(),
+        plan.replications(),
+        result.ensemble(),
+        result.fit(),
+        PlausibleAnalysis.of(result, plan.replications().firstSeed()),
+        Program.current(),
+        job.file(),
+        options.reproduce(job.file()));
   }
 
   private void print(String line) {

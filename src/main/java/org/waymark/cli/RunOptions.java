@@ -10,8 +10,10 @@ import picocli.CommandLine.Option;
 /** Options of commands that simulate. */
 final class RunOptions {
   static final int REPLICATIONS = 20;
+  static final int PLAUSIBLE_SETS = 50;
   private static final WholeNumber SEED = new WholeNumber("--seed", 0, 1L << 52);
   private static final WholeNumber COUNT = new WholeNumber("--replications", 1, 1_000_000);
+  private static final WholeNumber SETS = new WholeNumber("--assumptions", 0, 100_000);
   private static final WholeNumber THREADS = new WholeNumber("--threads", 1, 1024);
   private static final WholeNumber MONTHS = new WholeNumber("--months", 1, 1200);
   private static final WholeNumber BURN_IN = new WholeNumber("--burn-in", 0, 600);
@@ -33,26 +35,36 @@ final class RunOptions {
   private String burnIn;
 
   @Option(
+      names = "--assumptions",
+      paramLabel = "N",
+      descriptionKey = "option.assumptions",
+      order = 5)
+  private String assumptions;
+
+  @Option(names = "--quick", descriptionKey = "option.quick", order = 6)
+  private boolean quick;
+
+  @Option(
       names = "--set",
       paramLabel = "path=value",
       descriptionKey = "option.set",
       arity = "1",
-      order = 5)
+      order = 7)
   private List<String> sets = new ArrayList<>();
 
-  @Option(names = "--threads", paramLabel = "N", descriptionKey = "option.threads", order = 6)
+  @Option(names = "--threads", paramLabel = "N", descriptionKey = "option.threads", order = 8)
   private String threads;
 
-  @Option(names = "--out", paramLabel = "DIR", descriptionKey = "option.out", order = 7)
+  @Option(names = "--out", paramLabel = "DIR", descriptionKey = "option.out", order = 9)
   private String out;
 
-  @Option(names = "--overwrite", descriptionKey = "option.overwrite", order = 8)
+  @Option(names = "--overwrite", descriptionKey = "option.overwrite", order = 10)
   private boolean overwrite;
 
-  @Option(names = "--audit", descriptionKey = "option.audit", order = 9)
+  @Option(names = "--audit", descriptionKey = "option.audit", order = 11)
   private boolean audit;
 
-  @Option(names = "--quiet", descriptionKey = "option.quiet", order = 10)
+  @Option(names = "--quiet", descriptionKey = "option.quiet", order = 12)
   private boolean quiet;
 
   /** How often, from which seed, on how many threads. */
@@ -64,8 +76,16 @@ final class RunOptions {
         (int) THREADS.value(threads, cores, problems));
   }
 
+  /** Number of plausible parameter sets, 0 for chance only. */
+  int sets(List<Problem> problems) {
+    if (quick && assumptions != null) {
+      problems.add(Problem.of("problem.quick.assumptions"));
+    }
+    return quick ? 0 : (int) SETS.value(assumptions, PLAUSIBLE_SETS, problems);
+  }
+
   /** Values to set in the scenario, in order; months and burn-in come last. */
-  List<String> sets(List<Problem> problems) {
+  List<String> values(List<Problem> problems) {
     List<String> all = new ArrayList<>(sets);
     if (months != null) {
       all.add("months=" + MONTHS.value(months, 1, problems));
@@ -74,6 +94,24 @@ final class RunOptions {
       all.add("burnInMonths=" + BURN_IN.value(burnIn, 0, problems));
     }
     return all;
+  }
+
+  /** The command that makes a scenario's results again, without what does not change them. */
+  String reproduce(String file) {
+    StringBuilder command = new StringBuilder("run ").append(file);
+    sets.forEach(set -> command.append(" --set ").append(set));
+    append(command, "--months", months);
+    append(command, "--burn-in", burnIn);
+    append(command, "--seed", seed);
+    append(command, "--replications", replications);
+    append(command, "--assumptions", assumptions);
+    return quick ? command + " --quick" : command.toString();
+  }
+
+  private static void append(StringBuilder command, String option, String value) {
+    if (value != null) {
+      command.append(' ').append(option).append(' ').append(value);
+    }
   }
 
   /** Where the results of a scenario go. */

@@ -62,7 +62,11 @@ public enum Stream {
   CASE_THRESHOLD(false),
   CASE_DROP(true),
   CASE_ACCOMPLICES(true),
-  COURT(true);
+  COURT(true),
+  // Experiments: which values are tried, not what happens.
+  DESIGN_ORDER(false),
+  DESIGN_PLACE(false),
+  SHUFFLE(false);
 
   private final boolean once;
 

@@ -28,14 +28,17 @@ final class Manifest {
   /**
    * The document.
    *
-   * @param finished replications that were finished, which are fewer than asked if interrupted
+   * @param result what was finished, which is less than asked if interrupted
    */
   static ObjectNode of(
       Program program,
       Scenario scenario,
       String evidenceVersion,
       Replications asked,
-      int finished) {
+      ScenarioRun.Result result) {
+    int finished = result.finished();
+    int setsAsked = result.design().count();
+    int setsFinished = result.plausible().size();
     ObjectNode root = Json.object();
     root.put("program", "waymark");
     root.put("version", program.version());
@@ -44,7 +47,9 @@ final class Manifest {
     root.put("scenarioHash", ScenarioWriter.hash(scenario));
     root.put("replicationsAsked", asked.count());
     root.put("replicationsFinished", finished);
-    root.put("complete", finished == asked.count());
+    root.put("complete", finished == asked.count() && setsFinished == setsAsked);
+    root.put("plausibleSetsAsked", setsAsked);
+    root.put("plausibleSetsFinished", setsFinished);
     ArrayNode seeds = root.putArray("seeds");
     for (int run = 0; run < finished; run++) {
       seeds.add(asked.seed(run));

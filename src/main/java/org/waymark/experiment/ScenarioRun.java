@@ -2,84 +2,182 @@ package org.waymark.experiment;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.function.BooleanSupplier;
+import java.util.function.Function;
 import org.waymark.evidence.Evidence;
+import org.waymark.outcome.Basis;
 import org.waymark.outcome.DataPackage;
 import org.waymark.outcome.Ensemble;
 import org.waymark.outcome.Json;
 import org.waymark.outcome.Period;
-import org.waymark.outcome.Summary;
-import org.waymark.outcome.SummaryJson;
+import org.waymark.outcome.PlausibleRun;
 import org.waymark.scenario.Scenario;
 
 /**
- * All replications of one scenario, written to one folder. Equal scenarios, seeds and programs
- * leave equal bytes at any number of threads, {@code timing.json} excepted.
+ * One scenario, simulated with all its replications (chance) and once under each of its plausible
+ * sets (assumptions), written to one folder. Equal scenarios, seeds and programs leave equal bytes
+ * at any number of threads, {@code timing.json} excepted.
  *
  * @param scenario what is simulated
+ * @param baseline what it is seen from: says which values are the scenario's own question
  * @param evidence what it is compared with
  * @param replications how often, from which seed, on how many threads
+ * @param sets plausible sets, one run each; 0 for chance only
  */
-public record ScenarioRun(Scenario scenario, Evidence evidence, Replications replications) {
+public record ScenarioRun(
+    Scenario scenario, Scenario baseline, Evidence evidence, Replications replications, int sets) {
 
   /**
    * What came out.
    *
-   * @param summary the nation over the finished replications
-   * @param fit how near it comes to the record
+   * @param ensemble the finished replications
+   * @param fit how near they come to the record
    * @param finished replications finished; 0 if nothing was written
-   * @param seconds wall time
+   * @param asked replications asked for
+   * @param design the plausible sets
+   * @param plausible runs under these, as far as they were finished
+   * @param basis by what the sets were judged
    */
-  public record Result(Summary summary, RecordFit fit, int finished, double seconds) {}
+  public record Result(
+      Ensemble ensemble,
+      RecordFit fit,
+      int finished,
+      int asked,
+      PlausibleSets design,
+      List<PlausibleRun> plausible,
+      Basis basis) {
+
+    /** Copies its list. */
+    public Result {
+      plausible = List.copyOf(plausible);
+    }
+
+    /** Whether nothing was cut short. */
+    public boolean isComplete() {
+      return finished == asked && plausible.size() == design.count();
+    }
+  }
+
+  /** Writes what is made of a result, beside the tables: summary, pictures, report. */
+  @FunctionalInterface
+  public interface Writer {
+    /** Writes to a folder that is not yet in its place. */
+    void write(OutputFolder folder, Result result) throws IOException;
+  }
+
+  /** Months to simulate, burn-in included: what a progress bar counts. */
+  public long monthsToSimulate() {
+    long perRun = scenario.burnInMonths() + scenario.months();
+    return perRun * replications.count() + plausibleRuns(design()).months();
+  }
 
   /**
    * Simulates and writes. If it is cancelled, the runs before the first that was not finished are
    * written as a folder whose manifest says so; if there is none, nothing is written.
    *
+   * @param simulators makes the simulator of a scenario
+   * @param writer writes what is made of the result
    * @throws RunFailed if a run failed; nothing is written
    * @throws IOException if the folder cannot be written; nothing is left of it
    */
   public Result writeTo(
-      Path target, Simulator simulator, Progress progress, BooleanSupplier cancelled)
+      Path target,
+      Function<Scenario, Simulator> simulators,
+      Writer writer,
+      Progress progress,
+      BooleanSupplier cancelled)
       throws IOException {
-    long start = System.nanoTime();
-    Period period = new Period(scenario.start(), scenario.months());
-    Ensemble ensemble = Ensemble.of(period);
-    Summary summary = ensemble.summary();
+    Stopwatch watch = new Stopwatch();
+    Ensemble ensemble = Ensemble.of(new Period(scenario.start(), scenario.months()));
+    PlausibleSets design = design();
+    PlausibleRuns runs = plausibleRuns(design);
     try (OutputFolder folder = OutputFolder.open(target)) {
-      int finished;
-      try (RunTables tables = RunTables.open(folder)) {
-        finished =
-            replications.run(
-                simulator,
-                outcome -> RunRows.of(outcome, period),
-                run -> {
-                  tables.append(run);
-                  ensemble.add(run.figures());
-                },
-                progress,
-                cancelled);
-      }
-      double factor = scenario.parameters().population().factor();
-      RecordFit fit = RecordFit.of(summary, evidence, factor);
+      int finished = replicate(folder, simulators, ensemble, progress, cancelled);
+      watch.lap("replications");
+      List<PlausibleRun> plausible =
+          finished < replications.count()
+              ? List.of()
+              : runs.run(replications, simulators, progress, cancelled);
+      watch.lap("plausibleSets");
+      RecordFit fit =
+          RecordFit.of(ensemble.summary(), evidence, scenario.parameters().population().factor());
+      Result result =
+          new Result(
+              ensemble, fit, finished, replications.count(), design, plausible, runs.basis());
       if (finished > 0) {
-        folder.write(
-            "summary.json",
-            Json.text(SummaryJson.of(scenario.name(), factor, summary, fit.comparisons())));
-        folder.write("datapackage.json", Json.text(DataPackage.of(scenario.name(), period)));
-        folder.write(
-            Manifest.FILE,
-            Json.text(
-                Manifest.of(
-                    Program.current(), scenario, evidence.version(), replications, finished)));
-        folder.write(Timing.FILE, Json.text(Timing.of(since(start), replications.threads())));
+        write(folder, result, writer, watch);
         folder.commit();
       }
-      return new Result(summary, fit, finished, since(start));
+      return result;
     }
   }
 
-  private static double since(long start) {
-    return (System.nanoTime() - start) / 1e9;
+  private int replicate(
+      OutputFolder folder,
+      Function<Scenario, Simulator> simulators,
+      Ensemble ensemble,
+      Progress progress,
+      BooleanSupplier cancelled)
+      throws IOException {
+    try (RunTables tables = RunTables.open(folder)) {
+      return replications.run(
+          simulators.apply(scenario),
+          outcome -> RunRows.of(outcome, ensemble.summary().period()),
+          run -> {
+            tables.append(run);
+            ensemble.add(run.figures());
+          },
+          progress,
+          cancelled);
+    }
+  }
+
+  private void write(OutputFolder folder, Result result, Writer writer, Stopwatch watch)
+      throws IOException {
+    Period period = result.ensemble().summary().period();
+    folder.write("datapackage.json", Json.text(DataPackage.of(scenario.name(), period)));
+    if (!result.plausible().isEmpty()) {
+      folder.write(AssumptionsCsv.FILE, AssumptionsCsv.text(result.design(), result.plausible()));
+    }
+    folder.write(
+        Manifest.FILE,
+        Json.text(
+            Manifest.of(Program.current(), scenario, evidence.version(), replications, result)));
+    writer.write(folder, result);
+    watch.lap("report");
+    folder.write(
+        Timing.FILE, Json.text(Timing.of(watch.seconds(), watch.laps(), replications.threads())));
+  }
+
+  private PlausibleSets design() {
+    return PlausibleSets.of(scenario, baseline, sets, replications.firstSeed());
+  }
+
+  private PlausibleRuns plausibleRuns(PlausibleSets design) {
+    return PlausibleRuns.of(design, scenario, baseline, evidence);
+  }
+
+  /** Where the time goes. */
+  private static final class Stopwatch {
+    private final long start = System.nanoTime();
+    private final Map<String, Double> laps = new LinkedHashMap<>();
+    private long last = start;
+
+    void lap(String name) {
+      long now = System.nanoTime();
+      laps.put(name, (now - last) / 1e9);
+      last = now;
+    }
+
+    Map<String, Double> laps() {
+      return laps;
+    }
+
+    double seconds() {
+      return (System.nanoTime() - start) / 1e9;
+    }
   }
 }

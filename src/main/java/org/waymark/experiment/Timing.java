@@ -3,6 +3,7 @@ package org.waymark.experiment;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Map;
 import org.waymark.outcome.Json;
 
 /** {@code timing.json}: when, how long and on what; the only file that may differ between runs. */
@@ -11,12 +12,19 @@ final class Timing {
 
   private Timing() {}
 
-  /** The document. */
-  static ObjectNode of(double seconds, int threads) {
+  /**
+   * The document.
+   *
+   * @param wallSeconds time until now
+   * @param parts where it went, in seconds
+   */
+  static ObjectNode of(double wallSeconds, Map<String, Double> parts, int threads) {
     Runtime machine = Runtime.getRuntime();
     ObjectNode root = Json.object();
     root.put("finished", Instant.now().truncatedTo(ChronoUnit.SECONDS).toString());
-    root.set("wallSeconds", Json.number(seconds));
+    root.set("wallSeconds", Json.number(wallSeconds));
+    ObjectNode seconds = root.putObject("seconds");
+    parts.forEach((part, time) -> seconds.set(part, Json.number(time)));
     root.put("threads", threads);
     root.put("cores", machine.availableProcessors());
     root.put("maxHeapMegabytes", machine.maxMemory() >> 20);

@@ -164,6 +164,7 @@ public final class Nation extends SimState {
   private void settleLegitimacy() {
     var rule = course.at(month).iom();
     communes.legitimacy().revert(rule.initialLegitimacy(), rule.legitimacyReversion());
+    communes.legitimacy().loseEverywhere(rule.legitimacyLoss());
   }
 
   private void observe() {

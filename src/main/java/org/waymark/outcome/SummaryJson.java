@@ -4,13 +4,14 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.waymark.words.Language;
 import org.waymark.words.Words;
 
 /**
  * {@code summary.json}: every variable of the nation with its interval over replications, by year,
- * and beside the record. Room is left for {@code assumptions}: intervals over plausible parameter
- * sets, which a calibration adds and which are never mixed with chance.
+ * and beside the record; and, apart from these, ranges over plausible parameter sets ({@code
+ * assumptions}), which are never mixed with chance.
  */
 public final class SummaryJson {
   private static final Words ENGLISH = Words.of(Language.EN);
@@ -23,9 +24,14 @@ public final class SummaryJson {
    * @param scenario name of the scenario
    * @param populationFactor size of the nation as simulated against the real one
    * @param record the figures that are on record
+   * @param assumptions what came out under plausible sets; empty where only chance was looked at
    */
   public static ObjectNode of(
-      String scenario, double populationFactor, Summary summary, List<Comparison> record) {
+      String scenario,
+      double populationFactor,
+      Summary summary,
+      List<Comparison> record,
+      Optional<Assumptions> assumptions) {
     ObjectNode root = Json.object();
     root.put("scenario", scenario);
     root.put("replications", summary.replications());
@@ -38,18 +44,24 @@ public final class SummaryJson {
       node.put("unit", ENGLISH.text("unit." + variable.unit()));
       node.put("kind", variable.kind().name().toLowerCase(Locale.ROOT));
       put(node, summary.perYear(variable));
-      yearly(node.putArray("yearly"), variable, summary);
+      assumptions.ifPresent(
+          sets -> AssumptionsJson.put(node, sets.perYear(variable), sets.kept().size()));
+      yearly(node.putArray("yearly"), variable, summary, assumptions);
     }
     ObjectNode derived = root.putObject("derived");
     for (Derived figure : Derived.values()) {
-      put(derived.putObject(figure.id()), summary.of(figure));
+      ObjectNode node = derived.putObject(figure.id());
+      put(node, summary.of(figure));
+      assumptions.ifPresent(sets -> AssumptionsJson.put(node, sets.of(figure), sets.kept().size()));
     }
     ArrayNode rows = root.putArray("record");
     record.forEach(comparison -> put(rows.addObject(), comparison));
+    assumptions.ifPresent(sets -> root.set("assumptions", AssumptionsJson.of(sets)));
     return root;
   }
 
-  private static void yearly(ArrayNode rows, Variable variable, Summary summary) {
+  private static void yearly(
+      ArrayNode rows, Variable variable, Summary summary, Optional<Assumptions> assumptions) {
     for (int year = 0; year < summary.years().size(); year++) {
       Period.Year span = summary.years().get(year);
       Estimate estimate = summary.inYear(year, variable);
@@ -60,6 +72,10 @@ public final class SummaryJson {
       row.set("mean", Json.number(estimate.mean()));
       row.set("low95", Json.number(estimate.low95()));
       row.set("high95", Json.number(estimate.high95()));
+      if (assumptions.isPresent()) {
+        Assumptions sets = assumptions.get();
+        AssumptionsJson.put(row, sets.inYear(year, variable), sets.kept().size());
+      }
     }
   }
 

@@ -20,8 +20,7 @@ final class Axes {
   }
 
   /** A level axis of values whose ends are round numbers around {@code low} and {@code high}. */
-  static NumberAxis level(
-      Canvas canvas, Quantity quantity, double low, double high, double width) {
+  static NumberAxis level(Canvas canvas, Quantity quantity, double low, double high, double width) {
     String longest = Numbers.format(canvas.language(), quantity).format(Math.max(-low, high));
     double label = Type.width(longest, canvas.small()) + 24;
     return values(canvas, quantity, low, high, Math.min(6, width / label));

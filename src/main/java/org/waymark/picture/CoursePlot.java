@@ -35,7 +35,8 @@ final class CoursePlot {
   }
 
   /** A plot of a course within a rectangle. */
-  static CoursePlot of(Canvas canvas, TimeCourse.Data data, Span span, double width, double height) {
+  static CoursePlot of(
+      Canvas canvas, TimeCourse.Data data, Span span, double width, double height) {
     NumberAxis values = Axes.upright(canvas, data.quantity(), 0, highest(data), height);
     double room = width - Axes.labelWidth(canvas, values);
     NumberAxis years = Axes.years(canvas, span.first(), span.last(), room);

@@ -44,8 +44,7 @@ final class Ink extends Color {
 
   /** Every colour, once. */
   static final List<Ink> ALL =
-      java.util.stream.Stream.of(
-              List.of(PAPER, INK, MUTED, GRID, SHADE, NO_VALUE), SERIES, CLASSES)
+      java.util.stream.Stream.of(List.of(PAPER, INK, MUTED, GRID, SHADE, NO_VALUE), SERIES, CLASSES)
           .flatMap(List::stream)
           .toList();
 

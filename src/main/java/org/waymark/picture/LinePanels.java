@@ -57,7 +57,9 @@ public final class LinePanels extends Chart {
       Canvas canvas, double top, CoursePlot.Span span, double width, int first, int end) {
     double under = top;
     for (int i = first; i < end; i++) {
-      under = Math.max(under, title(canvas, data.panels().get(i), (i - first) * (width + GAP), top, width));
+      under =
+          Math.max(
+              under, title(canvas, data.panels().get(i), (i - first) * (width + GAP), top, width));
     }
     for (int i = first; i < end; i++) {
       TimeCourse.Data chart = data.panels().get(i).course();

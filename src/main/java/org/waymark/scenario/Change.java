@@ -16,6 +16,8 @@ import java.util.Map;
  * @param until last month in which it holds, or null for the end of the run
  * @param provinces ISO codes of the provinces where it holds; empty means the whole country
  * @param set values by parameter path: a {@link Double}, or a {@link String} for a word
+ * @param plausible for some of the paths in {@code set}, the range of values that is plausible:
+ *     what an analysis of uncertainty may try instead; it does not act in a run
  */
 public record Change(
     String name,
@@ -23,12 +25,25 @@ public record Change(
     YearMonth from,
     YearMonth until,
     List<String> provinces,
-    Map<String, Object> set) {
+    Map<String, Object> set,
+    Map<String, Range> plausible) {
 
-  /** Copies its collections; {@code set} keeps its order. */
+  /** Copies its collections; {@code set} and {@code plausible} keep their order. */
   public Change {
     provinces = List.copyOf(provinces);
     set = Collections.unmodifiableMap(new LinkedHashMap<>(set));
+    plausible = Collections.unmodifiableMap(new LinkedHashMap<>(plausible));
+  }
+
+  /** A change that states no plausible ranges. */
+  public Change(
+      String name,
+      String source,
+      YearMonth from,
+      YearMonth until,
+      List<String> provinces,
+      Map<String, Object> set) {
+    this(name, source, from, until, provinces, set, Map.of());
   }
 
   /** Whether it holds in the whole country. */

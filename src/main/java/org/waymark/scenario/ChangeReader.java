@@ -6,12 +6,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.waymark.scenario.Draft.StatedChange;
 import org.waymark.words.Problem;
 
 /** Reads the lists {@code drivers} and {@code interventions} of one file. */
 final class ChangeReader {
-  static final List<String> KEYS = List.of("name", "source", "from", "until", "provinces", "set");
+  static final List<String> KEYS =
+      List.of("name", "source", "from", "until", "provinces", "set", "plausible");
 
   private final ProvinceNames provinces;
   private final Layer layer;
@@ -80,9 +82,18 @@ final class ChangeReader {
     }
     List<String> places = provinces(path, members.get("provinces"));
     Map<String, Object> set = set(path, element, !places.isEmpty());
+    JsonValue stated = members.get("set");
+    Map<String, Range> plausible =
+        new PlausibleReader(layer, faults)
+            .read(
+                path,
+                members.get("plausible"),
+                stated != null && stated.isObject() ? stated.members().keySet() : Set.of(),
+                set);
     return name == null || from == null
         ? Optional.empty()
-        : Optional.of(new Change(name, source == null ? "" : source, from, until, places, set));
+        : Optional.of(
+            new Change(name, source == null ? "" : source, from, until, places, set, plausible));
   }
 
   private String text(String path, String key, JsonValue element, boolean needed) {

@@ -49,6 +49,16 @@ public final class ScenarioReader {
   }
 
   /**
+   * Reads the scenario at the bottom of a file's chain of {@code extends}, as it stands; the file
+   * itself if it extends nothing.
+   *
+   * @throws InvalidInput with everything that is wrong
+   */
+  public Scenario readBaseline(Path file) {
+    return read(Chain.of(file).subList(0, 1), List.of());
+  }
+
+  /**
    * Reads a scenario from a text.
    *
    * @param name how to name it in messages

@@ -77,8 +77,17 @@ public final class ScenarioWriter {
         tree.put("provinces", change.provinces());
       }
       tree.put("set", change.set());
+      if (!change.plausible().isEmpty()) {
+        tree.put("plausible", ranges(change.plausible()));
+      }
       list.add(tree);
     }
     return list;
+  }
+
+  private static Map<String, Object> ranges(Map<String, Range> plausible) {
+    Map<String, Object> tree = new LinkedHashMap<>();
+    plausible.forEach((path, range) -> tree.put(path, List.of(range.low(), range.high())));
+    return tree;
   }
 }

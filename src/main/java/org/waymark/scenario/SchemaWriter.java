@@ -80,11 +80,29 @@ public final class SchemaWriter {
     return schema;
   }
 
+  private static Map<String, Object> range(Entry entry) {
+    Map<String, Object> schema = new LinkedHashMap<>();
+    schema.put("type", "array");
+    schema.put("description", "Lowest and highest plausible value. Unit: " + entry.unit() + ".");
+    schema.put("minItems", 2);
+    schema.put("maxItems", 2);
+    Map<String, Object> end = new LinkedHashMap<>();
+    end.put("type", entry.kind() == Entry.Kind.WHOLE ? "integer" : "number");
+    end.put("minimum", entry.low());
+    end.put("maximum", entry.high());
+    schema.put("items", end);
+    return schema;
+  }
+
   private Map<String, Object> changes(String description, boolean sourceNeeded) {
     Map<String, Object> set = new LinkedHashMap<>();
+    Map<String, Object> plausible = new LinkedHashMap<>();
     for (Entry entry : catalogue.entries()) {
       if (!entry.startOnly()) {
         set.put(entry.path(), parameter(entry, false));
+        if (entry.kind() != Entry.Kind.WORD) {
+          plausible.put(entry.path(), range(entry));
+        }
       }
     }
     Map<String, Object> properties = new LinkedHashMap<>();
@@ -94,6 +112,9 @@ public final class SchemaWriter {
     properties.put("until", month("Last month in which it holds; the end of the run if left out."));
     properties.put("provinces", provinces());
     properties.put("set", with(object("Values by dotted path.", set), "minProperties", 1));
+    properties.put(
+        "plausible",
+        object("For paths in \"set\", the range of values that is plausible.", plausible));
     Map<String, Object> change = object("A dated change.", properties);
     change.put(
         "required",

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -30,8 +31,21 @@ final class ScenarioRunTest {
   @TempDir private Path parent;
 
   private ScenarioRun.Result run(String name, int threads, Simulator simulator) throws IOException {
-    return new ScenarioRun(SCENARIO, EVIDENCE, new Replications(6, 3, threads))
-        .writeTo(parent.resolve(name), simulator, Progress.SILENT, () -> false);
+    return run(name, threads, simulator, Progress.SILENT, () -> false);
+  }
+
+  private ScenarioRun.Result run(
+      String name, int threads, Simulator simulator, Progress progress, BooleanSupplier cancelled)
+      throws IOException {
+    return new ScenarioRun(SCENARIO, SCENARIO, EVIDENCE, new Replications(6, 3, threads), 5)
+        .writeTo(
+            parent.resolve(name),
+            scenario -> simulator,
+            (folder, result) ->
+                folder.write(
+                    "mean.txt", result.ensemble().summary().perYear(Variable.OFFERS).toString()),
+            progress,
+            cancelled);
   }
 
   private static Map<String, String> content(Path folder) throws IOException {
@@ -60,11 +74,12 @@ final class ScenarioRunTest {
     Map<String, String> one = content(parent.resolve("a/x"));
     assertThat(one)
         .containsOnlyKeys(
+            "assumptions.csv",
             "datapackage.json",
             "groups.csv",
             "manifest.json",
+            "mean.txt",
             "monthly.csv",
-            "summary.json",
             "yearly.csv");
     assertThat(content(parent.resolve("b/x"))).isEqualTo(one);
   }
@@ -103,22 +118,18 @@ final class ScenarioRunTest {
           return new FakeNation(SCENARIO, 0).simulate(run, seed, () -> false);
         };
     Path target = parent.resolve("x");
-    ScenarioRun.Result result =
-        new ScenarioRun(SCENARIO, EVIDENCE, new Replications(6, 3, 2))
-            .writeTo(target, untilFourth, counting, () -> finished.get() == 4);
+    ScenarioRun.Result result = run("x", 2, untilFourth, counting, () -> finished.get() == 4);
     assertThat(result.finished()).isEqualTo(4);
     assertThat(text(target.resolve("manifest.json")))
         .contains("\"replicationsAsked\" : 6", "\"replicationsFinished\" : 4")
         .contains("\"complete\" : false");
-    assertThat(text(target.resolve("summary.json"))).contains("\"replications\" : 4");
     assertThat(text(target.resolve("yearly.csv"))).contains("\n3,2012,VN").doesNotContain("\n4,");
   }
 
   @Test
   void anInterruptionBeforeTheFirstRunLeavesNothing() throws IOException {
     ScenarioRun.Result result =
-        new ScenarioRun(SCENARIO, EVIDENCE, new Replications(6, 3, 2))
-            .writeTo(parent.resolve("x"), new FakeNation(SCENARIO, 0), Progress.SILENT, () -> true);
+        run("x", 2, new FakeNation(SCENARIO, 0), Progress.SILENT, () -> true);
     assertThat(result.finished()).isZero();
     assertThat(parent).isEmptyDirectory();
   }
@@ -137,6 +148,39 @@ final class ScenarioRunTest {
   }
 
   @Test
+  void anInterruptionAmongThePlausibleSetsKeepsAllReplications() throws IOException {
+    AtomicInteger finished = new AtomicInteger();
+    Progress counting =
+        new Progress() {
+          @Override
+          public void monthBegins() {}
+
+          @Override
+          public void runEnds() {
+            finished.incrementAndGet();
+          }
+        };
+    ScenarioRun.Result result =
+        run("x", 1, new FakeNation(SCENARIO, 0), counting, () -> finished.get() >= 8);
+    assertThat(result.finished()).isEqualTo(6);
+    assertThat(result.plausible()).hasSizeBetween(1, 4);
+    assertThat(result.isComplete()).isFalse();
+    assertThat(text(parent.resolve("x/manifest.json")))
+        .contains("\"replicationsFinished\" : 6", "\"plausibleSetsAsked\" : 5")
+        .contains("\"complete\" : false");
+  }
+
+  @Test
+  void everySetHasARowWithItsWeightAndItsInputs() throws IOException {
+    run("x", 2, new FakeNation(SCENARIO, 0));
+    List<String> rows = text(parent.resolve("x/assumptions.csv")).lines().toList();
+    assertThat(rows).hasSize(6);
+    assertThat(rows.get(0))
+        .startsWith("set,weight,recorded_ratio,")
+        .contains("poverty.rateMultiplier", "market.borderOpen.china", "people_trafficked");
+  }
+
+  @Test
   void theRecordIsComparedInFullYearsOnly() throws IOException {
     List<Comparison> victims =
         run("x", 2, new FakeNation(SCENARIO, 0)).fit().of(Variable.VICTIMS_RECORDED);
@@ -148,7 +192,7 @@ final class ScenarioRunTest {
   @Test
   void aSmallerNationIsComparedAtFullSize() throws IOException {
     ScenarioRun.Result full = run("x", 2, new FakeNation(SCENARIO, 0));
-    RecordFit small = RecordFit.of(full.summary(), EVIDENCE, 0.5);
+    RecordFit small = RecordFit.of(full.ensemble().summary(), EVIDENCE, 0.5);
     assertThat(small.comparisons().get(0).model())
         .isEqualTo(2 * full.fit().comparisons().get(0).model());
     assertThat(small.worst()).isPresent();

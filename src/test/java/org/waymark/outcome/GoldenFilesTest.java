@@ -51,7 +51,9 @@ final class GoldenFilesTest {
                 741,
                 800,
                 "derived"));
-    check("summary.json", Json.text(SummaryJson.of("Small", 1, summary, record)));
+    check(
+        "summary.json",
+        Json.text(SummaryJson.of("Small", 1, summary, record, java.util.Optional.empty())));
   }
 
   @Test

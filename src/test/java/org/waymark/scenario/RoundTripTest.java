@@ -49,6 +49,33 @@ class RoundTripTest {
   }
 
   @Test
+  void aPlausibleRangeIsPartOfTheScenario() {
+    String change =
+        "{\"interventions\": [{\"name\": \"a\", \"from\": \"2019-01\", \"set\":"
+            + " {\"iom.autonomy\": 0.5}%s}]}";
+    Scenario without = reader.readText("x.json", change.formatted(""), Path.of("."), List.of());
+    Scenario with =
+        reader.readText(
+            "x.json",
+            change.formatted(", \"plausible\": {\"iom.autonomy\": [0.4, 0.6]}"),
+            Path.of("."),
+            List.of());
+
+    assertThat(with.interventions().get(0).plausible())
+        .containsExactly(Map.entry("iom.autonomy", new Range(0.4, 0.6)));
+    assertThat(ScenarioWriter.json(with))
+        .contains("\"plausible\": {\n        \"iom.autonomy\": [0.4, 0.6]\n");
+    assertThat(ScenarioWriter.hash(with)).isNotEqualTo(ScenarioWriter.hash(without));
+    assertThat(Differences.between(without, with).interventions())
+        .singleElement()
+        .satisfies(
+            difference -> {
+              assertThat(difference.reference().plausible()).isEmpty();
+              assertThat(difference.other().plausible()).containsKey("iom.autonomy");
+            });
+  }
+
+  @Test
   void everyNumberReadsBackFromItsText() {
     Random random = new Random(7);
     for (int i = 0; i < NUMBERS; i++) {
@@ -71,6 +98,7 @@ class RoundTripTest {
         values.put(entry.path(), value(entry, random));
         if (!entry.startOnly() && random.nextInt(10) == 0) {
           YearMonth from = YearMonth.of(2012, 1).plusMonths(random.nextInt(24));
+          Object value = value(entry, random);
           changes.add(
               new Change(
                   "set \"" + entry.name() + "\" á " + changes.size(),
@@ -78,7 +106,8 @@ class RoundTripTest {
                   from,
                   random.nextBoolean() ? null : from.plusMonths(random.nextInt(9)),
                   entry.local() && random.nextBoolean() ? List.of("VN-03", "VN-71") : List.of(),
-                  Map.of(entry.path(), value(entry, random))));
+                  Map.of(entry.path(), value),
+                  plausible(entry, value, random)));
         }
       }
     }
@@ -92,6 +121,17 @@ class RoundTripTest {
         List.of(),
         changes,
         random.nextBoolean() ? "2019" : "2025");
+  }
+
+  /** A range around a value, or none. */
+  private static Map<String, Range> plausible(Entry entry, Object value, Random random) {
+    if (!(value instanceof Double number) || random.nextInt(3) == 0) {
+      return Map.of();
+    }
+    double low = number - random.nextDouble() * (number - entry.low());
+    double high = random.nextBoolean() ? number : entry.high();
+    boolean whole = entry.kind() == Entry.Kind.WHOLE;
+    return Map.of(entry.path(), new Range(whole ? Math.floor(low) : low, high));
   }
 
   /** A value in the plausible range, where groups of shares stay consistent. */

@@ -216,6 +216,56 @@ class ScenarioErrorsTest {
             "x.json, dòng 1: months là 0; đó phải là số tháng nguyên, trong khoảng 1..1200.");
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+      3|interventions[0].plausible is 3; it must be an object, from { to }.
+      {"victims.cooperation": [0, 1]}|interventions[0].plausible names victims.cooperation, which this change does not set.
+      {"iom.autonmy": [0, 1]}|interventions[0].plausible names iom.autonmy, which this change does not set. Maybe "iom.autonomy"?
+      {"iom.strategy": [0, 1]}|The plausible range of iom.strategy: its values are words, which have no range; leave it out.
+      {"iom.autonomy": 0.5}|The plausible range of iom.autonomy is 0.5; it must be two numbers, the lower one first, within 0..1.
+      {"iom.autonomy": [0.5]}|The plausible range of iom.autonomy is [0.5]; it must be two numbers, the lower one first, within 0..1.
+      {"iom.autonomy": [0.1, "high"]}|The plausible range of iom.autonomy is [0.1, "high"]; it must be two numbers, the lower one first, within 0..1.
+      {"iom.autonomy": [0.1, 2]}|The plausible range of iom.autonomy is [0.1, 2]; both ends must be values that the parameter allows, 0..1 (0-1).
+      {"iom.autonomy": [NaN, 1]}|The plausible range of iom.autonomy is [NaN, 1]; both ends must be values that the parameter allows, 0..1 (0-1).
+      {"iom.projectCommunes": [99.5, 200]}|The plausible range of iom.projectCommunes is [99.5, 200]; both ends must be values that the parameter allows, 1..20000 (communes).
+      {"iom.autonomy": [0.8, 0.2]}|The plausible range of iom.autonomy is [0.8, 0.2]; the lower end must come first.
+      {"iom.autonomy": [0.1, 0.3]}|The plausible range of iom.autonomy is 0.1..0.3, which leaves out the value that is set, 0.5.
+      """)
+  void ofAPlausibleRangeIsSaidInOneSentence(String plausible, String sentence) {
+    String change =
+        "{\"name\": \"a\", \"from\": \"2019-01\", \"set\": {\"iom.autonomy\": 0.5,"
+            + " \"iom.projectCommunes\": 100, \"iom.strategy\": \"fixed\"},\n\"plausible\": ";
+
+    assertThat(english("{\"interventions\": [" + change + plausible + "}]}"))
+        .containsExactly("x.json, line 2: " + sentence);
+  }
+
+  @Test
+  void aWrongValueIsNotBlamedOnItsRangeToo() {
+    String change =
+        "{\"name\": \"a\", \"from\": \"2019-01\", \"set\": {\"iom.autonomy\": 7},"
+            + " \"plausible\": {\"iom.autonomy\": [0, 1]}}";
+
+    assertThat(english("{\"interventions\": [" + change + "]}"))
+        .containsExactly("x.json, line 1: iom.autonomy is 7; allowed is 0..1 (0-1).");
+  }
+
+  @Test
+  void rangesAreSaidInVietnameseToo() {
+    String change =
+        "{\"name\": \"a\", \"from\": \"2019-01\", \"set\": {\"iom.autonomy\": 0.5},"
+            + " \"plausible\": {\"iom.autonomy\": [0.6, 1]}}";
+
+    assertThat(say(VIETNAMESE, problems("{\"interventions\": [" + change + "]}", List.of())))
+        .containsExactly(
+            "x.json, dòng 1: Khoảng hợp lý của iom.autonomy là 0.6..1, không chứa giá trị được đặt"
+                + " là 0.5.");
+  }
+
   @Test
   void unitsAreSaidInVietnameseToo() {
     assertThat(say(VIETNAMESE, problems("{\"iom\": {\"annualBudgetUsd\": -5}}", List.of())))

@@ -29,6 +29,9 @@ class SchemaWriterTest {
         "{\"report\": {\"units\": 2019}}",
         "{\"interventions\": [{\"name\": \"a\", \"from\": \"2019-01\", \"set\": {}}]}",
         "{\"interventions\": [{\"name\": \"a\", \"from\": \"2019-01\", \"set\": {\"population.factor\": 1}}]}",
+        "{\"interventions\": [{\"name\": \"a\", \"from\": \"2019-01\", \"set\": {\"iom.autonomy\": 1}, \"plausible\": {\"iom.autonomy\": [1]}}]}",
+        "{\"interventions\": [{\"name\": \"a\", \"from\": \"2019-01\", \"set\": {\"iom.autonomy\": 1}, \"plausible\": {\"iom.autonomy\": [0, 2]}}]}",
+        "{\"interventions\": [{\"name\": \"a\", \"from\": \"2019-01\", \"set\": {\"iom.strategy\": \"fixed\"}, \"plausible\": {\"iom.strategy\": [0, 1]}}]}",
         "{\"drivers\": [{\"name\": \"a\", \"from\": \"2019-01\", \"set\": {\"iom.autonomy\": 1}}]}",
       })
   void whatTheReaderRefusesTheSchemaRefuses(String text) {
@@ -40,7 +43,8 @@ class SchemaWriterTest {
     String text =
         "{\"$schema\": \"s\", \"months\": 12, \"iom\": {\"strategy\": \"needs-based\"},"
             + " \"interventions\": [{\"name\": \"a\", \"from\": \"2019-01\", \"provinces\":"
-            + " [\"VN-03\"], \"set\": {\"awareness.campaignCoverage\": 0.3}}]}";
+            + " [\"VN-03\"], \"set\": {\"awareness.campaignCoverage\": 0.3}, \"plausible\":"
+            + " {\"awareness.campaignCoverage\": [0.1, 0.4]}}]}";
 
     assertThat(schema.validate(text, InputFormat.JSON)).isEmpty();
   }

@@ -5,7 +5,8 @@ import org.waymark.scenario.Course;
 
 /**
  * Standing of IOM in each commune, 0 to 1: what it says and does works as far as it is trusted.
- * Visible help builds it, delays and backlash cost it, and it returns slowly to its first level.
+ * Visible help builds it, delays and backlash cost it, and it returns slowly to its first level; a
+ * scenario may take it away from outside.
  */
 public final class Legitimacy {
 
@@ -29,6 +30,13 @@ public final class Legitimacy {
   /** Loses a share of what there is. */
   public void lose(int commune, double share) {
     level[commune] -= share * level[commune];
+  }
+
+  /** All communes lose a share of what there is. */
+  public void loseEverywhere(double share) {
+    for (int c = 0; c < level.length; c++) {
+      lose(c, share);
+    }
   }
 
   /** Moves all communes back towards a level by a share of the distance. */

@@ -213,6 +213,17 @@ public record Iom(
             barrier = Barrier.LEGITIMACY)
         double legitimacyReversion,
     @Parameter(
+            unit = "share per month",
+            standard = 0,
+            plausibleLow = 0,
+            plausibleHigh = 0.005,
+            meaning =
+                "Legitimacy lost in a month in every commune for reasons outside the model, such as a scandal: 0 unless a scenario says so.",
+            source = "assumption",
+            barrier = Barrier.LEGITIMACY,
+            sign = Sign.ASSUMED)
+        double legitimacyLoss,
+    @Parameter(
             unit = "trials",
             low = 0.1,
             high = 1000,

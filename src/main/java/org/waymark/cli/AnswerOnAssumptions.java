@@ -1,0 +1,83 @@
+package org.waymark.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.waymark.outcome.Assumptions;
+import org.waymark.outcome.Influence;
+import org.waymark.outcome.PlausibleRun;
+import org.waymark.outcome.Variable;
+import org.waymark.words.Words;
+
+/** What an answer says about the uncertainty that is not chance: at most four lines. */
+final class AnswerOnAssumptions {
+  private static final int WIDTH = 100;
+
+  private final Words words;
+  private final Shown shown;
+
+  AnswerOnAssumptions(Words words) {
+    this.words = words;
+    this.shown = Shown.in(words.language());
+  }
+
+  List<String> lines(Optional<Assumptions> assumptions) {
+    if (assumptions.isEmpty()) {
+      return List.of(words.text("answer.chance"));
+    }
+    Assumptions sets = assumptions.get();
+    List<String> lines = new ArrayList<>();
+    lines.add(weights(sets));
+    lines.addAll(influences(sets));
+    return lines;
+  }
+
+  private String weights(Assumptions sets) {
+    String count = shown.number(sets.sets(), 0);
+    return switch (sets.basis()) {
+      case NONE -> words.text("answer.sets.unjudged", count);
+      default ->
+          words.text(
+              "answer.sets",
+              count,
+              shown.number(sets.contradicting().size(), 0),
+              shown.number(PlausibleRun.GROSS, 0));
+    };
+  }
+
+  private List<String> influences(Assumptions sets) {
+    List<Influence> strongest =
+        sets.influences().getOrDefault(Variable.PEOPLE_TRAFFICKED, List.of());
+    if (strongest.isEmpty()) {
+      return List.of();
+    }
+    List<String> parts = new ArrayList<>();
+    for (Influence influence : strongest) {
+      parts.add(
+          words.text(
+              influence.standsOut() ? "answer.influence" : "answer.influence.doubtful",
+              influence.path(),
+              (influence.rankCorrelation() > 0 ? "+" : "")
+                  + shown.number(influence.rankCorrelation(), 2),
+              shown.number(100 * influence.share(), 0)));
+    }
+    String together =
+        shown.number(100 * sets.explained().getOrDefault(Variable.PEOPLE_TRAFFICKED, 0.0), 0);
+    return wrapped(words.text("answer.influences", String.join("; ", parts), together));
+  }
+
+  private static List<String> wrapped(String text) {
+    List<String> lines = new ArrayList<>();
+    StringBuilder line = new StringBuilder();
+    for (String word : text.split(" ")) {
+      if (line.length() > 0 && Columns.width(line + " " + word) > WIDTH) {
+        lines.add(line.toString());
+        line.setLength(0);
+        line.append(' ');
+      }
+      line.append(line.length() == 0 ? "" : " ").append(word);
+    }
+    lines.add(line.toString());
+    return lines;
+  }
+}

@@ -1,0 +1,62 @@
+package org.waymark.outcome;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Locale;
+
+/** The parts of {@code summary.json} that concern plausible parameter sets. */
+final class AssumptionsJson {
+  private AssumptionsJson() {}
+
+  /** Adds the range of a figure to its node. */
+  static void put(ObjectNode node, Span span, int sets) {
+    ObjectNode range = node.putObject("assumptions");
+    range.set("low90", Json.number(span.low90()));
+    range.set("median", Json.number(span.median()));
+    range.set("high90", Json.number(span.high90()));
+    range.put("sets", sets);
+  }
+
+  /** What was varied, which sets contradict the record, and what the width goes with. */
+  static ObjectNode of(Assumptions assumptions) {
+    ObjectNode root = Json.object();
+    root.put("sets", assumptions.sets());
+    root.put("weighted", assumptions.kept().size());
+    root.put("inputs", assumptions.inputs());
+    root.put("judgedBy", assumptions.basis().name().toLowerCase(Locale.ROOT));
+    root.put(
+        "rule",
+        "A set has weight 0 if victims recorded per year differ from the record by more than a"
+            + " factor of "
+            + TextBuffer.format(PlausibleRun.GROSS)
+            + ", over the full years on record; otherwise 1.");
+    ArrayNode contradicting = root.putArray("contradicting");
+    for (PlausibleRun run : assumptions.contradicting()) {
+      ObjectNode set = contradicting.addObject().put("set", run.set());
+      set.set("recordedRatio", Json.number(run.recordedRatio()));
+    }
+    ArrayNode held = root.putArray("held");
+    assumptions.held().forEach(held::add);
+    ObjectNode influences = root.putObject("influences");
+    for (Variable variable : Variable.values()) {
+      if (assumptions.influences().containsKey(variable)) {
+        influences(influences.putObject(variable.id()), variable, assumptions);
+      }
+    }
+    return root;
+  }
+
+  private static void influences(ObjectNode node, Variable variable, Assumptions assumptions) {
+    node.set("explainedTogether", Json.number(assumptions.explained().get(variable)));
+    ArrayNode inputs = node.putArray("inputs");
+    for (Influence influence : assumptions.influences().get(variable)) {
+      ObjectNode input = inputs.addObject().put("path", influence.path());
+      if (!influence.driver().isEmpty()) {
+        input.put("driver", influence.driver());
+      }
+      input.set("rankCorrelation", Json.number(influence.rankCorrelation()));
+      input.set("share", Json.number(influence.share()));
+      input.put("standsOut", influence.standsOut());
+    }
+  }
+}

@@ -1,0 +1,81 @@
+package org.waymark.analysis;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.waymark.experiment.PlausibleInput;
+
+final class InfluencesTest {
+  private static final int INPUTS = 100;
+  private static final int RUNS = 50;
+
+  private static List<PlausibleInput> inputs() {
+    List<PlausibleInput> inputs = new ArrayList<>();
+    for (int i = 0; i < INPUTS; i++) {
+      inputs.add(new PlausibleInput("input" + i, "", 0, 0.5, 1, false));
+    }
+    return inputs;
+  }
+
+  private static List<double[]> values(Random random) {
+    List<double[]> values = new ArrayList<>();
+    for (int i = 0; i < INPUTS; i++) {
+      values.add(random.doubles(RUNS).toArray());
+    }
+    return values;
+  }
+
+  @Test
+  void rankCorrelationIsOneForAnyRisingCurve() {
+    double[] x = RankCorrelation.standardRanks(new double[] {1, 2, 3, 10});
+    double[] y = RankCorrelation.standardRanks(new double[] {1, 20, 300, 4000});
+    double[] tied = RankCorrelation.standardRanks(new double[] {5, 5, 5, 5});
+    assertThat(RankCorrelation.of(x, y)).isCloseTo(1, within(1e-12));
+    assertThat(RankCorrelation.of(x, tied)).isZero();
+    double[] z = RankCorrelation.standardRanks(new double[] {2, 1, 4, 3});
+    assertThat(RankCorrelation.of(x, z)).isCloseTo(0.6, within(1e-12));
+  }
+
+  @Test
+  void aPlantedInputIsFoundAndStandsOut() {
+    Random random = new Random(1);
+    List<double[]> values = values(random);
+    double[] outcome = new double[RUNS];
+    for (int run = 0; run < RUNS; run++) {
+      outcome[run] =
+          Math.exp(-3 * values.get(17)[run] + values.get(5)[run]) * (1 + 0.1 * random.nextDouble());
+    }
+    Influences found = Influences.of(inputs(), values, outcome, 1);
+    assertThat(found.strongest()).hasSize(3);
+    assertThat(found.strongest().get(0).path()).isEqualTo("input17");
+    assertThat(found.strongest().get(0).rankCorrelation()).isLessThan(-0.8);
+    assertThat(found.strongest().get(0).standsOut()).isTrue();
+    assertThat(found.explained()).isGreaterThan(0.8);
+  }
+
+  @Test
+  void amongInputsWithoutEffectOneStandsOutInFiveOfAHundredExperimentsAtMost() {
+    int stoodOut = 0;
+    for (int experiment = 0; experiment < 60; experiment++) {
+      Random random = new Random(experiment);
+      double[] outcome = random.doubles(RUNS).toArray();
+      Influences found = Influences.of(inputs(), values(random), outcome, experiment);
+      stoodOut += found.strongest().get(0).standsOut() ? 1 : 0;
+    }
+    // Binomial (60, 0.05): 9 or more once in about 300 seeds.
+    assertThat(stoodOut).isLessThan(9);
+  }
+
+  @Test
+  void tooFewRunsOrAMissingOutcomeSayNothing() {
+    assertThat(Influences.of(inputs(), values(new Random(2)), new double[4], 1).strongest())
+        .isEmpty();
+    double[] missing = new double[RUNS];
+    missing[3] = Double.NaN;
+    assertThat(Influences.of(inputs(), values(new Random(2)), missing, 1).strongest()).isEmpty();
+  }
+}

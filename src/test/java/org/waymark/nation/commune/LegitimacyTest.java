@@ -1,0 +1,56 @@
+package org.waymark.nation.commune;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.waymark.nation.Blueprint;
+import org.waymark.nation.Nations;
+import org.waymark.outcome.MonthlyTable;
+import org.waymark.outcome.Variable;
+
+class LegitimacyTest {
+
+  private static final Nations NATION = Nations.of(0.02);
+
+  private static Legitimacy legitimacy() {
+    Blueprint plan = NATION.blueprint();
+    return Communes.of(plan.map(), plan.course(), plan.scenario(), plan.evidence()).legitimacy();
+  }
+
+  @Test
+  void aLastingLossTendsToAKnownLevel() {
+    Legitimacy legitimacy = legitimacy();
+    for (int month = 0; month < 600; month++) {
+      legitimacy.revert(0.5, 0.02);
+      legitimacy.loseEverywhere(0.03);
+    }
+    assertThat(legitimacy.of(7))
+        .isCloseTo(0.5 * 0.02 * 0.97 / (0.02 + 0.03 - 0.02 * 0.03), within(1e-9));
+  }
+
+  @Test
+  void noLossChangesNothingToTheLastBit() {
+    Legitimacy legitimacy = legitimacy();
+    legitimacy.gain(7, 0.123);
+    double before = legitimacy.of(7);
+    legitimacy.loseEverywhere(0);
+    assertThat(legitimacy.of(7)).isEqualTo(before);
+  }
+
+  @Test
+  void theMoreIsLostTheLessIsLeft() {
+    double plain = standing(NATION);
+    double some = standing(NATION.trying(List.of(), "iom.legitimacyLoss=0.02"));
+    double more = standing(NATION.trying(List.of(), "iom.legitimacyLoss=0.1"));
+
+    assertThat(some).isLessThan(plain - 0.05);
+    assertThat(more).isLessThan(some - 0.05);
+  }
+
+  private static double standing(Nations nation) {
+    MonthlyTable table = nation.table(1);
+    return table.get(nation.months() - 1, table.places().nation(), Variable.MEAN_LEGITIMACY);
+  }
+}
