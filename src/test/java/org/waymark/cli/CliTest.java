@@ -109,6 +109,8 @@ final class CliTest {
         "run scenarios/baseline.json --months 0; --months is \"0\"",
         "run scenarios/baseline.json --months 1.5; --months is \"1.5\"",
         "run scenarios/baseline.json --burn-in -2; --burn-in is \"-2\"",
+        "run scenarios/baseline.json --assumptions x; --assumptions is \"x\"",
+        "run scenarios/baseline.json --quick --assumptions 5; contradict each other",
         "run scenarios/baseline.json --seed; --seed lacks its value: N",
         "run scenarios/baseline.json --seed 1 --seed 2; --seed is given twice",
         "run scenarios/baseline.json --quiet=2; --quiet takes no value",
@@ -161,8 +163,9 @@ final class CliTest {
           .isEmpty();
     }
     assertThat(run("--overwrite").out())
-        .contains("People trafficked", "not observable", "on record", "Chance is not all")
-        .contains("2012-2022)");
+        .contains("People trafficked", "not observable", "on record", "assumptions, 90 %")
+        .contains("2012-2022)", "People trafficked vary most with: ", "50 plausible sets");
+    assertThat(run("--overwrite", "--quick").out()).contains("Only chance was looked at");
   }
 
   @Test
