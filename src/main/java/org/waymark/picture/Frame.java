@@ -16,8 +16,7 @@ import org.waymark.words.Language;
  * @param description what the picture shows in words and numbers, for whoever cannot see it; may be
  *     empty
  */
-public record Frame(
-    String id, String title, String note, Language language, String description) {
+public record Frame(String id, String title, String note, Language language, String description) {
   private static final Pattern ID = Pattern.compile("[A-Za-z][A-Za-z0-9-]*");
 
   /**

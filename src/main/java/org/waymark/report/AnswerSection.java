@@ -38,8 +38,6 @@ final class AnswerSection {
   static String identified(Brief brief) {
     Reading reading = brief.perYear(Variable.VICTIMS_IDENTIFIED);
     return brief.text(
-        "answer.identified",
-        brief.counts().about(reading),
-        brief.sure(brief.counts(), reading));
+        "answer.identified", brief.counts().about(reading), brief.sure(brief.counts(), reading));
   }
 }

@@ -27,12 +27,7 @@ import org.waymark.picture.Interval;
  * @param spansNation whether what is not known leaves open on which side of the nation it lies
  */
 record Area(
-    String code,
-    String name,
-    String region,
-    Reading rate,
-    boolean estimated,
-    boolean spansNation) {
+    String code, String name, String region, Reading rate, boolean estimated, boolean spansNation) {
   static final double PER = 100_000;
   private static final Variable COUNTED = Variable.PEOPLE_TRAFFICKED;
 
@@ -95,8 +90,7 @@ record Area(
       squares += Math.pow((estimate.high95() - estimate.low95()) / 2, 2);
     }
     double half = Math.sqrt(squares);
-    Interval chance =
-        Double.isNaN(half) ? Interval.NONE : new Interval(mean - half, mean + half);
+    Interval chance = Double.isNaN(half) ? Interval.NONE : new Interval(mean - half, mean + half);
     return new Reading(mean, chance, span(brief, run -> people(run, places)));
   }
 
@@ -112,8 +106,7 @@ record Area(
               run -> people(run, places) / people / (run.perYear(nation, COUNTED) / allPeople));
       return spans(relative, 1);
     }
-    double national =
-        brief.ensemble().places().perYear(nation, COUNTED).mean() / allPeople * PER;
+    double national = brief.ensemble().places().perYear(nation, COUNTED).mean() / allPeople * PER;
     return spans(rate.chance(), national);
   }
 
@@ -140,6 +133,7 @@ record Area(
     }
     Percentile percentile = new Percentile().withEstimationType(Percentile.EstimationType.R_7);
     percentile.setData(values);
-    return new Interval(percentile.evaluate(5), percentile.evaluate(95));
+    double low = percentile.evaluate(5);
+    return new Interval(low, Math.max(low, percentile.evaluate(95)));
   }
 }

@@ -34,7 +34,11 @@ final class CourseSection {
         courses.table(
             brief.text("picture.trafficked"),
             List.of(Variable.PEOPLE_TRAFFICKED, Variable.PEOPLE_ENTERING_EXPLOITATION)));
-    section.picture("identified", identified(brief, courses), alternative(brief, courses), known(brief, courses));
+    section.picture(
+        "identified",
+        identified(brief, courses),
+        alternative(brief, courses),
+        known(brief, courses));
     return fit(section, brief).done();
   }
 
@@ -54,9 +58,7 @@ final class CourseSection {
             dots.isEmpty()
                 ? TimeCourse.Observed.NONE
                 : new TimeCourse.Observed(brief.text("onRecord"), dots),
-            spliced
-                ? List.of(new TimeCourse.Marker(SPLICE, brief.text("splice")))
-                : List.of(),
+            spliced ? List.of(new TimeCourse.Marker(SPLICE, brief.text("splice"))) : List.of(),
             beyond(brief));
     TimeCourse.Data known =
         courses.data(

@@ -34,8 +34,7 @@ final class Courses {
         unit,
         Quantity.NUMBER,
         List.of(
-            new Course(
-                brief.text("mean"), brief.chanceLabel(), brief.assumptionsLabel(), points)),
+            new Course(brief.text("mean"), brief.chanceLabel(), brief.assumptionsLabel(), points)),
         observed,
         markers,
         periods);
@@ -44,8 +43,7 @@ final class Courses {
   /** The same as one of several panels. */
   LinePanels.Panel panel(Variable variable, String unit) {
     return new LinePanels.Panel(
-        brief.name(variable),
-        data(variable, unit, TimeCourse.Observed.NONE, List.of(), List.of()));
+        brief.name(variable), data(variable, unit, TimeCourse.Observed.NONE, List.of(), List.of()));
   }
 
   /** What a course shows, in numbers. */

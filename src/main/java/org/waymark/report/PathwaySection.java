@@ -26,8 +26,7 @@ final class PathwaySection {
   static Section of(Brief brief) {
     List<Integer> shown = brief.shownYears();
     int last = shown.get(shown.size() - 1);
-    List<Integer> followed =
-        shown.stream().filter(year -> year <= last - YEARS_TO_FOLLOW).toList();
+    List<Integer> followed = shown.stream().filter(year -> year <= last - YEARS_TO_FOLLOW).toList();
     List<Integer> cohorts = followed.isEmpty() ? shown : followed;
     PathwaySection pathway =
         new PathwaySection(brief, cohorts.get(0), cohorts.get(cohorts.size() - 1) + 1);
@@ -120,8 +119,7 @@ final class PathwaySection {
 
   private void stage(List<List<String>> rows, String id, double value) {
     rows.add(
-        List.of(
-            brief.text("stage." + id), count(value), per100(value, people(Stage.TRAFFICKED))));
+        List.of(brief.text("stage." + id), count(value), per100(value, people(Stage.TRAFFICKED))));
   }
 
   private BarsByCategory afterwards() {

@@ -24,7 +24,10 @@ final class PeopleSection {
       section.say("people.norecord");
     } else {
       section.picture(
-          "people-record", beside(brief, recorded), inWords(brief, recorded), rows(brief, recorded));
+          "people-record",
+          beside(brief, recorded),
+          inWords(brief, recorded),
+          rows(brief, recorded));
     }
     section.heading("people.children");
     int child = AgeGroup.UNDER_18.ordinal();

@@ -114,9 +114,7 @@ final class PlacesSection {
     }
     return ProvinceMap.of(
         new ProvinceMap.Data(
-            Area.isMerged(brief)
-                ? ProvinceMap.Units.UNITS_2025
-                : ProvinceMap.Units.PROVINCES_2019,
+            Area.isMerged(brief) ? ProvinceMap.Units.UNITS_2025 : ProvinceMap.Units.PROVINCES_2019,
             values,
             List.of(),
             List.of(),

@@ -28,10 +28,12 @@ record Reading(double mean, Interval chance, Interval assumptions) {
         estimate.mean(), chance, sets.map(figure).map(Reading::interval).orElse(Interval.NONE));
   }
 
-  static Interval interval(Span span) {
+  /** Interpolation between equal values may exchange the ends by a last bit. */
+  private static Interval interval(Span span) {
     return Double.isNaN(span.low90())
         ? Interval.NONE
-        : new Interval(span.low90(), span.high90());
+        : new Interval(
+            Math.min(span.low90(), span.high90()), Math.max(span.low90(), span.high90()));
   }
 
   /** The same in another unit. */

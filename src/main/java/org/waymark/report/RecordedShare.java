@@ -59,7 +59,9 @@ record RecordedShare(Dimension dimension, int category, Target target, double si
     int end = -1;
     for (int i = 0; i < years.size(); i++) {
       Period.Year year = years.get(i);
-      if (year.isComplete() && year.year() >= target.firstYear() && year.year() <= target.lastYear()) {
+      if (year.isComplete()
+          && year.year() >= target.firstYear()
+          && year.year() <= target.lastYear()) {
         first = first < 0 ? i : first;
         end = i + 1;
       }

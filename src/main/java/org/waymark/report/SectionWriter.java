@@ -63,12 +63,7 @@ final class SectionWriter {
   SectionWriter picture(
       String stem, Chart chart, String alternative, DataTable table, Object... caption) {
     Frame frame =
-        new Frame(
-            stem,
-            brief.text("picture." + stem),
-            brief.note(),
-            brief.language(),
-            alternative);
+        new Frame(stem, brief.text("picture." + stem), brief.note(), brief.language(), alternative);
     blocks.add(
         new Block.Illustration(
             frame,

@@ -37,8 +37,7 @@ public final class Figures {
     DecimalFormat format = new DecimalFormat("#,##0", symbols);
     format.setMinimumFractionDigits(decimals);
     format.setMaximumFractionDigits(decimals);
-    return format.format(
-        BigDecimal.valueOf(value).setScale(decimals, RoundingMode.HALF_UP));
+    return format.format(BigDecimal.valueOf(value).setScale(decimals, RoundingMode.HALF_UP));
   }
 
   /** A share of 0 to 1 in percent, with so many decimals. */
