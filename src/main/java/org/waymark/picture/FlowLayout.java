@@ -9,8 +9,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Where nodes and ribbons of a flow diagram lie. Every label stands above its own bar in a column of
- * its own width, so that labels cannot meet.
+ * Where nodes and ribbons of a flow diagram lie. Every label stands above its own bar in a column
+ * of its own width, so that labels cannot meet.
  *
  * @param boxes nodes
  * @param ribbons links
@@ -138,8 +138,7 @@ record FlowLayout(List<Box> boxes, List<Ribbon> ribbons, double bottom) {
             double to = arriving.getOrDefault(link.to(), target.y());
             double height = link.value() * scale;
             arriving.put(link.to(), to + height);
-            ribbons.add(
-                new Ribbon(boxes.get(link.from()), target, starts.get(link), to, height));
+            ribbons.add(new Ribbon(boxes.get(link.from()), target, starts.get(link), to, height));
           }
         }
       }

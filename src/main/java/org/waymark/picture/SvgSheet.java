@@ -25,8 +25,8 @@ final class SvgSheet {
     SVGGraphics2D graphics = graphics(new Colours(true, id), id);
     double bottom = chart.draw(new Canvas(graphics, width, frame.language()), 0);
     return """
-        <svg xmlns="%s" class="picture %s" viewBox="0 0 %d %d" width="100%%" lang="%s" role="img" aria-labelledby="%s-title" %s>
-        <title id="%s-title">%s</title>
+        <svg xmlns="%s" class="picture %s" viewBox="0 0 %d %d" width="100%%" role="img" %s %s>
+        %s
         %s</svg>
         """
         .formatted(
@@ -34,12 +34,25 @@ final class SvgSheet {
             narrow ? "narrow" : "wide",
             width,
             (long) Math.ceil(bottom),
-            frame.language().code(),
-            id,
+            named(frame, id),
             FONTS,
-            id,
-            SvgText.escape(frame.title()),
+            name(frame, id),
             SvgText.of(graphics.getRoot()));
+  }
+
+  private static String named(Frame frame, String id) {
+    String title = "aria-labelledby=\"%s-title\"".formatted(id);
+    return frame.description().isBlank()
+        ? title
+        : title + " aria-describedby=\"%s-desc\"".formatted(id);
+  }
+
+  private static String name(Frame frame, String id) {
+    String title = "<title id=\"%s-title\">%s</title>".formatted(id, SvgText.escape(frame.title()));
+    return frame.description().isBlank()
+        ? title
+        : title
+            + "<desc id=\"%s-desc\">%s</desc>".formatted(id, SvgText.escape(frame.description()));
   }
 
   /** A file of its own. */
@@ -53,8 +66,8 @@ final class SvgSheet {
     String text =
         """
         <?xml version="1.0" encoding="UTF-8"?>
-        <svg xmlns="%s" viewBox="%s" width="%d" height="%d" lang="%s" role="img" aria-labelledby="%s-title" %s>
-        <title id="%s-title">%s</title>
+        <svg xmlns="%s" viewBox="%s" width="%d" height="%d" role="img" %s %s>
+        %s
         <rect x="%d" y="%d" width="%d" height="%d" fill="%s"/>
         %s</svg>
         """
@@ -63,11 +76,9 @@ final class SvgSheet {
                 "%d %d %d %d".formatted(-Alone.MARGIN, -Alone.MARGIN, Alone.WIDTH, height),
                 Alone.WIDTH,
                 height,
-                frame.language().code(),
-                id,
+                named(frame, id),
                 FONTS,
-                id,
-                SvgText.escape(frame.title()),
+                name(frame, id),
                 -Alone.MARGIN,
                 -Alone.MARGIN,
                 Alone.WIDTH,
@@ -80,11 +91,6 @@ final class SvgSheet {
   private static SVGGraphics2D graphics(Colours colours, String id) {
     SVGGeneratorContext context = SVGGeneratorContext.createDefault(document());
     context.setComment(null);
-    // Batik would ask for a font of the machine, which may have none.
-    SVGGeneratorContext.GraphicContextDefaults defaults =
-        new SVGGeneratorContext.GraphicContextDefaults();
-    defaults.setFont(Type.regular(13));
-    context.setGraphicContextDefaults(defaults);
     context.setPrecision(2);
     context.setExtensionHandler(colours);
     context.setIDGenerator(new Ids(id));
