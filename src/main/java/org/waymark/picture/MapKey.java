@@ -22,12 +22,7 @@ final class MapKey {
   }
 
   static double draw(
-      Canvas canvas,
-      double x,
-      double top,
-      double width,
-      ProvinceMap.Data data,
-      MapClasses classes) {
+      Canvas canvas, double x, double top, double width, ProvinceMap.Data data, MapClasses classes, boolean missing) {
     MapKey key = new MapKey(canvas, x, top, width);
     key.y = canvas.paragraph(data.legendTitle(), x, top, width, canvas.bold(), Ink.INK) + BETWEEN;
     for (int i = 0; i < Ink.CLASSES.size(); i++) {
@@ -38,7 +33,9 @@ final class MapKey {
     if (data.values().values().stream().anyMatch(ProvinceMap.Value::uncertain)) {
       key.entry(data.uncertainLabel(), key::uncertain);
     }
-    key.entry(data.noValueLabel(), swatch -> canvas.fill(swatch, Ink.NO_VALUE));
+    if (missing) {
+      key.entry(data.noValueLabel(), key::noValue);
+    }
     return key.y;
   }
 
@@ -49,6 +46,11 @@ final class MapKey {
   private void uncertain(Shape swatch) {
     canvas.fill(swatch, Ink.CLASSES.get(1));
     canvas.fill(swatch, ProvinceMap.UNCERTAIN);
+  }
+
+  private void noValue(Shape swatch) {
+    canvas.fill(swatch, Ink.NO_VALUE);
+    canvas.fill(swatch, ProvinceMap.NO_VALUE);
   }
 
   private void entry(String label, Ground ground) {

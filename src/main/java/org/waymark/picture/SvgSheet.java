@@ -25,7 +25,7 @@ final class SvgSheet {
     SVGGraphics2D graphics = graphics(new Colours(true, id), id);
     double bottom = chart.draw(new Canvas(graphics, width, frame.language()), 0);
     return """
-        <svg xmlns="%s" class="picture %s" viewBox="0 0 %d %d" width="100%%" role="img" %s %s>
+        <svg xmlns="%s" class="picture %s" viewBox="0 0 %d %d" width="100%%" lang="%s" role="img" %s %s>
         %s
         %s</svg>
         """
@@ -34,6 +34,7 @@ final class SvgSheet {
             narrow ? "narrow" : "wide",
             width,
             (long) Math.ceil(bottom),
+            frame.language().code(),
             named(frame, id),
             FONTS,
             name(frame, id),
@@ -66,7 +67,7 @@ final class SvgSheet {
     String text =
         """
         <?xml version="1.0" encoding="UTF-8"?>
-        <svg xmlns="%s" viewBox="%s" width="%d" height="%d" role="img" %s %s>
+        <svg xmlns="%s" viewBox="%s" width="%d" height="%d" lang="%s" role="img" %s %s>
         %s
         <rect x="%d" y="%d" width="%d" height="%d" fill="%s"/>
         %s</svg>
@@ -76,6 +77,7 @@ final class SvgSheet {
                 "%d %d %d %d".formatted(-Alone.MARGIN, -Alone.MARGIN, Alone.WIDTH, height),
                 Alone.WIDTH,
                 height,
+                frame.language().code(),
                 named(frame, id),
                 FONTS,
                 name(frame, id),
@@ -91,6 +93,11 @@ final class SvgSheet {
   private static SVGGraphics2D graphics(Colours colours, String id) {
     SVGGeneratorContext context = SVGGeneratorContext.createDefault(document());
     context.setComment(null);
+    // Batik would ask for a font of the machine, which may have none.
+    SVGGeneratorContext.GraphicContextDefaults defaults =
+        new SVGGeneratorContext.GraphicContextDefaults();
+    defaults.setFont(Type.regular(13));
+    context.setGraphicContextDefaults(defaults);
     context.setPrecision(2);
     context.setExtensionHandler(colours);
     context.setIDGenerator(new Ids(id));

@@ -33,6 +33,7 @@ final class Page {
                 head(
                     meta().attr("charset", "utf-8"),
                     meta().withName("viewport").withContent("width=device-width, initial-scale=1"),
+                    meta().withName("generator").withContent("Waymark"),
                     meta().withName("color-scheme").withContent("light dark"),
                     title(title),
                     style(rawHtml(PageStyle.css()))),
