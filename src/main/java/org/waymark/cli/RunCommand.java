@@ -54,8 +54,7 @@ final class RunCommand implements Callable<Integer> {
   }
 
   /** Runs one scenario; false if it was interrupted. */
-  private boolean run(
-      Plan.Job job, Plan plan, Interruption interruption, List<IndexPage.Item> done)
+  private boolean run(Plan.Job job, Plan plan, Interruption interruption, List<IndexPage.Item> done)
       throws IOException {
     Evidence evidence = Evidence.load();
     ScenarioRun run =

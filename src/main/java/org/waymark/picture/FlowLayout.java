@@ -65,7 +65,9 @@ record FlowLayout(List<Box> boxes, List<Ribbon> ribbons, double bottom) {
       this.pitch = (double) canvas.width() / (lastColumn() + 1);
     }
 
-    /** Those from which ribbons leave stand lowest in a column, so that no ribbon crosses a label. */
+    /**
+     * Those from which ribbons leave stand lowest in a column, so that no ribbon crosses a label.
+     */
     private static List<PathwayFlow.Node> sinksFirst(PathwayFlow.Data data) {
       Set<String> sources =
           data.links().stream().map(PathwayFlow.Link::from).collect(Collectors.toSet());

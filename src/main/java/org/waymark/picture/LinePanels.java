@@ -57,7 +57,13 @@ public final class LinePanels extends Chart {
   }
 
   private double row(
-      Canvas canvas, List<CoursePlot> plots, double left, double top, double width, int first, int end) {
+      Canvas canvas,
+      List<CoursePlot> plots,
+      double left,
+      double top,
+      double width,
+      int first,
+      int end) {
     double under = top;
     for (int i = first; i < end; i++) {
       under =

@@ -20,8 +20,7 @@ public final class RunWriter {
    * @param words language of the report
    * @throws IOException if a file cannot be written
    */
-  public static void write(OutputFolder folder, Findings findings, Words words)
-      throws IOException {
+  public static void write(OutputFolder folder, Findings findings, Words words) throws IOException {
     folder.write(
         "summary.json",
         Json.text(
