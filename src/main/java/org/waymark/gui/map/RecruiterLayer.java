@@ -32,7 +32,7 @@ public final class RecruiterLayer implements MapLayer {
   static Color colour(Recruiter.Status status) {
     return switch (status) {
       case ACTIVE -> Look.INK;
-      case IN_PRISON -> Look.BLUE;
+      case IN_PRISON -> new Color(0, 0x72, 0xB2, 120);
       case IDLE -> new Color(0x90, 0x90, 0x90);
     };
   }
@@ -53,8 +53,9 @@ public final class RecruiterLayer implements MapLayer {
   /** Draws the sign of a status: a dot, an open square, a small dot. */
   static void mark(Graphics2D graphics, Recruiter.Status status, Point2D at, double scale) {
     graphics.setColor(colour(status));
-    double r = (status == Recruiter.Status.IDLE ? 0.8 : 1.7) * scale;
+    double r = (status == Recruiter.Status.ACTIVE ? 1.7 : 1.0) * scale;
     if (status == Recruiter.Status.IN_PRISON) {
+      graphics.setStroke(new java.awt.BasicStroke((float) (0.6 * scale)));
       graphics.draw(
           new java.awt.geom.Rectangle2D.Double(at.getX() - r, at.getY() - r, 2 * r, 2 * r));
     } else {

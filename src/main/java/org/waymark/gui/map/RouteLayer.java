@@ -80,6 +80,8 @@ public final class RouteLayer implements MapLayer {
       float width) {
     Point2D middle = regions.middle(region);
     Point2D from = area.at(middle.getX(), middle.getY());
+    // Arcs to the north swing west, where the map is empty.
+    double bend = destination == Destination.CHINA ? -BEND : BEND;
     double dx = end.getX() - from.getX();
     double dy = end.getY() - from.getY();
     Color colour = colour(destination);
@@ -89,8 +91,8 @@ public final class RouteLayer implements MapLayer {
         new QuadCurve2D.Double(
             from.getX(),
             from.getY(),
-            (from.getX() + end.getX()) / 2 - BEND * dy,
-            (from.getY() + end.getY()) / 2 + BEND * dx,
+            (from.getX() + end.getX()) / 2 - bend * dy,
+            (from.getY() + end.getY()) / 2 + bend * dx,
             end.getX(),
             end.getY()));
   }
