@@ -134,6 +134,11 @@ public final class Classroom extends SimState {
     planned.addAll(changes);
   }
 
+  /** What was set out for the next start. */
+  public List<Change> planned() {
+    return List.copyOf(planned);
+  }
+
   /** Whether there is a nation that has months left. */
   public boolean isRunning() {
     return underWay && !nation.isOver();
