@@ -77,9 +77,7 @@ public final class Inspections {
             Shading.TRAFFICKED,
             Shading.IDENTIFIED)) {
       String name =
-          look.text(shading.key())
-              + ", "
-              + look.text(shading.key() + ".unit").replace('\n', ' ');
+          look.text(shading.key()) + ", " + look.text(shading.key() + ".unit").replace('\n', ' ');
       facts.add(new Fact(name, look.number(shading.value(classroom, p), shading.decimals())));
     }
     int last = classroom.monthsDone() - 1;

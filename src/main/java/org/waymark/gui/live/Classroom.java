@@ -29,7 +29,7 @@ public final class Classroom extends SimState {
   private static final long serialVersionUID = 1L;
 
   private final transient Evidence evidence;
-  private final transient Scenario scenario;
+  private transient Scenario scenario;
   private final transient Map<String, Object> atStart = new LinkedHashMap<>();
   private final transient List<Change> planned = new ArrayList<>();
   private transient ChangeLog log;
@@ -125,6 +125,25 @@ public final class Classroom extends SimState {
     }
     log.add(date(), until, provinces, set);
     nation.change(Course.of(log.scenario(), evidence.isoCodes()));
+  }
+
+  /**
+   * Turns to another scenario, from the next start on.
+   *
+   * @throws IllegalArgumentException if it has other months than the one before
+   */
+  public void open(Scenario other) {
+    if (!other.start().equals(scenario.start()) || other.months() != scenario.months()) {
+      throw new IllegalArgumentException("The other scenario has other months.");
+    }
+    if (!other.equals(scenario)) {
+      scenario = other;
+      nation = null;
+      previous = null;
+      unchanged = null;
+      log = new ChangeLog(other);
+    }
+    plan(List.of());
   }
 
   /** Sets out changes for the next start, each from its own month on. */
