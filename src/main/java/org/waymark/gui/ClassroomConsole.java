@@ -2,7 +2,11 @@ package org.waymark.gui;
 
 import java.awt.Component;
 import java.awt.Container;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.function.Supplier;
 import javax.swing.AbstractButton;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
@@ -71,7 +75,7 @@ final class ClassroomConsole extends Console {
     PropertyInspector.getPropertyInspectorClassNames()
         .add(StreamingPropertyInspector.class.getName());
     allControllers.put(DOOR_STOP, DOOR_STOP);
-    ClassroomConsole console = new ClassroomConsole(gui, closed);
+    ClassroomConsole console = quietly(() -> new ClassroomConsole(gui, closed));
     console.setIncrementSeedOnStop(false);
     console.setRequiresConfirmationToStop(false);
     console.setTitle(look.text("window.console"));
@@ -84,6 +88,17 @@ final class ClassroomConsole extends Console {
     }
     translate(console.getContentPane(), look);
     return console;
+  }
+
+  /** MASON complains to the user of libraries that it can do without. */
+  private static ClassroomConsole quietly(Supplier<ClassroomConsole> opening) {
+    PrintStream said = System.err;
+    System.setErr(new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8));
+    try {
+      return opening.get();
+    } finally {
+      System.setErr(said);
+    }
   }
 
   /** Puts our words in place of the console's, wherever they stand. */

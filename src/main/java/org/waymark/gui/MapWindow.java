@@ -14,6 +14,7 @@ import javax.swing.JComboBox;
 import javax.swing.JFrame;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
+import javax.swing.ScrollPaneConstants;
 import org.waymark.gui.inspect.Inspections;
 import org.waymark.gui.live.Classroom;
 import org.waymark.gui.map.LayerPortrayal;
@@ -38,6 +39,10 @@ final class MapWindow {
   private final Inspections inspections;
   private final Display2D display;
   private final JFrame frame;
+
+  /** Where layers are drawn; MASON keeps it and follows when it grows. */
+  private final Rectangle2D.Double paper = new Rectangle2D.Double(0, 0, WIDTH, HEIGHT);
+
   private final JComboBox<String> shadings = new JComboBox<>();
   private final JLabel under = new JLabel(" ");
 
@@ -57,7 +62,11 @@ final class MapWindow {
                 display.attach(
                     new LayerPortrayal(layer, classroom, inspections::of),
                     look.text(key),
+                    paper,
                     map.isShown(key)));
+    display.display.setHorizontalScrollBarPolicy(
+        ScrollPaneConstants.HORIZONTAL_SCROLLBAR_AS_NEEDED);
+    display.display.setVerticalScrollBarPolicy(ScrollPaneConstants.VERTICAL_SCROLLBAR_AS_NEEDED);
     frame = display.createFrame();
     frame.setTitle(look.text("window.map"));
     frame.add(bar(), BorderLayout.SOUTH);
@@ -118,16 +127,15 @@ final class MapWindow {
     if (room.width > 0 && room.height > 0 && display.getScale() == 1.0) {
       display.insideDisplay.width = room.width;
       display.insideDisplay.height = room.height;
+      paper.width = room.width;
+      paper.height = room.height;
       display.insideDisplay.revalidate();
       display.insideDisplay.repaint();
     }
   }
 
   private void hover(MouseEvent event) {
-    MapArea area =
-        MapArea.within(
-            new Rectangle2D.Double(
-                0, 0, display.insideDisplay.width, display.insideDisplay.height));
+    MapArea area = MapArea.within(paper);
     String text = " ";
     if (display.getScale() == 1.0) {
       synchronized (classroom.schedule) {

@@ -28,7 +28,7 @@ final class Theme {
 
   /** A chart around a plot. */
   static JFreeChart chart(Look look, String title, Plot plot) {
-    JFreeChart chart = new JFreeChart(title, look.font(Font.BOLD, 1.05), plot, true);
+    JFreeChart chart = new JFreeChart(title, look.font(Font.BOLD, 1), plot, true);
     chart.setBackgroundPaint(Look.PAPER);
     chart.setPadding(new RectangleInsets(2, 2, 2, 6));
     chart.getTitle().setPaint(Look.INK);

@@ -25,11 +25,6 @@ public final class LegendLayer implements MapLayer {
 
   @Override
   public void draw(Graphics2D graphics, MapArea area, Classroom classroom) {
-    Rectangle2D paper = graphics.getClipBounds() == null ? null : graphics.getClipBounds();
-    Point2D corner = area.at(107.15, 21.0);
-    if (paper != null && paper.getMaxX() < corner.getX()) {
-      return;
-    }
     month(graphics, area, classroom);
     double y = colours(graphics, area.at(108.35, 20.55), classroom);
     signs(graphics, y, area);
