@@ -27,8 +27,8 @@ import sim.util.Bag;
 public final class ClassroomWindow extends GUIState {
 
   private static final long DELAY_MILLIS = 60;
-  private static final double MAP_SHARE = 0.34;
-  private static final double CHARTS_SHARE = 0.38;
+  private static final double MAP_SHARE = 0.32;
+  private static final double CHARTS_SHARE = 0.41;
 
   private final Classroom classroom;
   private final Look look;

@@ -24,6 +24,7 @@ import org.waymark.gui.map.ProvinceLayer;
 import org.waymark.gui.map.Shading;
 import sim.display.Display2D;
 import sim.display.GUIState;
+import sim.util.Bag;
 
 /**
  * The map in MASON's display, with a choice of what the colours say and what is under the mouse.
@@ -105,8 +106,7 @@ final class MapWindow {
           @Override
           public void mouseClicked(MouseEvent event) {
             if (event.getClickCount() == 1) {
-              display.createInspectors(
-                  new Rectangle2D.Double(event.getX(), event.getY(), 1, 1), gui);
+              inspect(new Rectangle2D.Double(event.getX(), event.getY(), 1, 1), gui);
             }
           }
         };
@@ -119,6 +119,16 @@ final class MapWindow {
             fit();
           }
         });
+  }
+
+  /** Shows what lies at a place; nothing is no reason to close what is open. */
+  private void inspect(Rectangle2D.Double at, GUIState gui) {
+    for (Bag hits : display.objectsHitBy(at)) {
+      if (!hits.isEmpty()) {
+        display.createInspectors(at, gui);
+        return;
+      }
+    }
   }
 
   /** The map fills its window. */

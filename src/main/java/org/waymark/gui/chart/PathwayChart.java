@@ -44,7 +44,8 @@ final class PathwayChart implements LiveChart {
     bars.setSeriesPaint(1, GHOST);
     CategoryAxis stations = new CategoryAxis();
     stations.setCategoryMargin(0.25);
-    stations.setMaximumCategoryLabelWidthRatio(0.5f);
+    stations.setMaximumCategoryLabelWidthRatio(0.9f);
+    stations.setMaximumCategoryLabelLines(2);
     CategoryPlot plot =
         new CategoryPlot(
             data, stations, Theme.values(look, look.text("pathway.axis"), "#,##0"), bars);

@@ -26,7 +26,7 @@ public final class LegendLayer implements MapLayer {
   @Override
   public void draw(Graphics2D graphics, MapArea area, Classroom classroom) {
     month(graphics, area, classroom);
-    double y = colours(graphics, area.at(108.35, 20.55), classroom);
+    double y = colours(graphics, area.at(108.5, 22.9), classroom);
     signs(graphics, y, area);
   }
 
@@ -88,7 +88,7 @@ public final class LegendLayer implements MapLayer {
   }
 
   private void signs(Graphics2D graphics, double from, MapArea area) {
-    double x = area.at(108.35, 20).getX();
+    double x = area.at(108.5, 20).getX();
     double text = x + look.px(22);
     FontMetrics metrics = graphics.getFontMetrics();
     double y = from + look.px(2);
