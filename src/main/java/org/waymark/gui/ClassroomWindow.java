@@ -204,9 +204,14 @@ public final class ClassroomWindow extends GUIState {
   /** Runs a lesson's scenario from the first month. */
   private void show(Lesson lesson) {
     console.pressStop();
-    synchronized (classroom.schedule) {
-      classroom.open(lesson.base());
-      classroom.plan(lesson.scenario().interventions());
+    try {
+      synchronized (classroom.schedule) {
+        classroom.open(lesson.base());
+        classroom.plan(lesson.scenario().interventions());
+      }
+    } catch (IllegalArgumentException otherMonths) {
+      lessonPanel.refuse(look.text("lesson.otherMonths", lesson.id()));
+      return;
     }
     map.shade(lesson.map());
     console.pressPlay();

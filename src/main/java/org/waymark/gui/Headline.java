@@ -48,7 +48,9 @@ final class Headline {
       return said;
     }
     double percent = 100 * (here - there) / there;
-    String sign = percent > 0 ? "+" : percent < 0 ? "\u2212" : "\u00b1";
+    // What is shown as nothing has no direction.
+    boolean nothing = Math.abs(percent) < 0.05;
+    String sign = nothing ? "\u00b1" : percent > 0 ? "+" : "\u2212";
     return said + " (" + sign + look.number(Math.abs(percent), 1) + " %)";
   }
 

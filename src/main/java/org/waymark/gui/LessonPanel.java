@@ -127,6 +127,11 @@ final class LessonPanel extends JPanel {
     show.accept(lesson);
   }
 
+  /** Says why a lesson cannot be shown here. */
+  void refuse(String why) {
+    page(why);
+  }
+
   private void explain() {
     page(
         heading("lesson.explained")

@@ -43,6 +43,7 @@ final class LineChart implements LiveChart {
     for (int axis = 0; axis < axes.size(); axis++) {
       XYSeriesCollection lines = new XYSeriesCollection();
       XYLineAndShapeRenderer renderer = new XYLineAndShapeRenderer(true, false);
+      renderer.setDrawSeriesLineAsPath(true);
       for (Line line : axes.get(axis)) {
         add(lines, renderer, look, line);
       }

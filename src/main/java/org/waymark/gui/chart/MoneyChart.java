@@ -52,6 +52,7 @@ final class MoneyChart implements LiveChart {
     }
     ghostSum = new XYSeries(look.text(SUM.key()));
     XYLineAndShapeRenderer dashed = new XYLineAndShapeRenderer(true, false);
+    dashed.setDrawSeriesLineAsPath(true);
     dashed.setSeriesPaint(0, SUM.colour());
     dashed.setSeriesStroke(0, Theme.GHOST);
     dashed.setSeriesVisibleInLegend(0, false);
