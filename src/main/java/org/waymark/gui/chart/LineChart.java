@@ -21,6 +21,8 @@ final class LineChart implements LiveChart {
   private final List<List<Line>> axes;
   private final List<XYSeriesCollection> data = new java.util.ArrayList<>();
   private final double start;
+  private Classroom.Record shownGhost;
+  private MonthlyTable shownTable;
 
   /**
    * A chart of lines.
@@ -81,27 +83,33 @@ final class LineChart implements LiveChart {
   @Override
   public void update(Classroom classroom, Classroom.Record ghost) {
     chart.setNotify(false);
+    boolean otherGhost = ghost != shownGhost;
     for (int axis = 0; axis < axes.size(); axis++) {
       List<Line> lines = axes.get(axis);
       for (int i = 0; i < lines.size(); i++) {
-        MonthlyTable table = classroom.table();
-        fill(data.get(axis).getSeries(2 * i), lines.get(i), table, classroom.monthsDone());
-        fill(
-            data.get(axis).getSeries(2 * i + 1),
-            lines.get(i),
-            ghost == null ? null : ghost.table(),
-            ghost == null ? 0 : ghost.months());
+        XYSeries run = data.get(axis).getSeries(2 * i);
+        if (classroom.table() != shownTable) {
+          run.clear();
+        }
+        append(run, lines.get(i), classroom.table(), classroom.monthsDone());
+        if (otherGhost) {
+          XYSeries dashed = data.get(axis).getSeries(2 * i + 1);
+          dashed.clear();
+          if (ghost != null) {
+            append(dashed, lines.get(i), ghost.table(), ghost.months());
+          }
+        }
       }
     }
+    shownGhost = ghost;
+    shownTable = classroom.table();
     chart.setNotify(true);
   }
 
-  private void fill(XYSeries series, Line line, MonthlyTable table, int months) {
-    series.setNotify(false);
-    series.clear();
-    for (int month = 0; table != null && month < months; month++) {
+  /** Adds the months that a line does not have yet. */
+  private void append(XYSeries series, Line line, MonthlyTable table, int months) {
+    for (int month = series.getItemCount(); month < months; month++) {
       series.add(start + (month + 0.5) / MONTHS_A_YEAR, line.value(table, month), false);
     }
-    series.setNotify(true);
   }
 }

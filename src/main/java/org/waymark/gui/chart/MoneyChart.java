@@ -12,6 +12,7 @@ import org.jfree.data.xy.XYSeries;
 import org.jfree.data.xy.XYSeriesCollection;
 import org.waymark.gui.Look;
 import org.waymark.gui.live.Classroom;
+import org.waymark.outcome.MonthlyTable;
 import org.waymark.outcome.Variable;
 import org.waymark.scenario.Scenario;
 
@@ -33,23 +34,27 @@ final class MoneyChart implements LiveChart {
 
   private static final Line SUM = line(Variable.IOM_SPENT_USD, "sum", Look.INK);
 
+  private final Look look;
   private final JFreeChart chart;
   private final DefaultTableXYDataset areas = new DefaultTableXYDataset();
   private final XYSeries ghostSum;
   private final double start;
   private int shown;
+  private Classroom.Record shownGhost;
+  private MonthlyTable shownTable;
 
   private static Line line(Variable variable, String name, Color colour) {
     return new Line(variable, "money." + name, colour, THOUSAND_A_YEAR, 12);
   }
 
   MoneyChart(Look look, Scenario scenario) {
+    this.look = look;
     start = LineChart.year(scenario);
     StackedXYAreaRenderer2 stack = new StackedXYAreaRenderer2();
     for (Line line : PROGRAMMES) {
-      stack.setSeriesPaint(areas.getSeriesCount(), line.colour());
-      areas.addSeries(new XYSeries(look.text(line.key()), true, false));
+      stack.setSeriesPaint(PROGRAMMES.indexOf(line), line.colour());
     }
+    fill();
     ghostSum = new XYSeries(look.text(SUM.key()));
     XYLineAndShapeRenderer dashed = new XYLineAndShapeRenderer(true, false);
     dashed.setDrawSeriesLineAsPath(true);
@@ -68,6 +73,10 @@ final class MoneyChart implements LiveChart {
     chart = Theme.chart(look, look.text("chart.money"), plot);
   }
 
+  private void fill() {
+    PROGRAMMES.forEach(line -> areas.addSeries(new XYSeries(look.text(line.key()), true, false)));
+  }
+
   @Override
   public JFreeChart chart() {
     return chart;
@@ -76,8 +85,9 @@ final class MoneyChart implements LiveChart {
   @Override
   public void update(Classroom classroom, Classroom.Record ghost) {
     chart.setNotify(false);
-    if (shown > classroom.monthsDone()) {
-      PROGRAMMES.forEach(line -> areas.getSeries(PROGRAMMES.indexOf(line)).clear());
+    if (classroom.table() != shownTable) {
+      areas.removeAllSeries();
+      fill();
       shown = 0;
     }
     for (; shown < classroom.monthsDone(); shown++) {
@@ -87,10 +97,14 @@ final class MoneyChart implements LiveChart {
         areas.getSeries(i).addOrUpdate(x, PROGRAMMES.get(i).value(classroom.table(), shown));
       }
     }
-    ghostSum.clear();
-    for (int m = 0; ghost != null && m < ghost.months(); m++) {
-      ghostSum.add(start + (m + 0.5) / MONTHS_A_YEAR, SUM.value(ghost.table(), m), false);
+    if (ghost != shownGhost) {
+      ghostSum.clear();
+      for (int m = 0; ghost != null && m < ghost.months(); m++) {
+        ghostSum.add(start + (m + 0.5) / MONTHS_A_YEAR, SUM.value(ghost.table(), m), false);
+      }
     }
+    shownGhost = ghost;
+    shownTable = classroom.table();
     chart.setNotify(true);
   }
 }

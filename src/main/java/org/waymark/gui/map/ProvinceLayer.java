@@ -4,8 +4,11 @@ import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.Shape;
+import java.awt.geom.AffineTransform;
 import java.awt.geom.Point2D;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.waymark.gui.live.Classroom;
 
 /** The provinces, coloured by what the class chose. */
@@ -17,6 +20,8 @@ public final class ProvinceLayer implements MapLayer {
   private static final Color BORDER = new Color(0x8A, 0x8A, 0x8A);
 
   private final Outlines outlines;
+  private final Map<Integer, Shape> drawn = new HashMap<>();
+  private AffineTransform drawnOn;
   private Shading shading = Shading.TRAFFICKED;
 
   /** A layer of these outlines. */
@@ -38,7 +43,7 @@ public final class ProvinceLayer implements MapLayer {
   public void draw(Graphics2D graphics, MapArea area, Classroom classroom) {
     graphics.setStroke(new BasicStroke(0.7f));
     for (int p = 0; p < classroom.evidence().provinces().size(); p++) {
-      Shape shape = area.toPaper().createTransformedShape(outlines.of(p));
+      Shape shape = shape(p, area);
       graphics.setColor(shading.colour(shading.value(classroom, p)));
       graphics.fill(shape);
       graphics.setColor(BORDER);
@@ -46,10 +51,20 @@ public final class ProvinceLayer implements MapLayer {
     }
   }
 
+  /** Outlines on paper, kept as long as the paper stays as large. */
+  private Shape shape(int province, MapArea area) {
+    if (!area.toPaper().equals(drawnOn)) {
+      drawnOn = area.toPaper();
+      drawn.clear();
+    }
+    return drawn.computeIfAbsent(
+        province, p -> area.toPaper().createTransformedShape(outlines.of(p)));
+  }
+
   @Override
   public List<Object> at(Point2D point, MapArea area, Classroom classroom) {
     for (int p = 0; p < classroom.evidence().provinces().size(); p++) {
-      if (area.toPaper().createTransformedShape(outlines.of(p)).contains(point)) {
+      if (shape(p, area).contains(point)) {
         return List.of(new Hit(p));
       }
     }

@@ -4,6 +4,7 @@ import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Point2D;
+import java.awt.image.BufferedImage;
 import java.util.ArrayList;
 import java.util.List;
 import org.waymark.gui.Look;
@@ -19,6 +20,7 @@ public final class RecruiterLayer implements MapLayer {
   private final Regions regions;
   private final Recruiter.Status status;
   private final Look look;
+  private final BufferedImage stamp;
   private final List<Point2D> places = new ArrayList<>();
 
   /** The dots of recruiters with a status. */
@@ -26,6 +28,19 @@ public final class RecruiterLayer implements MapLayer {
     this.regions = regions;
     this.status = status;
     this.look = look;
+    this.stamp = stamp(status, look.scale());
+  }
+
+  /** Thousands of dots are stamped, not drawn. */
+  private static BufferedImage stamp(Recruiter.Status status, double scale) {
+    int half = (int) Math.ceil(3 * scale);
+    BufferedImage image =
+        new BufferedImage(2 * half + 1, 2 * half + 1, BufferedImage.TYPE_INT_ARGB_PRE);
+    Graphics2D graphics = image.createGraphics();
+    MapDrawing.smooth(graphics);
+    mark(graphics, status, new Point2D.Double(half + 0.5, half + 0.5), scale);
+    graphics.dispose();
+    return image;
   }
 
   /** Colour of a status. */
@@ -45,7 +60,9 @@ public final class RecruiterLayer implements MapLayer {
     for (Recruiter recruiter : classroom.nation().recruiting().slots()) {
       if (recruiter.getStatus() == status) {
         Point2D at = place(recruiter, classroom);
-        mark(graphics, status, area.at(at.getX(), at.getY()), look.scale());
+        Point2D on = area.at(at.getX(), at.getY());
+        int half = stamp.getWidth() / 2;
+        graphics.drawImage(stamp, (int) on.getX() - half, (int) on.getY() - half, null);
       }
     }
   }
