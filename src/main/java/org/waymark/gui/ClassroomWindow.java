@@ -81,6 +81,7 @@ public final class ClassroomWindow extends GUIState {
           if (lesson != null) {
             opened[0].console.getTabPane().setSelectedComponent(opened[0].lessonPanel);
             opened[0].lessonPanel.open(lesson);
+            opened[0].map.shade(lessons.read(lesson).map());
           }
         });
     return opened[0];

@@ -34,6 +34,9 @@ final class MapWindow {
   private static final int WIDTH = 480;
   private static final int HEIGHT = 640;
 
+  /** Keeps two lines free. */
+  private static final String NOTHING = "<html>&nbsp;<br>&nbsp;</html>";
+
   private final Classroom classroom;
   private final Look look;
   private final MapDrawing map;
@@ -45,7 +48,7 @@ final class MapWindow {
   private final Rectangle2D.Double paper = new Rectangle2D.Double(0, 0, WIDTH, HEIGHT);
 
   private final JComboBox<String> shadings = new JComboBox<>();
-  private final JLabel under = new JLabel(" ");
+  private final JLabel under = new JLabel(NOTHING);
 
   MapWindow(GUIState gui, Classroom classroom, Look look, Inspections inspections) {
     this.classroom = classroom;
@@ -146,7 +149,7 @@ final class MapWindow {
 
   private void hover(MouseEvent event) {
     MapArea area = MapArea.within(paper);
-    String text = " ";
+    String text = NOTHING;
     if (display.getScale() == 1.0) {
       synchronized (classroom.schedule) {
         List<Object> found = map.provinces().at(event.getPoint(), area, classroom);
@@ -166,7 +169,7 @@ final class MapWindow {
     }
     String value = look.number(shading.value(classroom, province), shading.decimals());
     String unit = look.text(shading.key() + ".unit").replace('\n', ' ');
-    return place + ": " + value + " (" + unit + ")";
+    return "<html>" + place + ": " + value + "<br>" + unit + "</html>";
   }
 
   /** Chooses what the colours say. */

@@ -111,5 +111,6 @@ final class LineChart implements LiveChart {
     for (int month = series.getItemCount(); month < months; month++) {
       series.add(start + (month + 0.5) / MONTHS_A_YEAR, line.value(table, month), false);
     }
+    series.fireSeriesChanged();
   }
 }

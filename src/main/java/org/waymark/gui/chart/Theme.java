@@ -30,7 +30,7 @@ final class Theme {
   static JFreeChart chart(Look look, String title, Plot plot) {
     JFreeChart chart = new JFreeChart(title, look.font(Font.BOLD, 1), plot, true);
     chart.setBackgroundPaint(Look.PAPER);
-    chart.setPadding(new RectangleInsets(2, 2, 2, 6));
+    chart.setPadding(new RectangleInsets(2, 2, 2, 16));
     chart.getTitle().setPaint(Look.INK);
     LegendTitle legend = chart.getLegend();
     legend.setItemFont(look.font(Font.PLAIN, 0.9));
@@ -56,6 +56,9 @@ final class Theme {
     NumberAxis axis = new NumberAxis(label);
     axis.setAutoRangeIncludesZero(true);
     axis.setNumberFormatOverride(new DecimalFormat(pattern, look.symbols()));
+    if (!pattern.contains(".")) {
+      axis.setStandardTickUnits(NumberAxis.createIntegerTickUnits());
+    }
     letters(look, axis);
     return axis;
   }

@@ -31,7 +31,7 @@ public final class LegendLayer implements MapLayer {
   }
 
   private void month(Graphics2D graphics, MapArea area, Classroom classroom) {
-    Point2D at = area.at(100.6, 24.0);
+    Point2D at = area.at(101.0, 24.0);
     graphics.setFont(look.font(Font.BOLD, 2));
     graphics.setColor(Look.INK);
     String month =

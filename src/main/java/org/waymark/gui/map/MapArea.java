@@ -8,9 +8,9 @@ import java.awt.geom.Rectangle2D;
 public final class MapArea {
 
   /** What the map shows, with room for the neighbours to which routes lead. */
-  private static final double WEST = 100.4;
+  private static final double WEST = 100.8;
 
-  private static final double EAST = 113.8;
+  private static final double EAST = 114.0;
   private static final double SOUTH = 7.6;
   private static final double NORTH = 24.9;
 

@@ -47,7 +47,7 @@ public final class RecruiterLayer implements MapLayer {
   static Color colour(Recruiter.Status status) {
     return switch (status) {
       case ACTIVE -> Look.INK;
-      case IN_PRISON -> new Color(0, 0x72, 0xB2, 120);
+      case IN_PRISON -> new Color(0, 0x72, 0xB2, 100);
       case IDLE -> new Color(0x90, 0x90, 0x90);
     };
   }
