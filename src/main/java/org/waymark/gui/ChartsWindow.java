@@ -65,7 +65,7 @@ final class ChartsWindow {
     JPanel panel = new JPanel(new BorderLayout(0, look.px(4)));
     panel.setBackground(Look.PAPER);
     panel.setBorder(BorderFactory.createEmptyBorder(8, 10, 8, 10));
-    sums.setFont(look.font(Font.PLAIN, 1.05));
+    sums.setFont(look.font(Font.PLAIN, 1));
     sums.setForeground(Look.INK);
     panel.add(sums, BorderLayout.CENTER);
     JPanel choice = new JPanel(new BorderLayout(6, 2));
@@ -99,8 +99,14 @@ final class ChartsWindow {
         return;
       }
       charts.update(classroom, ghost());
-      String text = String.join("<br>", headline.lines(classroom, ghost()));
-      sums.setText("<html>" + text + "</html>");
+      StringBuilder html = new StringBuilder("<html><b>").append(headline.months(classroom));
+      html.append("</b><table cellpadding=1>");
+      for (Headline.Row row : headline.rows(classroom, ghost())) {
+        html.append("<tr><td>").append(row.name());
+        html.append("</td><td align=right><b>").append(row.value());
+        html.append("</b></td><td align=right>").append(row.difference()).append("</td></tr>");
+      }
+      sums.setText(html.append("</table></html>").toString());
     }
   }
 }

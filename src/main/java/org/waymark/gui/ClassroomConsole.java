@@ -47,6 +47,9 @@ final class ClassroomConsole extends Console {
           Map.entry("Hide", "console.hide"),
           Map.entry("Detatch", "console.detach"),
           Map.entry("Remove", "console.remove"),
+          Map.entry("Window Position Defaults:", "console.positions"),
+          Map.entry("Save", "console.keep"),
+          Map.entry("Reset", "console.forget"),
           Map.entry("Empty List", "console.empty"));
 
   private static final Map<String, String> TABS =

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -220,7 +221,10 @@ public final class ClassroomWindow extends GUIState {
 
   private List<String> results() {
     synchronized (classroom.schedule) {
-      return new Headline(look).lines(classroom, classroom.unchanged());
+      Headline headline = new Headline(look);
+      List<String> lines = new ArrayList<>(List.of(headline.months(classroom)));
+      headline.rows(classroom, classroom.unchanged()).forEach(row -> lines.add(row.line()));
+      return lines;
     }
   }
 

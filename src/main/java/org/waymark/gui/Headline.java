@@ -1,6 +1,5 @@
 package org.waymark.gui;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.waymark.gui.live.Classroom;
 import org.waymark.outcome.MonthlyTable;
@@ -22,36 +21,49 @@ final class Headline {
     this.look = look;
   }
 
-  /** Lines of text: the month, then one for each sum. */
-  List<String> lines(Classroom classroom, Classroom.Record ghost) {
-    List<String> lines = new ArrayList<>();
-    lines.add(
-        look.text(
-            "headline.since",
-            classroom.scenario().start().toString(),
-            classroom.lastDate().toString()));
-    for (Variable variable : SUMS) {
-      lines.add(line(classroom, ghost, variable));
+  /**
+   * A sum.
+   *
+   * @param name what is counted
+   * @param value how much, in words
+   * @param difference from the ghost, in words; empty where there is none
+   */
+  record Row(String name, String value, String difference) {
+
+    /** The row as a line of text. */
+    String line() {
+      return name + ": " + value + (difference.isEmpty() ? "" : " (" + difference + ")");
     }
-    return lines;
   }
 
-  private String line(Classroom classroom, Classroom.Record ghost, Variable variable) {
+  /** The months of the sums. */
+  String months(Classroom classroom) {
+    return look.text(
+        "headline.since", classroom.scenario().start().toString(), classroom.lastDate().toString());
+  }
+
+  /** The sums. */
+  List<Row> rows(Classroom classroom, Classroom.Record ghost) {
+    return SUMS.stream().map(variable -> row(classroom, ghost, variable)).toList();
+  }
+
+  private Row row(Classroom classroom, Classroom.Record ghost, Variable variable) {
     int months = classroom.monthsDone();
     double here = months == 0 ? 0 : sum(classroom.table(), variable, months);
-    String said = look.text("headline." + variable.id(), look.number(here, 0));
+    String name = look.text("headline." + variable.id());
+    String value = look.number(here, 0);
     if (ghost == null || months == 0 || ghost.months() < months) {
-      return said;
+      return new Row(name, value, "");
     }
     double there = sum(ghost.table(), variable, months);
-    if (there == 0) {
-      return said;
-    }
-    double percent = 100 * (here - there) / there;
+    return new Row(name, value, there == 0 ? "" : percent(100 * (here - there) / there));
+  }
+
+  private String percent(double percent) {
     // What is shown as nothing has no direction.
     boolean nothing = Math.abs(percent) < 0.05;
     String sign = nothing ? "\u00b1" : percent > 0 ? "+" : "\u2212";
-    return said + " (" + sign + look.number(Math.abs(percent), 1) + " %)";
+    return sign + look.number(Math.abs(percent), 1) + "\u00a0%";
   }
 
   private static double sum(MonthlyTable table, Variable variable, int months) {

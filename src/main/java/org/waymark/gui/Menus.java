@@ -1,7 +1,6 @@
 package org.waymark.gui;
 
 import java.awt.event.ActionEvent;
-import java.awt.event.KeyEvent;
 import javax.swing.AbstractAction;
 import javax.swing.JCheckBoxMenuItem;
 import javax.swing.JComponent;
@@ -27,23 +26,23 @@ final class Menus {
   void install(JFrame... all) {
     frames = all;
     JMenu run = menu("run");
-    run.add(item("play", KeyEvent.VK_F5, () -> window.console().pressPlay()));
-    run.add(item("pause", KeyEvent.VK_F6, () -> window.console().pressPause()));
-    run.add(item("step", KeyEvent.VK_F7, this::step));
-    run.add(item("stop", KeyEvent.VK_F8, () -> window.console().pressStop()));
-    run.add(item("again", KeyEvent.VK_F9, window::again));
+    run.add(item("play", "F5", () -> window.console().pressPlay()));
+    run.add(item("pause", "F6", () -> window.console().pressPause()));
+    run.add(item("step", "F7", this::step));
+    run.add(item("stop", "F8", () -> window.console().pressStop()));
+    run.add(item("again", "F9", window::again));
     JMenu keep = menu("keep");
-    keep.add(item("save", KeyEvent.VK_F2, window::save));
-    keep.add(item("picture", KeyEvent.VK_F3, window::picture));
+    keep.add(item("save", "F2", window::save));
+    keep.add(item("picture", "F3", window::picture));
     JCheckBoxMenuItem record = new JCheckBoxMenuItem(look.text("menu.record"));
     record.addActionListener(event -> window.recorder().setRecording(record.isSelected()));
     keep.add(record);
     keep.addSeparator();
-    keep.add(item("close", 0, () -> window.console().doClose()));
+    keep.add(item("close", "ctrl Q", () -> window.console().doClose()));
     JMenu meet = menu("meet");
-    meet.add(item("household", KeyEvent.VK_F10, () -> window.inspections().household()));
-    meet.add(item("recruiter", KeyEvent.VK_F11, () -> window.inspections().recruiter()));
-    meet.add(item("officer", KeyEvent.VK_F12, () -> window.inspections().officer()));
+    meet.add(item("household", "ctrl 1", () -> window.inspections().household()));
+    meet.add(item("recruiter", "ctrl 2", () -> window.inspections().recruiter()));
+    meet.add(item("officer", "ctrl 3", () -> window.inspections().officer()));
     JMenuBar bar = new JMenuBar();
     bar.add(run);
     bar.add(keep);
@@ -66,7 +65,7 @@ final class Menus {
     return menu;
   }
 
-  private JMenuItem item(String key, int keyCode, Runnable what) {
+  private JMenuItem item(String key, String stroke, Runnable what) {
     String name = look.text("menu." + key);
     AbstractAction action =
         new AbstractAction(name) {
@@ -80,16 +79,14 @@ final class Menus {
     JMenuItem item = new JMenuItem(action);
     item.setFont(look.font());
     item.setName("menu." + key);
-    if (keyCode != 0) {
-      KeyStroke stroke = KeyStroke.getKeyStroke(keyCode, 0);
-      item.setAccelerator(stroke);
-      for (int i = 1; i < frames.length; i++) {
-        frames[i]
-            .getRootPane()
-            .getInputMap(JComponent.WHEN_IN_FOCUSED_WINDOW)
-            .put(stroke, "menu." + key);
-        frames[i].getRootPane().getActionMap().put("menu." + key, action);
-      }
+    KeyStroke keys = KeyStroke.getKeyStroke(stroke);
+    item.setAccelerator(keys);
+    for (int i = 1; i < frames.length; i++) {
+      frames[i]
+          .getRootPane()
+          .getInputMap(JComponent.WHEN_IN_FOCUSED_WINDOW)
+          .put(keys, "menu." + key);
+      frames[i].getRootPane().getActionMap().put("menu." + key, action);
     }
     return item;
   }

@@ -66,14 +66,16 @@ public final class Snapshot {
 
   private void headline(Graphics2D graphics, double x, double top, Classroom.Record ghost) {
     double y = top + look.px(60);
-    int style = Font.BOLD;
-    for (String line : new Headline(look).lines(classroom, ghost)) {
-      graphics.setFont(look.font(style, 1.15));
-      graphics.setColor(Look.INK);
-      graphics.drawString(line, (float) x + look.px(20), (float) y);
+    Headline words = new Headline(look);
+    graphics.setColor(Look.INK);
+    graphics.setFont(look.font(Font.BOLD, 1.15));
+    graphics.drawString(words.months(classroom), (float) x + look.px(20), (float) y);
+    graphics.setFont(look.font(Font.PLAIN, 1.15));
+    for (Headline.Row row : words.rows(classroom, ghost)) {
       y += look.px(24);
-      style = Font.PLAIN;
+      graphics.drawString(row.line(), (float) x + look.px(20), (float) y);
     }
+    y += look.px(24);
     graphics.setColor(Look.QUIET);
     graphics.setFont(look.font(Font.ITALIC, 1));
     for (String line : look.text("headline.ghost").split("\n")) {

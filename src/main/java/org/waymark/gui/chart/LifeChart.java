@@ -41,7 +41,7 @@ public final class LifeChart {
     renderer.setSeriesStroke(0, Theme.SOLID);
     plot.setRenderer(axis, renderer);
     plot.setDataset(axis, new XYSeriesCollection(series));
-    plot.setRangeAxis(axis, Theme.values(look, look.text(label), "0.0"));
+    plot.setRangeAxis(axis, Theme.values(look, look.text(label), "0.0#"));
     plot.mapDatasetToRangeAxis(axis, axis);
   }
 
@@ -65,6 +65,8 @@ public final class LifeChart {
       income.add(x, ofIncome[month], false);
       awareness.add(x, ofAwareness[month], false);
     }
+    income.fireSeriesChanged();
+    awareness.fireSeriesChanged();
     chart.setNotify(true);
   }
 }
