@@ -101,10 +101,12 @@ final class ChartsWindow {
       charts.update(classroom, ghost());
       StringBuilder html = new StringBuilder("<html><b>").append(headline.months(classroom));
       html.append("</b><table cellpadding=1>");
+      int difference = sums.getFontMetrics(sums.getFont()).stringWidth("+100,0 %") + 4;
       for (Headline.Row row : headline.rows(classroom, ghost())) {
         html.append("<tr><td>").append(row.name());
         html.append("</td><td align=right><b>").append(row.value());
-        html.append("</b></td><td align=right>").append(row.difference()).append("</td></tr>");
+        html.append("</b></td><td align=right width=").append(difference).append('>');
+        html.append(row.difference()).append("</td></tr>");
       }
       sums.setText(html.append("</table></html>").toString());
     }

@@ -48,6 +48,8 @@ final class ClassroomConsole extends Console {
           Map.entry("Detatch", "console.detach"),
           Map.entry("Remove", "console.remove"),
           Map.entry("Window Position Defaults:", "console.positions"),
+          Map.entry("Save as Defaults for", "console.defaults"),
+          Map.entry("Simulation", "console.waymark"),
           Map.entry("Save", "console.keep"),
           Map.entry("Reset", "console.forget"),
           Map.entry("Empty List", "console.empty"));

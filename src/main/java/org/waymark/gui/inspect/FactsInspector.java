@@ -16,6 +16,9 @@ final class FactsInspector extends Inspector {
 
   private static final long serialVersionUID = 1L;
 
+  /** Narrow enough for the smallest screen; long lines are broken. */
+  private static final int WIDTH = 285;
+
   private final transient Supplier<List<Fact>> facts;
   private final transient Look look;
   private final String note;
@@ -59,7 +62,14 @@ final class FactsInspector extends Inspector {
 
   @Override
   public void updateInspector() {
-    StringBuilder html = new StringBuilder("<html><i>").append(note).append("</i><br><table>");
+    StringBuilder html =
+        new StringBuilder("<html><div width=")
+            .append(look.px(WIDTH))
+            .append("><i>")
+            .append(note)
+            .append("</i><br><table width=")
+            .append(look.px(WIDTH))
+            .append('>');
     for (Fact fact : facts.get()) {
       html.append("<tr><td>")
           .append(fact.name())
@@ -67,7 +77,7 @@ final class FactsInspector extends Inspector {
           .append(fact.value())
           .append("</b></td></tr>");
     }
-    text.setText(html.append("</table></html>").toString());
+    text.setText(html.append("</table></div></html>").toString());
     text.setFont(look.font());
   }
 }
