@@ -8,8 +8,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.function.Supplier;
 import javax.swing.AbstractButton;
+import javax.swing.DefaultListCellRenderer;
+import javax.swing.JComboBox;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
+import javax.swing.JList;
 import javax.swing.JTabbedPane;
 import sim.display.Console;
 import sim.display.GUIState;
@@ -60,6 +63,13 @@ final class ClassroomConsole extends Console {
           "Console", "tab.console",
           "Displays", "tab.displays",
           "Inspectors", "tab.inspectors");
+
+  private static final Map<String, String> CHOICES =
+      Map.of(
+          "Time", "console.time",
+          "Steps", "console.months",
+          "Rate", "console.rate",
+          "None", "console.none");
 
   private final transient Runnable closed;
 
@@ -120,10 +130,29 @@ final class ClassroomConsole extends Console {
           button.setText(look.text(key));
         }
       }
+      if (component instanceof JComboBox<?> choice) {
+        translate(choice, look);
+      }
       if (component instanceof JComponent inner) {
         translate(inner, look);
       }
     }
+  }
+
+  /** Shows our words for MASON's choices, which it knows by their own. */
+  private static void translate(JComboBox<?> choice, Look look) {
+    choice.setRenderer(
+        new DefaultListCellRenderer() {
+          private static final long serialVersionUID = 1L;
+
+          @Override
+          public Component getListCellRendererComponent(
+              JList<?> list, Object value, int index, boolean selected, boolean focus) {
+            String key = CHOICES.get(String.valueOf(value));
+            Object shown = key == null ? value : look.text(key);
+            return super.getListCellRendererComponent(list, shown, index, selected, focus);
+          }
+        });
   }
 
   @Override

@@ -49,7 +49,7 @@ public final class WindowTrial {
           ScenarioReader.of(evidence)
               .read(
                   Path.of("scenarios", "baseline.json"),
-                  List.of("population.factor=0.02", "months=48", "burnInMonths=12"));
+                  List.of("population.factor=0.02", "burnInMonths=12"));
       Language language = args[1].equals("vi") ? Language.VI : Language.EN;
       Look look = new Look(Words.of(language), 1);
       Lessons lessons = new Lessons(Lessons.FOLDER, evidence, language);
@@ -81,7 +81,7 @@ public final class WindowTrial {
     ClassroomWindow.onEvents(() -> window.console().pressPlay());
     until("one step", () -> classroom.monthsDone() == before + 1);
     again(before);
-    lessonRefused();
+    lesson();
     ClassroomWindow.onEvents(() -> window.console().doClose());
     window.await();
     ClassroomWindow.onEvents(() -> {});
@@ -167,15 +167,31 @@ public final class WindowTrial {
     ClassroomWindow.onEvents(() -> window.console().pressStop());
   }
 
-  /** Lessons have the months of the baseline: this shorter scenario says so and stays whole. */
-  private void lessonRefused() {
+  /** The whole nation, as a class sees it: predict, observe, explain. */
+  private void lesson() {
     ClassroomWindow.onEvents(() -> window.lessonPanel().open("detection-paradox"));
-    AbstractButton answer = (AbstractButton) window.lessonPanel().controls().get(0);
-    ClassroomWindow.onEvents(answer::doClick);
-    List<JComponent> controls = window.lessonPanel().controls();
-    AbstractButton show = (AbstractButton) controls.get(controls.size() - 1);
+    ClassroomWindow.onEvents(() -> press(0));
+    AbstractButton show = control(last());
     require(show.isEnabled(), "a prediction opens the way");
     ClassroomWindow.onEvents(show::doClick);
+    until("36 months of the lesson", () -> classroom.monthsDone() >= 36);
+    until("a ghost", () -> classroom.unchanged() != null);
+    ClassroomWindow.onEvents(() -> press(last()));
+    require(classroom.log().changes().size() == 1, "the lesson's change is in the log");
+    require(window.lessonPanel().controls().size() == 1, "it explains, and can be seen again");
+    ClassroomWindow.onEvents(() -> window.console().pressStop());
+  }
+
+  private int last() {
+    return window.lessonPanel().controls().size() - 1;
+  }
+
+  private AbstractButton control(int number) {
+    return (AbstractButton) window.lessonPanel().controls().get(number);
+  }
+
+  private void press(int number) {
+    control(number).doClick();
   }
 
   private static Component find(java.awt.Container in, Class<?> type) {

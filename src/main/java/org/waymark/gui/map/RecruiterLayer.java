@@ -10,6 +10,7 @@ import java.util.List;
 import org.waymark.gui.Look;
 import org.waymark.gui.live.Classroom;
 import org.waymark.nation.recruitment.Recruiter;
+import org.waymark.scenario.Scenario;
 
 /**
  * Recruiters of one status, as dots at random inside their region: invented people at invented
@@ -22,6 +23,11 @@ public final class RecruiterLayer implements MapLayer {
   private final Look look;
   private final BufferedImage stamp;
   private final List<Point2D> places = new ArrayList<>();
+
+  /**
+   * The scenario whose recruiters have their places: another one may have other numbers of them.
+   */
+  private Scenario placed;
 
   /** The dots of recruiters with a status. */
   public RecruiterLayer(Regions regions, Recruiter.Status status, Look look) {
@@ -82,6 +88,10 @@ public final class RecruiterLayer implements MapLayer {
 
   private Point2D place(Recruiter recruiter, Classroom classroom) {
     List<Recruiter> all = classroom.nation().recruiting().slots();
+    if (placed != classroom.scenario()) {
+      placed = classroom.scenario();
+      places.clear();
+    }
     while (places.size() < all.size()) {
       int slot = places.size();
       int region = classroom.nation().map().regionOf(all.get(slot).getHome());
