@@ -59,6 +59,7 @@ final class DialsPanel extends JPanel {
     log.setEditable(false);
     log.setFont(look.font(Font.PLAIN, 0.9));
     log.setLineWrap(true);
+    log.setWrapStyleWord(true);
     JPanel below = new JPanel(new BorderLayout(0, 2));
     below.add(said, BorderLayout.NORTH);
     below.add(new JScrollPane(log), BorderLayout.CENTER);
@@ -106,15 +107,18 @@ final class DialsPanel extends JPanel {
     List<Change> changes;
     synchronized (classroom.schedule) {
       values = classroom.values();
-      changes = classroom.isRunning() ? classroom.log().changes() : classroom.planned();
+      // After the end, what was done stays to be seen until something new is set out.
+      boolean done = classroom.isRunning() || classroom.planned().isEmpty();
+      changes = done ? classroom.log().changes() : classroom.planned();
     }
     shown.forEach(row -> row.show(values.get(row.dial().entry().path())));
     StringBuilder text = new StringBuilder();
     for (Change change : changes) {
-      text.append(change.from());
-      change.set().forEach((path, value) -> text.append("  ").append(path + " = " + value));
-      text.append(change.isNational() ? "" : "  " + String.join(" ", change.provinces()));
-      text.append('\n');
+      change
+          .set()
+          .forEach(
+              (path, value) -> text.append(change.from() + "  " + path + " = " + value + '\n'));
+      text.append(change.isNational() ? "" : String.join(" ", change.provinces()) + '\n');
     }
     String now = text.isEmpty() ? look.text("dials.nothing") : text.toString();
     if (!now.equals(log.getText())) {
