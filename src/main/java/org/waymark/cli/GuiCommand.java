@@ -1,7 +1,8 @@
 package org.waymark.cli;
 
+import java.awt.AWTError;
 import java.awt.GraphicsEnvironment;
-import java.awt.HeadlessException;
+import java.awt.Toolkit;
 import java.io.IOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -74,6 +75,10 @@ final class GuiCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException, InterruptedException {
+    if (snapshot != null) {
+      // Drawing must not ask for a display that is not there. Java looks once, at the first colour.
+      System.setProperty("java.awt.headless", "true");
+    }
     Evidence evidence = Evidence.load();
     List<Problem> problems = new ArrayList<>();
     long luck = SEED.value(seed, 1, problems);
@@ -95,20 +100,24 @@ final class GuiCommand implements Callable<Integer> {
     if (snapshot != null) {
       return draw(classroom, opened, look);
     }
-    if (GraphicsEnvironment.isHeadless()) {
+    if (!hasDisplay()) {
       throw new InvalidInput(Problem.of("gui.problem.display"));
     }
-    try {
-      ClassroomWindow.open(classroom, look, lessons, lesson).await();
-    } catch (HeadlessException | UnsatisfiedLinkError | NoClassDefFoundError e) {
-      throw new InvalidInput(Problem.of("gui.problem.display"));
-    }
+    ClassroomWindow.open(classroom, look, lessons, lesson).await();
     return 0;
   }
 
+  /** Whether windows can be opened: Java has them, and there is a display that lets it in. */
+  private static boolean hasDisplay() {
+    try {
+      Toolkit.getDefaultToolkit();
+      return !GraphicsEnvironment.isHeadless();
+    } catch (AWTError | UnsatisfiedLinkError | NoClassDefFoundError e) {
+      return false;
+    }
+  }
+
   private int draw(Classroom classroom, Lesson opened, Look look) throws IOException {
-    // Drawing needs no display, and must not ask for one that is not there.
-    System.setProperty("java.awt.headless", "true");
     Path target = path(snapshot);
     YearMonth month = month(classroom.scenario());
     if (opened != null) {
