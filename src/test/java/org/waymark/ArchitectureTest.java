@@ -42,7 +42,7 @@ final class ArchitectureTest {
     known.put("outcome", List.of("words"));
     known.put("nation", List.of("draw", "evidence", "scenario", "outcome"));
     for (String next :
-        List.of("experiment", "analysis", "picture", "report", "bench", "cli", "gui", "web")) {
+        List.of("experiment", "analysis", "picture", "report", "bench", "gui", "web", "cli")) {
       known.put(next, List.copyOf(known.keySet()));
     }
     return known;

@@ -65,6 +65,7 @@ public final class Waymark {
     root.addSubcommand(new DescribeCommand(session));
     root.addSubcommand(new SchemaCommand(session));
     root.addSubcommand(new NewCommand(session));
+    root.addSubcommand(new GuiCommand(session));
     root.addSubcommand(new BenchCommand(session));
     root.addSubcommand(new CompletionCommand(session));
     root.setResourceBundle(

@@ -61,7 +61,7 @@ public final class Nation extends SimState {
     super(seed);
     Scenario scenario = plan.scenario();
     Evidence evidence = plan.evidence();
-    course = plan.course();
+    course = plan.course().copy();
     map = plan.map();
     log = audited ? new KeyLog() : null;
     tally =
@@ -196,6 +196,24 @@ public final class Nation extends SimState {
     }
     finish();
     return true;
+  }
+
+  /**
+   * Changes parameters while the nation runs: the values of another course of the same scenario
+   * hold from the month under way on. To be called between two months.
+   */
+  public void change(Course changed) {
+    course.adopt(changed, Math.min(month, course.months()));
+  }
+
+  /** The parameters in force over time. */
+  public Course course() {
+    return course;
+  }
+
+  /** Whether all months were simulated. */
+  public boolean isOver() {
+    return month >= course.months();
   }
 
   /** Month under way, 0 is the first of burn-in. */

@@ -19,6 +19,9 @@ import org.waymark.scenario.parameter.Parameters;
  * <p>Where several changes set the same parameter, the later in the list wins, and interventions
  * win over drivers. Looking up is one or two reads of an array, and equal values are the same
  * object.
+ *
+ * <p>A course changes only where a run takes over the values of another ({@link #adopt}); every
+ * nation has its own {@link #copy}.
  */
 public final class Course {
   private final int burnInMonths;
@@ -49,6 +52,28 @@ public final class Course {
   /** Months before the first reported one. */
   public int burnInMonths() {
     return burnInMonths;
+  }
+
+  /** The same values in a course of its own, that may {@link #adopt} others. */
+  public Course copy() {
+    return new Course(burnInMonths, national.clone(), provincial.clone());
+  }
+
+  /**
+   * Takes the values of another course from a month on: somebody changes a scenario while it runs.
+   * What was in force before stays, as the lives of households are read from it.
+   *
+   * @param from first month of the new values, 0 is the first of burn-in
+   * @throws IllegalArgumentException if the other course has other months
+   */
+  public void adopt(Course changed, int from) {
+    if (changed.months() != months() || changed.burnInMonths != burnInMonths) {
+      throw new IllegalArgumentException(
+          "A course of %d months cannot take values of one of %d."
+              .formatted(months(), changed.months()));
+    }
+    System.arraycopy(changed.national, from, national, from, months() - from);
+    System.arraycopy(changed.provincial, from, provincial, from, months() - from);
   }
 
   /** Values in force for the country in a month: changes limited to provinces do not count. */

@@ -18,6 +18,7 @@ public final class ScenarioReader {
   private static final List<String> KEYS =
       List.of(
           "$schema",
+          "lesson",
           "name",
           "description",
           "extends",

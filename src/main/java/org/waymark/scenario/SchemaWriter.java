@@ -26,6 +26,10 @@ public final class SchemaWriter {
   public String scenario() {
     Map<String, Object> properties = new LinkedHashMap<>();
     properties.put("$schema", text("Address of this schema, for editors; ignored by the program."));
+    properties.put(
+        "lesson",
+        new LinkedHashMap<>(
+            Map.of("type", "object", "description", "Texts of a lesson, for the command gui.")));
     properties.put("name", with(text("Title for people."), "minLength", 1));
     properties.put("description", text("One or two sentences."));
     properties.put(

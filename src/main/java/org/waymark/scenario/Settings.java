@@ -23,7 +23,7 @@ final class Settings {
   /** Takes in a setting; false where the path names none. */
   boolean set(String path, JsonValue value, Place place) {
     switch (path) {
-      case "$schema", "extends" -> {}
+      case "$schema", "extends", "lesson" -> {}
       case "name" -> text(path, value, place).ifPresent(name -> draft.name = name);
       case "description" ->
           text(path, value, place).ifPresent(description -> draft.description = description);

@@ -66,7 +66,7 @@ final class CliTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"", "run", "validate", "describe", "schema", "new", "bench", "completion"})
+      strings = {"", "run", "validate", "describe", "schema", "new", "bench", "gui", "completion"})
   void everyCommandHasHelpInBothLanguages(String command) {
     for (String language : List.of("en", "vi")) {
       List<String> args = new ArrayList<>(command.isEmpty() ? List.of() : List.of(command));
@@ -305,5 +305,54 @@ final class CliTest {
   @Test
   void completionKnowsTheCommands() {
     assertThat(waymark("completion").out()).contains("complete -F", "validate", "--replications");
+  }
+
+  @Test
+  void theClassroomWithoutADisplaySaysSoInOneSentence() {
+    Screen screen = waymark("gui");
+    assertThat(screen.code()).isEqualTo(2);
+    assertThat(screen.out()).isEmpty();
+    assertThat(screen.err().lines()).hasSize(1);
+    assertThat(screen.err()).contains("needs a display", "--snapshot");
+  }
+
+  @Test
+  void aPictureOfTheClassroomIsDrawnWithoutADisplay() {
+    Path picture = folder.resolve("new/picture.png");
+    Screen screen =
+        waymark(
+            "gui",
+            BASELINE,
+            "--set",
+            "population.factor=0.02",
+            "--set",
+            "months=6",
+            "--snapshot",
+            picture.toString(),
+            "--at",
+            "2012-03");
+    assertThat(screen.err()).isEmpty();
+    assertThat(screen.code()).isZero();
+    assertThat(picture).isNotEmptyFile();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "--seed -1",
+        "--font-scale huge",
+        "--font-scale 40",
+        "--at 2018-06",
+        "--snapshot x.png --at 1999-01",
+        "--snapshot x.png --at June",
+        "--lesson no-such-lesson",
+        "--lesson combination scenarios/baseline.json"
+      })
+  void theClassroomRefusesWhatItCannotDo(String options) {
+    List<String> args = new ArrayList<>(List.of("gui"));
+    args.addAll(List.of(options.split(" ")));
+    Screen screen = waymark(args.toArray(new String[0]));
+    assertThat(screen.code()).isEqualTo(2);
+    assertThat(screen.err().lines()).hasSize(1);
   }
 }

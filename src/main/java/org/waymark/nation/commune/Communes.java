@@ -156,6 +156,11 @@ public final class Communes {
     return income.of(map.provinceOf(commune)) + map.incomeOffset(commune);
   }
 
+  /** The same in a month that was stepped. */
+  public double incomeLevel(int commune, int month) {
+    return income.of(map.provinceOf(commune), month) + map.incomeOffset(commune);
+  }
+
   /** Share of poor households expected in a commune this month. */
   public double povertyRate(int commune) {
     return supported.povertyRate(commune);

@@ -40,6 +40,7 @@ public final class IncomeLevel {
   private final double[] solvedFor;
   private final double[] base;
   private final double[] growth;
+  private final double[] levels;
 
   private IncomeLevel(Geography map, Course course, Scenario scenario, Evidence evidence) {
     this.map = map;
@@ -48,6 +49,7 @@ public final class IncomeLevel {
     this.solvedFor = new double[map.provinces()];
     this.base = new double[map.provinces()];
     this.growth = new double[map.provinces()];
+    this.levels = new double[map.provinces() * course.months()];
     java.util.Arrays.fill(solvedFor, Double.NaN);
     this.startShift = startShift(evidence, midYear(scenario.start()));
     step(0);
@@ -78,12 +80,18 @@ public final class IncomeLevel {
       if (month > course.burnInMonths()) {
         growth[p] += now.poverty().growthPerYear() / MONTHS_A_YEAR;
       }
+      levels[month * base.length + p] = of(p);
     }
   }
 
   /** Level of a province now, log points above the line. */
   public double of(int province) {
     return base[province] + startShift + growth[province];
+  }
+
+  /** Level of a province in a month that was stepped, log points above the line. */
+  public double of(int province, int month) {
+    return levels[month * base.length + province];
   }
 
   private double solve(int p, double rate) {

@@ -1,6 +1,6 @@
 package org.waymark.nation.household;
 
-/** The households of the nation: anyone may ask for any of them in the current month. */
+/** The households of the nation: anyone may ask for any of them. */
 public interface Households {
 
   /**

@@ -66,7 +66,7 @@ public final class OnDemandHouseholds implements Households {
 
   private double logIncome(long household, int commune, int month) {
     double rank = income.permanentRank(household);
-    double own = communes.incomeLevel(commune) + income.relative(household, month, rank);
+    double own = communes.incomeLevel(commune, month) + income.relative(household, month, rank);
     if (rank < SupportedShare.POORER_SHARE) {
       var iom = course.at(month).iom();
       if (supported(household, history.start(commune), month, iom.livelihoodMonths())) {

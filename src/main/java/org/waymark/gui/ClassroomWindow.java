@@ -1,0 +1,307 @@
+package org.waymark.gui;
+
+import java.awt.Rectangle;
+import java.awt.Toolkit;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicBoolean;
+import javax.swing.JFileChooser;
+import javax.swing.JOptionPane;
+import javax.swing.SwingUtilities;
+import org.waymark.gui.inspect.Inspections;
+import org.waymark.gui.lesson.Lesson;
+import org.waymark.gui.lesson.Lessons;
+import org.waymark.gui.live.Classroom;
+import org.waymark.scenario.Scenario;
+import org.waymark.scenario.ScenarioWriter;
+import sim.display.Controller;
+import sim.display.GUIState;
+import sim.portrayal.Inspector;
+import sim.util.Bag;
+
+/** The classroom in windows: MASON's console with dials and lessons, the map, and the charts. */
+public final class ClassroomWindow extends GUIState {
+
+  private static final long DELAY_MILLIS = 60;
+  private static final double MAP_SHARE = 0.32;
+  private static final double CHARTS_SHARE = 0.41;
+
+  private final Classroom classroom;
+  private final Look look;
+  private final Lessons lessons;
+  private final CountDownLatch closed = new CountDownLatch(1);
+  private final AtomicBoolean refreshing = new AtomicBoolean();
+  private MapWindow map;
+  private ChartsWindow charts;
+  private DialsPanel dials;
+  private LessonPanel lessonPanel;
+  private Inspections inspections;
+  private ClassroomConsole console;
+  private Recorder recorder;
+
+  private ClassroomWindow(Classroom classroom, Look look, Lessons lessons) {
+    super(classroom);
+    this.classroom = classroom;
+    this.look = look;
+    this.lessons = lessons;
+  }
+
+  /** Name in MASON's title bars. */
+  public static String getName() {
+    return "Waymark";
+  }
+
+  /** What MASON shows under "About". */
+  public static Object getInfo() {
+    return "<html><h2>Waymark</h2><p>A simulation of human-trafficking dynamics in Viet Nam, with"
+        + " MASON. Every person, household, recruiter and officer is invented. It compares"
+        + " assumptions; it does not count real people and foresees nothing.<p>Mô phỏng động thái"
+        + " mua bán người ở Việt Nam, dùng MASON. Mọi người, hộ gia đình, kẻ tuyển mộ và cán bộ"
+        + " đều là hư cấu. Chương trình so sánh các giả định, không đếm người thật và không dự"
+        + " báo điều gì.</html>";
+  }
+
+  /**
+   * Opens the windows.
+   *
+   * @param lesson name of the lesson to begin with, or null
+   */
+  public static ClassroomWindow open(
+      Classroom classroom, Look look, Lessons lessons, String lesson) {
+    ClassroomWindow[] opened = new ClassroomWindow[1];
+    onEvents(
+        () -> {
+          Letters.enlarge(look.scale());
+          opened[0] = new ClassroomWindow(classroom, look, lessons);
+          opened[0].build();
+          if (lesson != null) {
+            opened[0].console.getTabPane().setSelectedComponent(opened[0].lessonPanel);
+            opened[0].lessonPanel.open(lesson);
+            opened[0].map.shade(lessons.read(lesson).map());
+          }
+        });
+    return opened[0];
+  }
+
+  /** Runs something on the thread of events and waits for it. */
+  static void onEvents(Runnable what) {
+    if (SwingUtilities.isEventDispatchThread()) {
+      what.run();
+      return;
+    }
+    try {
+      SwingUtilities.invokeAndWait(what);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    } catch (java.lang.reflect.InvocationTargetException e) {
+      throw new IllegalStateException(e.getCause());
+    }
+  }
+
+  private void build() {
+    inspections = new Inspections(classroom, look, this::inspect);
+    console = ClassroomConsole.of(this, look, closed::countDown);
+    dials = new DialsPanel(classroom, look);
+    lessonPanel = new LessonPanel(look, lessons, this::show, this::results);
+    console.getTabPane().insertTab(look.text("tab.lesson"), null, lessonPanel, null, 0);
+    console.getTabPane().insertTab(look.text("tab.dials"), null, dials, null, 0);
+    console.getTabPane().setSelectedIndex(0);
+    console.setPlaySleep(DELAY_MILLIS);
+    recorder = new Recorder(Path.of("output", "pictures"), pictures());
+    new Menus(this, look).install(console, map.frame(), charts.frame());
+    place();
+    for (javax.swing.JFrame frame :
+        List.of(map.frame(), charts.frame(), (javax.swing.JFrame) console)) {
+      frame.setVisible(true);
+    }
+  }
+
+  private List<java.awt.Component> pictures() {
+    return List.of(map.picture(), charts.frame().getContentPane());
+  }
+
+  private void place() {
+    Rectangle screen =
+        java.awt.GraphicsEnvironment.getLocalGraphicsEnvironment().getMaximumWindowBounds();
+    if (screen.width <= 0) {
+      screen = new Rectangle(Toolkit.getDefaultToolkit().getScreenSize());
+    }
+    int left = (int) (screen.width * MAP_SHARE);
+    int middle = (int) (screen.width * CHARTS_SHARE);
+    map.frame().setBounds(screen.x, screen.y, left, screen.height);
+    charts.frame().setBounds(screen.x + left, screen.y, middle, screen.height);
+    console.setBounds(
+        screen.x + left + middle, screen.y, screen.width - left - middle, screen.height);
+  }
+
+  @Override
+  public void init(Controller controller) {
+    super.init(controller);
+    map = new MapWindow(this, classroom, look, inspections);
+    charts = new ChartsWindow(classroom, look);
+    controller.registerFrame(map.frame());
+    controller.registerFrame(charts.frame());
+  }
+
+  @Override
+  public void start() {
+    super.start();
+    map.display().reset();
+    map.display().repaint();
+    scheduleRepeatingImmediatelyAfter(state -> refreshSoon());
+    refreshSoon();
+  }
+
+  @Override
+  public void finish() {
+    super.finish();
+    refreshSoon();
+  }
+
+  @Override
+  public void quit() {
+    super.quit();
+    map.frame().dispose();
+    charts.frame().dispose();
+  }
+
+  /** Charts and dials follow the run as fast as they can be drawn, and do not hold it up. */
+  private void refreshSoon() {
+    if (refreshing.compareAndSet(false, true)) {
+      SwingUtilities.invokeLater(
+          () -> {
+            refreshing.set(false);
+            refresh();
+          });
+    }
+  }
+
+  private void refresh() {
+    charts.refresh();
+    dials.refresh();
+    if (recorder.isRecording()) {
+      picture();
+    }
+  }
+
+  private void inspect(Inspector inspector) {
+    Bag inspectors = new Bag();
+    Bag names = new Bag();
+    inspectors.add(inspector);
+    names.add(inspector.getTitle());
+    console.setInspectors(inspectors, names);
+  }
+
+  /** Goes back to the first month with the same luck, and waits there. */
+  void again() {
+    console.pressStop();
+    console.pressPause();
+  }
+
+  /** Runs a lesson's scenario from the first month. */
+  private void show(Lesson lesson) {
+    console.pressStop();
+    try {
+      synchronized (classroom.schedule) {
+        classroom.open(lesson.base());
+        classroom.plan(lesson.scenario().interventions());
+      }
+    } catch (IllegalArgumentException otherMonths) {
+      lessonPanel.refuse(look.text("lesson.otherMonths", lesson.id()));
+      return;
+    }
+    map.shade(lesson.map());
+    console.pressPlay();
+  }
+
+  private List<String> results() {
+    synchronized (classroom.schedule) {
+      Headline headline = new Headline(look);
+      List<String> lines = new ArrayList<>(List.of(headline.months(classroom)));
+      headline.rows(classroom, classroom.unchanged()).forEach(row -> lines.add(row.line()));
+      return lines;
+    }
+  }
+
+  /** Asks where to, and saves what was done as a scenario. */
+  void save() {
+    JFileChooser chooser = new JFileChooser(Path.of("scenarios").toFile());
+    chooser.setSelectedFile(new java.io.File("classroom.json"));
+    if (chooser.showSaveDialog(console) == JFileChooser.APPROVE_OPTION) {
+      try {
+        save(chooser.getSelectedFile().toPath());
+      } catch (IOException e) {
+        complain(e);
+      }
+    }
+  }
+
+  /**
+   * Saves what was done as a scenario, which gives the same result without a window.
+   *
+   * @throws IOException if it cannot be written
+   */
+  void save(Path file) throws IOException {
+    Scenario done;
+    synchronized (classroom.schedule) {
+      done = classroom.log().scenario(look.text("save.name", classroom.scenario().name()));
+    }
+    Files.write(file, ScenarioWriter.json(done).getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** Saves a picture of map and charts. */
+  void picture() {
+    try {
+      recorder.take();
+    } catch (IOException e) {
+      recorder.setRecording(false);
+      complain(e);
+    }
+  }
+
+  private void complain(IOException e) {
+    JOptionPane.showMessageDialog(console, look.text("problem.write", e.getMessage()));
+  }
+
+  /** Waits until the windows are closed. */
+  public void await() throws InterruptedException {
+    closed.await();
+  }
+
+  ClassroomConsole console() {
+    return console;
+  }
+
+  Inspections inspections() {
+    return inspections;
+  }
+
+  DialsPanel dials() {
+    return dials;
+  }
+
+  LessonPanel lessonPanel() {
+    return lessonPanel;
+  }
+
+  MapWindow map() {
+    return map;
+  }
+
+  ChartsWindow charts() {
+    return charts;
+  }
+
+  Recorder recorder() {
+    return recorder;
+  }
+
+  Classroom classroom() {
+    return classroom;
+  }
+}

@@ -1,0 +1,145 @@
+package org.waymark.gui;
+
+import java.awt.BorderLayout;
+import java.awt.Font;
+import java.util.function.Consumer;
+import javax.swing.BorderFactory;
+import javax.swing.JComboBox;
+import javax.swing.JComponent;
+import javax.swing.JLabel;
+import javax.swing.JPanel;
+import javax.swing.JSlider;
+import javax.swing.JTextField;
+import org.waymark.gui.live.Dial;
+import org.waymark.scenario.Entry;
+import org.waymark.scenario.Labels;
+
+/** One dial: name, value, slider; a choice of words where the parameter is a word. */
+final class DialRow {
+
+  private static final int COLUMNS = 7;
+
+  private final Dial dial;
+  private final Consumer<Object> turned;
+  private final JPanel panel = new JPanel(new BorderLayout(6, 0));
+  private final JTextField field = new JTextField(COLUMNS);
+  private final JSlider slider = new JSlider(0, Dial.STEPS);
+  private final JComboBox<String> words = new JComboBox<>();
+  private Object shown;
+  private boolean showing;
+
+  /**
+   * A row.
+   *
+   * @param turned told the new value when somebody has turned the dial
+   */
+  DialRow(Dial dial, Look look, Consumer<Object> turned) {
+    this.dial = dial;
+    this.turned = turned;
+    Entry entry = dial.entry();
+    String key = "gui.dial." + entry.path();
+    boolean named = look.words().has(key);
+    JLabel name = new JLabel(named ? look.words().text(key) : entry.path());
+    name.setFont(look.font(Font.PLAIN, named ? 1 : 0.9));
+    String tip = tip(entry, look);
+    JPanel head = new JPanel(new BorderLayout(6, 0));
+    head.add(name, BorderLayout.CENTER);
+    if (entry.kind() == Entry.Kind.WORD) {
+      entry.words().forEach(words::addItem);
+      words.setFont(look.font());
+      words.addActionListener(event -> turn(words.getSelectedItem()));
+      name.setLabelFor(words);
+      head.add(words, BorderLayout.EAST);
+    } else {
+      field.setFont(look.font());
+      field.setHorizontalAlignment(JTextField.RIGHT);
+      field.addActionListener(event -> typed());
+      name.setLabelFor(slider);
+      head.add(field, BorderLayout.EAST);
+      slider.addChangeListener(event -> slid());
+      panel.add(slider, BorderLayout.CENTER);
+    }
+    panel.add(head, BorderLayout.NORTH);
+    panel.setBorder(BorderFactory.createEmptyBorder(2, 6, 2, 6));
+    for (JComponent component : new JComponent[] {panel, name, field, slider, words}) {
+      component.setToolTipText(tip);
+    }
+    slider.getAccessibleContext().setAccessibleName(name.getText());
+    panel.setName(entry.path());
+    slider.setName(entry.path());
+  }
+
+  private static String tip(Entry entry, Look look) {
+    Labels labels = Labels.of(look.words());
+    String effect = look.text(entry.startOnly() ? "dial.start" : "dial.now");
+    return "<html><div width="
+        + look.px(320)
+        + "><b>"
+        + entry.path()
+        + "</b><br>"
+        + labels.meaning(entry)
+        + "<br>"
+        + look.text("dial.range", labels.unit(entry), entry.range())
+        + "<br>"
+        + labels.sign(entry.sign())
+        + "<br><i>"
+        + effect
+        + "</i></div></html>";
+  }
+
+  JPanel panel() {
+    return panel;
+  }
+
+  Dial dial() {
+    return dial;
+  }
+
+  /** Shows a value in force, unless somebody is turning the dial. */
+  void show(Object value) {
+    if (value.equals(shown) || slider.getValueIsAdjusting() || field.hasFocus()) {
+      return;
+    }
+    shown = value;
+    showing = true;
+    if (value instanceof Double number) {
+      slider.setValue(dial.position(number));
+      field.setText(plain(number));
+    } else {
+      words.setSelectedItem(value);
+    }
+    showing = false;
+  }
+
+  private void slid() {
+    if (showing) {
+      return;
+    }
+    double value = dial.value(slider.getValue());
+    field.setText(plain(value));
+    if (!slider.getValueIsAdjusting()) {
+      turn(value);
+    }
+  }
+
+  private void typed() {
+    try {
+      turn(Double.valueOf(field.getText().strip().replace(',', '.')));
+    } catch (NumberFormatException e) {
+      field.setText(shown == null ? "" : plain((Double) shown));
+    }
+  }
+
+  private void turn(Object value) {
+    if (!showing && !value.equals(shown)) {
+      shown = null;
+      turned.accept(value);
+    }
+  }
+
+  private static String plain(double value) {
+    return value == Math.rint(value) && Math.abs(value) < 1e15
+        ? Long.toString((long) value)
+        : Double.toString(value);
+  }
+}

@@ -1,0 +1,76 @@
+package org.waymark.gui;
+
+import java.util.List;
+import org.waymark.gui.live.Classroom;
+import org.waymark.outcome.MonthlyTable;
+import org.waymark.outcome.Variable;
+
+/** The sums so far in words: what happened, what became known, and the difference of the ghost. */
+final class Headline {
+
+  private static final List<Variable> SUMS =
+      List.of(
+          Variable.PEOPLE_TRAFFICKED,
+          Variable.PEOPLE_ENTERING_EXPLOITATION,
+          Variable.VICTIMS_IDENTIFIED,
+          Variable.IOM_SPENT_USD);
+
+  private final Look look;
+
+  Headline(Look look) {
+    this.look = look;
+  }
+
+  /**
+   * A sum.
+   *
+   * @param name what is counted
+   * @param value how much, in words
+   * @param difference from the ghost, in words; empty where there is none
+   */
+  record Row(String name, String value, String difference) {
+
+    /** The row as a line of text. */
+    String line() {
+      return name + ": " + value + (difference.isEmpty() ? "" : " (" + difference + ")");
+    }
+  }
+
+  /** The months of the sums. */
+  String months(Classroom classroom) {
+    return look.text(
+        "headline.since", classroom.scenario().start().toString(), classroom.lastDate().toString());
+  }
+
+  /** The sums. */
+  List<Row> rows(Classroom classroom, Classroom.Record ghost) {
+    return SUMS.stream().map(variable -> row(classroom, ghost, variable)).toList();
+  }
+
+  private Row row(Classroom classroom, Classroom.Record ghost, Variable variable) {
+    int months = classroom.monthsDone();
+    double here = months == 0 ? 0 : sum(classroom.table(), variable, months);
+    String name = look.text("headline." + variable.id());
+    String value = look.number(here, 0);
+    if (ghost == null || months == 0 || ghost.months() < months) {
+      return new Row(name, value, "");
+    }
+    double there = sum(ghost.table(), variable, months);
+    return new Row(name, value, there == 0 ? "" : percent(100 * (here - there) / there));
+  }
+
+  private String percent(double percent) {
+    // What is shown as nothing has no direction.
+    boolean nothing = Math.abs(percent) < 0.05;
+    String sign = nothing ? "\u00b1" : percent > 0 ? "+" : "\u2212";
+    return sign + look.number(Math.abs(percent), 1) + "\u00a0%";
+  }
+
+  private static double sum(MonthlyTable table, Variable variable, int months) {
+    double sum = 0;
+    for (int month = 0; month < months; month++) {
+      sum += table.get(month, table.places().nation(), variable);
+    }
+    return sum;
+  }
+}

@@ -1,0 +1,49 @@
+package org.waymark.gui.lesson;
+
+import java.util.List;
+import org.waymark.gui.map.Shading;
+import org.waymark.scenario.Scenario;
+
+/**
+ * A prepared lesson: the class predicts, then observes, then explains.
+ *
+ * @param id name of its file, without ending
+ * @param title of the lesson
+ * @param question asked before anything is shown
+ * @param choices possible answers, of which the class takes one
+ * @param todo what to do while it runs
+ * @param look what to look at
+ * @param explain what happened and why
+ * @param map what the provinces show
+ * @param scenario what is tried, with its interventions
+ */
+public record Lesson(
+    String id,
+    String title,
+    String question,
+    List<String> choices,
+    String todo,
+    String look,
+    String explain,
+    Shading map,
+    Scenario scenario) {
+
+  /** Copies its list. */
+  public Lesson {
+    choices = List.copyOf(choices);
+  }
+
+  /** The world as it is, without what the lesson tries. */
+  public Scenario base() {
+    return new Scenario(
+        scenario.name(),
+        scenario.description(),
+        scenario.start(),
+        scenario.months(),
+        scenario.burnInMonths(),
+        scenario.parameters(),
+        scenario.drivers(),
+        List.of(),
+        scenario.units());
+  }
+}

@@ -1,0 +1,124 @@
+package org.waymark.gui.lesson;
+
+import com.fasterxml.jackson.core.json.JsonReadFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.waymark.evidence.Evidence;
+import org.waymark.gui.map.Shading;
+import org.waymark.scenario.Nearest;
+import org.waymark.scenario.ScenarioReader;
+import org.waymark.words.InvalidInput;
+import org.waymark.words.Language;
+import org.waymark.words.Place;
+import org.waymark.words.Problem;
+
+/** Reads lessons: scenario files with an object {@code lesson} that holds the words. */
+public final class Lessons {
+
+  /** Where the lessons that come with the program are. */
+  public static final Path FOLDER = Path.of("scenarios", "lessons");
+
+  private static final String ENDING = ".json";
+
+  private static final ObjectMapper MAPPER =
+      JsonMapper.builder()
+          .enable(JsonReadFeature.ALLOW_JAVA_COMMENTS)
+          .enable(JsonReadFeature.ALLOW_TRAILING_COMMA)
+          .build();
+
+  private final Path folder;
+  private final Evidence evidence;
+  private final Language language;
+
+  /** Lessons of a folder in a language. */
+  public Lessons(Path folder, Evidence evidence, Language language) {
+    this.folder = folder;
+    this.evidence = evidence;
+    this.language = language;
+  }
+
+  /** Names of all lessons, in order; empty where there is no such folder. */
+  public List<String> names() {
+    if (!Files.isDirectory(folder)) {
+      return List.of();
+    }
+    try (Stream<Path> files = Files.list(folder)) {
+      return files
+          .map(file -> file.getFileName().toString())
+          .filter(name -> name.endsWith(ENDING))
+          .map(name -> name.substring(0, name.length() - ENDING.length()))
+          .sorted()
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
+   * Reads a lesson.
+   *
+   * @throws InvalidInput if there is none of that name, or it lacks something
+   */
+  public Lesson read(String name) {
+    if (!names().contains(name)) {
+      throw new InvalidInput(
+          Problem.of("gui.problem.lesson.unknown", name, String.join(", ", names()))
+              .maybe(Nearest.to(name, names()).orElse(null)));
+    }
+    Path file = folder.resolve(name + ENDING);
+    var scenario = ScenarioReader.of(evidence).read(file, List.of());
+    JsonNode lesson = tree(file).path("lesson");
+    List<String> choices = new ArrayList<>();
+    lesson.path("choices").forEach(choice -> choices.add(said(file, "choices", choice)));
+    if (choices.size() < 2) {
+      throw lacks(file, "choices");
+    }
+    return new Lesson(
+        name,
+        said(file, "title", lesson.path("title")),
+        said(file, "question", lesson.path("question")),
+        choices,
+        said(file, "do", lesson.path("do")),
+        said(file, "look", lesson.path("look")),
+        said(file, "explain", lesson.path("explain")),
+        shading(file, lesson.path("map").asText()),
+        scenario);
+  }
+
+  private static JsonNode tree(Path file) {
+    try {
+      return MAPPER.readTree(Files.readString(file));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private String said(Path file, String key, JsonNode texts) {
+    String text = texts.path(language.code()).asText();
+    if (text.isBlank()) {
+      throw lacks(file, key + "." + language.code());
+    }
+    return text;
+  }
+
+  private static Shading shading(Path file, String name) {
+    Optional<Shading> found =
+        Arrays.stream(Shading.values()).filter(each -> each.name().equals(name)).findFirst();
+    return found.orElseThrow(() -> lacks(file, "map"));
+  }
+
+  private static InvalidInput lacks(Path file, String key) {
+    return new InvalidInput(
+        Problem.of("gui.problem.lesson.lacks", "lesson." + key).at(Place.of(file.toString())));
+  }
+}

@@ -1,0 +1,101 @@
+package org.waymark.gui.live;
+
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.waymark.scenario.Catalogue;
+import org.waymark.scenario.Change;
+import org.waymark.scenario.Scenario;
+
+/**
+ * What a class did to a scenario, in order: each change holds from its month on. Together with the
+ * scenario it makes a scenario that gives the same run without a window.
+ */
+public final class ChangeLog {
+
+  private final Scenario base;
+  private final List<Change> changes = new ArrayList<>();
+
+  /** An empty log upon a scenario. */
+  ChangeLog(Scenario base) {
+    this.base = base;
+  }
+
+  /** The changes, in order. */
+  public List<Change> changes() {
+    return List.copyOf(changes);
+  }
+
+  /**
+   * Notes values that hold from a month on. Moving a dial twice in a month leaves one change.
+   *
+   * @param provinces ISO codes; empty means the whole country
+   */
+  void add(YearMonth from, YearMonth until, List<String> provinces, Map<String, Object> values) {
+    Map<String, Object> set = new LinkedHashMap<>(values);
+    int last = changes.size() - 1;
+    boolean again =
+        last >= 0
+            && changes.get(last).from().equals(from)
+            && changes.get(last).until() == null
+            && until == null
+            && changes.get(last).provinces().equals(provinces)
+            && changes.get(last).set().keySet().equals(set.keySet());
+    if (again) {
+      changes.remove(last);
+    }
+    changes.add(new Change(name(from), "", from, until, provinces, set));
+  }
+
+  private String name(YearMonth from) {
+    int number = changes.size() + 1;
+    String name = from + " #" + number;
+    while (isTaken(name)) {
+      number++;
+      name = from + " #" + number;
+    }
+    return name;
+  }
+
+  private boolean isTaken(String name) {
+    return base.interventions().stream().anyMatch(each -> each.name().equals(name))
+        || changes.stream().anyMatch(each -> each.name().equals(name));
+  }
+
+  /** The scenario with everything that was done. */
+  public Scenario scenario() {
+    return scenario(base.name());
+  }
+
+  /** The scenario with everything that was done, under another name. */
+  public Scenario scenario(String name) {
+    List<Change> interventions = new ArrayList<>(base.interventions());
+    interventions.addAll(changes);
+    return new Scenario(
+        name,
+        base.description(),
+        base.start(),
+        base.months(),
+        base.burnInMonths(),
+        base.parameters(),
+        base.drivers(),
+        interventions,
+        base.units());
+  }
+
+  /** The same scenario with other values at its start. */
+  static Scenario startingWith(Scenario scenario, Map<String, Object> values) {
+    return new Scenario(
+        scenario.name(),
+        scenario.description(),
+        scenario.start(),
+        scenario.months(),
+        scenario.burnInMonths(),
+        Catalogue.standard().with(scenario.parameters(), values),
+        scenario.drivers(),
+        scenario.interventions(),
+        scenario.units());
+  }
+}

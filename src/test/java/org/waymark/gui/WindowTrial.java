@@ -1,0 +1,230 @@
+package org.waymark.gui;
+
+import java.awt.Component;
+import java.awt.event.MouseEvent;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.BooleanSupplier;
+import javax.swing.AbstractButton;
+import javax.swing.JComponent;
+import javax.swing.JSlider;
+import javax.swing.SwingUtilities;
+import org.waymark.evidence.Evidence;
+import org.waymark.gui.lesson.Lessons;
+import org.waymark.gui.live.Classroom;
+import org.waymark.gui.map.Shading;
+import org.waymark.scenario.Scenario;
+import org.waymark.scenario.ScenarioReader;
+import org.waymark.words.Language;
+import org.waymark.words.Words;
+import sim.display.Console;
+
+/**
+ * A lesson in real windows, from start to end, in a Java machine of its own with a display: any
+ * exception on any thread, and anything that does not happen, is said and ends it with exit code 1.
+ *
+ * <p>Arguments: a folder for files, and the language.
+ */
+public final class WindowTrial {
+
+  private static final long PATIENCE_MILLIS = 60_000;
+
+  private final ClassroomWindow window;
+  private final Classroom classroom;
+  private final Path folder;
+
+  private WindowTrial(ClassroomWindow window, Path folder) {
+    this.window = window;
+    this.classroom = window.classroom();
+    this.folder = folder;
+  }
+
+  /** Runs the trial. */
+  public static void main(String[] args) {
+    Thread.setDefaultUncaughtExceptionHandler((thread, error) -> fail(error));
+    try {
+      Evidence evidence = Evidence.load();
+      Scenario scenario =
+          ScenarioReader.of(evidence)
+              .read(
+                  Path.of("scenarios", "baseline.json"),
+                  List.of("population.factor=0.02", "burnInMonths=12"));
+      Language language = args[1].equals("vi") ? Language.VI : Language.EN;
+      Look look = new Look(Words.of(language), 1);
+      Lessons lessons = new Lessons(Lessons.FOLDER, evidence, language);
+      ClassroomWindow window =
+          ClassroomWindow.open(new Classroom(scenario, evidence, 1), look, lessons, null);
+      new WindowTrial(window, Path.of(args[0])).all();
+    } catch (Throwable error) {
+      fail(error);
+    }
+    System.out.println("Trial passed");
+    System.exit(0);
+  }
+
+  private static void fail(Throwable error) {
+    error.printStackTrace();
+    Runtime.getRuntime().halt(1);
+  }
+
+  private void all() throws Exception {
+    ClassroomWindow.onEvents(() -> window.console().pressPlay());
+    until("24 months", () -> classroom.monthsDone() >= 24);
+    ClassroomWindow.onEvents(() -> window.console().pressPause());
+    require(window.console().getPlayState() == Console.PS_PAUSED, "it pauses");
+    dials();
+    inspections();
+    choices();
+    save();
+    int before = classroom.monthsDone();
+    ClassroomWindow.onEvents(() -> window.console().pressPlay());
+    until("one step", () -> classroom.monthsDone() == before + 1);
+    again(before);
+    lesson();
+    ClassroomWindow.onEvents(() -> window.console().doClose());
+    window.await();
+    ClassroomWindow.onEvents(() -> {});
+    require(!window.map().frame().isDisplayable(), "the map closes");
+    require(!window.charts().frame().isDisplayable(), "the charts close");
+  }
+
+  private void dials() {
+    DialRow row = window.dials().rows().get(0);
+    JSlider slider = (JSlider) find(row.panel(), JSlider.class);
+    ClassroomWindow.onEvents(() -> slider.setValue(slider.getMaximum()));
+    require(classroom.log().changes().size() == 1, "a moved slider is in the log");
+    Object value = classroom.values().get(row.dial().entry().path());
+    require(value.equals(row.dial().high()), "its value is in force");
+  }
+
+  private void inspections() {
+    ClassroomWindow.onEvents(() -> window.inspections().household(77));
+    require(window.console().getAllInspectors().size() == 1, "a household is shown");
+    ClassroomWindow.onEvents(() -> window.inspections().recruiter());
+    ClassroomWindow.onEvents(() -> window.inspections().officer());
+    JComponent inside = window.map().display().insideDisplay;
+    for (double share : new double[] {0.2, 0.3, 0.4, 0.5}) {
+      int x = (int) (inside.getWidth() * share);
+      int y = inside.getHeight() / 4;
+      ClassroomWindow.onEvents(
+          () -> {
+            click(inside, MouseEvent.MOUSE_MOVED, x, y);
+            click(inside, MouseEvent.MOUSE_CLICKED, x, y);
+          });
+    }
+    require(!window.console().getAllInspectors().isEmpty(), "a click on the map shows something");
+  }
+
+  private static void click(JComponent inside, int what, int x, int y) {
+    inside.dispatchEvent(
+        new MouseEvent(
+            inside, what, System.currentTimeMillis(), 0, x, y, 1, false, MouseEvent.BUTTON1));
+  }
+
+  private void choices() {
+    for (Shading shading : Shading.values()) {
+      ClassroomWindow.onEvents(() -> window.map().shade(shading));
+    }
+    javax.swing.JComboBox<?> barriers =
+        (javax.swing.JComboBox<?>) find(window.dials(), javax.swing.JComboBox.class);
+    for (int i = 0; i < barriers.getItemCount(); i++) {
+      int index = i;
+      ClassroomWindow.onEvents(() -> barriers.setSelectedIndex(index));
+      require(!window.dials().rows().isEmpty(), "every barrier has dials");
+    }
+    for (int i = 0; i < window.console().getTabPane().getTabCount(); i++) {
+      int index = i;
+      ClassroomWindow.onEvents(() -> window.console().getTabPane().setSelectedIndex(index));
+    }
+  }
+
+  private void save() throws Exception {
+    Path file = folder.resolve("done.json");
+    window.save(file);
+    require(ScenarioReader.of(Evidence.load()).check(file).isEmpty(), "the saved scenario is fine");
+    ClassroomWindow.onEvents(
+        () -> {
+          try {
+            Recorder recorder =
+                new Recorder(folder.resolve("pictures"), List.of(window.map().picture()));
+            recorder.take();
+            recorder.take();
+          } catch (java.io.IOException e) {
+            throw new IllegalStateException(e);
+          }
+        });
+    require(Files.exists(folder.resolve("pictures/00002.png")), "pictures are numbered");
+  }
+
+  private void again(int before) {
+    ClassroomWindow.onEvents(window::again);
+    require(classroom.monthsDone() == 0, "it goes back to the start");
+    require(classroom.log().changes().isEmpty(), "dials go back, too");
+    require(classroom.previous().months() == before + 1, "the run before is kept as a ghost");
+    ClassroomWindow.onEvents(() -> window.console().pressPlay());
+    until("a step of the second run", () -> classroom.monthsDone() >= 1);
+    ClassroomWindow.onEvents(() -> window.console().pressStop());
+  }
+
+  /** The whole nation, as a class sees it: predict, observe, explain. */
+  private void lesson() {
+    ClassroomWindow.onEvents(() -> window.lessonPanel().open("detection-paradox"));
+    ClassroomWindow.onEvents(() -> press(0));
+    AbstractButton show = control(last());
+    require(show.isEnabled(), "a prediction opens the way");
+    ClassroomWindow.onEvents(show::doClick);
+    until("36 months of the lesson", () -> classroom.monthsDone() >= 36);
+    until("a ghost", () -> classroom.unchanged() != null);
+    ClassroomWindow.onEvents(() -> press(last()));
+    require(classroom.log().changes().size() == 1, "the lesson's change is in the log");
+    require(window.lessonPanel().controls().size() == 1, "it explains, and can be seen again");
+    ClassroomWindow.onEvents(() -> window.console().pressStop());
+  }
+
+  private int last() {
+    return window.lessonPanel().controls().size() - 1;
+  }
+
+  private AbstractButton control(int number) {
+    return (AbstractButton) window.lessonPanel().controls().get(number);
+  }
+
+  private void press(int number) {
+    control(number).doClick();
+  }
+
+  private static Component find(java.awt.Container in, Class<?> type) {
+    for (Component component : in.getComponents()) {
+      if (type.isInstance(component)) {
+        return component;
+      }
+      if (component instanceof java.awt.Container inner) {
+        Component found = find(inner, type);
+        if (found != null) {
+          return found;
+        }
+      }
+    }
+    return null;
+  }
+
+  private static void until(String what, BooleanSupplier holds) {
+    long end = System.currentTimeMillis() + PATIENCE_MILLIS;
+    while (!holds.getAsBoolean()) {
+      require(System.currentTimeMillis() < end, what);
+      try {
+        Thread.sleep(20);
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+      }
+    }
+    require(!SwingUtilities.isEventDispatchThread(), "the trial is not on the thread of events");
+  }
+
+  private static void require(boolean holds, String what) {
+    if (!holds) {
+      throw new AssertionError("It does not hold that " + what + ".");
+    }
+  }
+}

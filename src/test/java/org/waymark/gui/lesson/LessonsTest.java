@@ -1,0 +1,101 @@
+package org.waymark.gui.lesson;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.waymark.evidence.Evidence;
+import org.waymark.nation.Blueprint;
+import org.waymark.nation.Nation;
+import org.waymark.outcome.MonthlyTable;
+import org.waymark.outcome.Variable;
+import org.waymark.scenario.Scenario;
+import org.waymark.words.InvalidInput;
+import org.waymark.words.Language;
+
+final class LessonsTest {
+
+  private static final Evidence EVIDENCE = Evidence.load();
+
+  @Test
+  void everyLessonSpeaksBothLanguagesAndHasItsSheets() {
+    for (Language language : Language.values()) {
+      Lessons lessons = new Lessons(Lessons.FOLDER, EVIDENCE, language);
+      assertThat(lessons.names())
+          .contains(
+              "awareness-without-legitimacy",
+              "balloon-effect",
+              "combination",
+              "detection-paradox",
+              "thin-budget");
+      for (String name : lessons.names()) {
+        Lesson lesson = lessons.read(name);
+        assertThat(lesson.scenario().interventions()).as(name).isNotEmpty();
+        assertThat(lesson.base().interventions()).as(name).isEmpty();
+        String ending = language == Language.EN ? "" : "-" + language.code();
+        Path docs = Path.of("docs", "lessons");
+        assertThat(docs.resolve(name + ending + ".md")).content().contains(lesson.title());
+        assertThat(docs.resolve(name + ending + ".png")).exists();
+        assertThat(docs.resolve("answers" + ending + ".md")).content().contains(lesson.title());
+      }
+    }
+  }
+
+  @Test
+  void theDetectionParadoxShowsInTheRunOfItsLesson() {
+    Lesson lesson = new Lessons(Lessons.FOLDER, EVIDENCE, Language.EN).read("detection-paradox");
+    MonthlyTable tried = run(lesson.scenario());
+    MonthlyTable base = run(lesson.base());
+    assertThat(sum(tried, Variable.PEOPLE_TRAFFICKED))
+        .isLessThan(sum(base, Variable.PEOPLE_TRAFFICKED));
+    assertThat(sum(tried, Variable.VICTIMS_IDENTIFIED))
+        .isGreaterThan(sum(base, Variable.VICTIMS_IDENTIFIED));
+  }
+
+  @Test
+  void theCombinationHalvesAboutWhatItsLessonSays() {
+    Lesson lesson = new Lessons(Lessons.FOLDER, EVIDENCE, Language.EN).read("combination");
+    double share =
+        sum(run(lesson.scenario()), Variable.PEOPLE_TRAFFICKED)
+            / sum(run(lesson.base()), Variable.PEOPLE_TRAFFICKED);
+    assertThat(share).isBetween(0.4, 0.6);
+  }
+
+  @Test
+  void aLessonThatDoesNotExistIsNamedWithTheNearest() {
+    Lessons lessons = new Lessons(Lessons.FOLDER, EVIDENCE, Language.EN);
+    assertThatThrownBy(() -> lessons.read("detektion-paradox"))
+        .isInstanceOfSatisfying(
+            InvalidInput.class,
+            invalid ->
+                assertThat(invalid.problems().get(0).maybe()).isEqualTo("detection-paradox"));
+  }
+
+  @Test
+  void aLessonThatLacksItsQuestionSaysSo(@TempDir Path folder) throws IOException {
+    Files.writeString(
+        folder.resolve("half.json"),
+        "{\"lesson\": {\"title\": {\"en\": \"Half\"}, \"choices\": [{\"en\": \"a\"}, {\"en\": \"b\"}]}}");
+    Lessons lessons = new Lessons(folder, EVIDENCE, Language.EN);
+    assertThatThrownBy(() -> lessons.read("half")).hasMessageContaining("lesson.question.en");
+  }
+
+  private static MonthlyTable run(Scenario scenario) {
+    Nation nation = Blueprint.of(scenario, EVIDENCE).nation(1, false);
+    nation.run(() -> false);
+    return nation.tally().table();
+  }
+
+  /** From 2014 on, when the lessons begin. */
+  private static double sum(MonthlyTable table, Variable variable) {
+    double sum = 0;
+    for (int month = 24; month < table.months(); month++) {
+      sum += table.get(month, table.places().nation(), variable);
+    }
+    return sum;
+  }
+}
