@@ -22,8 +22,7 @@ final class Axes {
   }
 
   /** A level axis of values whose ends are round numbers around {@code low} and {@code high}. */
-  static NumberAxis level(
-      Canvas canvas, Quantity quantity, double low, double high, double width) {
+  static NumberAxis level(Canvas canvas, Quantity quantity, double low, double high, double width) {
     double farthest = Math.max(-low, high);
     String longest =
         Numbers.format(canvas.language(), quantity)

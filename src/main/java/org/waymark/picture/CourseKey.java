@@ -35,9 +35,7 @@ final class CourseKey {
         course.label(),
         (canvas, x, middle, width) -> {
           canvas.draw(
-              Marks.line(x + 1, middle, x + width - 1, middle),
-              ink,
-              CoursePlot.lineStroke(index));
+              Marks.line(x + 1, middle, x + width - 1, middle), ink, CoursePlot.lineStroke(index));
           if (index > 0) {
             canvas.fill(Marks.box(x + width / 2 - 3.5, middle - 3.5, 7, 7), ink);
           }

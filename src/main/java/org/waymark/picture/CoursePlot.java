@@ -33,7 +33,12 @@ final class CoursePlot {
   private final XYPlot plot;
   private final NumberAxis years;
 
-  private CoursePlot(Canvas canvas, TimeCourse.Data data, Map<String, String> letters, NumberAxis years, NumberAxis values) {
+  private CoursePlot(
+      Canvas canvas,
+      TimeCourse.Data data,
+      Map<String, String> letters,
+      NumberAxis years,
+      NumberAxis values) {
     this.canvas = canvas;
     this.data = data;
     this.letters = letters;
@@ -89,8 +94,7 @@ final class CoursePlot {
   /** Draws the plot, and the letters of its markers above it. */
   void draw(Rectangle2D area, double left) {
     Rectangle2D room =
-        new Rectangle2D.Double(
-            area.getX(), area.getY(), area.getWidth() - SPARE, area.getHeight());
+        new Rectangle2D.Double(area.getX(), area.getY(), area.getWidth() - SPARE, area.getHeight());
     Rectangle2D inside = Axes.draw(canvas, plot, room, left);
     List<TimeCourse.Marker> markers = data.markers();
     for (int i = 0; i < markers.size(); i++) {

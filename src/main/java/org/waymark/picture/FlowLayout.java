@@ -9,8 +9,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Where nodes and ribbons of a flow diagram lie. Every label stands above its own bar in a column of
- * its own width, so that labels cannot meet.
+ * Where nodes and ribbons of a flow diagram lie. Every label stands above its own bar in a column
+ * of its own width, so that labels cannot meet.
  *
  * @param boxes nodes
  * @param ribbons links
@@ -65,7 +65,9 @@ record FlowLayout(List<Box> boxes, List<Ribbon> ribbons, double bottom) {
       this.pitch = (double) canvas.width() / (lastColumn() + 1);
     }
 
-    /** Those from which ribbons leave stand lowest in a column, so that no ribbon crosses a label. */
+    /**
+     * Those from which ribbons leave stand lowest in a column, so that no ribbon crosses a label.
+     */
     private static List<PathwayFlow.Node> sinksFirst(PathwayFlow.Data data) {
       Set<String> sources =
           data.links().stream().map(PathwayFlow.Link::from).collect(Collectors.toSet());
@@ -138,8 +140,7 @@ record FlowLayout(List<Box> boxes, List<Ribbon> ribbons, double bottom) {
             double to = arriving.getOrDefault(link.to(), target.y());
             double height = link.value() * scale;
             arriving.put(link.to(), to + height);
-            ribbons.add(
-                new Ribbon(boxes.get(link.from()), target, starts.get(link), to, height));
+            ribbons.add(new Ribbon(boxes.get(link.from()), target, starts.get(link), to, height));
           }
         }
       }

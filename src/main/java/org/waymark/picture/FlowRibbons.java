@@ -34,7 +34,8 @@ final class FlowRibbons {
     path.moveTo(left, from);
     path.curveTo(middle, from, middle, to, right, to);
     path.lineTo(right, to + ribbon.height());
-    path.curveTo(middle, to + ribbon.height(), middle, from + ribbon.height(), left, from + ribbon.height());
+    path.curveTo(
+        middle, to + ribbon.height(), middle, from + ribbon.height(), left, from + ribbon.height());
     path.closePath();
     return path;
   }

@@ -8,8 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
- * Java on Linux refuses to draw any letter where fontconfig finds no font at all (a bare container),
- * even with a font of the program's own. It can be told of one by a file.
+ * Java on Linux refuses to draw any letter where fontconfig finds no font at all (a bare
+ * container), even with a font of the program's own. It can be told of one by a file.
  */
 final class FontlessMachine {
   private static final String PROPERTY = "sun.awt.fontconfig";
@@ -53,7 +53,8 @@ final class FontlessMachine {
 
   private static String list(Path font) {
     StringBuilder list = new StringBuilder("version=1\nsequence.allfonts=latin-1\n");
-    for (String family : new String[] {"serif", "sansserif", "monospaced", "dialog", "dialoginput"}) {
+    for (String family :
+        new String[] {"serif", "sansserif", "monospaced", "dialog", "dialoginput"}) {
       for (String style : new String[] {"plain", "bold", "italic", "bolditalic"}) {
         list.append(family).append('.').append(style).append(".latin-1=noto\n");
       }

@@ -14,8 +14,8 @@ import java.awt.image.BufferedImage;
 import java.awt.image.ColorModel;
 
 /**
- * Slanting lines or dots on a transparent ground. The lines lie on a casing of paper colour, so that
- * they are seen on light and on dark.
+ * Slanting lines or dots on a transparent ground. The lines lie on a casing of paper colour, so
+ * that they are seen on light and on dark.
  *
  * @param mark what repeats
  * @param line colour of the lines
@@ -92,8 +92,7 @@ record Hatch(Mark mark, Ink line, Ink casing) implements Paint {
     BufferedImage image = new BufferedImage(side, side, BufferedImage.TYPE_INT_ARGB);
     Graphics2D graphics = image.createGraphics();
     graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
-    graphics.setRenderingHint(
-        RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
+    graphics.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
     graphics.scale(FINENESS, FINENESS);
     stroke(graphics, casing, casingWidth());
     stroke(graphics, line, mark.width());

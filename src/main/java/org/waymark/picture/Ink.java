@@ -46,8 +46,7 @@ final class Ink extends Color {
 
   /** Every colour, once. */
   static final List<Ink> ALL =
-      java.util.stream.Stream.of(
-              List.of(PAPER, INK, MUTED, GRID, NO_VALUE), SERIES, CLASSES)
+      java.util.stream.Stream.of(List.of(PAPER, INK, MUTED, GRID, NO_VALUE), SERIES, CLASSES)
           .flatMap(List::stream)
           .toList();
 

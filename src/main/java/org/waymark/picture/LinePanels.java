@@ -57,10 +57,18 @@ public final class LinePanels extends Chart {
   }
 
   private double row(
-      Canvas canvas, List<CoursePlot> plots, double left, double top, double width, int first, int end) {
+      Canvas canvas,
+      List<CoursePlot> plots,
+      double left,
+      double top,
+      double width,
+      int first,
+      int end) {
     double under = top;
     for (int i = first; i < end; i++) {
-      under = Math.max(under, title(canvas, data.panels().get(i), (i - first) * (width + GAP), top, width));
+      under =
+          Math.max(
+              under, title(canvas, data.panels().get(i), (i - first) * (width + GAP), top, width));
     }
     for (int i = first; i < end; i++) {
       double x = (i - first) * (width + GAP);

@@ -22,7 +22,13 @@ final class MapKey {
   }
 
   static double draw(
-      Canvas canvas, double x, double top, double width, ProvinceMap.Data data, MapClasses classes, boolean missing) {
+      Canvas canvas,
+      double x,
+      double top,
+      double width,
+      ProvinceMap.Data data,
+      MapClasses classes,
+      boolean missing) {
     MapKey key = new MapKey(canvas, x, top, width);
     key.y = canvas.paragraph(data.legendTitle(), x, top, width, canvas.bold(), Ink.INK) + BETWEEN;
     for (int i = 0; i < Ink.CLASSES.size(); i++) {

@@ -50,8 +50,7 @@ final class Marks {
   /** A bar from zero; NaN draws none. */
   static void bar(Canvas canvas, double from, double to, double y) {
     if (!Double.isNaN(to)) {
-      canvas.fill(
-          box(Math.min(from, to), y - 9, Math.abs(to - from), 18), Ink.SERIES.get(0));
+      canvas.fill(box(Math.min(from, to), y - 9, Math.abs(to - from), 18), Ink.SERIES.get(0));
     }
   }
 

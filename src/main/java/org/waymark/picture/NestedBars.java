@@ -115,7 +115,8 @@ public final class NestedBars extends Chart {
         new Legend.Entry(
             key.mean(), (canvas, x, middle, width) -> point(canvas, x + width / 2, middle)),
         new Legend.Entry(
-            key.chance(), (canvas, x, middle, width) -> thick(canvas, x + 2, x + width - 2, middle)),
+            key.chance(),
+            (canvas, x, middle, width) -> thick(canvas, x + 2, x + width - 2, middle)),
         new Legend.Entry(
             key.assumptions(),
             (canvas, x, middle, width) -> thin(canvas, x + 1, x + width - 1, middle)),

@@ -52,8 +52,8 @@ public final class PathwayFlow extends Chart {
   /**
    * A flow diagram.
    *
-   * @throws IllegalArgumentException if a link names an unknown node or leads backwards, or a value is not
-   *     a number of people
+   * @throws IllegalArgumentException if a link names an unknown node or leads backwards, or a value
+   *     is not a number of people
    */
   public static PathwayFlow of(Data data) {
     Map<String, Integer> columns = new HashMap<>();

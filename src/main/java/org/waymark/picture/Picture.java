@@ -3,8 +3,8 @@ package org.waymark.picture;
 /**
  * One picture in all the forms in which it is needed.
  *
- * @param svgInline for a page at least 640 pixels wide: no XML header, no title and
- *     no note inside, colours by the variables of {@link PictureStyle}
+ * @param svgInline for a page at least 640 pixels wide: no XML header, no title and no note inside,
+ *     colours by the variables of {@link PictureStyle}
  * @param svgInlineNarrow the same for a telephone, laid out for 360 pixels
  * @param svg a file that can travel alone: title and note inside, white ground, fixed colours
  * @param png the same as {@code svg}, at twice its size

@@ -24,8 +24,6 @@ public final class PictureStyle {
   }
 
   private static String declarations(boolean inTheDark) {
-    return Ink.ALL.stream()
-        .map(ink -> ink.declaration(inTheDark))
-        .collect(Collectors.joining(";"));
+    return Ink.ALL.stream().map(ink -> ink.declaration(inTheDark)).collect(Collectors.joining(";"));
   }
 }

@@ -6,7 +6,8 @@ import java.awt.geom.PathIterator;
 import java.awt.geom.Rectangle2D;
 
 /**
- * From degrees to pixels: equirectangular, true to scale at 16 degrees north, the middle of Viet Nam.
+ * From degrees to pixels: equirectangular, true to scale at 16 degrees north, the middle of Viet
+ * Nam.
  *
  * @param west degrees at the left edge
  * @param north degrees at the top edge

@@ -120,7 +120,8 @@ public final class ProvinceMap extends Chart {
     }
     double left = x + box + 28;
     return Math.max(
-        top + height, MapKey.draw(canvas, left, top, canvas.width() - left, data, classes, missing()));
+        top + height,
+        MapKey.draw(canvas, left, top, canvas.width() - left, data, classes, missing()));
   }
 
   private boolean missing() {

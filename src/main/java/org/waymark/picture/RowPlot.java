@@ -10,8 +10,8 @@ import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.ui.RectangleEdge;
 
 /**
- * Rows of marks over a level axis. Labels stand at the left, or above their row where there is little
- * room.
+ * Rows of marks over a level axis. Labels stand at the left, or above their row where there is
+ * little room.
  */
 final class RowPlot {
   private static final double MARK = 28;
@@ -148,11 +148,13 @@ final class RowPlot {
     double height = lines.size() * Type.lineHeight(canvas.font());
     if (canvas.narrow()) {
       double markTop = labelTop + height;
-      return new Place(row, above, lines, top, labelTop, markTop + MARK / 2, markTop + MARK + BETWEEN / 2);
+      return new Place(
+          row, above, lines, top, labelTop, markTop + MARK / 2, markTop + MARK + BETWEEN / 2);
     }
     double tall = Math.max(MARK, height);
     double middle = labelTop + tall / 2;
-    return new Place(row, above, lines, top, middle - height / 2, middle, labelTop + tall + BETWEEN / 2);
+    return new Place(
+        row, above, lines, top, middle - height / 2, middle, labelTop + tall + BETWEEN / 2);
   }
 
   /** Where a row lies. */

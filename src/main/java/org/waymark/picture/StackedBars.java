@@ -118,7 +118,9 @@ public final class StackedBars extends Chart {
     double y = top;
     for (String bar : bars) {
       if (bars.size() > 1) {
-        y = canvas.paragraph(bar, 0, y, canvas.width(), Type.bold(canvas.small().getSize2D()), Ink.INK);
+        y =
+            canvas.paragraph(
+                bar, 0, y, canvas.width(), Type.bold(canvas.small().getSize2D()), Ink.INK);
       }
       y = Legend.draw(canvas, 0, y, canvas.width(), entries(bar)) + 3;
     }

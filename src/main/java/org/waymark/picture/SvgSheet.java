@@ -14,8 +14,7 @@ import org.w3c.dom.Document;
 /** A sheet on which a chart becomes SVG. */
 final class SvgSheet {
   private static final String NAMESPACE = "http://www.w3.org/2000/svg";
-  private static final String FONTS =
-      "font-family=\"'Noto Sans','DejaVu Sans',Arial,sans-serif\"";
+  private static final String FONTS = "font-family=\"'Noto Sans','DejaVu Sans',Arial,sans-serif\"";
 
   private SvgSheet() {}
 

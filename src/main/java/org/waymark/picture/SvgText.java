@@ -208,8 +208,7 @@ final class SvgText {
     double size = Double.parseDouble(style.getOrDefault("font-size", "12"));
     boolean bold = style.getOrDefault("font-weight", "normal").equals("bold");
     Font font = bold ? Type.bold(size) : Type.regular(size);
-    attribute(
-        body, "textLength", String.format(Locale.ROOT, "%.1f", Type.width(content, font)));
+    attribute(body, "textLength", String.format(Locale.ROOT, "%.1f", Type.width(content, font)));
     attribute(body, "lengthAdjust", "spacingAndGlyphs");
   }
 

@@ -10,8 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The letters of all pictures. They come with the program, so that text takes the same room on every
- * machine.
+ * The letters of all pictures. They come with the program, so that text takes the same room on
+ * every machine.
  */
 final class Type {
   private static final Font REGULAR = load("NotoSans-Regular.ttf");

@@ -41,7 +41,8 @@ final class Samples {
                 5700)),
         TimeCourse.Observed.NONE,
         List.of(SOURCE),
-        List.of(new TimeCourse.Period(2024, 2030, "ngoài thời gian có số liệu: giả định tiếp diễn")));
+        List.of(
+            new TimeCourse.Period(2024, 2030, "ngoài thời gian có số liệu: giả định tiếp diễn")));
   }
 
   static TimeCourse.Data twoCourses() {
@@ -226,7 +227,11 @@ final class Samples {
                   share ? "" : "người",
                   share ? Quantity.SHARE : Quantity.NUMBER,
                   List.of(
-                      course("trung bình", "ngẫu nhiên (95 %)", "giả định (90 %)", share ? 0.09 : 10321)),
+                      course(
+                          "trung bình",
+                          "ngẫu nhiên (95 %)",
+                          "giả định (90 %)",
+                          share ? 0.09 : 10321)),
                   TimeCourse.Observed.NONE,
                   i == 0 ? List.of(SOURCE) : List.of(),
                   List.of())));
