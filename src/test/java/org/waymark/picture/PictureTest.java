@@ -208,6 +208,46 @@ final class PictureTest {
   }
 
   @Test
+  void aChartWithoutAnyValueIsStillDrawn() {
+    Course nothing =
+        new Course(
+            "line",
+            "chance",
+            "assumptions",
+            List.of(new Course.Point(2020, Double.NaN, Interval.NONE, Interval.NONE)));
+    TimeCourse.Data course =
+        new TimeCourse.Data(
+            "people",
+            Quantity.NUMBER,
+            List.of(nothing),
+            TimeCourse.Observed.NONE,
+            List.of(new TimeCourse.Marker(1990, "long ago")),
+            List.of());
+    NestedBars.Key key = new NestedBars.Key("mean", "chance", "assumptions", "record");
+    List<Chart> charts =
+        List.of(
+            TimeCourse.of(course),
+            LinePanels.of(new LinePanels.Data(List.of())),
+            NestedBars.of(new NestedBars.Data("people", Quantity.NUMBER, key, List.of())),
+            ShareBars.of(new ShareBars.Data("share", "simulated", "", "", List.of())),
+            BarsByCategory.of(
+                new BarsByCategory.Data(
+                    "people",
+                    Quantity.SHARE,
+                    "",
+                    "",
+                    List.of(new BarsByCategory.Row("a", Double.NaN, Interval.NONE)))),
+            StackedBars.of(new StackedBars.Data("USD", Quantity.NUMBER, List.of(2020), List.of())),
+            PathwayFlow.of(
+                new PathwayFlow.Data(List.of(new PathwayFlow.Node("a", "A: 0", 0, 0)), List.of())));
+    for (Chart chart : charts) {
+      Picture picture = Picture.of(Gallery.frame("none"), chart);
+      assertThat(picture.svg()).doesNotContain("NaN");
+      Drawn.of(picture.svgInlineNarrow());
+    }
+  }
+
+  @Test
   void textIsEscaped() {
     Frame frame = new Frame("x", "a < b & \"c\"", "<script>", Language.EN);
     Picture picture = Picture.of(frame, TimeCourse.of(Samples.course()));
