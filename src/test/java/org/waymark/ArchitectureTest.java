@@ -104,6 +104,23 @@ final class ArchitectureTest {
   }
 
   @Test
+  void picturesKnowNothingOfWhoComputedTheirNumbers() {
+    check(
+        noClasses()
+            .that()
+            .resideInAPackage(packagesOf("picture"))
+            .should()
+            .dependOnClassesThat(
+                resideInAPackage("org.waymark..")
+                    .and(
+                        not(
+                            resideInAnyPackage(
+                                packagesOf("picture"),
+                                packagesOf("evidence"),
+                                packagesOf("words"))))));
+  }
+
+  @Test
   void nobodyOpensADoorButItsUser() {
     for (String door : List.of("cli", "gui", "web")) {
       check(

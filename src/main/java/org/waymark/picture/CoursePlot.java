@@ -4,11 +4,9 @@ import java.awt.BasicStroke;
 import java.awt.Stroke;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import org.jfree.chart.annotations.XYShapeAnnotation;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.plot.IntervalMarker;
@@ -168,13 +166,13 @@ final class CoursePlot {
     renderer.setSeriesShape(0, Marks.box(-3.5, -3.5, 7, 7));
     // A lone year would not be seen as a line.
     renderer.setSeriesShapesVisible(0, index > 0 || course.points().size() == 1);
-    band(course, Course.Point::assumptions)
+    Band.of(course.points(), Course.Point::assumptions)
         .forEach(
             band -> {
               add(renderer, band.area(), ink.fade(0.13), null);
               add(renderer, band.edges(), null, ink);
             });
-    band(course, Course.Point::chance)
+    Band.of(course.points(), Course.Point::chance)
         .forEach(band -> add(renderer, band.area(), ink.fade(0.38), null));
     return renderer;
   }
@@ -204,53 +202,6 @@ final class CoursePlot {
     XYSeries series = new XYSeries("");
     observed.dots().forEach(dot -> series.add(dot.year(), dot.value()));
     return new XYSeriesCollection(series);
-  }
-
-  /** A stretch of a band without gaps, in years and values. */
-  private record Band(Path2D area, Path2D edges) {
-    static Band of(List<Course.Point> points, Function<Course.Point, Interval> interval) {
-      Path2D area = new Path2D.Double();
-      Path2D edges = new Path2D.Double();
-      for (int i = 0; i < points.size(); i++) {
-        append(area, i == 0, points.get(i).year(), interval.apply(points.get(i)).high());
-        append(edges, i == 0, points.get(i).year(), interval.apply(points.get(i)).high());
-      }
-      for (int i = points.size() - 1; i >= 0; i--) {
-        append(area, false, points.get(i).year(), interval.apply(points.get(i)).low());
-        append(
-            edges,
-            i == points.size() - 1,
-            points.get(i).year(),
-            interval.apply(points.get(i)).low());
-      }
-      area.closePath();
-      return new Band(area, edges);
-    }
-
-    private static void append(Path2D path, boolean first, double x, double y) {
-      if (first) {
-        path.moveTo(x, y);
-      } else {
-        path.lineTo(x, y);
-      }
-    }
-  }
-
-  private static List<Band> band(Course course, Function<Course.Point, Interval> interval) {
-    List<Band> bands = new ArrayList<>();
-    List<Course.Point> stretch = new ArrayList<>();
-    for (Course.Point point : course.points()) {
-      if (interval.apply(point).isKnown()) {
-        stretch.add(point);
-      } else if (!stretch.isEmpty()) {
-        bands.add(Band.of(stretch, interval));
-        stretch.clear();
-      }
-    }
-    if (!stretch.isEmpty()) {
-      bands.add(Band.of(stretch, interval));
-    }
-    return bands;
   }
 
   private static double highest(TimeCourse.Data data) {

@@ -66,10 +66,11 @@ public final class ShareBars extends Chart {
       Marks.bar(canvas, scale.x(0), scale.x(row.simulated()), middle);
       if (row.interval().isKnown()) {
         Marks.whisker(
-            canvas, scale.x(row.interval().low()), scale.x(row.interval().high()), middle);
+            canvas, scale.x(row.interval().low()), scale.x(row.interval().high()), middle - 4);
       }
       if (!Double.isNaN(row.recorded())) {
-        Marks.recorded(canvas, scale.x(row.recorded()), middle);
+        // Lower than the whisker, so that neither hides the other.
+        Marks.recorded(canvas, scale.x(row.recorded()), middle + 7);
       }
     };
   }

@@ -79,6 +79,8 @@ public final class StackedBars extends Chart {
     Rectangle2D area = new Rectangle2D.Double(0, y, canvas.width(), height);
     Rectangle2D inside = Axes.draw(canvas, Axes.plot(years, values), area, left);
     bars(canvas, years, values, inside);
+    double foot = inside.getMaxY();
+    canvas.draw(Marks.line(left, foot, inside.getMaxX(), foot), Ink.MUTED, Canvas.solid(1));
     return y + height + 2;
   }
 

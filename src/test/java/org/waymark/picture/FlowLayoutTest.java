@@ -1,0 +1,101 @@
+package org.waymark.picture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import java.awt.geom.Rectangle2D;
+import java.awt.image.BufferedImage;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.waymark.words.Language;
+
+final class FlowLayoutTest {
+  private final FlowLayout layout = FlowLayout.of(canvas(), Samples.flow());
+
+  @Test
+  void widthsAreProportionalToPeople() {
+    double scale = layout.boxes().get(0).height() / layout.boxes().get(0).node().value();
+    assertThat(layout.boxes())
+        .allSatisfy(
+            box ->
+                assertThat(box.height())
+                    .isCloseTo(Math.max(1, box.node().value() * scale), within(1e-9)));
+  }
+
+  @Test
+  void asManyArriveAsLeave() {
+    for (FlowLayout.Box box : layout.boxes()) {
+      double leaving = sum(layout.ribbons().stream().filter(r -> r.source().equals(box)).toList());
+      double arriving = sum(layout.ribbons().stream().filter(r -> r.target().equals(box)).toList());
+      if (arriving > 0) {
+        assertThat(arriving).as(box.node().label()).isCloseTo(box.height(), within(1e-9));
+      }
+      assertThat(leaving).as(box.node().label()).isLessThanOrEqualTo(box.height() + 1e-9);
+    }
+  }
+
+  @Test
+  void ribbonsOfABarLieBesideOneAnother() {
+    for (FlowLayout.Ribbon one : layout.ribbons()) {
+      for (FlowLayout.Ribbon other : layout.ribbons()) {
+        if (one != other && one.source().equals(other.source())) {
+          boolean apart =
+              one.from() + one.height() <= other.from() + 1e-9
+                  || other.from() + other.height() <= one.from() + 1e-9;
+          assertThat(apart).isTrue();
+        }
+      }
+    }
+  }
+
+  @Test
+  void labelsMeetNeitherBarsNorLabels() {
+    List<Rectangle2D> taken = new ArrayList<>();
+    for (FlowLayout.Box box : layout.boxes()) {
+      double text = box.lines().size() * Type.lineHeight(canvas().small());
+      double width =
+          box.lines().stream().mapToDouble(l -> Type.width(l, canvas().small())).max().orElse(0);
+      taken.add(new Rectangle2D.Double(box.x(), box.y() - text - 2, width, text));
+      taken.add(new Rectangle2D.Double(box.x(), box.y(), FlowLayout.BAR, box.height()));
+    }
+    for (int i = 0; i < taken.size(); i++) {
+      for (int j = i + 1; j < taken.size(); j++) {
+        assertThat(taken.get(i).intersects(taken.get(j))).isFalse();
+      }
+    }
+  }
+
+  @Test
+  void aLinkThatLeadsBackOrNowhereIsRefused() {
+    List<PathwayFlow.Node> nodes =
+        List.of(new PathwayFlow.Node("a", "A", 2, 0), new PathwayFlow.Node("b", "B", 1, 1));
+    for (PathwayFlow.Link link :
+        List.of(new PathwayFlow.Link("b", "a", 1), new PathwayFlow.Link("a", "c", 1))) {
+      assertThatThrownBy(() -> PathwayFlow.of(new PathwayFlow.Data(nodes, List.of(link))))
+          .hasMessageContaining("\"%s\"".formatted(link.to()));
+    }
+  }
+
+  @Test
+  void theListOfANarrowPageShowsEveryNode() {
+    String text =
+        Drawn.of(
+                SvgSheet.inline(
+                    Gallery.frame("flow"), PathwayFlow.of(Samples.flow()), Canvas.NARROW))
+            .text();
+    assertThat(Samples.flow().nodes()).allSatisfy(node -> assertThat(text).contains(node.label()));
+  }
+
+  private static double sum(List<FlowLayout.Ribbon> ribbons) {
+    return ribbons.stream().mapToDouble(FlowLayout.Ribbon::height).sum();
+  }
+
+  private static Canvas canvas() {
+    return new Canvas(
+        new BufferedImage(1, 1, BufferedImage.TYPE_INT_RGB).createGraphics(),
+        Canvas.WIDE,
+        Language.EN);
+  }
+}

@@ -1,0 +1,114 @@
+package org.waymark.picture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.w3c.dom.Element;
+import org.waymark.evidence.Evidence;
+
+final class ProvinceMapTest {
+
+  @ParameterizedTest
+  @CsvSource({"PROVINCES_2019, 63", "UNITS_2025, 34"})
+  void everyUnitHasOneShape(ProvinceMap.Units units, int count) {
+    assertThat(Outlines.of(Evidence.load(), units).shapes()).hasSize(count);
+    assertThat(borders(drawn(Samples.map(units)))).hasSize(count);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"PROVINCES_2019", "UNITS_2025"})
+  void uncertainUnitsAreHatchedAndNoOthers(ProvinceMap.Units units) {
+    ProvinceMap.Data data = Samples.map(units);
+    long uncertain =
+        data.values().values().stream()
+            .filter(value -> value.uncertain() && !Double.isNaN(value.value()))
+            .count();
+    assertThat(shapesWith("url(#map-wide-rising-ink)", drawn(data))).isEqualTo(uncertain);
+  }
+
+  @Test
+  void unitsWithoutAValueAreGreyAndDotted() {
+    ProvinceMap.Data data = with(Map.of("VN-01", new ProvinceMap.Value(1, false)), List.of());
+    Drawn drawn = drawn(data);
+    assertThat(shapesWith("var(--none)", drawn)).isEqualTo(62);
+    assertThat(shapesWith("url(#map-wide-dots-ink)", drawn)).isEqualTo(62);
+  }
+
+  @Test
+  void aLimitBelongsToTheClassAboveIt() {
+    MapClasses classes =
+        MapClasses.of(
+            with(Map.of("VN-01", new ProvinceMap.Value(1, false)), List.of(1.0, 2.0, 3.0, 4.0)));
+    assertThat(classes.of(0.99)).isZero();
+    assertThat(classes.of(1)).isEqualTo(1);
+    assertThat(classes.of(4)).isEqualTo(4);
+  }
+
+  @Test
+  void limitsThatAreComputedAreRoundAndRise() {
+    MapClasses classes = MapClasses.of(Samples.map(ProvinceMap.Units.PROVINCES_2019));
+    assertThat(classes.breaks()).hasSize(4).isSorted().doesNotHaveDuplicates();
+    assertThat(classes.breaks()).allMatch(limit -> limit % 10 == 0);
+  }
+
+  @Test
+  void theArchipelagosAreNamedAndHaveNoColourOfAClass() {
+    Drawn drawn = drawn(Samples.map(ProvinceMap.Units.UNITS_2025));
+    assertThat(drawn.text()).contains("Quần đảo Hoàng Sa").contains("Quần đảo Trường Sa");
+    assertThat(drawn.all("circle")).isNotEmpty().allMatch(dot -> fill(dot).equals("var(--muted)"));
+  }
+
+  @Test
+  void theDisclaimerTravelsWithTheMap() {
+    Picture picture =
+        Picture.of(
+            Gallery.frame("map"), ProvinceMap.of(Samples.map(ProvinceMap.Units.PROVINCES_2019)));
+    assertThat(Drawn.of(picture.svg()).text()).contains("không xếp hạng các tỉnh");
+    assertThat(Drawn.of(picture.svgInline()).text()).doesNotContain("không xếp hạng");
+  }
+
+  @Test
+  void unknownUnitsAndLimitsThatDoNotRiseAreRefused() {
+    assertThatThrownBy(
+            () -> ProvinceMap.of(with(Map.of("VN-99", new ProvinceMap.Value(1, false)), List.of())))
+        .hasMessageContaining("VN-99");
+    assertThatThrownBy(() -> ProvinceMap.of(with(Map.of(), List.of(1.0, 2.0, 2.0, 3.0))))
+        .hasMessageContaining("2.0");
+  }
+
+  private static ProvinceMap.Data with(Map<String, ProvinceMap.Value> values, List<Double> breaks) {
+    return new ProvinceMap.Data(
+        ProvinceMap.Units.PROVINCES_2019,
+        values,
+        breaks,
+        List.of(),
+        "people",
+        "uncertain",
+        "no value",
+        new ProvinceMap.Islands("Hoàng Sa", "Trường Sa"),
+        "");
+  }
+
+  private static Drawn drawn(ProvinceMap.Data data) {
+    return Drawn.of(SvgSheet.inline(Gallery.frame("map"), ProvinceMap.of(data), Canvas.WIDE));
+  }
+
+  private static List<Element> borders(Drawn drawn) {
+    return drawn.all("path").stream()
+        .filter(path -> path.getAttribute("stroke").equals("var(--muted)"))
+        .toList();
+  }
+
+  private static long shapesWith(String fill, Drawn drawn) {
+    return drawn.all("path").stream().filter(path -> fill(path).equals(fill)).count();
+  }
+
+  private static String fill(Element element) {
+    return element.getAttribute("fill");
+  }
+}
