@@ -106,9 +106,11 @@ public final class StackedBars extends Chart {
   /** Neighbours differ by colour and by pattern. */
   private static void box(Canvas canvas, int part, Shape box) {
     canvas.fill(box, Ink.SERIES.get(part % Ink.SERIES.size()));
-    if (part % 2 == 1) {
+    int round = part / Ink.SERIES.size();
+    if (part % 2 == 1 || round > 0) {
       Hatch.Mark[] marks = Hatch.Mark.values();
-      canvas.fill(box, new Hatch(marks[part / 2 % marks.length], Ink.PAPER, Ink.PAPER.fade(0)));
+      Hatch.Mark mark = marks[(part / 2 + round) % marks.length];
+      canvas.fill(box, new Hatch(mark, Ink.PAPER, Ink.PAPER.fade(0)));
     }
     canvas.draw(box, Ink.PAPER, Canvas.solid(0.7));
   }
