@@ -69,7 +69,7 @@ public final class StackedBars extends Chart {
   @Override
   double draw(Canvas canvas, double top) {
     double y = key(canvas, top);
-    y = canvas.paragraph(data.yTitle(), 0, y + 8, canvas.width(), canvas.small(), Ink.MUTED) + 10;
+    y = canvas.paragraph(data.yTitle(), 0, y + 8, canvas.width(), canvas.small(), Ink.MUTED) + 6;
     double height = canvas.narrow() ? 240 : 300;
     NumberAxis values = Axes.upright(canvas, data.quantity(), 0, highest(), height);
     double left = Axes.labelWidth(canvas, values);
@@ -79,8 +79,6 @@ public final class StackedBars extends Chart {
     Rectangle2D area = new Rectangle2D.Double(0, y, canvas.width(), height);
     Rectangle2D inside = Axes.draw(canvas, Axes.plot(years, values), area, left);
     bars(canvas, years, values, inside);
-    double foot = inside.getMaxY();
-    canvas.draw(Marks.line(left, foot, inside.getMaxX(), foot), Ink.MUTED, Canvas.solid(1));
     return y + height + 2;
   }
 
@@ -105,12 +103,14 @@ public final class StackedBars extends Chart {
     }
   }
 
-  /** Parts differ by colour and by pattern. */
+  /** Neighbours differ by colour and by pattern. */
   private static void box(Canvas canvas, int part, Shape box) {
     canvas.fill(box, Ink.SERIES.get(part % Ink.SERIES.size()));
-    if (part > 0) {
+    int round = part / Ink.SERIES.size();
+    if (part % 2 == 1 || round > 0) {
       Hatch.Mark[] marks = Hatch.Mark.values();
-      canvas.fill(box, new Hatch(marks[(part - 1) % marks.length], Ink.PAPER, Ink.PAPER.fade(0)));
+      Hatch.Mark mark = marks[(part / 2 + round) % marks.length];
+      canvas.fill(box, new Hatch(mark, Ink.PAPER, Ink.PAPER.fade(0)));
     }
     canvas.draw(box, Ink.PAPER, Canvas.solid(0.7));
   }

@@ -42,7 +42,7 @@ final class CertaintySection {
               "",
               brief.name(variable),
               reading.mean(),
-              reading.chance(),
+              reading.drawnChance(),
               reading.assumptions(),
               Double.NaN));
     }

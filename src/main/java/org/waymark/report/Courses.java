@@ -28,7 +28,7 @@ final class Courses {
       Reading reading = brief.inYear(year, variable);
       points.add(
           new Course.Point(
-              brief.year(year), reading.mean(), reading.chance(), reading.assumptions()));
+              brief.year(year), reading.mean(), reading.drawnChance(), reading.assumptions()));
     }
     return new TimeCourse.Data(
         unit,

@@ -53,7 +53,7 @@ final class PeopleSection {
                 brief.text("dimension." + dimension.id()),
                 category(brief, dimension, category),
                 share.mean(),
-                share.assumptions().isKnown() ? share.assumptions() : share.chance(),
+                share.assumptions().isKnown() ? share.assumptions() : share.drawnChance(),
                 Double.NaN));
       }
     }

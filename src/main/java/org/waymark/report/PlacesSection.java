@@ -46,7 +46,7 @@ final class PlacesSection {
               "",
               brief.text("region." + regions.get(region)),
               rate.mean(),
-              rate.chance(),
+              rate.drawnChance(),
               rate.assumptions(),
               Double.NaN));
     }

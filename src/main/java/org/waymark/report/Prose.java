@@ -51,9 +51,13 @@ final class Prose {
       return Figures.NOTHING;
     }
     Rounding rounding = Rounding.within(half).atLeast(unit == Unit.COUNT ? 0 : -6);
+    String number = figures.number(rounding.round(half), rounding.decimals());
+    if (unit == Unit.SHARE) {
+      return words.text("report.plusMinus.points", number);
+    }
     return half > 0 && rounding.round(half) == 0
-        ? words.text("report.plusMinusLess", written(1, rounding))
-        : words.text("report.plusMinus", written(half, rounding));
+        ? words.text("report.plusMinusLess", figures.number(1, 0))
+        : words.text("report.plusMinus", number);
   }
 
   /** What assumptions leave open: "3,800 to 9,100"; a dash if they were not looked at. */

@@ -46,6 +46,13 @@ record Reading(double mean, Interval chance, Interval assumptions) {
     return chance.isKnown() ? (chance.high() - chance.low()) / 2 : Double.NaN;
   }
 
+  /** Chance as it is drawn: nothing here can be negative, whatever Student's t says. */
+  Interval drawnChance() {
+    return chance.isKnown()
+        ? new Interval(Math.max(0, chance.low()), Math.max(0, chance.high()))
+        : Interval.NONE;
+  }
+
   /** How far to round: the wider of the two intervals says what is known. */
   Rounding rounding() {
     double width = Math.max(width(chance), width(assumptions));

@@ -13,7 +13,7 @@ import org.waymark.outcome.Variable;
 final class BundlesTest {
 
   @ParameterizedTest
-  @ValueSource(strings = {"cli", "variables", "gui"})
+  @ValueSource(strings = {"cli", "errors", "gui", "report", "variables"})
   void bothLanguagesSayTheSame(String subject) {
     ResourceBundle english = bundle(subject, "en");
     ResourceBundle vietnamese = bundle(subject, "vi");

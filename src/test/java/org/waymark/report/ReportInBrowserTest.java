@@ -1,0 +1,122 @@
+package org.waymark.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.waymark.Browser;
+import org.waymark.analysis.Findings;
+import org.waymark.words.Language;
+import org.waymark.words.Words;
+
+/** The page as a reader has it: in a real browser, wide and narrow, light and dark. */
+final class ReportInBrowserTest {
+  @TempDir private static Path folder;
+  private static Browser browser;
+
+  @BeforeAll
+  static void open() throws IOException {
+    Assumptions.assumeTrue(Browser.isHere(), "needs Debian's chromium and chromium-driver");
+    Findings findings = SmallFindings.baseline();
+    for (Language language : Language.values()) {
+      String html = ScenarioReport.of(findings, Words.of(language)).html();
+      Files.write(page(language.code()), html.getBytes(StandardCharsets.UTF_8));
+    }
+    browser = Browser.open();
+  }
+
+  @AfterAll
+  static void close() {
+    if (browser != null) {
+      browser.close();
+    }
+  }
+
+  private static Path page(String language) {
+    return folder.resolve("report-" + language + ".html");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "en,1280,false", "en,390,false", "en,1280,true", "en,390,true",
+    "vi,1280,false", "vi,390,false", "vi,1280,true", "vi,390,true"
+  })
+  void thePageOpensWithoutComplaintAndWithoutScrollingSideways(
+      String language, int width, boolean dark) {
+    browser.show(page(language), width, dark);
+    assertThat(browser.complaints()).isEmpty();
+    assertThat((Long) browser.ask("return document.documentElement.scrollWidth"))
+        .isLessThanOrEqualTo(width);
+    assertThat(browser.ask("return document.querySelectorAll('main section').length"))
+        .isEqualTo(11L);
+    assertThat((String) browser.ask("return getComputedStyle(document.body).backgroundColor"))
+        .matches(dark ? "rgb\\(([0-5]?\\d), .*" : "rgb\\(2[45]\\d, .*");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"en,1280", "en,390", "vi,1280", "vi,390"})
+  void everyFigureIsThereOnceAndNotEmpty(String language, int width) {
+    browser.show(page(language), width, false);
+    assertThat(
+            browser.ask(
+                """
+                return [...document.querySelectorAll('figure')].filter(figure => {
+                  const shown = [...figure.querySelectorAll('svg')]
+                      .filter(svg => svg.getBoundingClientRect().height > 60);
+                  return shown.length !== 1
+                      || shown[0].querySelectorAll('path, rect, line, circle, polyline, polygon')
+                          .length < 5
+                      || !shown[0].querySelector('title').textContent
+                      || !figure.querySelector('figcaption, h3');
+                }).map(figure => figure.outerHTML.slice(0, 200))"""))
+        .isEqualTo(List.of());
+    assertThat((Long) browser.ask("return document.querySelectorAll('figure').length"))
+        .isGreaterThanOrEqualTo(10);
+  }
+
+  @Test
+  void everyLetterIsLargeEnoughOnATelephone() {
+    browser.show(page("vi"), 390, false);
+    assertThat(
+            browser.ask(
+                """
+                return [...document.querySelectorAll('figure svg text')]
+                  .filter(text => text.getBoundingClientRect().height > 0)
+                  .filter(text => {
+                    const svg = text.ownerSVGElement;
+                    const scale = svg.getBoundingClientRect().width / svg.viewBox.baseVal.width;
+                    return parseFloat(getComputedStyle(text).fontSize) * scale < 10;
+                  }).map(text => text.textContent)"""))
+        .isEqualTo(List.of());
+  }
+
+  @Test
+  void theKeyboardReachesTheContentsAndTheTables() {
+    browser.show(page("en"), 1280, false);
+    assertThat(
+            browser.ask(
+                """
+                return [...document.querySelectorAll('nav a')]
+                  .filter(a => !document.querySelector(a.getAttribute('href')))
+                  .map(a => a.textContent)"""))
+        .isEqualTo(List.of());
+    assertThat(
+            browser.ask(
+                """
+                return [...document.querySelectorAll('details')]
+                  .filter(d => d.querySelector('summary').tabIndex < 0 || !d.querySelector('table'))
+                  .length"""))
+        .isEqualTo(0L);
+    assertThat((Boolean) browser.ask("return document.querySelector('a.skip') !== null")).isTrue();
+  }
+}
