@@ -1,13 +1,23 @@
 package org.waymark.experiment;
 
 import java.util.function.BooleanSupplier;
+import org.waymark.evidence.Evidence;
 import org.waymark.outcome.Period;
+import org.waymark.outcome.Places;
 import org.waymark.outcome.RunOutcome;
 import org.waymark.outcome.SmallNation;
 import org.waymark.scenario.Scenario;
 
 /** A simulator whose outcome is a pure function of the seed; later runs are quicker. */
 public final class FakeNation implements Simulator {
+  private static final Places PLACES =
+      new Places(
+          Evidence.load().isoCodes(),
+          Evidence.load().regions(),
+          Evidence.load().provinces().stream()
+              .map(province -> Evidence.load().regions().indexOf(province.region()))
+              .toList());
+
   private final Scenario scenario;
   private final int millisecondsAtMost;
 
@@ -29,6 +39,6 @@ public final class FakeNation implements Simulator {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
-    return SmallNation.run(run, seed, new Period(scenario.start(), scenario.months()));
+    return SmallNation.run(run, seed, new Period(scenario.start(), scenario.months()), PLACES);
   }
 }

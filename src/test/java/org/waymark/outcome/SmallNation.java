@@ -18,9 +18,14 @@ public final class SmallNation {
 
   /** A run whose figures follow from month, place, variable and seed. */
   public static RunOutcome run(int run, long seed, Period period) {
-    MonthlyTable monthly = MonthlyTable.of(period.months(), PLACES);
+    return run(run, seed, period, PLACES);
+  }
+
+  /** The same in other places. */
+  public static RunOutcome run(int run, long seed, Period period, Places places) {
+    MonthlyTable monthly = MonthlyTable.of(period.months(), places);
     for (int month = 0; month < period.months(); month++) {
-      for (int place = 0; place < PLACES.count(); place++) {
+      for (int place = 0; place < places.count(); place++) {
         for (Variable variable : Variable.values()) {
           monthly.set(month, place, variable, value(month, place, variable, seed));
         }
