@@ -67,14 +67,20 @@ final class RunCommand implements Callable<Integer> {
               job.folder(),
               scenario -> session.engines().simulators().of(scenario, evidence, options.audit()),
               (folder, finished) ->
-                  RunWriter.write(folder, findings(job, plan, finished), session.words()),
+                  RunWriter.write(
+                      folder,
+                      findings(job, plan, finished),
+                      finished.isComplete(),
+                      session.words()),
               progress,
               interruption);
     }
     if (result.finished() > 0) {
       Findings findings = findings(job, plan, result);
       new Answer(session.words()).lines(job, result, findings).forEach(this::print);
-      done.add(new IndexPage.Item(job.name(), findings));
+      if (result.isComplete()) {
+        done.add(new IndexPage.Item(job.name(), findings));
+      }
     }
     if (result.isComplete()) {
       return true;

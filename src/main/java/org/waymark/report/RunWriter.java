@@ -15,12 +15,16 @@ public final class RunWriter {
   private RunWriter() {}
 
   /**
-   * Writes {@code summary.json}, {@code report.html} and {@code charts/}.
+   * Writes {@code summary.json}, {@code report.html} and {@code charts/}. Of a run that was cut
+   * short there is the summary only: whoever interrupts does not want to wait, and part of a run is
+   * no answer to pass on.
    *
+   * @param complete whether the run was not cut short
    * @param words language of the report
    * @throws IOException if a file cannot be written
    */
-  public static void write(OutputFolder folder, Findings findings, Words words) throws IOException {
+  public static void write(OutputFolder folder, Findings findings, boolean complete, Words words)
+      throws IOException {
     folder.write(
         "summary.json",
         Json.text(
@@ -30,6 +34,9 @@ public final class RunWriter {
                 findings.ensemble().summary(),
                 findings.fit().comparisons(),
                 findings.assumptions())));
+    if (!complete) {
+      return;
+    }
     ScenarioReport report = ScenarioReport.of(findings, words);
     folder.write("report.html", report.html());
     for (Map.Entry<String, Picture> picture : report.pictures().entrySet()) {
