@@ -42,7 +42,7 @@ final class ComparisonAnswer {
     for (int other = 1; other < comparison.scenarios(); other++) {
       lines.add("");
       lines.addAll(wrapped(sentences.answer(other)));
-      lines.addAll(wrapped(sentences.direction(other)));
+      sentences.direction(other).ifPresent(text -> lines.addAll(wrapped(text)));
       lines.addAll(table(other));
       sentences.remarks(other).forEach(text -> lines.addAll(wrapped(text)));
     }

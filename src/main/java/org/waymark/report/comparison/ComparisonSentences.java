@@ -50,8 +50,14 @@ public final class ComparisonSentences {
         uncertainty(number, difference));
   }
 
-  /** Whether the direction of the answer was put into the model. */
-  public String direction(int number) {
+  /** Whether the direction of the answer was put into the model; empty if there is none. */
+  public Optional<String> direction(int number) {
+    return findings.verdict(number, HEADLINE) == Verdict.CANNOT_TELL
+        ? Optional.empty()
+        : Optional.of(origin(number));
+  }
+
+  private String origin(int number) {
     AssumedDirection direction =
         AssumedDirection.of(findings.reference(), findings.scenario(number));
     String assumed = String.join(", ", direction.assumed());
