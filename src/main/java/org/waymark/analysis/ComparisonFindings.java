@@ -13,6 +13,7 @@ import org.waymark.scenario.Scenario;
  * @param result what came out
  * @param comparison all replications
  * @param sets by other scenario, the first at 0: differences over plausible worlds
+ * @param economics money beside effect
  * @param names short names, as in files, the reference first
  * @param reproduce the command that makes the same again, without the program's name
  */
@@ -21,6 +22,7 @@ public record ComparisonFindings(
     ComparisonRun.Result result,
     ScenarioComparison comparison,
     List<Optional<DifferenceOverSets>> sets,
+    Economics economics,
     List<String> names,
     String reproduce) {
 
@@ -41,7 +43,8 @@ public record ComparisonFindings(
         java.util.stream.IntStream.range(1, run.scenarios().size())
             .mapToObj(other -> DifferenceOverSets.of(result, other, run.replications().firstSeed()))
             .toList();
-    return new ComparisonFindings(run, result, comparison, sets, names, reproduce);
+    return new ComparisonFindings(
+        run, result, comparison, sets, Economics.of(run, result, comparison), names, reproduce);
   }
 
   /** The scenario with which all others are compared. */
@@ -74,5 +77,19 @@ public record ComparisonFindings(
     return !known.mayBeZero()
         && !happened.mayBeZero()
         && known.difference().mean() * happened.difference().mean() < 0;
+  }
+
+  /** Where the difference in people entering exploitation comes from, on average. */
+  public Decomposition whereFrom(int number) {
+    return Decomposition.ofPeople(mean(0), mean(number));
+  }
+
+  /** Where the difference in months lived in exploitation comes from, on average. */
+  public Decomposition whereMonthsFrom(int number) {
+    return Decomposition.ofMonths(mean(0), mean(number));
+  }
+
+  private Decomposition.Figure mean(int scenario) {
+    return variable -> comparison.ensemble(scenario).summary().perYear(variable).mean();
   }
 }

@@ -64,7 +64,7 @@ final class CompareCommand implements Callable<Integer> {
             new Period(reference.start(), reference.months()),
             files.size(),
             effort.precision(),
-            0.03);
+            reference.parameters().costs().discountRate());
     ComparisonRun.Result result;
     try (Interruption interruption = Interruption.listen();
         ProgressLine progress =

@@ -36,6 +36,7 @@ final class ComparisonJson {
     for (int other = 1; other < findings.run().scenarios().size(); other++) {
       other(others.addObject(), findings, other);
     }
+    EconomicsJson.putAll(root, findings);
     return root;
   }
 
@@ -67,6 +68,7 @@ final class ComparisonJson {
       yearly(row.putArray("yearly"), difference, variable);
     }
     sets.ifPresent(all -> node.set("assumptions", assumptions(all)));
+    EconomicsJson.put(node, findings, number);
   }
 
   private static void put(ObjectNode row, PairedDifference difference, Better better) {
