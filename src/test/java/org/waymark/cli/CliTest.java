@@ -66,7 +66,17 @@ final class CliTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"", "run", "validate", "describe", "schema", "new", "bench", "completion"})
+      strings = {
+        "",
+        "run",
+        "compare",
+        "validate",
+        "describe",
+        "schema",
+        "new",
+        "bench",
+        "completion"
+      })
   void everyCommandHasHelpInBothLanguages(String command) {
     for (String language : List.of("en", "vi")) {
       List<String> args = new ArrayList<>(command.isEmpty() ? List.of() : List.of(command));
