@@ -1,5 +1,6 @@
 package org.waymark.picture;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /** Horizontal bars with intervals, one for each category. */
@@ -48,6 +49,29 @@ public final class BarsByCategory extends Chart {
 
   @Override
   double draw(Canvas canvas, double top) {
-    return top;
+    double y = Legend.draw(canvas, 0, top, canvas.width(), key()) + 8;
+    Extent extent = Extent.fromZero();
+    List<RowPlot.Row> rows = new ArrayList<>();
+    for (Row row : data.rows()) {
+      extent.with(row.value()).with(row.interval());
+      rows.add(new RowPlot.Row("", row.label(), marks(row)));
+    }
+    RowPlot.Axis axis =
+        new RowPlot.Axis(data.axisTitle(), data.quantity(), extent.low(), extent.high());
+    return RowPlot.draw(canvas, y, axis, rows);
+  }
+
+  private static RowPlot.Marker marks(Row row) {
+    return (canvas, scale, middle) -> {
+      Marks.bar(canvas, scale.x(0), scale.x(row.value()), middle);
+      if (row.interval().isKnown()) {
+        Marks.whisker(
+            canvas, scale.x(row.interval().low()), scale.x(row.interval().high()), middle);
+      }
+    };
+  }
+
+  private List<Legend.Entry> key() {
+    return List.of(Marks.barEntry(data.valueLabel()), Marks.whiskerEntry(data.intervalLabel()));
   }
 }

@@ -1,6 +1,7 @@
 package org.waymark.picture;
 
 import java.awt.Paint;
+import java.util.Locale;
 import org.apache.batik.svggen.DefaultExtensionHandler;
 import org.apache.batik.svggen.SVGGeneratorContext;
 import org.apache.batik.svggen.SVGPaintDescriptor;
@@ -24,7 +25,9 @@ final class Colours extends DefaultExtensionHandler {
     }
     if (paint instanceof Hatch hatch) {
       // Equal hatches have equal ids; the writer keeps the first definition of an id.
-      String name = id + "-" + hatch.mark().name().toLowerCase(java.util.Locale.ROOT);
+      String name =
+          "%s-%s-%s"
+              .formatted(id, hatch.mark().name().toLowerCase(Locale.ROOT), hatch.line().name());
       return new SVGPaintDescriptor(
           "url(#" + name + ")", "1", pattern(name, hatch, context.getDOMFactory()));
     }

@@ -19,9 +19,7 @@ final class CourseKey {
         key.course(i, chart.courses().get(i));
       }
       if (!chart.observed().dots().isEmpty()) {
-        key.add(
-            chart.observed().label(),
-            (canvas, x, middle, width) -> Marks.recorded(canvas, x + width / 2, middle));
+        key.add(Marks.recordedEntry(chart.observed().label()));
       }
     }
     for (TimeCourse.Data chart : charts) {
@@ -88,6 +86,10 @@ final class CourseKey {
   }
 
   private void add(String label, Legend.Mark mark) {
-    entries.putIfAbsent(label, new Legend.Entry(label, mark));
+    add(new Legend.Entry(label, mark));
+  }
+
+  private void add(Legend.Entry entry) {
+    entries.putIfAbsent(entry.label(), entry);
   }
 }

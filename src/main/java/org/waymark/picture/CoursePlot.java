@@ -107,10 +107,11 @@ final class CoursePlot {
 
   private void fill() {
     for (TimeCourse.Period period : data.periods()) {
-      plot.addDomainMarker(
-          new IntervalMarker(
-              period.from() - 0.5, period.until() + 0.5, Ink.SHADE, null, null, null, 1f),
-          Layer.BACKGROUND);
+      IntervalMarker shade =
+          new IntervalMarker(period.from() - 0.5, period.until() + 0.5, Ink.SHADE);
+      shade.setOutlinePaint(null);
+      shade.setAlpha(1f);
+      plot.addDomainMarker(shade, Layer.BACKGROUND);
     }
     for (TimeCourse.Marker marker : data.markers()) {
       ValueMarker line = new ValueMarker(marker.year(), Ink.MUTED, markerStroke());

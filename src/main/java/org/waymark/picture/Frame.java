@@ -13,8 +13,10 @@ import org.waymark.words.Language;
  * @param note small print below the picture where it travels alone, for example what the bands
  *     mean; may be empty
  * @param language how numbers are written
+ * @param description what the picture shows in words and numbers, for whoever cannot see it; may be
+ *     empty
  */
-public record Frame(String id, String title, String note, Language language) {
+public record Frame(String id, String title, String note, Language language, String description) {
   private static final Pattern ID = Pattern.compile("[A-Za-z][A-Za-z0-9-]*");
 
   /**
@@ -28,5 +30,10 @@ public record Frame(String id, String title, String note, Language language) {
     if (title.isBlank()) {
       throw new IllegalArgumentException("Picture \"%s\" has no title".formatted(id));
     }
+  }
+
+  /** A frame without a description. */
+  public Frame(String id, String title, String note, Language language) {
+    this(id, title, note, language, "");
   }
 }

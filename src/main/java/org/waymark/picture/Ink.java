@@ -66,6 +66,10 @@ final class Ink extends Color {
     return new Ink(name, getRGB() & 0xFFFFFF, dark, (int) Math.round(opacity * 255));
   }
 
+  String name() {
+    return name;
+  }
+
   /** How a page names it. */
   String variable() {
     return "var(--" + name + ")";

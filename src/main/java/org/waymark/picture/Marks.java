@@ -46,4 +46,26 @@ final class Marks {
       canvas.draw(line(end, y - 4, end, y + 4), Ink.INK, Canvas.solid(1.6));
     }
   }
+
+  /** A bar from zero; NaN draws none. */
+  static void bar(Canvas canvas, double from, double to, double y) {
+    if (!Double.isNaN(to)) {
+      canvas.fill(
+          box(Math.min(from, to), y - 9, Math.abs(to - from), 18), Ink.SERIES.get(0).fade(0.75));
+    }
+  }
+
+  static Legend.Entry barEntry(String label) {
+    return new Legend.Entry(label, (canvas, x, middle, width) -> bar(canvas, x, x + width, middle));
+  }
+
+  static Legend.Entry whiskerEntry(String label) {
+    return new Legend.Entry(
+        label, (canvas, x, middle, width) -> whisker(canvas, x + 2, x + width - 2, middle));
+  }
+
+  static Legend.Entry recordedEntry(String label) {
+    return new Legend.Entry(
+        label, (canvas, x, middle, width) -> recorded(canvas, x + width / 2, middle));
+  }
 }

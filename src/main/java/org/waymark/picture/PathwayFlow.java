@@ -1,6 +1,8 @@
 package org.waymark.picture;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Where people go: a flow diagram whose ribbons are as wide as the number of people. On a narrow
@@ -53,11 +55,40 @@ public final class PathwayFlow extends Chart {
    * @throws IllegalArgumentException if a link names an unknown node or leads backwards
    */
   public static PathwayFlow of(Data data) {
+    Map<String, Integer> columns = new HashMap<>();
+    for (Node node : data.nodes()) {
+      if (columns.put(node.id(), node.column()) != null) {
+        throw new IllegalArgumentException("Flow has two nodes \"%s\"".formatted(node.id()));
+      }
+    }
+    for (Link link : data.links()) {
+      Integer from = columns.get(link.from());
+      Integer to = columns.get(link.to());
+      if (from == null || to == null || from >= to) {
+        throw new IllegalArgumentException(
+            "Flow has a link from \"%s\" to \"%s\"; both must be nodes, the second further right"
+                .formatted(link.from(), link.to()));
+      }
+    }
     return new PathwayFlow(data);
   }
 
   @Override
   double draw(Canvas canvas, double top) {
-    return top;
+    return canvas.narrow()
+        ? FlowList.draw(canvas, top, data)
+        : FlowRibbons.draw(canvas, top, FlowLayout.of(canvas, data));
+  }
+
+  /** Colour of a node: those of one column differ. */
+  static Ink ink(Data data, Node node) {
+    int place = 0;
+    for (Node other : data.nodes()) {
+      if (other.id().equals(node.id())) {
+        break;
+      }
+      place += other.column() == node.column() ? 1 : 0;
+    }
+    return Ink.SERIES.get(place % Ink.SERIES.size());
   }
 }

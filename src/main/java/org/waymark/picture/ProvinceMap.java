@@ -1,14 +1,26 @@
 package org.waymark.picture;
 
+import java.awt.Shape;
+import java.awt.Stroke;
 import java.util.List;
 import java.util.Map;
+import org.waymark.evidence.Evidence;
 
 /** Viet Nam by provinces in five classes of colour, hatched where the value is uncertain. */
 public final class ProvinceMap extends Chart {
-  private final Data data;
+  /** Laid over the colour of a unit whose value is uncertain. */
+  static final Hatch UNCERTAIN = new Hatch(Hatch.Mark.RISING, Ink.INK, Ink.PAPER);
 
-  private ProvinceMap(Data data) {
+  static final Stroke BORDER = Canvas.solid(0.7);
+
+  private final Data data;
+  private final Outlines outlines;
+  private final MapClasses classes;
+
+  private ProvinceMap(Data data, Outlines outlines, MapClasses classes) {
     this.data = data;
+    this.outlines = outlines;
+    this.classes = classes;
   }
 
   /** Which provinces. */
@@ -74,11 +86,49 @@ public final class ProvinceMap extends Chart {
    *     five labels
    */
   public static ProvinceMap of(Data data) {
-    return new ProvinceMap(data);
+    Outlines outlines = Outlines.of(Evidence.load(), data.units());
+    for (String code : data.values().keySet()) {
+      if (!outlines.shapes().containsKey(code)) {
+        throw new IllegalArgumentException(
+            "Map has no unit \"%s\". Maybe %s?"
+                .formatted(code, outlines.shapes().keySet().iterator().next()));
+      }
+    }
+    return new ProvinceMap(data, outlines, MapClasses.of(data));
+  }
+
+  @Override
+  String disclaimer() {
+    return data.disclaimer();
   }
 
   @Override
   double draw(Canvas canvas, double top) {
-    return top;
+    double height = canvas.narrow() ? 440 : 560;
+    Projection projection = Projection.of(outlines.extent(), top + 1, height - 2);
+    outlines
+        .shapes()
+        .forEach((code, shape) -> unit(canvas, projection.onto(shape), data.values().get(code)));
+    double x = projection.right() + (canvas.narrow() ? 14 : 28);
+    double box = canvas.narrow() ? canvas.width() - x - 1 : 150;
+    IslandBoxes.draw(canvas, projection, data.islands(), x, box);
+    if (canvas.narrow()) {
+      return MapKey.draw(canvas, 0, top + height + 12, canvas.width(), data, classes);
+    }
+    double left = x + box + 28;
+    return Math.max(
+        top + height, MapKey.draw(canvas, left, top, canvas.width() - left, data, classes));
+  }
+
+  private void unit(Canvas canvas, Shape shape, Value value) {
+    if (value == null || Double.isNaN(value.value())) {
+      canvas.fill(shape, Ink.NO_VALUE);
+    } else {
+      canvas.fill(shape, Ink.CLASSES.get(classes.of(value.value())));
+      if (value.uncertain()) {
+        canvas.fill(shape, UNCERTAIN);
+      }
+    }
+    canvas.draw(shape, Ink.MUTED, BORDER);
   }
 }

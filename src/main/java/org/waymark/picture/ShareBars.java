@@ -1,5 +1,6 @@
 package org.waymark.picture;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /** Simulated shares with an interval beside shares on record, from 0 to 100 %. */
@@ -51,6 +52,32 @@ public final class ShareBars extends Chart {
 
   @Override
   double draw(Canvas canvas, double top) {
-    return top;
+    double y = Legend.draw(canvas, 0, top, canvas.width(), key()) + 8;
+    List<RowPlot.Row> rows = new ArrayList<>();
+    for (Row row : data.rows()) {
+      rows.add(new RowPlot.Row(row.group(), row.label(), marks(row)));
+    }
+    RowPlot.Axis axis = new RowPlot.Axis(data.axisTitle(), Quantity.SHARE, 0, 1);
+    return RowPlot.draw(canvas, y, axis, rows);
+  }
+
+  private static RowPlot.Marker marks(Row row) {
+    return (canvas, scale, middle) -> {
+      Marks.bar(canvas, scale.x(0), scale.x(row.simulated()), middle);
+      if (row.interval().isKnown()) {
+        Marks.whisker(
+            canvas, scale.x(row.interval().low()), scale.x(row.interval().high()), middle);
+      }
+      if (!Double.isNaN(row.recorded())) {
+        Marks.recorded(canvas, scale.x(row.recorded()), middle);
+      }
+    };
+  }
+
+  private List<Legend.Entry> key() {
+    return List.of(
+        Marks.barEntry(data.simulatedLabel()),
+        Marks.whiskerEntry(data.intervalLabel()),
+        Marks.recordedEntry(data.recordedLabel()));
   }
 }

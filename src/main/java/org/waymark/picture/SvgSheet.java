@@ -2,6 +2,7 @@ package org.waymark.picture;
 
 import java.awt.Font;
 import java.awt.FontMetrics;
+import java.awt.RenderingHints;
 import java.awt.geom.Rectangle2D;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
@@ -24,8 +25,8 @@ final class SvgSheet {
     SVGGraphics2D graphics = graphics(new Colours(true, id), id);
     double bottom = chart.draw(new Canvas(graphics, width, frame.language()), 0);
     return """
-        <svg xmlns="%s" class="picture %s" viewBox="0 0 %d %d" width="100%%" role="img" aria-labelledby="%s-title" %s>
-        <title id="%s-title">%s</title>
+        <svg xmlns="%s" class="picture %s" viewBox="0 0 %d %d" width="100%%" role="img" %s %s>
+        %s
         %s</svg>
         """
         .formatted(
@@ -33,11 +34,25 @@ final class SvgSheet {
             narrow ? "narrow" : "wide",
             width,
             (long) Math.ceil(bottom),
-            id,
+            named(frame, id),
             FONTS,
-            id,
-            SvgText.escape(frame.title()),
+            name(frame, id),
             SvgText.of(graphics.getRoot()));
+  }
+
+  private static String named(Frame frame, String id) {
+    String title = "aria-labelledby=\"%s-title\"".formatted(id);
+    return frame.description().isBlank()
+        ? title
+        : title + " aria-describedby=\"%s-desc\"".formatted(id);
+  }
+
+  private static String name(Frame frame, String id) {
+    String title = "<title id=\"%s-title\">%s</title>".formatted(id, SvgText.escape(frame.title()));
+    return frame.description().isBlank()
+        ? title
+        : title
+            + "<desc id=\"%s-desc\">%s</desc>".formatted(id, SvgText.escape(frame.description()));
   }
 
   /** A file of its own. */
@@ -51,8 +66,8 @@ final class SvgSheet {
     String text =
         """
         <?xml version="1.0" encoding="UTF-8"?>
-        <svg xmlns="%s" viewBox="%s" width="%d" height="%d" role="img" aria-labelledby="%s-title" %s>
-        <title id="%s-title">%s</title>
+        <svg xmlns="%s" viewBox="%s" width="%d" height="%d" role="img" %s %s>
+        %s
         <rect x="%d" y="%d" width="%d" height="%d" fill="%s"/>
         %s</svg>
         """
@@ -61,10 +76,9 @@ final class SvgSheet {
                 "%d %d %d %d".formatted(-Alone.MARGIN, -Alone.MARGIN, Alone.WIDTH, height),
                 Alone.WIDTH,
                 height,
-                id,
+                named(frame, id),
                 FONTS,
-                id,
-                SvgText.escape(frame.title()),
+                name(frame, id),
                 -Alone.MARGIN,
                 -Alone.MARGIN,
                 Alone.WIDTH,
@@ -112,6 +126,8 @@ final class SvgSheet {
   private static final class Measured extends SVGGraphics2D {
     Measured(SVGGeneratorContext context) {
       super(context, false);
+      // JFreeChart puts back what it found, and there must be something.
+      setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
     }
 
     @Override

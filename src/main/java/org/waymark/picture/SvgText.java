@@ -82,9 +82,44 @@ final class SvgText {
   }
 
   private void children(Element parent, Map<String, String> style) {
+    Element before = null;
     for (Node child = parent.getFirstChild(); child != null; child = child.getNextSibling()) {
       if (child instanceof Element element) {
-        element(element, style);
+        if (before != null && outlines(element, before)) {
+          copyStroke(element, before, style);
+          continue;
+        }
+        if (before != null) {
+          element(before, style);
+        }
+        before = element;
+      }
+    }
+    if (before != null) {
+      element(before, style);
+    }
+  }
+
+  /** Whether an element is the outline of the filled shape before it: one element can say both. */
+  private static boolean outlines(Element outline, Element filled) {
+    return outline.getTagName().equals(filled.getTagName())
+        && outline.getAttribute("fill").equals("none")
+        && filled.getAttribute("stroke").equals("none")
+        && geometry(outline).equals(geometry(filled));
+  }
+
+  private static Map<String, String> geometry(Element element) {
+    Map<String, String> geometry = sorted(element);
+    FILL.forEach(geometry::remove);
+    STROKE.forEach(geometry::remove);
+    return geometry;
+  }
+
+  private static void copyStroke(Element from, Element to, Map<String, String> style) {
+    for (String name : STROKE) {
+      String value = from.hasAttribute(name) ? from.getAttribute(name) : style.get(name);
+      if (value != null) {
+        to.setAttribute(name, value);
       }
     }
   }
@@ -143,7 +178,7 @@ final class SvgText {
         .forEach(
             (name, value) -> {
               if (!style.containsKey(name) && !SAID_BY_BATIK.contains(name)) {
-                attribute(body, name, value);
+                attribute(body, name, name.equals("d") ? shorter(value) : value);
               }
             });
     state(FILL, style);
@@ -158,6 +193,11 @@ final class SvgText {
     String content = element.getTextContent();
     fit(content, style);
     body.append('>').append(escape(content)).append("</text>\n");
+  }
+
+  /** The same path with fewer letters: a line to follows a line to without saying so. */
+  private static String shorter(String path) {
+    return path.replaceAll("(?<=[ML][0-9. -]{1,40}) L", " ").replaceAll(" ?([A-Z]) ?", "$1");
   }
 
   /** A page may lack the font; its own must not need more room than was measured. */

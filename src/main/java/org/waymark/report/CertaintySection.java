@@ -1,0 +1,148 @@
+package org.waymark.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.waymark.outcome.Assumptions;
+import org.waymark.outcome.Influence;
+import org.waymark.outcome.PlausibleRun;
+import org.waymark.outcome.Variable;
+import org.waymark.picture.NestedBars;
+import org.waymark.picture.Quantity;
+import org.waymark.scenario.Catalogue;
+import org.waymark.scenario.Labels;
+
+/** How sure: two kinds of uncertainty as nested bars, and the inputs that the width rests on. */
+final class CertaintySection {
+  private static final List<Variable> ROWS =
+      List.of(
+          Variable.PEOPLE_TRAFFICKED,
+          Variable.PEOPLE_ENTERING_EXPLOITATION,
+          Variable.VICTIMS_IDENTIFIED,
+          Variable.VICTIMS_RECORDED);
+
+  private CertaintySection() {}
+
+  static Section of(Brief brief) {
+    SectionWriter section = new SectionWriter(brief, "certainty");
+    section.say("certainty.kinds");
+    if (brief.assumptions().isEmpty()) {
+      section.notice("answer.quick");
+    }
+    section.picture("certainty", chart(brief), alternative(brief), table(brief));
+    brief.assumptions().ifPresent(sets -> inputs(section, brief, sets));
+    return section.done();
+  }
+
+  private static NestedBars chart(Brief brief) {
+    List<NestedBars.Row> rows = new ArrayList<>();
+    for (Variable variable : ROWS) {
+      Reading reading = brief.perYear(variable);
+      rows.add(
+          new NestedBars.Row(
+              "",
+              brief.name(variable),
+              reading.mean(),
+              reading.drawnChance(),
+              reading.assumptions(),
+              Double.NaN));
+    }
+    return NestedBars.of(
+        new NestedBars.Data(
+            brief.text("peoplePerYear"),
+            Quantity.NUMBER,
+            new NestedBars.Key(
+                brief.text("mean"), brief.chanceLabel(), brief.assumptionsLabel(), ""),
+            rows));
+  }
+
+  private static String alternative(Brief brief) {
+    List<String> parts = new ArrayList<>();
+    for (Variable variable : ROWS) {
+      Reading reading = brief.perYear(variable);
+      parts.add(
+          brief.text(
+              "alternative.row",
+              brief.name(variable),
+              brief.counts().about(reading),
+              brief.sure(brief.counts(), reading)));
+    }
+    return String.join(" ", parts);
+  }
+
+  private static DataTable table(Brief brief) {
+    Columns columns = new Columns(brief);
+    List<List<String>> rows = new ArrayList<>();
+    for (Variable variable : ROWS) {
+      rows.add(
+          Columns.row(
+              List.of(brief.name(variable)),
+              columns.cells(brief.counts(), brief.perYear(variable))));
+    }
+    return DataTable.of(
+        brief.text("picture.certainty"),
+        Columns.row(List.of(brief.text("column.what")), columns.headings()),
+        rows);
+  }
+
+  private static void inputs(SectionWriter section, Brief brief, Assumptions sets) {
+    String gross = brief.figures().plain(PlausibleRun.GROSS);
+    section.say(
+        "certainty.sets." + sets.basis(),
+        brief.number(sets.sets()),
+        brief.number(sets.inputs()),
+        brief.number(sets.contradicting().size()),
+        gross,
+        brief.number(sets.kept().size()));
+    if (!sets.held().isEmpty()) {
+      section.say("certainty.held", brief.number(sets.held().size()));
+    }
+    section.heading("certainty.inputs");
+    section.say("certainty.inputs.how");
+    for (Variable variable : List.of(Variable.PEOPLE_TRAFFICKED, Variable.VICTIMS_IDENTIFIED)) {
+      List<Influence> influences = sets.influences().getOrDefault(variable, List.of());
+      if (influences.isEmpty()) {
+        section.say("certainty.inputs.none", brief.name(variable));
+      } else {
+        section.table(inputs(brief, variable, influences));
+        Double explained = sets.explained().get(variable);
+        if (explained != null) {
+          section.say("certainty.explained", brief.figures().percent(explained, 0));
+        }
+      }
+    }
+  }
+
+  private static DataTable inputs(Brief brief, Variable variable, List<Influence> influences) {
+    List<List<String>> rows = new ArrayList<>();
+    for (Influence influence : influences) {
+      rows.add(
+          List.of(
+              meaning(brief, influence),
+              influence.path(),
+              brief.figures().number(influence.rankCorrelation(), 2),
+              brief.figures().percent(influence.share(), 0),
+              brief.text(influence.standsOut() ? "yes" : "no")));
+    }
+    return new DataTable(
+        brief.text("certainty.inputs.title", brief.name(variable)),
+        List.of(
+            brief.text("column.input"),
+            brief.text("column.path"),
+            brief.text("column.correlation"),
+            brief.text("column.explains"),
+            brief.text("column.standsOut")),
+        rows,
+        List.of(1, 4));
+  }
+
+  private static String meaning(Brief brief, Influence influence) {
+    String meaning =
+        Catalogue.standard()
+            .find(influence.path())
+            .map(Labels.of(brief.words())::meaning)
+            .orElse(influence.path());
+    return influence.driver().isEmpty()
+        ? meaning
+        : brief.text("certainty.driver", meaning, influence.driver());
+  }
+}

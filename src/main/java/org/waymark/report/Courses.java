@@ -1,0 +1,96 @@
+package org.waymark.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.waymark.outcome.Variable;
+import org.waymark.picture.Course;
+import org.waymark.picture.LinePanels;
+import org.waymark.picture.Quantity;
+import org.waymark.picture.TimeCourse;
+
+/** Variables year by year, as charts, tables and sentences. */
+final class Courses {
+  private final Brief brief;
+
+  Courses(Brief brief) {
+    this.brief = brief;
+  }
+
+  /** A chart of one variable. */
+  TimeCourse.Data data(
+      Variable variable,
+      String unit,
+      TimeCourse.Observed observed,
+      List<TimeCourse.Marker> markers,
+      List<TimeCourse.Period> periods) {
+    List<Course.Point> points = new ArrayList<>();
+    for (int year : brief.shownYears()) {
+      Reading reading = brief.inYear(year, variable);
+      points.add(
+          new Course.Point(
+              brief.year(year), reading.mean(), reading.drawnChance(), reading.assumptions()));
+    }
+    return new TimeCourse.Data(
+        unit,
+        Quantity.NUMBER,
+        List.of(
+            new Course(brief.text("mean"), brief.chanceLabel(), brief.assumptionsLabel(), points)),
+        observed,
+        markers,
+        periods);
+  }
+
+  /** The same as one of several panels. */
+  LinePanels.Panel panel(Variable variable, String unit) {
+    return new LinePanels.Panel(
+        brief.name(variable), data(variable, unit, TimeCourse.Observed.NONE, List.of(), List.of()));
+  }
+
+  /** What a course shows, in numbers. */
+  String alternative(Variable variable) {
+    List<Integer> years = brief.shownYears();
+    int first = years.get(0);
+    int last = years.get(years.size() - 1);
+    int least = first;
+    int most = first;
+    for (int year : years) {
+      double value = brief.summary().inYear(year, variable).mean();
+      least = value < brief.summary().inYear(least, variable).mean() ? year : least;
+      most = value > brief.summary().inYear(most, variable).mean() ? year : most;
+    }
+    return brief.text(
+        "alternative.course",
+        brief.name(variable),
+        about(first, variable),
+        year(first),
+        about(last, variable),
+        year(last),
+        about(least, variable),
+        year(least),
+        about(most, variable),
+        year(most));
+  }
+
+  /** Years in rows, variables in columns. */
+  DataTable table(String title, List<Variable> variables) {
+    Columns columns = new Columns(brief);
+    List<String> headings = new ArrayList<>(List.of(brief.text("column.year")));
+    variables.forEach(variable -> headings.addAll(columns.headings(brief.name(variable))));
+    List<List<String>> rows = new ArrayList<>();
+    for (int year : brief.shownYears()) {
+      List<String> row = new ArrayList<>(List.of(year(year)));
+      variables.forEach(
+          variable -> row.addAll(columns.cells(brief.counts(), brief.inYear(year, variable))));
+      rows.add(row);
+    }
+    return DataTable.of(title, headings, rows);
+  }
+
+  private String about(int year, Variable variable) {
+    return brief.counts().about(brief.inYear(year, variable));
+  }
+
+  private String year(int index) {
+    return Integer.toString(brief.year(index));
+  }
+}

@@ -1,0 +1,73 @@
+package org.waymark.report;
+
+import static j2html.TagCreator.caption;
+import static j2html.TagCreator.div;
+import static j2html.TagCreator.each;
+import static j2html.TagCreator.table;
+import static j2html.TagCreator.tbody;
+import static j2html.TagCreator.td;
+import static j2html.TagCreator.th;
+import static j2html.TagCreator.thead;
+import static j2html.TagCreator.tr;
+
+import j2html.tags.DomContent;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * A table. The first column names the row; on a narrow page it scrolls by itself.
+ *
+ * @param title what it holds
+ * @param columns headings
+ * @param rows cells, as many as there are columns
+ * @param textColumns columns with words rather than figures, besides the first
+ */
+record DataTable(
+    String title, List<String> columns, List<List<String>> rows, List<Integer> textColumns) {
+
+  /** Copies its lists. */
+  DataTable {
+    columns = List.copyOf(columns);
+    rows = rows.stream().map(List::copyOf).toList();
+    textColumns = List.copyOf(textColumns);
+    for (List<String> row : rows) {
+      if (row.size() != columns.size()) {
+        throw new IllegalArgumentException(
+            "Table \"%s\" has a row of %d cells for %d columns"
+                .formatted(title, row.size(), columns.size()));
+      }
+    }
+  }
+
+  /** A table of figures. */
+  static DataTable of(String title, List<String> columns, List<List<String>> rows) {
+    return new DataTable(title, columns, rows, List.of());
+  }
+
+  DomContent html() {
+    return div(table(
+            caption(title),
+            thead(
+                tr(
+                    each(
+                        IntStream.range(0, columns.size()).boxed().toList(),
+                        i -> th(columns.get(i)).attr("scope", "col").withClass(kind(i))))),
+            tbody(each(rows, this::row))))
+        .withClass("scroll")
+        .attr("role", "region")
+        .attr("aria-label", title)
+        .attr("tabindex", "0");
+  }
+
+  private DomContent row(List<String> cells) {
+    return tr(
+        th(cells.get(0)).attr("scope", "row").withClass("text"),
+        each(
+            IntStream.range(1, cells.size()).boxed().toList(),
+            i -> td(cells.get(i)).withClass(kind(i))));
+  }
+
+  private String kind(int column) {
+    return column == 0 || textColumns.contains(column) ? "text" : "figure";
+  }
+}

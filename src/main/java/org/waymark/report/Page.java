@@ -1,0 +1,49 @@
+package org.waymark.report;
+
+import static j2html.TagCreator.a;
+import static j2html.TagCreator.body;
+import static j2html.TagCreator.head;
+import static j2html.TagCreator.html;
+import static j2html.TagCreator.meta;
+import static j2html.TagCreator.rawHtml;
+import static j2html.TagCreator.style;
+import static j2html.TagCreator.title;
+
+import j2html.Config;
+import j2html.rendering.FlatHtml;
+import j2html.tags.DomContent;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import org.waymark.words.Words;
+
+/** The frame of a page: everything that every page has. */
+final class Page {
+  private Page() {}
+
+  /**
+   * A page as text. It is HTML that is well-formed as XML, too.
+   *
+   * @param title of the window
+   * @param parts header, navigation, main and footer; main has the id {@code main}
+   */
+  static String of(Words words, String title, List<DomContent> parts) {
+    DomContent page =
+        html(
+                head(
+                    meta().attr("charset", "utf-8"),
+                    meta().withName("viewport").withContent("width=device-width, initial-scale=1"),
+                    meta().withName("color-scheme").withContent("light dark"),
+                    title(title),
+                    style(rawHtml(PageStyle.css()))),
+                body(a(words.text("report.skip")).withHref("#main").withClass("skip")).with(parts))
+            .attr("lang", words.language().code());
+    StringBuilder text = new StringBuilder("<!DOCTYPE html>\n");
+    try {
+      page.render(FlatHtml.into(text, Config.defaults().withEmptyTagsClosed(true)));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return text.append('\n').toString();
+  }
+}

@@ -1,0 +1,115 @@
+package org.waymark.report;
+
+import static j2html.TagCreator.a;
+import static j2html.TagCreator.each;
+import static j2html.TagCreator.footer;
+import static j2html.TagCreator.h1;
+import static j2html.TagCreator.header;
+import static j2html.TagCreator.iff;
+import static j2html.TagCreator.li;
+import static j2html.TagCreator.main;
+import static j2html.TagCreator.nav;
+import static j2html.TagCreator.ol;
+import static j2html.TagCreator.p;
+
+import j2html.tags.DomContent;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.waymark.analysis.Findings;
+import org.waymark.picture.Picture;
+import org.waymark.words.Words;
+
+/** The page about one scenario that was run, and its pictures. */
+public final class ScenarioReport {
+  private final String html;
+  private final Map<String, Picture> pictures;
+
+  private ScenarioReport(String html, Map<String, Picture> pictures) {
+    this.html = html;
+    this.pictures = pictures;
+  }
+
+  /**
+   * Writes the report of findings. Equal findings and words give equal bytes.
+   *
+   * @param findings with at least one finished replication
+   * @param words language of the page
+   */
+  public static ScenarioReport of(Findings findings, Words words) {
+    Brief brief = new Brief(findings, words);
+    List<Section> sections =
+        List.of(
+            AnswerSection.of(brief),
+            CertaintySection.of(brief),
+            CourseSection.of(brief),
+            PathwaySection.of(brief),
+            PeopleSection.of(brief),
+            PlacesSection.of(brief),
+            MarketSection.of(brief),
+            MoneySection.of(brief),
+            DifferencesSection.of(brief),
+            LimitsSection.of(brief),
+            ReproductionSection.of(brief));
+    Map<String, Picture> pictures = draw(sections);
+    return new ScenarioReport(page(brief, sections, pictures), pictures);
+  }
+
+  /** The page: one file that needs no other. */
+  public String html() {
+    return html;
+  }
+
+  /** The pictures by stem of their files, in the order of the page. */
+  public Map<String, Picture> pictures() {
+    return pictures;
+  }
+
+  private static Map<String, Picture> draw(List<Section> sections) {
+    List<Block.Illustration> illustrations =
+        sections.stream().flatMap(section -> section.illustrations().stream()).toList();
+    List<Picture> drawn =
+        illustrations.parallelStream().map(each -> Picture.of(each.frame(), each.chart())).toList();
+    Map<String, Picture> pictures = new LinkedHashMap<>();
+    for (int i = 0; i < drawn.size(); i++) {
+      pictures.put(illustrations.get(i).frame().id(), drawn.get(i));
+    }
+    return Collections.unmodifiableMap(pictures);
+  }
+
+  private static String page(Brief brief, List<Section> sections, Map<String, Picture> pictures) {
+    List<DomContent> written = new ArrayList<>();
+    for (int i = 0; i < sections.size(); i++) {
+      written.add(
+          sections.get(i).html(i + 1, illustration -> pictures.get(illustration.frame().id())));
+    }
+    return Page.of(
+        brief.words(),
+        brief.text("title", brief.scenario().name()),
+        List.of(
+            head(brief, sections),
+            main(each(written, section -> section)).withId("main").withClass("page"),
+            footer(p(brief.text("footer"))).withClass("page")));
+  }
+
+  private static DomContent head(Brief brief, List<Section> sections) {
+    String description = brief.scenario().description();
+    return header(
+            p(brief.text("kicker")).withClass("kicker"),
+            h1(brief.scenario().name()),
+            iff(!description.isBlank(), p(description).withClass("lead")),
+            p(brief.text(
+                    "meta",
+                    brief.from(),
+                    brief.until(),
+                    brief.number(brief.summary().replications()),
+                    brief.number(brief.assumptions().map(sets -> sets.sets()).orElse(0)),
+                    brief.findings().program().version()))
+                .withClass("meta"),
+            nav(ol(each(sections, section -> li(a(section.title()).withHref("#" + section.id())))))
+                .attr("aria-label", brief.text("contents")))
+        .withClass("page");
+  }
+}

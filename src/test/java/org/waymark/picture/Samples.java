@@ -1,0 +1,241 @@
+package org.waymark.picture;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.waymark.evidence.Evidence;
+import org.waymark.evidence.Province;
+
+/** Invented charts of every kind, with texts as long as those of a report in Vietnamese. */
+final class Samples {
+  static final TimeCourse.Marker SOURCE =
+      new TimeCourse.Marker(2016.5, "2016/17: nguồn số liệu khác trong hồ sơ chính thức");
+
+  private Samples() {}
+
+  static Map<String, Chart> all() {
+    Map<String, Chart> all = new LinkedHashMap<>();
+    all.put("course", TimeCourse.of(course()));
+    all.put("two-courses", TimeCourse.of(twoCourses()));
+    all.put("sure", NestedBars.of(sure()));
+    all.put("shares", ShareBars.of(shares()));
+    all.put("flow", PathwayFlow.of(flow()));
+    all.put("map-63", ProvinceMap.of(map(ProvinceMap.Units.PROVINCES_2019)));
+    all.put("map-34", ProvinceMap.of(map(ProvinceMap.Units.UNITS_2025)));
+    all.put("money", StackedBars.of(money()));
+    all.put("sectors", BarsByCategory.of(sectors()));
+    all.put("panels", LinePanels.of(panels()));
+    return all;
+  }
+
+  static TimeCourse.Data course() {
+    return new TimeCourse.Data(
+        "người mỗi năm",
+        Quantity.NUMBER,
+        List.of(
+            course(
+                "Người bị mua bán (mô phỏng)",
+                "chỉ do ngẫu nhiên (95 %)",
+                "các giả định hợp lý khác (90 %)",
+                5700)),
+        TimeCourse.Observed.NONE,
+        List.of(SOURCE),
+        List.of(
+            new TimeCourse.Period(2024, 2030, "ngoài thời gian có số liệu: giả định tiếp diễn")));
+  }
+
+  static TimeCourse.Data twoCourses() {
+    List<TimeCourse.Dot> dots = new ArrayList<>();
+    double[] values = {883, 982, 1031, 1000, 1128, 376, 490, 309, 144, 126, 222};
+    for (int i = 0; i < values.length; i++) {
+      dots.add(new TimeCourse.Dot(2012 + i, values[i]));
+    }
+    return new TimeCourse.Data(
+        "people per year",
+        Quantity.NUMBER,
+        List.of(
+            course("Victims identified (simulated)", "chance, 95 %", "assumptions, 90 %", 780),
+            course("Victims recorded (simulated)", "recorded: chance, 95 %", "", 420)),
+        new TimeCourse.Observed("Official record", dots),
+        List.of(SOURCE, new TimeCourse.Marker(2020, "2020: borders closed")),
+        List.of());
+  }
+
+  static Course course(String label, String chance, String assumptions, double size) {
+    List<Course.Point> points = new ArrayList<>();
+    for (int year = 2012; year <= 2030; year++) {
+      double mean = size * (1 + 0.2 * Math.sin(year * 0.7));
+      points.add(
+          new Course.Point(
+              year,
+              mean,
+              new Interval(mean * 0.93, mean * 1.07),
+              assumptions.isEmpty() ? Interval.NONE : new Interval(mean * 0.6, mean * 1.7)));
+    }
+    return new Course(label, chance, assumptions, points);
+  }
+
+  static NestedBars.Data sure() {
+    return new NestedBars.Data(
+        "so với kịch bản cơ sở: người mỗi năm",
+        Quantity.NUMBER,
+        new NestedBars.Key(
+            "trung bình của các lần chạy",
+            "chỉ do ngẫu nhiên (95 %)",
+            "do các giả định hợp lý khác (90 %)",
+            "hồ sơ chính thức"),
+        List.of(
+            row("", "Người bị mua bán", 5700.3, Double.NaN),
+            row("", "Nạn nhân được xác định và được cơ quan chức năng ghi nhận", 612.4, 388),
+            new NestedBars.Row(
+                "", "Chỉ trung bình", 3000, Interval.NONE, Interval.NONE, Double.NaN)));
+  }
+
+  private static NestedBars.Row row(String group, String label, double mean, double record) {
+    return new NestedBars.Row(
+        group,
+        label,
+        mean,
+        new Interval(mean * 0.92, mean * 1.08),
+        new Interval(mean * 0.5, mean * 1.8),
+        record);
+  }
+
+  static ShareBars.Data shares() {
+    return new ShareBars.Data(
+        "tỷ lệ trong số nạn nhân được xác định",
+        "mô phỏng",
+        "95 % số lần chạy",
+        "theo hồ sơ chính thức",
+        List.of(
+            new ShareBars.Row("Giới tính", "Nữ", 0.86, new Interval(0.8, 0.9), 0.9),
+            new ShareBars.Row("Giới tính", "Nam", 0.14, new Interval(0.1, 0.2), 0.1),
+            new ShareBars.Row(
+                "Nơi bị bóc lột",
+                "Trung Quốc (kể cả hôn nhân cưỡng ép và sinh con hộ)",
+                0.7,
+                new Interval(0.66, 0.74),
+                0.75),
+            new ShareBars.Row("Nơi bị bóc lột", "Campuchia", 0.12, Interval.NONE, Double.NaN),
+            new ShareBars.Row("Nơi bị bóc lột", "Trong nước", 0, Interval.NONE, 1)));
+  }
+
+  static PathwayFlow.Data flow() {
+    return new PathwayFlow.Data(
+        List.of(
+            new PathwayFlow.Node("t", "Người bị mua bán: 5.700", 5700, 0),
+            new PathwayFlow.Node("s", "Bị chặn lại trên đường đi: 420", 420, 1),
+            new PathwayFlow.Node("e", "Bị đưa vào hoàn cảnh bị bóc lột: 5.280", 5280, 1),
+            new PathwayFlow.Node("r", "Trở về: 3.100", 3100, 2),
+            new PathwayFlow.Node("n", "Không bao giờ trở về (ở lại nơi đến): 900", 900, 2),
+            new PathwayFlow.Node("i", "Vẫn đang bị bóc lột vào cuối kỳ: 1.280", 1280, 2),
+            new PathwayFlow.Node("v", "Được xác định là nạn nhân: 610", 610, 3),
+            new PathwayFlow.Node("x", "Không được xác định là nạn nhân: 2.490", 2490, 3),
+            new PathwayFlow.Node("a", "Được hỗ trợ: 400", 400, 4),
+            new PathwayFlow.Node("b", "Không được hỗ trợ: 210", 210, 4),
+            new PathwayFlow.Node("g", "Tái hòa nhập cộng đồng: 300", 300, 5),
+            new PathwayFlow.Node("h", "Bị mua bán lần nữa (tính riêng): 60", 60, 5)),
+        List.of(
+            new PathwayFlow.Link("t", "s", 420),
+            new PathwayFlow.Link("t", "e", 5280),
+            new PathwayFlow.Link("e", "r", 3100),
+            new PathwayFlow.Link("e", "n", 900),
+            new PathwayFlow.Link("e", "i", 1280),
+            new PathwayFlow.Link("r", "v", 610),
+            new PathwayFlow.Link("r", "x", 2490),
+            new PathwayFlow.Link("v", "a", 400),
+            new PathwayFlow.Link("v", "b", 210),
+            new PathwayFlow.Link("a", "g", 300)));
+  }
+
+  static ProvinceMap.Data map(ProvinceMap.Units units) {
+    Map<String, ProvinceMap.Value> values = new LinkedHashMap<>();
+    int i = 0;
+    for (Province province : Evidence.load().provinces()) {
+      String code =
+          units == ProvinceMap.Units.PROVINCES_2019 ? province.iso() : province.unit2025();
+      double value = i % 17 == 5 ? Double.NaN : (i * 37 % 63) * 1.3;
+      values.put(code, new ProvinceMap.Value(value, i % 3 == 0));
+      i++;
+    }
+    return new ProvinceMap.Data(
+        units,
+        values,
+        List.of(),
+        List.of(),
+        "Người bị mua bán trên 100.000 dân mỗi năm (mô phỏng)",
+        "không chắc chắn: khoảng rộng hơn một nửa giá trị",
+        "không có giá trị",
+        new ProvinceMap.Islands("Quần đảo Hoàng Sa", "Quần đảo Trường Sa"),
+        "Bản đồ chỉ để minh họa: không xếp hạng các tỉnh và không nói gì về một xã, một hộ hay một"
+            + " người cụ thể nào. Ranh giới đã được giản lược.");
+  }
+
+  static StackedBars.Data money() {
+    List<Integer> years = new ArrayList<>();
+    for (int year = 2012; year <= 2025; year++) {
+      years.add(year);
+    }
+    return new StackedBars.Data(
+        "nghìn đô la Mỹ mỗi năm",
+        Quantity.NUMBER,
+        years,
+        List.of(
+            part("Thu", "Tài trợ", years, 2000),
+            part("Chi", "Nâng cao nhận thức", years, 700),
+            part("Chi", "Hỗ trợ nạn nhân trở về", years, 600),
+            part("Chi", "Đào tạo cán bộ", years, 300),
+            part("Chi", "Chi phí quản lý", years, 250),
+            part("Chi", "Trả lại nhà tài trợ", years, 100)));
+  }
+
+  private static StackedBars.Part part(String bar, String label, List<Integer> years, double size) {
+    List<Double> values = new ArrayList<>();
+    for (int year : years) {
+      values.add(size * (1 + 0.3 * Math.cos(year * 1.7)));
+    }
+    return new StackedBars.Part(bar, label, values);
+  }
+
+  static BarsByCategory.Data sectors() {
+    return new BarsByCategory.Data(
+        "people per year",
+        Quantity.NUMBER,
+        "simulated",
+        "95 % of runs",
+        List.of(
+            new BarsByCategory.Row("Forced marriage", 2103.4, new Interval(1900, 2300)),
+            new BarsByCategory.Row("Sexual exploitation", 1800, new Interval(1700, 1950)),
+            new BarsByCategory.Row(
+                "Forced labour, of which online scams in compounds abroad", 900, Interval.NONE),
+            new BarsByCategory.Row("A fall", -320, new Interval(-500, -100))));
+  }
+
+  static LinePanels.Data panels() {
+    String[] titles = {
+      "Số người tuyển mộ đang hoạt động", "Nguy cơ bị bắt theo cảm nhận của người tuyển mộ",
+      "Tỷ lệ người tuyển mộ hoạt động xa nhà", "Chi phí"
+    };
+    List<LinePanels.Panel> panels = new ArrayList<>();
+    for (int i = 0; i < titles.length; i++) {
+      boolean share = i == 1 || i == 2;
+      panels.add(
+          new LinePanels.Panel(
+              titles[i],
+              new TimeCourse.Data(
+                  share ? "" : "người",
+                  share ? Quantity.SHARE : Quantity.NUMBER,
+                  List.of(
+                      course(
+                          "trung bình",
+                          "ngẫu nhiên (95 %)",
+                          "giả định (90 %)",
+                          share ? 0.09 : 10321)),
+                  TimeCourse.Observed.NONE,
+                  i == 0 ? List.of(SOURCE) : List.of(),
+                  List.of())));
+    }
+    return new LinePanels.Data(panels);
+  }
+}

@@ -1,0 +1,119 @@
+package org.waymark.report;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.waymark.analysis.Findings;
+import org.waymark.evidence.Evidence;
+import org.waymark.experiment.NationSimulator;
+import org.waymark.experiment.Program;
+import org.waymark.experiment.RecordFit;
+import org.waymark.experiment.Replications;
+import org.waymark.outcome.Assumptions;
+import org.waymark.outcome.Basis;
+import org.waymark.outcome.Ensemble;
+import org.waymark.outcome.Influence;
+import org.waymark.outcome.Period;
+import org.waymark.outcome.PlausibleRun;
+import org.waymark.outcome.RunFigures;
+import org.waymark.outcome.RunOutcome;
+import org.waymark.outcome.Variable;
+import org.waymark.outcome.YearlyTable;
+import org.waymark.scenario.Catalogue;
+import org.waymark.scenario.Scenario;
+import org.waymark.scenario.ScenarioReader;
+
+/**
+ * Findings of a real nation of a fiftieth of the size over a few years, made in a second or two.
+ */
+final class SmallFindings {
+  private static final Evidence EVIDENCE = Evidence.load();
+  private static final int REPLICATIONS = 3;
+
+  private SmallFindings() {}
+
+  /** A scenario of the project, made small. */
+  static Scenario scenario(String file, String... sets) {
+    List<String> all =
+        new ArrayList<>(
+            List.of("population.factor=0.02", "burnInMonths=12", "start=2015-01", "months=36"));
+    all.addAll(List.of(sets));
+    return ScenarioReader.of(EVIDENCE).read(Path.of("scenarios", file), all);
+  }
+
+  /** The baseline with chance only. */
+  static Findings quick() {
+    return of(scenario("baseline.json"), Optional.empty());
+  }
+
+  /** The baseline with both uncertainties. */
+  static Findings baseline() {
+    return of(scenario("baseline.json"), Optional.of(plausible(scenario("baseline.json"))));
+  }
+
+  static Findings of(Scenario scenario, Optional<Assumptions> assumptions) {
+    Ensemble ensemble = Ensemble.of(period(scenario));
+    for (int run = 0; run < REPLICATIONS; run++) {
+      ensemble.add(figures(scenario, 1 + run));
+    }
+    return new Findings(
+        scenario,
+        scenario("baseline.json"),
+        EVIDENCE,
+        new Replications(REPLICATIONS, 1, 1),
+        ensemble,
+        RecordFit.of(ensemble.summary(), EVIDENCE, scenario.parameters().population().factor()),
+        assumptions,
+        new Program("0.0.0-test", "0123456789abcdef0123456789abcdef01234567"),
+        "scenarios/baseline.json",
+        "run scenarios/baseline.json --set population.factor=0.02");
+  }
+
+  /** Six sets, of which the last contradicts the record. */
+  static Assumptions plausible(Scenario scenario) {
+    List<PlausibleRun> runs = new ArrayList<>();
+    double[] poverty = {0.7, 0.85, 1, 1.2, 1.5, 1.9};
+    for (int set = 0; set < poverty.length; set++) {
+      Scenario other = poorer(scenario, poverty[set]);
+      double ratio = set == poverty.length - 1 ? 4 : poverty[set];
+      runs.add(new PlausibleRun(set, ratio, figures(other, 1)));
+    }
+    return new Assumptions(
+        runs,
+        Basis.OWN_RUN,
+        212,
+        List.of("population.factor"),
+        Map.of(
+            Variable.PEOPLE_TRAFFICKED,
+            List.of(
+                new Influence("poverty.rateMultiplier", "", 0.71, 0.5, true),
+                new Influence("awareness.initial", "", -0.42, 0.16, false),
+                new Influence("iom.annualBudgetUsd", "US funding frozen", 0.3, 0.07, false))),
+        Map.of(Variable.PEOPLE_TRAFFICKED, 0.62));
+  }
+
+  private static Scenario poorer(Scenario from, double times) {
+    return new Scenario(
+        from.name(),
+        from.description(),
+        from.start(),
+        from.months(),
+        from.burnInMonths(),
+        Catalogue.standard().with(from.parameters(), Map.of("poverty.rateMultiplier", times)),
+        from.drivers(),
+        from.interventions(),
+        from.units());
+  }
+
+  private static RunFigures figures(Scenario scenario, long seed) {
+    RunOutcome outcome =
+        NationSimulator.of(scenario, EVIDENCE, false).simulate(0, seed, () -> false);
+    return RunFigures.of(outcome, YearlyTable.of(outcome.monthly(), period(scenario)));
+  }
+
+  private static Period period(Scenario scenario) {
+    return new Period(scenario.start(), scenario.months());
+  }
+}
