@@ -9,7 +9,7 @@ import org.waymark.analysis.PairedDifference;
 import org.waymark.analysis.ScenarioComparison;
 import org.waymark.outcome.Span;
 import org.waymark.outcome.Variable;
-import org.waymark.report.comparison.ComparisonSentences;
+import org.waymark.report.ComparisonSentences;
 import org.waymark.words.Words;
 
 /** The answer of a comparison: what differs, how sure that is, and where to read more. */

@@ -1,17 +1,21 @@
-package org.waymark.report.comparison;
+package org.waymark.report;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.waymark.analysis.AssumedDirection;
 import org.waymark.analysis.ComparisonFindings;
+import org.waymark.analysis.CostEffectiveness;
 import org.waymark.analysis.DifferenceOverSets;
 import org.waymark.analysis.PairedDifference;
+import org.waymark.analysis.Ratio;
 import org.waymark.analysis.ScenarioComparison;
 import org.waymark.analysis.Verdict;
 import org.waymark.outcome.Influence;
 import org.waymark.outcome.Span;
 import org.waymark.outcome.Variable;
+import org.waymark.scenario.parameter.Costs;
+import org.waymark.words.Figures;
 import org.waymark.words.Words;
 
 /** What a comparison says, in sentences: the same on the screen, in the report and in the brief. */
@@ -24,7 +28,7 @@ public final class ComparisonSentences {
 
   private ComparisonSentences(Words words, ComparisonFindings findings) {
     this.words = words;
-    this.figures = new Figures(words.language());
+    this.figures = Figures.in(words.language());
     this.findings = findings;
   }
 
@@ -108,6 +112,59 @@ public final class ComparisonSentences {
             figures.number(100 * comparison.precision(), 2)));
   }
 
+  /** What scenario 1, 2, ... costs for what it changes, or why that cannot be said. */
+  public String money(int number) {
+    CostEffectiveness weighed = findings.economics().each().get(number - 1);
+    String name = findings.scenario(number).name();
+    if (weighed.result().isEmpty()) {
+      return weighed.unpriced().isEmpty()
+          ? words.text("comparison.money.state", name)
+          : words.text("comparison.money.unpriced", name, String.join(", ", weighed.unpriced()));
+    }
+    CostEffectiveness.Result result = weighed.result().get();
+    Costs costs = findings.reference().parameters().costs();
+    String spent =
+        words.text(
+            "comparison.money.spent",
+            name,
+            figures.number(result.extraUsd().difference().mean(), 0),
+            Integer.toString(costs.priceYear()),
+            figures.number(100 * costs.discountRate(), 1),
+            figures.number(result.peopleAverted(), 1),
+            figures.number(result.monthsAverted(), 0));
+    return findings.verdict(number, HEADLINE) == Verdict.LOWER
+            && result.extraUsd().difference().mean() > 0
+        ? spent + " " + perPerson(result)
+        : spent + " " + words.text("comparison.money.none");
+  }
+
+  private String perPerson(CostEffectiveness.Result result) {
+    return words.text(
+        "comparison.money.ratio", ratio(result.usdPerPerson()), ratio(result.usdPerMonth()));
+  }
+
+  private String ratio(Ratio ratio) {
+    String value = figures.number(ratio.value(), 0);
+    return ratio.isBounded()
+        ? words.text(
+            "comparison.money.between",
+            value,
+            figures.number(ratio.low(), 0),
+            figures.number(ratio.high(), 0))
+        : words.text("comparison.money.endless", value);
+  }
+
+  /** Scenarios that another one beats in both money and people; empty if there is none. */
+  public Optional<String> dominated() {
+    List<String> names =
+        findings.economics().dominated().stream()
+            .map(each -> "\"" + findings.scenario(each).name() + "\"")
+            .toList();
+    return names.isEmpty()
+        ? Optional.empty()
+        : Optional.of(words.text("comparison.dominated", String.join(", ", names)));
+  }
+
   private boolean isNothing(int number, PairedDifference difference) {
     boolean zero = difference.difference().mean() == 0 && !(difference.difference().se() > 0);
     return zero
@@ -118,7 +175,7 @@ public final class ComparisonSentences {
   }
 
   private String uncertainty(int number, PairedDifference difference) {
-    String chance = figures.size(difference.halfWidth());
+    String chance = size(difference.halfWidth());
     Optional<DifferenceOverSets> sets = findings.overSets(number);
     if (sets.isEmpty()) {
       return words.text("comparison.chance", chance);
@@ -137,7 +194,7 @@ public final class ComparisonSentences {
       return words.text("comparison.amount.equal");
     }
     return words.text(
-        change < 0 ? "comparison.amount.fewer" : "comparison.amount.more", figures.size(change));
+        change < 0 ? "comparison.amount.fewer" : "comparison.amount.more", size(change));
   }
 
   private List<String> overSets(DifferenceOverSets sets) {
@@ -171,5 +228,11 @@ public final class ComparisonSentences {
               figures.number(100 * sets.explained().get(HEADLINE), 0)));
     }
     return lines;
+  }
+
+  /** The size of a number: whole from 10 on, with one decimal below, with two below 1. */
+  private String size(double value) {
+    double size = Math.abs(value);
+    return figures.number(size, size >= 10 || size == 0 ? 0 : size >= 1 ? 1 : 2);
   }
 }

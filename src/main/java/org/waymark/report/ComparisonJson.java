@@ -1,4 +1,4 @@
-package org.waymark.report.comparison;
+package org.waymark.report;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;

@@ -1,4 +1,4 @@
-package org.waymark.report.comparison;
+package org.waymark.report;
 
 import java.util.List;
 import org.waymark.analysis.ComparisonFindings;

@@ -1,11 +1,14 @@
-package org.waymark.report.comparison;
+package org.waymark.report;
 
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
 import org.waymark.analysis.ComparisonFindings;
 import org.waymark.experiment.OutputFolder;
 import org.waymark.outcome.Json;
+import org.waymark.picture.Picture;
 import org.waymark.words.Words;
 
 /** Writes what is made of a comparison. */
@@ -13,7 +16,8 @@ public final class ComparisonWriter {
   private ComparisonWriter() {}
 
   /**
-   * Writes {@code summary.json}, {@code yearly.csv} and {@code datapackage.json}.
+   * Writes {@code summary.json}, {@code yearly.csv}, {@code datapackage.json}, {@code report.html}
+   * and {@code charts/}.
    *
    * @param words language of what people read
    * @throws IOException if a file cannot be written
@@ -23,6 +27,14 @@ public final class ComparisonWriter {
     folder.write("summary.json", Json.text(ComparisonJson.of(findings)));
     try (OutputStream out = Files.newOutputStream(folder.file("yearly.csv"))) {
       DifferencesCsv.of(findings).writeTo(out);
+    }
+    ComparisonReport report = ComparisonReport.of(findings, words);
+    folder.write("report.html", report.html());
+    Path charts = folder.file("charts");
+    Files.createDirectory(charts);
+    for (Map.Entry<String, Picture> each : report.pictures().entrySet()) {
+      Files.writeString(charts.resolve(each.getKey() + ".svg"), each.getValue().svg());
+      Files.write(charts.resolve(each.getKey() + ".png"), Slide.of(each.getValue().png()));
     }
     folder.write("datapackage.json", Json.text(ComparisonPackage.of(findings)));
   }
