@@ -101,6 +101,18 @@ public record DifferenceOverSets(
     return Span.over(changes(pairs, variable));
   }
 
+  /** Range of the difference as a share of the reference in the same world. */
+  public Span relative(Variable variable) {
+    return Span.over(
+        pairs.stream()
+            .mapToDouble(
+                pair -> {
+                  double reference = pair.reference().nation().perYear(variable);
+                  double change = pair.other().nation().perYear(variable) - reference;
+                  return reference == 0 ? Double.NaN : change / Math.abs(reference);
+                }));
+  }
+
   /** Range of the difference at a place. */
   public Span perYear(int place, Variable variable) {
     return span(run -> run.perYear(place, variable));

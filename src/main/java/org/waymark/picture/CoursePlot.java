@@ -37,7 +37,7 @@ final class CoursePlot {
   /** A plot of a course within a rectangle. */
   static CoursePlot of(
       Canvas canvas, TimeCourse.Data data, Span span, double width, double height) {
-    NumberAxis values = Axes.upright(canvas, data.quantity(), 0, highest(data), height);
+    NumberAxis values = Axes.upright(canvas, data.quantity(), lowest(data), highest(data), height);
     double room = width - Axes.labelWidth(canvas, values);
     NumberAxis years = Axes.years(canvas, span.first(), span.last(), room);
     CoursePlot plot = new CoursePlot(canvas, data, years, values);
@@ -219,6 +219,20 @@ final class CoursePlot {
       bands.add(Band.of(stretch, interval));
     }
     return bands;
+  }
+
+  /** Zero, or below where a course goes there: differences do. */
+  private static double lowest(TimeCourse.Data data) {
+    double lowest = 0;
+    for (Course course : data.courses()) {
+      for (Course.Point point : course.points()) {
+        for (double value :
+            new double[] {point.mean(), point.chance().low(), point.assumptions().low()}) {
+          lowest = value < lowest ? value : lowest;
+        }
+      }
+    }
+    return lowest;
   }
 
   private static double highest(TimeCourse.Data data) {

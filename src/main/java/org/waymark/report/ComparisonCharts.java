@@ -1,5 +1,7 @@
 package org.waymark.report;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -42,6 +44,9 @@ final class ComparisonCharts {
           Variable.CONVICTIONS,
           Variable.IOM_SPENT_USD);
 
+  /** Money is not drawn: beside its changes those of people would not be seen. */
+  private static final List<Variable> DRAWN = SHOWN.subList(0, SHOWN.size() - 1);
+
   private static final double PER = 100_000;
   private static final Variable HEADLINE = ScenarioComparison.HEADLINE;
 
@@ -74,7 +79,7 @@ final class ComparisonCharts {
   Block forest() {
     List<NestedBars.Row> rows = new ArrayList<>();
     for (int other = 1; other < findings.run().scenarios().size(); other++) {
-      for (Variable variable : SHOWN) {
+      for (Variable variable : DRAWN) {
         rows.add(row(other, variable));
       }
     }
@@ -101,7 +106,7 @@ final class ComparisonCharts {
         label(words, variable),
         difference.difference().mean() * scale,
         interval(difference.difference().low95() * scale, difference.difference().high95() * scale),
-        interval(span.low90() * scale, span.high90() * scale),
+        interval(span.low90(), span.high90()),
         Double.NaN);
   }
 
@@ -191,7 +196,7 @@ final class ComparisonCharts {
             new ProvinceMap.Data(
                 ProvinceMap.Units.PROVINCES_2019,
                 values,
-                List.of(),
+                breaks(values),
                 List.of(),
                 words.text("comparison.map.unit"),
                 words.text("comparison.map.uncertain"),
@@ -212,6 +217,15 @@ final class ComparisonCharts {
                 words.text("comparison.interval"),
                 words.text("comparison.map.uncertain")),
             rows));
+  }
+
+  /** Two classes to each side of one around zero, with round limits. */
+  private static List<Double> breaks(Map<String, ProvinceMap.Value> values) {
+    double[] sizes =
+        values.values().stream().mapToDouble(each -> Math.abs(each.value())).sorted().toArray();
+    double large = sizes.length == 0 ? 0 : sizes[sizes.length * 4 / 5];
+    double outer = large > 0 ? new BigDecimal(large).round(new MathContext(1)).doubleValue() : 1;
+    return List.of(-outer, -outer / 4, outer / 4, outer);
   }
 
   private boolean spansZero(int other, int place) {
@@ -321,6 +335,32 @@ final class ComparisonCharts {
             words.text("comparison.assumptions")),
         rows,
         List.of(1));
+  }
+
+  /** A short table for a page of paper: without the columns that need most room. */
+  DataTable brief() {
+    List<List<String>> rows = new ArrayList<>();
+    for (int other = 1; other < findings.run().scenarios().size(); other++) {
+      for (Variable variable : SHOWN.subList(0, 5)) {
+        PairedDifference difference = findings.comparison().difference(other).perYear(variable);
+        Span span =
+            findings.overSets(other).map(sets -> sets.perYear(variable)).orElse(Span.MISSING);
+        rows.add(
+            List.of(
+                label(words, variable) + " (" + findings.scenario(other).name() + ")",
+                signed(difference.difference().mean()),
+                range(difference.difference().low95(), difference.difference().high95()),
+                range(span.low90(), span.high90())));
+      }
+    }
+    return DataTable.of(
+        words.text("comparison.section.table"),
+        List.of(
+            words.text("comparison.header"),
+            words.text("comparison.difference"),
+            words.text("comparison.interval"),
+            words.text("comparison.assumptions")),
+        rows);
   }
 
   private Block illustration(String stem, String title, Chart chart, DataTable table) {

@@ -16,8 +16,8 @@ public final class ComparisonWriter {
   private ComparisonWriter() {}
 
   /**
-   * Writes {@code summary.json}, {@code yearly.csv}, {@code datapackage.json}, {@code report.html}
-   * and {@code charts/}.
+   * Writes {@code summary.json}, {@code yearly.csv}, {@code datapackage.json}, {@code report.html},
+   * {@code charts/}, {@code results.xlsx} and {@code brief.docx}.
    *
    * @param words language of what people read
    * @throws IOException if a file cannot be written
@@ -36,6 +36,8 @@ public final class ComparisonWriter {
       Files.writeString(charts.resolve(each.getKey() + ".svg"), each.getValue().svg());
       Files.write(charts.resolve(each.getKey() + ".png"), Slide.of(each.getValue().png()));
     }
+    Files.write(folder.file("results.xlsx"), ResultsWorkbook.of(findings, words));
+    Files.write(folder.file("brief.docx"), BriefDocument.of(findings, words));
     folder.write("datapackage.json", Json.text(ComparisonPackage.of(findings)));
   }
 }
