@@ -98,7 +98,12 @@ final class RunOptions {
 
   /** The command that makes a scenario's results again, without what does not change them. */
   String reproduce(String file) {
-    StringBuilder command = new StringBuilder("run ").append(file);
+    return reproduce("run", List.of(file));
+  }
+
+  /** The same for any command that simulates. */
+  String reproduce(String name, List<String> files) {
+    StringBuilder command = new StringBuilder(name).append(' ').append(String.join(" ", files));
     sets.forEach(set -> command.append(" --set ").append(set));
     append(command, "--months", months);
     append(command, "--burn-in", burnIn);
@@ -112,6 +117,11 @@ final class RunOptions {
     if (value != null) {
       command.append(' ').append(option).append(' ').append(value);
     }
+  }
+
+  /** Where the results of something go that has one folder. */
+  Path folder(String name) {
+    return folder(name, false);
   }
 
   /** Where the results of a scenario go. */

@@ -61,6 +61,7 @@ public final class Waymark {
   static CommandLine commandLine(Session session) {
     CommandLine root = new CommandLine(new RootCommand(session));
     root.addSubcommand(new RunCommand(session));
+    root.addSubcommand(new CompareCommand(session));
     root.addSubcommand(new ValidateCommand(session));
     root.addSubcommand(new DescribeCommand(session));
     root.addSubcommand(new SchemaCommand(session));

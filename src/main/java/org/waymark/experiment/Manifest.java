@@ -58,7 +58,7 @@ final class Manifest {
     return root;
   }
 
-  private static JsonNode parse(String json) {
+  static JsonNode parse(String json) {
     try {
       return EXACT.readTree(json);
     } catch (JsonProcessingException e) {

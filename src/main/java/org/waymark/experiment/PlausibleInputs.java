@@ -29,10 +29,14 @@ public record PlausibleInputs(List<PlausibleInput> varied, List<String> held) {
 
   /** The inputs of a scenario, seen from a baseline. */
   public static PlausibleInputs of(Scenario scenario, Scenario baseline) {
+    return of(scenario, new SharedQuestion(stated(scenario, baseline), Set.of()));
+  }
+
+  /** The inputs of a scenario that is compared with others: what the question holds is held. */
+  static PlausibleInputs of(Scenario scenario, SharedQuestion question) {
     Catalogue catalogue = Catalogue.standard();
     Map<String, Object> values = catalogue.values(scenario.parameters());
-    Map<String, Object> before = catalogue.values(baseline.parameters());
-    Set<String> stated = stated(values, before);
+    Set<String> stated = question.paths();
     List<PlausibleInput> varied = new ArrayList<>();
     List<String> held = new ArrayList<>();
     for (Entry entry : catalogue.entries()) {
@@ -48,12 +52,17 @@ public record PlausibleInputs(List<PlausibleInput> varied, List<String> held) {
       }
     }
     for (List<Change> changes : List.of(scenario.drivers(), scenario.interventions())) {
-      changes.forEach(change -> varied.addAll(of(change)));
+      for (Change change : changes) {
+        of(change).stream()
+            .filter(input -> !question.dated().contains(input.name()))
+            .forEach(varied::add);
+      }
     }
     return new PlausibleInputs(varied, held);
   }
 
-  private static List<PlausibleInput> of(Change change) {
+  /** The inputs of a change. */
+  static List<PlausibleInput> of(Change change) {
     return change.plausible().entrySet().stream()
         .filter(range -> range.getValue().low() < range.getValue().high())
         .map(
@@ -77,7 +86,9 @@ public record PlausibleInputs(List<PlausibleInput> varied, List<String> held) {
   }
 
   /** Paths whose values differ; shares of one whole are stated together. */
-  private static Set<String> stated(Map<String, Object> values, Map<String, Object> before) {
+  static Set<String> stated(Scenario scenario, Scenario baseline) {
+    Map<String, Object> values = Catalogue.standard().values(scenario.parameters());
+    Map<String, Object> before = Catalogue.standard().values(baseline.parameters());
     Set<String> stated = new HashSet<>();
     values.forEach(
         (path, value) -> {

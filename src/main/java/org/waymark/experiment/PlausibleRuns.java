@@ -79,7 +79,8 @@ final class PlausibleRuns {
     return runs;
   }
 
-  private PlausibleRun judge(
+  /** What is kept of a run under a set, and how near the set comes to the record. */
+  PlausibleRun judge(
       RunOutcome outcome,
       Function<Scenario, Simulator> simulators,
       Progress progress,
@@ -113,7 +114,7 @@ final class PlausibleRuns {
         world.parameters().population().factor());
   }
 
-  private static RunFigures figures(RunOutcome outcome, Scenario scenario) {
+  static RunFigures figures(RunOutcome outcome, Scenario scenario) {
     Period period = new Period(scenario.start(), scenario.months());
     return RunFigures.of(outcome, YearlyTable.of(outcome.monthly(), period));
   }

@@ -33,7 +33,11 @@ public final class PlausibleSets {
    * @param count number of sets, 0 for none
    */
   public static PlausibleSets of(Scenario scenario, Scenario baseline, int count, long seed) {
-    PlausibleInputs inputs = PlausibleInputs.of(scenario, baseline);
+    return of(scenario, PlausibleInputs.of(scenario, baseline), count, seed);
+  }
+
+  /** Sets over given inputs. */
+  static PlausibleSets of(Scenario scenario, PlausibleInputs inputs, int count, long seed) {
     List<String> names = inputs.varied().stream().map(PlausibleInput::name).toList();
     return new PlausibleSets(
         scenario, inputs, LatinHypercube.of(Math.max(count, 1), names, seed), count);

@@ -25,7 +25,15 @@ record RecordedWorld(Basis basis, Optional<Scenario> world) {
 
   /** Settings that do not make another world. */
   private static final Set<String> NEUTRAL =
-      Set.of("start", "months", "burnInMonths", "report.units", FACTOR);
+      Set.of(
+          "start",
+          "months",
+          "burnInMonths",
+          "report.units",
+          FACTOR,
+          "costs.priceYear",
+          "costs.discountRate",
+          "costs.perspective");
 
   static RecordedWorld of(Scenario scenario, Scenario baseline, RecordedVictims record) {
     YearMonth end = YearMonth.of(record.lastYear(), 12);

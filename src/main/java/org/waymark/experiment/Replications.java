@@ -30,6 +30,19 @@ public record Replications(int count, long firstSeed, int threads) {
     void accept(T prepared) throws java.io.IOException;
   }
 
+  /** What is done with one seed. Called from many threads at once. */
+  @FunctionalInterface
+  public interface Task<T> {
+    /**
+     * Does it.
+     *
+     * @param month to be asked at the beginning of every simulated month; when it says yes, give up
+     * @return what came out, or null if it gave up
+     * @throws Cancelled if it gave up
+     */
+    T run(int run, long seed, BooleanSupplier month);
+  }
+
   /** Checks the numbers. */
   public Replications {
     if (count < 1 || threads < 1) {
@@ -60,6 +73,28 @@ public record Replications(int count, long firstSeed, int threads) {
       Progress progress,
       BooleanSupplier cancelled)
       throws java.io.IOException {
+    return run(
+        (run, seed, month) -> {
+          RunOutcome outcome = simulator.simulate(run, seed, month);
+          return outcome == null ? null : prepare.apply(outcome);
+        },
+        consume,
+        progress,
+        cancelled);
+  }
+
+  /**
+   * Does a task with every seed until all are done or the flag is up.
+   *
+   * @param consume takes what came out in the order of runs, in the calling thread
+   * @param cancelled whether to stop early
+   * @return number of runs consumed: all, or those before the first that was cancelled
+   * @throws RunFailed if a task failed; the others are stopped
+   * @throws java.io.IOException if the consumer throws it; the tasks are stopped
+   */
+  public <T> int run(
+      Task<T> task, Consumer<T> consume, Progress progress, BooleanSupplier cancelled)
+      throws java.io.IOException {
     AtomicBoolean stopped = new AtomicBoolean();
     BooleanSupplier month =
         () -> {
@@ -73,7 +108,7 @@ public record Replications(int count, long firstSeed, int threads) {
       int submitted = 0;
       for (int run = 0; run < count; run++) {
         while (submitted < count && ahead.size() <= threads) {
-          ahead.add(workers.submit(task(submitted++, simulator, prepare, month, stop)));
+          ahead.add(workers.submit(callable(submitted++, task, month, stop)));
         }
         T prepared = result(ahead.remove(), run);
         if (prepared == null) {
@@ -89,19 +124,14 @@ public record Replications(int count, long firstSeed, int threads) {
     }
   }
 
-  private <T> Callable<T> task(
-      int run,
-      Simulator simulator,
-      Function<RunOutcome, T> prepare,
-      BooleanSupplier month,
-      BooleanSupplier stop) {
+  private <T> Callable<T> callable(
+      int run, Task<T> task, BooleanSupplier month, BooleanSupplier stop) {
     return () -> {
       if (stop.getAsBoolean()) {
         return null;
       }
       try {
-        RunOutcome outcome = simulator.simulate(run, seed(run), month);
-        return outcome == null ? null : prepare.apply(outcome);
+        return task.run(run, seed(run), month);
       } catch (Cancelled gaveUp) {
         return null;
       }

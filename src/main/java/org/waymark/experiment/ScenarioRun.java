@@ -2,9 +2,7 @@ package org.waymark.experiment;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import org.waymark.evidence.Evidence;
@@ -158,26 +156,5 @@ public record ScenarioRun(
 
   private PlausibleRuns plausibleRuns(PlausibleSets design) {
     return PlausibleRuns.of(design, scenario, baseline, evidence);
-  }
-
-  /** Where the time goes. */
-  private static final class Stopwatch {
-    private final long start = System.nanoTime();
-    private final Map<String, Double> laps = new LinkedHashMap<>();
-    private long last = start;
-
-    void lap(String name) {
-      long now = System.nanoTime();
-      laps.put(name, (now - last) / 1e9);
-      last = now;
-    }
-
-    Map<String, Double> laps() {
-      return laps;
-    }
-
-    double seconds() {
-      return (System.nanoTime() - start) / 1e9;
-    }
   }
 }

@@ -80,21 +80,6 @@ public record Assumptions(
   }
 
   private Span span(ToDoubleFunction<RunFigures> figure) {
-    double[] values =
-        kept().stream()
-            .mapToDouble(run -> figure.applyAsDouble(run.figures()))
-            .filter(value -> !Double.isNaN(value))
-            .sorted()
-            .toArray();
-    return values.length == 0
-        ? Span.MISSING
-        : new Span(quantile(values, 0.05), quantile(values, 0.5), quantile(values, 0.95));
-  }
-
-  private static double quantile(double[] sorted, double p) {
-    double at = p * (sorted.length - 1);
-    int below = (int) Math.floor(at);
-    double rest = at - below;
-    return rest == 0 ? sorted[below] : sorted[below] * (1 - rest) + sorted[below + 1] * rest;
+    return Span.over(kept().stream().mapToDouble(run -> figure.applyAsDouble(run.figures())));
   }
 }

@@ -56,7 +56,7 @@ final class CoursePlot {
       double width,
       double height) {
     Span span = Span.of(charts);
-    NumberAxis values = Axes.upright(canvas, data.quantity(), 0, highest(data), height);
+    NumberAxis values = Axes.upright(canvas, data.quantity(), lowest(data), highest(data), height);
     double room = width - Axes.labelWidth(canvas, values) - SPARE;
     NumberAxis years = Axes.years(canvas, span.first(), span.last(), room);
     CoursePlot plot = new CoursePlot(canvas, data, letters(charts), years, values);
@@ -202,6 +202,20 @@ final class CoursePlot {
     XYSeries series = new XYSeries("");
     observed.dots().forEach(dot -> series.add(dot.year(), dot.value()));
     return new XYSeriesCollection(series);
+  }
+
+  /** Zero, or below where a course goes there: differences do. */
+  private static double lowest(TimeCourse.Data data) {
+    double lowest = 0;
+    for (Course course : data.courses()) {
+      for (Course.Point point : course.points()) {
+        for (double value :
+            new double[] {point.mean(), point.chance().low(), point.assumptions().low()}) {
+          lowest = value < lowest ? value : lowest;
+        }
+      }
+    }
+    return lowest;
   }
 
   private static double highest(TimeCourse.Data data) {

@@ -25,7 +25,8 @@ final class Numbers {
     boolean comma = language == Language.VI;
     symbols.setDecimalSeparator(comma ? ',' : '.');
     symbols.setGroupingSeparator(comma ? '.' : ',');
-    symbols.setMinusSign('\u2212');
+    // The font has no mathematical minus sign; a hyphen is better than nothing in its place.
+    symbols.setMinusSign('-');
     return symbols;
   }
 }

@@ -66,7 +66,18 @@ final class CliTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"", "run", "validate", "describe", "schema", "new", "bench", "gui", "completion"})
+      strings = {
+        "",
+        "run",
+        "compare",
+        "validate",
+        "describe",
+        "schema",
+        "new",
+        "bench",
+        "gui",
+        "completion"
+      })
   void everyCommandHasHelpInBothLanguages(String command) {
     for (String language : List.of("en", "vi")) {
       List<String> args = new ArrayList<>(command.isEmpty() ? List.of() : List.of(command));

@@ -116,7 +116,8 @@ class CatalogueTest {
                 "enforcement",
                 "government",
                 "iom",
-                "victims"));
+                "victims",
+                "costs"));
     assertThat(catalogue.children("gender"))
         .containsExactly("discrimination", "communeSd", "effectOnAcceptance", "stigma");
   }

@@ -11,4 +11,5 @@ public record Parameters(
     Enforcement enforcement,
     Government government,
     Iom iom,
-    Victims victims) {}
+    Victims victims,
+    Costs costs) {}

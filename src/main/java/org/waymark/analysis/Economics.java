@@ -1,0 +1,65 @@
+package org.waymark.analysis;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.waymark.experiment.ComparisonRun;
+import org.waymark.experiment.SharedSet;
+import org.waymark.outcome.Period;
+
+/**
+ * Money beside effect, for all scenarios of a comparison.
+ *
+ * @param each by other scenario, the first at 0
+ * @param overWorlds whether the curve counts plausible worlds, and not replications
+ * @param acceptability who is best at which amount
+ * @param dominated numbers of scenarios that another one beats in both money and people, on average
+ */
+public record Economics(
+    List<CostEffectiveness> each,
+    boolean overWorlds,
+    Acceptability acceptability,
+    List<Integer> dominated) {
+
+  /** Copies its lists. */
+  public Economics {
+    each = List.copyOf(each);
+    dominated = List.copyOf(dominated);
+  }
+
+  /** Weighs all scenarios. */
+  static Economics of(
+      ComparisonRun run, ComparisonRun.Result result, ScenarioComparison comparison) {
+    List<CostEffectiveness> each = new ArrayList<>();
+    List<Integer> priced = new ArrayList<>(List.of(0));
+    for (int number = 1; number < run.scenarios().size(); number++) {
+      CostEffectiveness weighed =
+          CostEffectiveness.of(
+              run.scenarios().get(0), run.scenarios().get(number), comparison.worths(), number);
+      each.add(weighed);
+      if (weighed.result().isPresent()) {
+        priced.add(number);
+      }
+    }
+    List<List<Worth>> worlds = worlds(run, result);
+    List<List<Worth>> cases = worlds.isEmpty() ? comparison.worths() : worlds;
+    return new Economics(
+        each,
+        !worlds.isEmpty(),
+        Acceptability.of(cases, priced),
+        Acceptability.dominated(comparison.worths(), priced));
+  }
+
+  private static List<List<Worth>> worlds(ComparisonRun run, ComparisonRun.Result result) {
+    Period period = new Period(run.scenarios().get(0).start(), run.scenarios().get(0).months());
+    double rate = run.scenarios().get(0).parameters().costs().discountRate();
+    List<SharedSet> agreeing =
+        result.shared().stream().filter(set -> !set.reference().contradictsRecord()).toList();
+    return agreeing.stream()
+        .map(
+            set ->
+                set.scenarios().stream()
+                    .map(each -> Worth.of(each.figures().nation(), period.years(), rate))
+                    .toList())
+        .toList();
+  }
+}

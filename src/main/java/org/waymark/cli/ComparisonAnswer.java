@@ -1,0 +1,120 @@
+package org.waymark.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.waymark.analysis.ComparisonFindings;
+import org.waymark.analysis.DifferenceOverSets;
+import org.waymark.analysis.PairedDifference;
+import org.waymark.analysis.ScenarioComparison;
+import org.waymark.outcome.Span;
+import org.waymark.outcome.Variable;
+import org.waymark.report.ComparisonSentences;
+import org.waymark.words.Words;
+
+/** The answer of a comparison: what differs, how sure that is, and where to read more. */
+final class ComparisonAnswer {
+  private static final int WIDTH = 100;
+
+  private final Words words;
+  private final Shown shown;
+  private final ComparisonFindings findings;
+  private final ComparisonSentences sentences;
+
+  ComparisonAnswer(Words words, ComparisonFindings findings) {
+    this.words = words;
+    this.shown = Shown.in(words.language());
+    this.findings = findings;
+    this.sentences = ComparisonSentences.of(words, findings);
+  }
+
+  /** The lines, of at most 100 characters. */
+  List<String> lines(String folder) {
+    List<String> lines = new ArrayList<>();
+    ScenarioComparison comparison = findings.comparison();
+    lines.add(
+        words.text(
+            "comparison.runs",
+            shown.number(comparison.replications(), 0),
+            comparison.difference(1).period().start().toString(),
+            comparison.difference(1).period().last().toString()));
+    sentences.precision().ifPresent(text -> lines.addAll(wrapped(text)));
+    for (int other = 1; other < comparison.scenarios(); other++) {
+      lines.add("");
+      lines.addAll(wrapped(sentences.answer(other)));
+      sentences.direction(other).ifPresent(text -> lines.addAll(wrapped(text)));
+      lines.addAll(table(other));
+      sentences.remarks(other).forEach(text -> lines.addAll(wrapped(text)));
+    }
+    double factor = findings.reference().parameters().population().factor();
+    if (factor != 1) {
+      lines.add(words.text("comparison.factor", Shown.plain(factor)));
+    }
+    if (findings.run().sets() == 0) {
+      lines.add(words.text("answer.chance"));
+    }
+    lines.add(words.text("answer.files", folder));
+    return lines;
+  }
+
+  private List<String> table(int other) {
+    Columns table = new Columns();
+    table.add(
+        text("header"),
+        text("reference"),
+        text("other"),
+        text("difference"),
+        text("interval"),
+        text("assumptions"));
+    row(table, other, "trafficked", Variable.PEOPLE_TRAFFICKED, 1);
+    row(table, other, "entering", Variable.PEOPLE_ENTERING_EXPLOITATION, 1);
+    row(table, other, "months", Variable.VICTIM_MONTHS, 1);
+    row(table, other, "identified", Variable.VICTIMS_IDENTIFIED, 1);
+    row(table, other, "recorded", Variable.VICTIMS_RECORDED, 1);
+    row(table, other, "spent", Variable.IOM_SPENT_USD, 1000);
+    return table.lines();
+  }
+
+  private void row(Columns table, int other, String label, Variable variable, double unit) {
+    PairedDifference difference = findings.comparison().difference(other).perYear(variable);
+    Optional<DifferenceOverSets> sets = findings.overSets(other);
+    Span span = sets.map(each -> each.perYear(variable)).orElse(Span.MISSING);
+    table.add(
+        words.text(label.equals("months") ? "comparison.months" : "answer." + label),
+        shown.number(difference.reference() / unit, 0),
+        shown.number(difference.other() / unit, 0),
+        signed(difference.difference().mean() / unit),
+        range(difference.difference().low95() / unit, difference.difference().high95() / unit),
+        range(span.low90() / unit, span.high90() / unit));
+  }
+
+  private String range(double low, double high) {
+    return Double.isNaN(low)
+        ? Shown.NOTHING
+        : words.text("comparison.range", signed(low), signed(high));
+  }
+
+  /** With its sign; one decimal where less than ten would otherwise lose its meaning. */
+  private String signed(double value) {
+    String number = shown.number(value, value != 0 && Math.abs(value) < 10 ? 1 : 0);
+    return value > 0 ? "+" + number : number;
+  }
+
+  private String text(String key) {
+    return words.text("comparison." + key);
+  }
+
+  private static List<String> wrapped(String text) {
+    List<String> lines = new ArrayList<>();
+    StringBuilder line = new StringBuilder();
+    for (String word : text.split(" ")) {
+      if (line.length() > 0 && Columns.width(line + " " + word) > WIDTH) {
+        lines.add(line.toString());
+        line.setLength(0);
+      }
+      line.append(line.length() == 0 ? "" : " ").append(word);
+    }
+    lines.add(line.toString());
+    return lines;
+  }
+}

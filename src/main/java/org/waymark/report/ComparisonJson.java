@@ -1,0 +1,142 @@
+package org.waymark.report;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.waymark.analysis.AssumedDirection;
+import org.waymark.analysis.Better;
+import org.waymark.analysis.ComparisonFindings;
+import org.waymark.analysis.DifferenceOverSets;
+import org.waymark.analysis.PairedDifference;
+import org.waymark.analysis.Ratio;
+import org.waymark.analysis.ScenarioDifference;
+import org.waymark.outcome.Influence;
+import org.waymark.outcome.Json;
+import org.waymark.outcome.Period;
+import org.waymark.outcome.Span;
+import org.waymark.outcome.Variable;
+
+/** {@code summary.json} of a comparison: a difference for every variable, beside its interval. */
+final class ComparisonJson {
+  private ComparisonJson() {}
+
+  static ObjectNode of(ComparisonFindings findings) {
+    Period period = findings.comparison().difference(1).period();
+    ObjectNode root = Json.object();
+    root.put("reference", findings.reference().name());
+    root.put("replications", findings.comparison().replications());
+    root.put("from", period.start().toString());
+    root.put("until", period.last().toString());
+    root.set(
+        "populationFactor", Json.number(findings.reference().parameters().population().factor()));
+    precision(root, findings);
+    ArrayNode others = root.putArray("others");
+    for (int other = 1; other < findings.run().scenarios().size(); other++) {
+      other(others.addObject(), findings, other);
+    }
+    EconomicsJson.putAll(root, findings);
+    return root;
+  }
+
+  private static void precision(ObjectNode root, ComparisonFindings findings) {
+    if (!Double.isNaN(findings.comparison().precision())) {
+      ObjectNode node = root.putObject("precision");
+      node.set("asked", Json.number(findings.comparison().precision()));
+      node.set("reached", Json.number(findings.comparison().reached()));
+      node.put("reachedIt", findings.comparison().isEnough());
+    }
+  }
+
+  private static void other(ObjectNode node, ComparisonFindings findings, int number) {
+    ScenarioDifference difference = findings.comparison().difference(number);
+    Optional<DifferenceOverSets> sets = findings.overSets(number);
+    node.put("scenario", findings.scenario(number).name());
+    node.put("file", findings.names().get(number));
+    AssumedDirection direction =
+        AssumedDirection.of(findings.reference(), findings.scenario(number));
+    texts(node.putArray("directionAssumed"), direction.assumed());
+    texts(node.putArray("directionNotAssumed"), direction.open());
+    node.put("recordMisleads", findings.recordMisleads(number));
+    ObjectNode variables = node.putObject("variables");
+    for (Variable variable : Variable.values()) {
+      ObjectNode row = variables.putObject(variable.id());
+      put(row, difference.perYear(variable), Better.of(variable));
+      row.put("verdict", findings.verdict(number, variable).name().toLowerCase(Locale.ROOT));
+      sets.ifPresent(all -> overSets(row, all, variable));
+      yearly(row.putArray("yearly"), difference, variable);
+    }
+    sets.ifPresent(all -> node.set("assumptions", assumptions(all)));
+    EconomicsJson.put(node, findings, number);
+  }
+
+  private static void put(ObjectNode row, PairedDifference difference, Better better) {
+    row.set("reference", Json.number(difference.reference()));
+    row.set("difference", Json.number(difference.difference().mean()));
+    row.set("se", Json.number(difference.difference().se()));
+    row.set("low95", Json.number(difference.difference().low95()));
+    row.set("high95", Json.number(difference.difference().high95()));
+    Ratio relative = difference.relative();
+    row.set("relative", Json.number(relative.value()));
+    row.set("relative_low95", Json.number(relative.isBounded() ? relative.low() : Double.NaN));
+    row.set("relative_high95", Json.number(relative.isBounded() ? relative.high() : Double.NaN));
+    row.put("better", better.name().toLowerCase(Locale.ROOT));
+    row.set("probability_improvement", Json.number(difference.probabilityOfImprovement(better)));
+    row.set("variance_ratio", Json.number(difference.varianceRatio()));
+  }
+
+  private static void overSets(ObjectNode row, DifferenceOverSets sets, Variable variable) {
+    Span span = sets.perYear(variable);
+    ObjectNode node = row.putObject("assumptions");
+    node.set("low90", Json.number(span.low90()));
+    node.set("median", Json.number(span.median()));
+    node.set("high90", Json.number(span.high90()));
+    node.put("sets", sets.pairs().size());
+    node.put("lower", sets.lower(variable));
+    node.put("higher", sets.higher(variable));
+  }
+
+  private static void yearly(ArrayNode rows, ScenarioDifference difference, Variable variable) {
+    List<Period.Year> years = difference.period().years();
+    int nation = difference.places().nation();
+    for (int year = 0; year < years.size(); year++) {
+      PairedDifference inYear = difference.inYear(year, nation, variable);
+      ObjectNode row = rows.addObject().put("year", years.get(year).year());
+      row.set("difference", Json.number(inYear.difference().mean()));
+      row.set("low95", Json.number(inYear.difference().low95()));
+      row.set("high95", Json.number(inYear.difference().high95()));
+    }
+  }
+
+  private static ObjectNode assumptions(DifferenceOverSets sets) {
+    ObjectNode node = Json.object();
+    node.put("sets", sets.sets());
+    node.put("weighted", sets.pairs().size());
+    node.put("inputs", sets.inputs());
+    texts(node.putArray("held"), sets.held());
+    ObjectNode influences = node.putObject("influences");
+    for (Variable variable : Variable.values()) {
+      if (sets.influences().containsKey(variable)) {
+        ObjectNode traced = influences.putObject(variable.id());
+        traced.set("explainedTogether", Json.number(sets.explained().get(variable)));
+        ArrayNode inputs = traced.putArray("inputs");
+        sets.influences().get(variable).forEach(each -> put(inputs.addObject(), each));
+      }
+    }
+    return node;
+  }
+
+  private static void put(ObjectNode node, Influence influence) {
+    node.put("path", influence.path());
+    if (!influence.driver().isEmpty()) {
+      node.put("driver", influence.driver());
+    }
+    node.set("rankCorrelation", Json.number(influence.rankCorrelation()));
+    node.put("standsOut", influence.standsOut());
+  }
+
+  private static void texts(ArrayNode array, List<String> texts) {
+    texts.forEach(array::add);
+  }
+}

@@ -1,0 +1,43 @@
+package org.waymark.report;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.waymark.analysis.ComparisonFindings;
+import org.waymark.experiment.OutputFolder;
+import org.waymark.outcome.Json;
+import org.waymark.picture.Picture;
+import org.waymark.words.Words;
+
+/** Writes what is made of a comparison. */
+public final class ComparisonWriter {
+  private ComparisonWriter() {}
+
+  /**
+   * Writes {@code summary.json}, {@code yearly.csv}, {@code datapackage.json}, {@code report.html},
+   * {@code charts/}, {@code results.xlsx} and {@code brief.docx}.
+   *
+   * @param words language of what people read
+   * @throws IOException if a file cannot be written
+   */
+  public static void write(OutputFolder folder, ComparisonFindings findings, Words words)
+      throws IOException {
+    folder.write("summary.json", Json.text(ComparisonJson.of(findings)));
+    try (OutputStream out = Files.newOutputStream(folder.file("yearly.csv"))) {
+      DifferencesCsv.of(findings).writeTo(out);
+    }
+    ComparisonReport report = ComparisonReport.of(findings, words);
+    folder.write("report.html", report.html());
+    Path charts = folder.file("charts");
+    Files.createDirectory(charts);
+    for (Map.Entry<String, Picture> each : report.pictures().entrySet()) {
+      Files.writeString(charts.resolve(each.getKey() + ".svg"), each.getValue().svg());
+      Files.write(charts.resolve(each.getKey() + ".png"), Slide.of(each.getValue().png()));
+    }
+    Files.write(folder.file("results.xlsx"), ResultsWorkbook.of(findings, words));
+    Files.write(folder.file("brief.docx"), BriefDocument.of(findings, words));
+    folder.write("datapackage.json", Json.text(ComparisonPackage.of(findings)));
+  }
+}

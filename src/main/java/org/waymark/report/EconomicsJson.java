@@ -1,0 +1,86 @@
+package org.waymark.report;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Locale;
+import org.waymark.analysis.Acceptability;
+import org.waymark.analysis.ComparisonFindings;
+import org.waymark.analysis.CostEffectiveness;
+import org.waymark.analysis.Decomposition;
+import org.waymark.analysis.Decomposition.Factor;
+import org.waymark.analysis.Economics;
+import org.waymark.analysis.Ratio;
+import org.waymark.outcome.Json;
+import org.waymark.scenario.parameter.Costs;
+
+/** The parts of {@code summary.json} on where a difference comes from and what it costs. */
+final class EconomicsJson {
+  private EconomicsJson() {}
+
+  /** Adds what concerns scenario 1, 2, ... */
+  static void put(ObjectNode node, ComparisonFindings findings, int number) {
+    ObjectNode from = node.putObject("decomposition");
+    from.set("people_entering_exploitation", parts(findings.whereFrom(number)));
+    from.set("victim_months", parts(findings.whereMonthsFrom(number)));
+    CostEffectiveness weighed = findings.economics().each().get(number - 1);
+    ObjectNode cost = node.putObject("costEffectiveness");
+    ArrayNode unpriced = cost.putArray("noPrice");
+    weighed.unpriced().forEach(unpriced::add);
+    weighed
+        .result()
+        .ifPresent(
+            result -> {
+              cost.set("extraUsd", Json.number(result.extraUsd().difference().mean()));
+              cost.set("extraUsd_low95", Json.number(result.extraUsd().difference().low95()));
+              cost.set("extraUsd_high95", Json.number(result.extraUsd().difference().high95()));
+              cost.set("peopleAverted", Json.number(result.peopleAverted()));
+              cost.set("victimMonthsAverted", Json.number(result.monthsAverted()));
+              cost.set("usdPerPersonAverted", ratio(result.usdPerPerson()));
+              cost.set("usdPerVictimMonthAverted", ratio(result.usdPerMonth()));
+            });
+  }
+
+  /** Adds what concerns all scenarios together. */
+  static void putAll(ObjectNode root, ComparisonFindings findings) {
+    Economics economics = findings.economics();
+    Costs costs = findings.reference().parameters().costs();
+    ObjectNode node = root.putObject("costs");
+    node.put("priceYear", costs.priceYear());
+    node.set("discountRate", Json.number(costs.discountRate()));
+    node.put("perspective", costs.perspective().name().toLowerCase(Locale.ROOT));
+    ArrayNode dominated = node.putArray("dominated");
+    economics.dominated().forEach(each -> dominated.add(findings.scenario(each).name()));
+    Acceptability curve = economics.acceptability();
+    ObjectNode best = node.putObject("acceptability");
+    best.put("over", economics.overWorlds() ? "plausible sets" : "replications");
+    ArrayNode names = best.putArray("scenarios");
+    curve.numbers().forEach(each -> names.add(findings.scenario(each).name()));
+    ArrayNode rows = best.putArray("curve");
+    for (int i = 0; i < curve.amounts().size(); i++) {
+      ObjectNode row = rows.addObject();
+      row.set("usdPerPersonAverted", Json.number(curve.amounts().get(i)));
+      ArrayNode shares = row.putArray("best");
+      curve.shares().get(i).forEach(share -> shares.add(Json.number(share)));
+    }
+  }
+
+  private static ObjectNode parts(Decomposition decomposition) {
+    ObjectNode node = Json.object();
+    for (int i = 0; i < decomposition.parts().size(); i++) {
+      node.set(
+          Factor.values()[i].name().toLowerCase(Locale.ROOT),
+          Json.number(decomposition.parts().get(i)));
+    }
+    node.set("total", Json.number(decomposition.total()));
+    return node;
+  }
+
+  private static ObjectNode ratio(Ratio ratio) {
+    ObjectNode node = Json.object();
+    node.set("value", Json.number(ratio.value()));
+    node.put("interval", ratio.kind().name().toLowerCase(Locale.ROOT));
+    node.set("low95", Json.number(ratio.low()));
+    node.set("high95", Json.number(ratio.high()));
+    return node;
+  }
+}

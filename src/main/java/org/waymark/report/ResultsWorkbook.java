@@ -1,0 +1,267 @@
+package org.waymark.report;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
+import org.waymark.analysis.ComparisonFindings;
+import org.waymark.analysis.DifferenceOverSets;
+import org.waymark.analysis.PairedDifference;
+import org.waymark.analysis.ScenarioDifference;
+import org.waymark.evidence.Province;
+import org.waymark.outcome.Dimension;
+import org.waymark.outcome.Estimate;
+import org.waymark.outcome.GroupTable;
+import org.waymark.outcome.Period;
+import org.waymark.outcome.Span;
+import org.waymark.outcome.Variable;
+import org.waymark.scenario.Change;
+import org.waymark.scenario.Differences;
+import org.waymark.words.Words;
+
+/** {@code results.xlsx}: the figures of a comparison for people who work in spreadsheets. */
+final class ResultsWorkbook {
+  private final ComparisonFindings findings;
+  private final Words words;
+  private final ComparisonCharts charts;
+
+  private ResultsWorkbook(ComparisonFindings findings, Words words) {
+    this.findings = findings;
+    this.words = words;
+    this.charts = new ComparisonCharts(findings, words);
+  }
+
+  /** The file. Equal findings and words give equal bytes. */
+  static byte[] of(ComparisonFindings findings, Words words) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (Workbook workbook = new Workbook(bytes, "Waymark", "1.0")) {
+      new ResultsWorkbook(findings, words).fill(workbook);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return StillZip.stopped(bytes.toByteArray());
+  }
+
+  private void fill(Workbook workbook) throws IOException {
+    sheet(workbook, "readme", readMe());
+    sheet(workbook, "headline", headline());
+    sheet(workbook, "yearly", yearly());
+    sheet(workbook, "provinces", provinces());
+    sheet(workbook, "groups", groups());
+    sheet(workbook, "parameters", parameters());
+  }
+
+  /** Rows of texts and numbers; the first is the heading. Missing numbers are empty cells. */
+  private void sheet(Workbook workbook, String key, List<List<Object>> rows) throws IOException {
+    Worksheet sheet = workbook.newWorksheet(words.text("comparison.sheet." + key));
+    for (int row = 0; row < rows.size(); row++) {
+      for (int column = 0; column < rows.get(row).size(); column++) {
+        Object value = rows.get(row).get(column);
+        if (value instanceof Number number) {
+          if (Double.isFinite(number.doubleValue())) {
+            sheet.value(row, column, number);
+          }
+        } else {
+          sheet.value(row, column, value.toString());
+        }
+      }
+    }
+    boolean table = !key.equals("readme");
+    for (int column = 0; column < rows.get(0).size(); column++) {
+      sheet.width(column, table ? (column < 2 ? 32 : 16) : 110);
+      sheet.style(0, column).bold().set();
+    }
+    if (table) {
+      sheet.freezePane(0, 1);
+    }
+    sheet.finish();
+  }
+
+  private List<List<Object>> readMe() {
+    ComparisonSentences sentences = ComparisonSentences.of(words, findings);
+    List<List<Object>> rows = new ArrayList<>();
+    rows.add(List.of(words.text("comparison.title", findings.reference().name())));
+    rows.add(List.of(ComparisonCharts.runs(words, findings)));
+    sentences.precision().ifPresent(text -> rows.add(List.of(text)));
+    for (int other = 1; other < findings.run().scenarios().size(); other++) {
+      rows.add(List.of(sentences.answer(other)));
+      sentences.direction(other).ifPresent(text -> rows.add(List.of(text)));
+      sentences.remarks(other).forEach(text -> rows.add(List.of(text)));
+      rows.add(List.of(sentences.money(other)));
+    }
+    rows.add(List.of(words.text("comparison.caption")));
+    rows.add(List.of(words.text("comparison.note", findings.reference().name())));
+    rows.add(List.of("./waymark " + findings.reproduce()));
+    return rows;
+  }
+
+  private List<List<Object>> headline() {
+    List<List<Object>> rows = new ArrayList<>();
+    rows.add(heading("variable", "unit"));
+    for (int other = 1; other < findings.run().scenarios().size(); other++) {
+      for (Variable variable : Variable.values()) {
+        Optional<DifferenceOverSets> sets = findings.overSets(other);
+        rows.add(
+            row(
+                findings.comparison().difference(other).perYear(variable),
+                sets.map(each -> each.perYear(variable)).orElse(Span.MISSING),
+                findings.scenario(other).name(),
+                variable.id(),
+                words.text("unit." + variable.unit())));
+      }
+    }
+    return rows;
+  }
+
+  private List<List<Object>> yearly() {
+    List<List<Object>> rows = new ArrayList<>();
+    rows.add(heading("variable", "year"));
+    for (int other = 1; other < findings.run().scenarios().size(); other++) {
+      ScenarioDifference difference = findings.comparison().difference(other);
+      List<Period.Year> years = difference.period().years();
+      for (Variable variable : Variable.values()) {
+        for (int year = 0; year < years.size(); year++) {
+          int at = year;
+          Span span =
+              findings.overSets(other).map(sets -> sets.inYear(at, variable)).orElse(Span.MISSING);
+          rows.add(
+              row(
+                  difference.inYear(year, difference.places().nation(), variable),
+                  span,
+                  findings.scenario(other).name(),
+                  variable.id(),
+                  years.get(year).year()));
+        }
+      }
+    }
+    return rows;
+  }
+
+  private List<List<Object>> provinces() {
+    List<List<Object>> rows = new ArrayList<>();
+    rows.add(heading("province", "variable"));
+    List<Province> provinces = findings.run().evidence().provinces();
+    for (int other = 1; other < findings.run().scenarios().size(); other++) {
+      for (int place = 0; place < provinces.size(); place++) {
+        for (Variable variable : ComparisonCharts.SHOWN) {
+          if (variable.extent() == Variable.Extent.PROVINCE) {
+            int at = place;
+            rows.add(
+                row(
+                    findings.comparison().difference(other).perYear(place, variable),
+                    findings
+                        .overSets(other)
+                        .map(sets -> sets.perYear(at, variable))
+                        .orElse(Span.MISSING),
+                    findings.scenario(other).name(),
+                    charts.name(provinces.get(place)),
+                    variable.id()));
+          }
+        }
+      }
+    }
+    return rows;
+  }
+
+  private List<List<Object>> groups() {
+    List<List<Object>> rows = new ArrayList<>();
+    rows.add(texts("other", "variable", "dimension", "category", "share", "low95", "high95"));
+    for (int scenario = 0; scenario < findings.run().scenarios().size(); scenario++) {
+      for (GroupTable.Measure measure : GroupTable.Measure.values()) {
+        for (Dimension dimension : Dimension.values()) {
+          for (int c = 0; c < dimension.categories().size(); c++) {
+            Estimate share =
+                findings.comparison().ensemble(scenario).groups().share(measure, dimension, c);
+            String category = dimension.categories().get(c);
+            rows.add(
+                List.of(
+                    findings.scenario(scenario).name(),
+                    measure.variable().id(),
+                    words.text("report.dimension." + dimension.id()),
+                    words.text("report.category." + dimension.id() + "." + category),
+                    share.mean(),
+                    share.low95(),
+                    share.high95()));
+          }
+        }
+      }
+    }
+    return rows;
+  }
+
+  private List<List<Object>> parameters() {
+    List<List<Object>> rows = new ArrayList<>();
+    rows.add(texts("other", "parameter", "value.reference", "value.other"));
+    for (int other = 1; other < findings.run().scenarios().size(); other++) {
+      String name = findings.scenario(other).name();
+      Differences differences = Differences.between(findings.reference(), findings.scenario(other));
+      differences
+          .values()
+          .forEach(
+              each ->
+                  rows.add(List.of(name, each.path(), cell(each.reference()), cell(each.other()))));
+      for (List<Differences.ChangeDifference> changes :
+          List.of(differences.drivers(), differences.interventions())) {
+        changes.forEach(
+            each ->
+                rows.add(List.of(name, each.name(), said(each.reference()), said(each.other()))));
+      }
+    }
+    return rows;
+  }
+
+  private static Object cell(String value) {
+    try {
+      return Double.valueOf(value);
+    } catch (NumberFormatException word) {
+      return value;
+    }
+  }
+
+  private static String said(Change change) {
+    return change == null
+        ? ""
+        : change.from() + ".." + Objects.toString(change.until(), "") + " " + change.set();
+  }
+
+  private List<Object> heading(String second, String third) {
+    return texts(
+        "other",
+        second,
+        third,
+        "value.reference",
+        "value.other",
+        "difference",
+        "se",
+        "low95",
+        "high95",
+        "low90",
+        "high90");
+  }
+
+  private List<Object> texts(String... keys) {
+    List<Object> texts = new ArrayList<>();
+    for (String key : keys) {
+      texts.add(words.text("comparison.cell." + key));
+    }
+    return texts;
+  }
+
+  private static List<Object> row(PairedDifference difference, Span span, Object... head) {
+    List<Object> row = new ArrayList<>(List.of(head));
+    row.add(difference.reference());
+    row.add(difference.other());
+    row.add(difference.difference().mean());
+    row.add(difference.difference().se());
+    row.add(difference.difference().low95());
+    row.add(difference.difference().high95());
+    row.add(span.low90());
+    row.add(span.high90());
+    return row;
+  }
+}

@@ -1,0 +1,202 @@
+package org.waymark.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.waymark.experiment.FakeNation;
+import org.waymark.experiment.SimulatorFactory;
+
+final class CompareTest {
+  private static final String BASELINE = "scenarios/baseline.json";
+  private static final SimulatorFactory FAKE =
+      (scenario, evidence, audit) -> new FakeNation(scenario, 0);
+
+  @TempDir private Path folder;
+
+  private record Screen(int code, String out, String err) {}
+
+  private static Screen waymark(Engines engines, List<String> args) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+    int code =
+        Waymark.execute(
+            args.toArray(new String[0]),
+            new PrintStream(out, true, StandardCharsets.UTF_8),
+            new PrintStream(err, true, StandardCharsets.UTF_8),
+            engines);
+    return new Screen(
+        code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+  }
+
+  private static Screen fake(String... args) {
+    return waymark(new Engines(FAKE, step -> java.util.Map.of()), Arrays.asList(args));
+  }
+
+  /** A small real nation of three years. */
+  private Screen small(String name, String reference, String other, String... more) {
+    List<String> args =
+        new ArrayList<>(List.of("compare", reference, other, "--out", folder(name)));
+    args.addAll(List.of("--set", "population.factor=0.02", "--months", "48", "--burn-in", "12"));
+    args.addAll(List.of(more));
+    return waymark(Engines.standard(), args);
+  }
+
+  private String folder(String name) {
+    return folder.resolve(name).toString();
+  }
+
+  private JsonNode summary(String name) throws IOException {
+    return new ObjectMapper().readTree(folder.resolve(name).resolve("summary.json").toFile());
+  }
+
+  @Test
+  void aScenarioComparedWithItselfDiffersByNothing() throws IOException {
+    Screen screen =
+        fake("compare", BASELINE, BASELINE, "--replications", "4", "--out", folder("x"));
+    assertThat(screen.code()).as(screen.err()).isZero();
+    assertThat(screen.out()).contains("This model cannot tell whether", "exactly equal");
+    JsonNode people = summary("x").at("/others/0/variables/people_trafficked");
+    assertThat(people.get("difference").asDouble()).isZero();
+    assertThat(people.get("low95").asDouble()).isZero();
+    assertThat(people.get("high95").asDouble()).isZero();
+    assertThat(people.get("probability_improvement").asDouble()).isEqualTo(0.5);
+    assertThat(people.get("verdict").asText()).isEqualTo("cannot_tell");
+    assertThat(people.at("/assumptions/sets").asInt()).isPositive();
+  }
+
+  @Test
+  void aPlaceboComesOutAsWhatTheModelCannotTell() throws IOException {
+    Screen screen =
+        small(
+            "p",
+            "scenarios/placebo-reference.json",
+            "scenarios/placebo.json",
+            "--replications",
+            "4",
+            "--assumptions",
+            "6");
+    assertThat(screen.code()).as(screen.err()).isZero();
+    assertThat(screen.out()).contains("This model cannot tell whether \"Placebo\"");
+    assertThat(screen.out()).doesNotContain("The direction is");
+    assertThat(summary("p").at("/others/0/variables/people_entering_exploitation/verdict").asText())
+        .isEqualTo("cannot_tell");
+  }
+
+  @Test
+  void aStrongLeverIsFoundWithItsDirectionAndWithoutAPrice() throws IOException {
+    Screen screen =
+        small(
+            "e",
+            BASELINE,
+            "scenarios/enforcement.json",
+            "--replications",
+            "6",
+            "--assumptions",
+            "8");
+    assertThat(screen.code()).as(screen.err()).isZero();
+    assertThat(screen.out())
+        .contains("In this model, \"Stronger enforcement\" instead of", "fewer people")
+        .contains("The direction is assumed (enforcement.officersPer100kHouseholds")
+        .contains("Plausible parameter sets: fewer people enter exploitation in");
+    assertThat(screen.out().lines()).allMatch(line -> line.length() <= 110);
+    JsonNode other = summary("e").at("/others/0");
+    JsonNode people = other.at("/variables/people_entering_exploitation");
+    assertThat(people.get("difference").asDouble()).isNegative();
+    assertThat(people.get("probability_improvement").asDouble()).isGreaterThan(0.5);
+    assertThat(other.at("/costEffectiveness/noPrice").size()).isEqualTo(2);
+    JsonNode parts = other.at("/decomposition/people_entering_exploitation");
+    double sum =
+        parts.get("offers").asDouble()
+            + parts.get("acceptance").asDouble()
+            + parts.get("passage").asDouble();
+    assertThat(sum)
+        .isCloseTo(parts.get("total").asDouble(), org.assertj.core.api.Assertions.within(1e-3));
+    assertThat(parts.get("total").asDouble())
+        .isCloseTo(
+            people.get("difference").asDouble(), org.assertj.core.api.Assertions.within(1e-3));
+  }
+
+  @Test
+  void theBytesDoNotDependOnThreads() throws IOException {
+    for (String threads : List.of("1", "3")) {
+      Screen screen =
+          small(
+              threads,
+              BASELINE,
+              "scenarios/enforcement.json",
+              "--replications",
+              "3",
+              "--assumptions",
+              "4",
+              "--threads",
+              threads);
+      assertThat(screen.code()).as(screen.err()).isZero();
+    }
+    try (Stream<Path> files = Files.walk(folder.resolve("1"))) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        if (!file.endsWith("timing.json")) {
+          Path twin = folder.resolve("3").resolve(folder.resolve("1").relativize(file));
+          assertThat(Files.readAllBytes(twin))
+              .as(file.toString())
+              .isEqualTo(Files.readAllBytes(file));
+        }
+      }
+    }
+  }
+
+  @Test
+  void precisionAddsBatchesUntilTheIntervalIsNarrowOrSaysThatItIsNot() throws IOException {
+    Screen missed =
+        small(
+            "m",
+            BASELINE,
+            "scenarios/enforcement.json",
+            "--quick",
+            "--replications",
+            "3",
+            "--precision",
+            "0.1%",
+            "--max-replications",
+            "7");
+    assertThat(missed.out()).startsWith("7 replications of").contains("Stopped after 7");
+    assertThat(summary("m").at("/precision/reachedIt").asBoolean()).isFalse();
+    Screen reached =
+        small("r", BASELINE, BASELINE, "--quick", "--replications", "3", "--precision", "2%");
+    assertThat(reached.out()).startsWith("3 replications of").contains("asked for: ±2.00 %");
+    String seeds = Files.readString(folder.resolve("m/manifest.json"));
+    assertThat(seeds).contains("\"seeds\" : [ 1, 2, 3, 4, 5, 6, 7 ]", "\"complete\" : true");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "compare; Name at least two files",
+        "compare scenarios/baseline.json; Name at least two files",
+        "compare scenarios/baseline.json scenarios/outlook.json; must cover the same months",
+        "compare scenarios/baseline.json scenarios/budget.json --precision 2; must be a share",
+        "compare scenarios/baseline.json scenarios/budget.json --precision x; must be a share",
+        "compare scenarios/baseline.json scenarios/budget.json --max-replications 9; needs --precision",
+        "compare scenarios/baseline.json scenarios/budgt.json; There is no file"
+      })
+  void wrongUseIsSaidInASentence(String command, String said) {
+    Screen screen = fake(command.split(" "));
+    assertThat(screen.code()).isEqualTo(2);
+    assertThat(screen.err()).contains(said);
+  }
+}
