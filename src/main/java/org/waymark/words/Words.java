@@ -13,7 +13,7 @@ import java.util.ResourceBundle;
  */
 public final class Words {
 
-  private static final List<String> SUBJECTS = List.of("cli", "errors", "variables", "parameters");
+  private static final List<String> SUBJECTS = List.of("cli", "errors", "variables", "parameters", "studies");
 
   private final Language language;
   private final List<ResourceBundle> bundles;

@@ -87,7 +87,7 @@ final class CliTest {
     assertThat(help)
         .contains("Seed of the first replication", "Default: 20", "may be repeated")
         .contains("One or more scenario files", "Simulates a scenario with all its replications");
-    assertThat(waymark("--help").out()).contains("Checks scenario files", "COMMAND --help");
+    assertThat(waymark("--help").out()).contains("Checks scenario and study files", "COMMAND --help");
   }
 
   @Test

@@ -13,7 +13,7 @@ import org.waymark.outcome.Variable;
 final class BundlesTest {
 
   @ParameterizedTest
-  @ValueSource(strings = {"cli", "variables"})
+  @ValueSource(strings = {"cli", "variables", "studies"})
   void bothLanguagesSayTheSame(String subject) {
     ResourceBundle english = bundle(subject, "en");
     ResourceBundle vietnamese = bundle(subject, "vi");
