@@ -61,6 +61,8 @@ public final class Waymark {
   static CommandLine commandLine(Session session) {
     CommandLine root = new CommandLine(new RootCommand(session));
     root.addSubcommand(new RunCommand(session));
+    root.addSubcommand(new SweepCommand(session));
+    root.addSubcommand(new MergeCommand(session));
     root.addSubcommand(new ValidateCommand(session));
     root.addSubcommand(new DescribeCommand(session));
     root.addSubcommand(new SchemaCommand(session));
