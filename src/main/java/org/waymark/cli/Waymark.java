@@ -63,6 +63,7 @@ public final class Waymark {
     root.addSubcommand(new RunCommand(session));
     root.addSubcommand(new SweepCommand(session));
     root.addSubcommand(new MergeCommand(session));
+    root.addSubcommand(new AttributeCommand(session));
     root.addSubcommand(new ValidateCommand(session));
     root.addSubcommand(new DescribeCommand(session));
     root.addSubcommand(new SchemaCommand(session));

@@ -86,7 +86,7 @@ final class SweepTest {
             "point,replication,seed,iom.autonomy,iom.strategy,people_trafficked,"
                 + "identified_within_3_years_per_100");
     assertThat(rows).hasSize(1 + 6 * 3);
-    assertThat(rows.get(1)).startsWith("0,0,1,0.1,needs-based,").endsWith(",");
+    assertThat(rows.get(1)).startsWith("0,0,1,0.1,needs-based,");
     assertThat(rows.get(5)).startsWith("1,1,2,0.1,adaptive,");
   }
 
