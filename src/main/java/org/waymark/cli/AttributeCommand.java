@@ -47,8 +47,7 @@ final class AttributeCommand implements Callable<Integer> {
     Study study = job.plan().study();
     List<String> outputs = study.outputs().stream().map(Figure::id).toList();
     Attribution attribution =
-        Attributing.of(
-            Coalitions.of(study), outputs, Outcomes.read(job.folder(), job.plan()));
+        Attributing.of(Coalitions.of(study), outputs, Outcomes.read(job.folder(), job.plan()));
     Outcomes.add(job.folder(), AttributionFiles.JSON, AttributionFiles.json(attribution));
     Outcomes.add(job.folder(), AttributionFiles.CSV, AttributionFiles.csv(attribution));
     new AttributionAnswer(session.words())

@@ -10,7 +10,9 @@ import org.waymark.scenario.Labels;
 import org.waymark.scenario.Scenario;
 import org.waymark.words.Words;
 
-/** The answer of an attribution, on one screen: the first outcome of the study; the rest in files. */
+/**
+ * The answer of an attribution, on one screen: the first outcome of the study; the rest in files.
+ */
 final class AttributionAnswer {
   private static final int PAIRS = 3;
   private static final double SMALL = 10;
@@ -30,8 +32,7 @@ final class AttributionAnswer {
     List<String> lines = new ArrayList<>();
     lines.add(study.name());
     lines.add(
-        words.text(
-            "attribute.runs", attribution.replications(), attribution.barriers().size()));
+        words.text("attribute.runs", attribution.replications(), attribution.barriers().size()));
     lines.addAll(table(outcome));
     pairs(outcome, lines);
     if (attribution.orders() > 0) {
@@ -40,8 +41,7 @@ final class AttributionAnswer {
               .mapToDouble(Attribution.Share::samplingError)
               .max()
               .orElse(Double.NaN);
-      lines.add(
-          words.text("attribute.sampled", attribution.orders(), number(worst, outcome)));
+      lines.add(words.text("attribute.sampled", attribution.orders(), number(worst, outcome)));
     }
     double factor = base.parameters().population().factor();
     if (factor != 1) {

@@ -44,9 +44,7 @@ final class MergeCommand implements Callable<Integer> {
       Merge merge = Merge.of(folders.stream().map(Path::of).toList());
       Path target = out == null ? Path.of("output", merge.studyFile()) : Path.of(out);
       Sweep.Result result = merge.writeTo(target, overwrite);
-      session
-          .out()
-          .println(session.words().text("merge.done", folders.size(), result.finished()));
+      session.out().println(session.words().text("merge.done", folders.size(), result.finished()));
       return StudyRun.failures(session, result, target.toString());
     } catch (InvalidPathException e) {
       throw new InvalidInput(Problem.of("problem.path", e.getInput()));

@@ -24,8 +24,7 @@ final class StudyRun {
         SweepLine line =
             new SweepLine(
                 session.err(), job.plan().study().stem(), session.words(), options.quiet())) {
-      return Sweep.run(
-          job.plan(), job.folder(), options.overwrite(), engine, line, interruption);
+      return Sweep.run(job.plan(), job.folder(), options.overwrite(), engine, line, interruption);
     }
   }
 
@@ -36,9 +35,7 @@ final class StudyRun {
       session
           .err()
           .println(
-              session
-                  .words()
-                  .text("sweep.interrupted", result.finished(), result.asked(), folder));
+              session.words().text("sweep.interrupted", result.finished(), result.asked(), folder));
       return Interruption.EXIT_CODE;
     }
     session

@@ -134,8 +134,7 @@ final class SweepOptions {
       return Path.of(out);
     }
     return Path.of(
-        "output",
-        part.isWhole() ? stem : stem + "-part-" + part.index() + "-of-" + part.count());
+        "output", part.isWhole() ? stem : stem + "-part-" + part.index() + "-of-" + part.count());
   }
 
   boolean overwrite() {

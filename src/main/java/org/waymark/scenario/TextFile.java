@@ -55,7 +55,11 @@ public final class TextFile {
     }
     try (Stream<Path> files = Files.list(folder)) {
       List<String> names =
-          files.map(path -> path.getFileName().toString()).filter(TextFile::isJson).sorted().toList();
+          files
+              .map(path -> path.getFileName().toString())
+              .filter(TextFile::isJson)
+              .sorted()
+              .toList();
       String name = file.getFileName().toString();
       return Nearest.to(name, names)
           .or(() -> Nearest.to(name + ".json", names))

@@ -61,9 +61,10 @@ public final class Values {
             });
   }
 
-  /** The value of a parameter if it is accepted: a {@link Double}, or a {@link String} for a word. */
-  public static Optional<Object> check(
-      Entry entry, JsonValue value, Place place, Faults faults) {
+  /**
+   * The value of a parameter if it is accepted: a {@link Double}, or a {@link String} for a word.
+   */
+  public static Optional<Object> check(Entry entry, JsonValue value, Place place, Faults faults) {
     Object content = value.content();
     Optional<Problem> refusal =
         content instanceof Double || content instanceof String

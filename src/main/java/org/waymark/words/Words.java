@@ -13,7 +13,8 @@ import java.util.ResourceBundle;
  */
 public final class Words {
 
-  private static final List<String> SUBJECTS = List.of("cli", "errors", "variables", "parameters", "studies");
+  private static final List<String> SUBJECTS =
+      List.of("cli", "errors", "variables", "parameters", "studies");
 
   private final Language language;
   private final List<ResourceBundle> bundles;

@@ -66,7 +66,19 @@ final class CliTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"", "run", "validate", "describe", "schema", "new", "bench", "completion"})
+      strings = {
+        "",
+        "run",
+        "sweep",
+        "merge",
+        "attribute",
+        "validate",
+        "describe",
+        "schema",
+        "new",
+        "bench",
+        "completion"
+      })
   void everyCommandHasHelpInBothLanguages(String command) {
     for (String language : List.of("en", "vi")) {
       List<String> args = new ArrayList<>(command.isEmpty() ? List.of() : List.of(command));
@@ -87,7 +99,8 @@ final class CliTest {
     assertThat(help)
         .contains("Seed of the first replication", "Default: 20", "may be repeated")
         .contains("One or more scenario files", "Simulates a scenario with all its replications");
-    assertThat(waymark("--help").out()).contains("Checks scenario and study files", "COMMAND --help");
+    assertThat(waymark("--help").out())
+        .contains("Checks scenario and study files", "COMMAND --help");
   }
 
   @Test
@@ -126,6 +139,12 @@ final class CliTest {
         "describe a b; one argument too many",
         "schema scenaro; Maybe \"scenario\"?",
         "new; Which name?",
+        "sweep; Which study?",
+        "sweep scenarios/studies/budget-integrity.json --shard 3/2; --shard is \"3/2\"",
+        "sweep scenarios/studies/barriers.jsn; There is no file",
+        "attribute scenarios/studies/budget-integrity.json; nothing to attribute",
+        "merge; Which parts?",
+        "merge scenarios; holds no results of a sweep",
         "bench --jsn x; Maybe \"--json\"?",
       })
   void wrongUsageIsSaidInOneSentence(String command, String said) {

@@ -74,17 +74,12 @@ final class BarrierReader {
     Optional<String> source = members.text("source");
     Map<String, Object> today = new LinkedHashMap<>();
     Map<String, Object> lifted = new LinkedHashMap<>();
-    members
-        .object("values")
-        .forEach((path, value) -> values(path, value, members, today, lifted));
+    members.object("values").forEach((path, value) -> values(path, value, members, today, lifted));
     return name.isEmpty() || source.isEmpty() || lifted.isEmpty()
         ? Optional.empty()
         : Optional.of(
             new LiftedBarrier(
-                Barrier.valueOf(name.get().toUpperCase(Locale.ROOT)),
-                source.get(),
-                today,
-                lifted));
+                Barrier.valueOf(name.get().toUpperCase(Locale.ROOT)), source.get(), today, lifted));
   }
 
   private void values(

@@ -39,8 +39,7 @@ final class DesignReader {
       return new Found(List.of(), barriers(standard(), 0));
     }
     Optional<Members> members =
-        Members.of(
-            top.file(), "design", top.get("design").orElseThrow(), KEYS, faults);
+        Members.of(top.file(), "design", top.get("design").orElseThrow(), KEYS, faults);
     return members.map(each -> read(each, factors, ofBarriers)).orElse(none);
   }
 
@@ -93,9 +92,7 @@ final class DesignReader {
 
   private Design.Type standard() {
     int barriers = top.has("barriers") ? top.list("barriers").size() : 0;
-    return barriers <= MOST_FOR_ALL_COALITIONS
-        ? Design.Type.COALITIONS
-        : Design.Type.PERMUTATIONS;
+    return barriers <= MOST_FOR_ALL_COALITIONS ? Design.Type.COALITIONS : Design.Type.PERMUTATIONS;
   }
 
   private void fits(Factor factor, Design.Type type, Members design) {

@@ -176,7 +176,8 @@ final class FactorReader {
     return new Spread(kind, List.of(), low, high, centre, deviation, whole);
   }
 
-  private static boolean within(Members members, String key, double value, double low, double high) {
+  private static boolean within(
+      Members members, String key, double value, double low, double high) {
     if (value >= low && value <= high) {
       return true;
     }

@@ -28,8 +28,7 @@ final class Members {
   static Optional<Members> of(
       String file, String path, JsonValue value, List<String> known, Faults faults) {
     if (!value.isObject()) {
-      faults.add(
-          Problem.of("group.type", path, value.found()).at(Place.of(file, value.line())));
+      faults.add(Problem.of("group.type", path, value.found()).at(Place.of(file, value.line())));
       return Optional.empty();
     }
     Members members = new Members(file, path, value, faults);
@@ -87,9 +86,7 @@ final class Members {
       return Optional.of(word);
     }
     String near =
-        value.get().content() instanceof String word
-            ? Nearest.to(word, words).orElse(null)
-            : null;
+        value.get().content() instanceof String word ? Nearest.to(word, words).orElse(null) : null;
     faults.add(
         Problem.of("study.word", pathOf(key), value.get().found(), String.join(", ", words))
             .at(at(value.get()))

@@ -91,8 +91,7 @@ public record Points(List<String> paths, List<List<Object>> rows) {
     for (Spread spread : spreads) {
       List<List<Object>> longer = new ArrayList<>();
       if ((long) rows.size() * spread.levels().size() > Study.MOST_RUNS) {
-        throw new InvalidInput(
-            Problem.of("study.grid.size", Integer.toString(Study.MOST_RUNS)));
+        throw new InvalidInput(Problem.of("study.grid.size", Integer.toString(Study.MOST_RUNS)));
       }
       for (List<Object> row : rows) {
         for (Object level : spread.levels()) {

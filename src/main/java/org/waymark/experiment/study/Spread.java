@@ -45,8 +45,7 @@ public record Spread(
 
   /** Some values. */
   static Spread levels(List<Object> values) {
-    return new Spread(
-        Kind.LEVELS, values, Double.NaN, Double.NaN, Double.NaN, Double.NaN, false);
+    return new Spread(Kind.LEVELS, values, Double.NaN, Double.NaN, Double.NaN, Double.NaN, false);
   }
 
   /** Evenly between two values. */

@@ -105,8 +105,7 @@ public final class StudyReader {
     String description = top.textIfAny("description", true).orElse("");
     Path scenario = scenario(file, top);
     Map<String, String> set = set(top);
-    List<LiftedBarrier> barriers =
-        new BarrierReader(top.file(), faults).read(top.list("barriers"));
+    List<LiftedBarrier> barriers = new BarrierReader(top.file(), faults).read(top.list("barriers"));
     List<Factor> factors = new FactorReader(top.file(), faults).read(top.list("factors"));
     if (top.has("barriers") && top.has("factors")) {
       top.fault(top.get("factors").orElseThrow(), "study.both");

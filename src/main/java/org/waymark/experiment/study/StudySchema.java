@@ -22,8 +22,7 @@ public final class StudySchema {
     properties.put("$schema", text("Address of this schema, for editors; ignored by the program."));
     properties.put("name", notEmpty("Title for people."));
     properties.put("description", text("One or two sentences."));
-    properties.put(
-        "scenario", notEmpty("Scenario file that is varied; relative to this file."));
+    properties.put("scenario", notEmpty("Scenario file that is varied; relative to this file."));
     Map<String, Object> set = type("object", "Values that hold in every run, by path.");
     set.put("additionalProperties", Map.of("type", List.of("number", "string")));
     properties.put("set", set);
@@ -32,8 +31,7 @@ public final class StudySchema {
     properties.put(
         "replications",
         whole("Runs at each point, each with its own seed.", 1, StudyReader.MOST_REPLICATIONS));
-    properties.put(
-        "seed", whole("Seed of the first replication.", 0, StudyReader.LARGEST_SEED));
+    properties.put("seed", whole("Seed of the first replication.", 0, StudyReader.LARGEST_SEED));
     properties.put(
         "outputs",
         list(
@@ -62,9 +60,7 @@ public final class StudySchema {
     properties.put("levels", list("Values to try.", value));
     properties.put("low", type("number", "Smallest value, of an even spread."));
     properties.put("high", type("number", "Largest value, of an even spread."));
-    properties.put(
-        "distribution",
-        object("Another spread.", distribution, "type", "low", "high"));
+    properties.put("distribution", object("Another spread.", distribution, "type", "low", "high"));
     return object("A parameter that is varied.", properties, "path");
   }
 

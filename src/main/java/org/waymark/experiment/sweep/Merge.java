@@ -93,8 +93,7 @@ public final class Merge {
         for (Path part : folders) {
           store.addAll(part.resolve(Store.FILE));
         }
-        counts =
-            new SweepTables(store, first.points(), first.outputs()).write(file.getParent());
+        counts = new SweepTables(store, first.points(), first.outputs()).write(file.getParent());
       }
       folder.write(
           SweepManifest.FILE,

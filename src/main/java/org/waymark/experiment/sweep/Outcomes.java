@@ -18,8 +18,7 @@ public final class Outcomes {
    */
   public static double[][][] read(Path folder, SweepPlan plan) throws IOException {
     int outputs = plan.study().outputs().size();
-    double[][][] values =
-        new double[outputs][plan.study().replications()][plan.points().count()];
+    double[][][] values = new double[outputs][plan.study().replications()][plan.points().count()];
     for (double[][] output : values) {
       Arrays.stream(output).forEach(each -> Arrays.fill(each, Double.NaN));
     }

@@ -91,8 +91,7 @@ public final class Sweep {
       store.commit(plan);
       double running = (System.nanoTime() - begun) / 1e9;
       List<String> outputs = manifest.outputs();
-      SweepTables.Counts counts =
-          new SweepTables(store, plan.points(), outputs).write(folder);
+      SweepTables.Counts counts = new SweepTables(store, plan.points(), outputs).write(folder);
       SweepManifest now = manifest.with(all.size(), counts.finished(), counts.failed());
       Map<String, Double> parts = new LinkedHashMap<>();
       parts.put("preparation", preparing);

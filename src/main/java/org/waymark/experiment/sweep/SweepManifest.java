@@ -65,9 +65,7 @@ public final class SweepManifest {
       ArrayNode values = one.putArray("values");
       for (Object value : plan.points().rows().get(point)) {
         values.add(
-            value instanceof Double number
-                ? EXACT.valueToTree(number)
-                : EXACT.valueToTree(value));
+            value instanceof Double number ? EXACT.valueToTree(number) : EXACT.valueToTree(value));
       }
       one.put("scenarioHash", plan.scenarioHash(point));
     }

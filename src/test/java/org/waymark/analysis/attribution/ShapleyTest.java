@@ -43,7 +43,8 @@ final class ShapleyTest {
   void theGloveGameIsAsInTheTextbooks() {
     // One left glove (player 0), two right ones: a pair is worth 1. Values 2/3, 1/6, 1/6.
     double[] gloves = game(3, set -> has(set, 0) && (has(set, 1) || has(set, 2)) ? 1 : 0);
-    assertThat(Shapley.values(3, gloves)).containsExactly(new double[] {2 / 3., 1 / 6., 1 / 6.}, TINY);
+    assertThat(Shapley.values(3, gloves))
+        .containsExactly(new double[] {2 / 3., 1 / 6., 1 / 6.}, TINY);
     assertThat(Shapley.values(ordersOfThree(), gloves))
         .containsExactly(new double[] {2 / 3., 1 / 6., 1 / 6.}, TINY);
   }
@@ -53,7 +54,10 @@ final class ShapleyTest {
     // Littlechild and Owen (1973): costs 1, 3, 6. Values 1/3, 1/3 + 2/2, 1/3 + 2/2 + 3.
     double[] cost = {1, 3, 6};
     double[] airport =
-        game(3, set -> Math.max(Math.max(has(set, 0) ? 1 : 0, has(set, 1) ? 3 : 0), has(set, 2) ? 6 : 0));
+        game(
+            3,
+            set ->
+                Math.max(Math.max(has(set, 0) ? 1 : 0, has(set, 1) ? 3 : 0), has(set, 2) ? 6 : 0));
     assertThat(cost[2]).isEqualTo(airport[7]);
     assertThat(Shapley.values(3, airport))
         .containsExactly(new double[] {1 / 3., 4 / 3., 13 / 3.}, TINY);

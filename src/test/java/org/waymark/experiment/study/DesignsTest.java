@@ -24,8 +24,17 @@ final class DesignsTest {
   private Points points(Design design, Factor... factors) {
     return Points.of(
         new Study(
-            "s", "s", "", Path.of("x"), Map.of(), List.of(factors), design, 1, 1,
-            Figure.all(), List.of()),
+            "s",
+            "s",
+            "",
+            Path.of("x"),
+            Map.of(),
+            List.of(factors),
+            design,
+            1,
+            1,
+            Figure.all(),
+            List.of()),
         base);
   }
 
@@ -46,7 +55,8 @@ final class DesignsTest {
 
   @Test
   void aGridHoldsEveryCombinationOnce() {
-    Points grid = points(Design.of(Design.Type.GRID, 0), levels(A, 0.1, 0.2), levels(B, 1., 2., 3.));
+    Points grid =
+        points(Design.of(Design.Type.GRID, 0), levels(A, 0.1, 0.2), levels(B, 1., 2., 3.));
     assertThat(new TreeSet<>(grid.rows().stream().map(Object::toString).toList())).hasSize(6);
     assertThat(grid.rows().get(1)).containsExactly(0.1, 2.0);
   }
@@ -60,14 +70,16 @@ final class DesignsTest {
             new Factor(B, Spread.uniform(0.3, 0.8, false)));
     assertThat(one.rows())
         .containsExactly(
-            List.of(0.5, 0.65), List.of(0.1, 0.65), List.of(0.9, 0.65),
-            List.of(0.5, 0.3), List.of(0.5, 0.8));
+            List.of(0.5, 0.65),
+            List.of(0.1, 0.65),
+            List.of(0.9, 0.65),
+            List.of(0.5, 0.3),
+            List.of(0.5, 0.8));
   }
 
   @Test
   void aLatinHypercubeHasOnePointInEveryStratumOfEveryFactor() {
-    Points cube =
-        points(Design.of(Design.Type.LATIN_HYPERCUBE, 37), even(A), even(B), even(C));
+    Points cube = points(Design.of(Design.Type.LATIN_HYPERCUBE, 37), even(A), even(B), even(C));
     for (int factor = 0; factor < 3; factor++) {
       assertThat(strata(cube, factor, 37)).containsExactly(IntStream.range(0, 37).toArray());
     }

@@ -69,8 +69,7 @@ final class SweepTest {
   }
 
   private static void assertSame(Path one, Path other) {
-    SAME.forEach(
-        file -> assertThat(one.resolve(file)).hasSameBinaryContentAs(other.resolve(file)));
+    SAME.forEach(file -> assertThat(one.resolve(file)).hasSameBinaryContentAs(other.resolve(file)));
   }
 
   @Test
@@ -124,8 +123,7 @@ final class SweepTest {
           }
         };
     try (Engine engine = new LocalEngine(FAKE, Evidence.load(), 1)) {
-      Sweep.Result cut =
-          Sweep.run(plan, folder.resolve("b"), false, engine, stopping, stop::get);
+      Sweep.Result cut = Sweep.run(plan, folder.resolve("b"), false, engine, stopping, stop::get);
       assertThat(cut.isComplete()).isFalse();
       assertThat(cut.finished()).isBetween(4, 17);
       assertThat(folder.resolve("b/manifest.json")).content().contains("\"complete\" : false");
