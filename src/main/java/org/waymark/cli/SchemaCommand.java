@@ -3,6 +3,7 @@ package org.waymark.cli;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.waymark.evidence.Evidence;
+import org.waymark.experiment.study.StudySchema;
 import org.waymark.scenario.Nearest;
 import org.waymark.scenario.SchemaWriter;
 import org.waymark.words.InvalidInput;
@@ -11,14 +12,14 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
-/** Prints the JSON Schema of scenario files. */
+/** Prints the JSON Schema of scenario or study files. */
 @Command(name = "schema", sortOptions = false)
 final class SchemaCommand implements Callable<Integer> {
-  private static final List<String> KINDS = List.of("scenario");
+  private static final List<String> KINDS = List.of("scenario", "study");
 
   private final Session session;
 
-  @Parameters(arity = "0..1", paramLabel = "scenario", descriptionKey = "schema.kind")
+  @Parameters(arity = "0..1", paramLabel = "scenario|study", descriptionKey = "schema.kind")
   private String kind = "scenario";
 
   @Mixin private CommonOptions common;
@@ -34,7 +35,12 @@ final class SchemaCommand implements Callable<Integer> {
           Problem.of("problem.schema.unknown", kind, String.join(", ", KINDS))
               .maybe(Nearest.to(kind, KINDS).orElse(null)));
     }
-    session.out().print(SchemaWriter.of(Evidence.load()).scenario());
+    session
+        .out()
+        .print(
+            kind.equals("study")
+                ? StudySchema.text()
+                : SchemaWriter.of(Evidence.load()).scenario());
     return 0;
   }
 }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.waymark.evidence.Evidence;
+import org.waymark.experiment.study.StudyReader;
 import org.waymark.scenario.ScenarioReader;
 import org.waymark.words.InvalidInput;
 import org.waymark.words.Problem;
@@ -14,7 +15,7 @@ import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
-/** Checks scenario files. */
+/** Checks scenario and study files. */
 @Command(name = "validate", sortOptions = false)
 final class ValidateCommand implements Callable<Integer> {
   private final Session session;
@@ -33,10 +34,9 @@ final class ValidateCommand implements Callable<Integer> {
     if (files.isEmpty()) {
       throw new InvalidInput(Problem.of("problem.file.missing"));
     }
-    ScenarioReader reader = ScenarioReader.of(Evidence.load());
     int code = 0;
     for (String file : files) {
-      List<Problem> problems = check(reader, file);
+      List<Problem> problems = check(file);
       if (problems.isEmpty()) {
         session.say("validate.fine", file);
       } else {
@@ -47,9 +47,12 @@ final class ValidateCommand implements Callable<Integer> {
     return code;
   }
 
-  private static List<Problem> check(ScenarioReader reader, String file) {
+  private static List<Problem> check(String file) {
     try {
-      return reader.check(Path.of(file));
+      Path path = Path.of(file);
+      return StudyReader.isStudy(path)
+          ? StudyReader.of(Evidence.load()).check(path)
+          : ScenarioReader.of(Evidence.load()).check(path);
     } catch (InvalidPathException e) {
       return List.of(Problem.of("problem.path", file));
     }

@@ -62,6 +62,9 @@ public final class Waymark {
     CommandLine root = new CommandLine(new RootCommand(session));
     root.addSubcommand(new RunCommand(session));
     root.addSubcommand(new CompareCommand(session));
+    root.addSubcommand(new SweepCommand(session));
+    root.addSubcommand(new MergeCommand(session));
+    root.addSubcommand(new AttributeCommand(session));
     root.addSubcommand(new ValidateCommand(session));
     root.addSubcommand(new DescribeCommand(session));
     root.addSubcommand(new SchemaCommand(session));

@@ -12,6 +12,8 @@ import org.waymark.draw.Stream;
  * function of (seed, its name, n), so that a dimension more moves no other.
  */
 public final class LatinHypercube {
+  private static final double MOST_COMPARISONS = 2e9;
+
   private final double[][] values;
 
   private LatinHypercube(double[][] values) {
@@ -30,6 +32,47 @@ public final class LatinHypercube {
       values[d] = dimension(points, hash(names.get(d)), seed);
     }
     return new LatinHypercube(values);
+  }
+
+  /**
+   * The one of several designs whose nearest two points are farthest apart (maximin; Johnson, Moore
+   * and Ylvisaker 1990). The first of them is the design of {@link #of}. Here a dimension more may
+   * choose another design, and so move all.
+   *
+   * @param tries designs to choose from, at least 1; fewer where there are so many points that it
+   *     would take long
+   */
+  public static LatinHypercube maximin(int points, List<String> names, long seed, int tries) {
+    LatinHypercube best = of(points, names, seed);
+    double farthest = best.nearestSquared();
+    double pairs = 0.5 * points * (points - 1.0) * names.size();
+    for (int number = 1; number < tries && number * pairs < MOST_COMPARISONS; number++) {
+      String mark = "#" + number;
+      LatinHypercube other = of(points, names.stream().map(name -> name + mark).toList(), seed);
+      double nearest = other.nearestSquared();
+      if (nearest > farthest) {
+        best = other;
+        farthest = nearest;
+      }
+    }
+    return best;
+  }
+
+  /** Squared distance of the two points nearest to one another; infinite for a single point. */
+  double nearestSquared() {
+    int points = values.length == 0 ? 0 : values[0].length;
+    double nearest = Double.POSITIVE_INFINITY;
+    for (int a = 0; a < points; a++) {
+      for (int b = 0; b < a; b++) {
+        double squared = 0;
+        for (double[] dimension : values) {
+          double difference = dimension[a] - dimension[b];
+          squared += difference * difference;
+        }
+        nearest = Math.min(nearest, squared);
+      }
+    }
+    return nearest;
   }
 
   /** Value of a point in a dimension, within (0, 1). */

@@ -7,8 +7,9 @@ import java.util.Map;
 import org.waymark.outcome.Json;
 
 /** {@code timing.json}: when, how long and on what; the only file that may differ between runs. */
-final class Timing {
-  static final String FILE = "timing.json";
+public final class Timing {
+  /** Name of the file. */
+  public static final String FILE = "timing.json";
 
   private Timing() {}
 
@@ -18,7 +19,7 @@ final class Timing {
    * @param wallSeconds time until now
    * @param parts where it went, in seconds
    */
-  static ObjectNode of(double wallSeconds, Map<String, Double> parts, int threads) {
+  public static ObjectNode of(double wallSeconds, Map<String, Double> parts, int threads) {
     Runtime machine = Runtime.getRuntime();
     ObjectNode root = Json.object();
     root.put("finished", Instant.now().truncatedTo(ChronoUnit.SECONDS).toString());

@@ -1,16 +1,11 @@
 package org.waymark.scenario;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.waymark.words.InvalidInput;
 import org.waymark.words.Place;
 import org.waymark.words.Problem;
@@ -49,7 +44,7 @@ final class Chain {
               .at(statedAt));
     }
     seen.put(key, name);
-    add(name, text(file, statedAt), file.toAbsolutePath().getParent());
+    add(name, TextFile.read(file, "extends.missing", statedAt), file.toAbsolutePath().getParent());
   }
 
   private void add(String name, String text, Path folder) {
@@ -82,53 +77,6 @@ final class Chain {
     }
   }
 
-  private static String text(Path file, Place statedAt) {
-    String name = file.toString();
-    if (!Files.exists(file)) {
-      Problem problem =
-          statedAt == null
-              ? Problem.of("file.missing", name)
-              : Problem.of("extends.missing", name).at(statedAt);
-      throw new InvalidInput(problem.maybe(neighbour(file)));
-    }
-    if (Files.isDirectory(file)) {
-      throw new InvalidInput(Problem.of("file.folder", name).at(statedAt));
-    }
-    try {
-      return StandardCharsets.UTF_8
-          .newDecoder()
-          .decode(ByteBuffer.wrap(Files.readAllBytes(file)))
-          .toString();
-    } catch (CharacterCodingException e) {
-      throw new InvalidInput(Problem.of("file.notUtf8", name).at(statedAt));
-    } catch (IOException e) {
-      throw new InvalidInput(Problem.of("file.unreadable", name).at(statedAt));
-    }
-  }
-
-  /** A scenario in the same folder with a similar name, or null. */
-  private static String neighbour(Path file) {
-    Path folder = file.toAbsolutePath().normalize().getParent();
-    if (folder == null || file.getFileName() == null || !Files.isDirectory(folder)) {
-      return null;
-    }
-    try (Stream<Path> files = Files.list(folder)) {
-      List<String> names =
-          files.map(path -> path.getFileName().toString()).filter(Chain::isJson).sorted().toList();
-      String name = file.getFileName().toString();
-      return Nearest.to(name, names)
-          .or(() -> Nearest.to(name + ".json", names))
-          .map(near -> file.resolveSibling(near).toString())
-          .orElse(null);
-    } catch (IOException e) {
-      return null;
-    }
-  }
-
-  private static boolean isJson(String name) {
-    return name.endsWith(".json");
-  }
-
   private static Path identity(Path file) {
     try {
       return file.toRealPath();
@@ -139,6 +87,6 @@ final class Chain {
 
   private static String stem(String name) {
     String last = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
-    return isJson(last) ? last.substring(0, last.length() - ".json".length()) : last;
+    return TextFile.isJson(last) ? last.substring(0, last.length() - ".json".length()) : last;
   }
 }

@@ -19,7 +19,7 @@ import org.waymark.words.Place;
 import org.waymark.words.Problem;
 
 /** Reads JSON with comments and trailing commas; refuses names stated twice and trailing text. */
-final class JsonText {
+public final class JsonText {
   private static final JsonFactory FACTORY =
       JsonFactory.builder()
           .enable(JsonReadFeature.ALLOW_JAVA_COMMENTS)
@@ -46,7 +46,7 @@ final class JsonText {
    * @param file how to name it in messages
    * @throws InvalidInput with line and column if it is not JSON
    */
-  static JsonValue read(String file, String text) {
+  public static JsonValue read(String file, String text) {
     String bare = text.startsWith("\uFEFF") ? text.substring(1) : text;
     if (bare.isBlank()) {
       throw new InvalidInput(Problem.of("json.empty").at(Place.of(file)));

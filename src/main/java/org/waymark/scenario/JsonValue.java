@@ -11,28 +11,32 @@ import java.util.Map;
  *     {@link Double}, a {@link Boolean}, or null
  * @param line line, from 1
  */
-record JsonValue(Object content, int line) {
+public record JsonValue(Object content, int line) {
 
-  boolean isObject() {
+  /** Whether it is an object. */
+  public boolean isObject() {
     return content instanceof Map;
   }
 
+  /** Members of an object, in order. */
   @SuppressWarnings("unchecked")
-  Map<String, JsonValue> members() {
+  public Map<String, JsonValue> members() {
     return (Map<String, JsonValue>) content;
   }
 
-  boolean isList() {
+  /** Whether it is a list. */
+  public boolean isList() {
     return content instanceof List;
   }
 
+  /** Elements of a list. */
   @SuppressWarnings("unchecked")
-  List<JsonValue> elements() {
+  public List<JsonValue> elements() {
     return (List<JsonValue>) content;
   }
 
   /** What was found, for a sentence: short, quoted as in the file. */
-  String found() {
+  public String found() {
     if (isObject()) {
       return "{...}";
     }

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Writes maps, lists, texts and numbers as JSON, the same way on every machine. */
-final class JsonWriter {
+public final class JsonWriter {
   private static final String INDENT = "  ";
 
   private final StringBuilder out = new StringBuilder();
@@ -14,7 +14,7 @@ final class JsonWriter {
   private JsonWriter() {}
 
   /** JSON text, indented, ending in a line break. */
-  static String text(Object value) {
+  public static String text(Object value) {
     JsonWriter writer = new JsonWriter();
     writer.value(value, "");
     return writer.out.append('\n').toString();

@@ -15,7 +15,7 @@ public final class Numbers {
   private Numbers() {}
 
   /** Text of a value: numbers as JSON would have them, anything else as it is. */
-  static String text(Object value) {
+  public static String text(Object value) {
     return value instanceof Double number ? text(number.doubleValue()) : String.valueOf(value);
   }
 
@@ -46,7 +46,7 @@ public final class Numbers {
   }
 
   /** Reads a number as a user types it; null where the text is none. NaN and infinity are read. */
-  static Double parse(String text) {
+  public static Double parse(String text) {
     String bare = text.strip();
     if (NUMBER.matcher(bare).matches()) {
       return Double.parseDouble(bare) + 0.0;

@@ -7,7 +7,7 @@ import org.waymark.words.Place;
 import org.waymark.words.Problem;
 
 /** Reads the values of parameters that one file states, group by group. */
-final class Values {
+public final class Values {
   /** A group that a file states replaces the whole group: what it does not name is zero. */
   static final Set<String> WHOLE_GROUPS = Set.of("iom.portfolio", "iom.statePortfolio");
 
@@ -61,8 +61,10 @@ final class Values {
             });
   }
 
-  /** The value of a parameter if it is accepted. */
-  static Optional<Object> check(Entry entry, JsonValue value, Place place, Faults faults) {
+  /**
+   * The value of a parameter if it is accepted: a {@link Double}, or a {@link String} for a word.
+   */
+  public static Optional<Object> check(Entry entry, JsonValue value, Place place, Faults faults) {
     Object content = value.content();
     Optional<Problem> refusal =
         content instanceof Double || content instanceof String

@@ -70,6 +70,9 @@ final class CliTest {
         "",
         "run",
         "compare",
+        "sweep",
+        "merge",
+        "attribute",
         "validate",
         "describe",
         "schema",
@@ -98,7 +101,8 @@ final class CliTest {
     assertThat(help)
         .contains("Seed of the first replication", "Default: 20", "may be repeated")
         .contains("One or more scenario files", "Simulates a scenario with all its replications");
-    assertThat(waymark("--help").out()).contains("Checks scenario files", "COMMAND --help");
+    assertThat(waymark("--help").out())
+        .contains("Checks scenario and study files", "COMMAND --help");
   }
 
   @Test
@@ -137,6 +141,12 @@ final class CliTest {
         "describe a b; one argument too many",
         "schema scenaro; Maybe \"scenario\"?",
         "new; Which name?",
+        "sweep; Which study?",
+        "sweep scenarios/studies/budget-integrity.json --shard 3/2; --shard is \"3/2\"",
+        "sweep scenarios/studies/barriers.jsn; There is no file",
+        "attribute scenarios/studies/budget-integrity.json; nothing to attribute",
+        "merge; Which parts?",
+        "merge scenarios; holds no results of a sweep",
         "bench --jsn x; Maybe \"--json\"?",
       })
   void wrongUsageIsSaidInOneSentence(String command, String said) {

@@ -1,0 +1,129 @@
+package org.waymark.analysis.attribution;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.waymark.experiment.study.Coalitions;
+import org.waymark.experiment.study.LiftedBarrier;
+import org.waymark.outcome.Estimate;
+import org.waymark.outcome.Moments;
+import org.waymark.scenario.parameter.Barrier;
+
+/**
+ * Makes an attribution from the runs of a study of barriers. Each replication is a game of its own,
+ * played with the same luck in every coalition; the spread over replications is chance.
+ */
+public final class Attributing {
+  private final Coalitions coalitions;
+  private final List<Barrier> barriers;
+  private final int players;
+
+  private Attributing(Coalitions coalitions) {
+    this.coalitions = coalitions;
+    this.barriers = coalitions.barriers().stream().map(LiftedBarrier::barrier).toList();
+    this.players = barriers.size();
+  }
+
+  /**
+   * Attributes.
+   *
+   * @param outputs names of the outcomes
+   * @param worths by outcome, by replication, by point of the study; NaN where a run is missing
+   */
+  public static Attribution of(Coalitions coalitions, List<String> outputs, double[][][] worths) {
+    Attributing attributing = new Attributing(coalitions);
+    List<Attribution.Outcome> outcomes = new ArrayList<>();
+    for (int i = 0; i < outputs.size(); i++) {
+      outcomes.add(attributing.outcome(outputs.get(i), worths[i]));
+    }
+    return new Attribution(
+        outcomes, attributing.barriers, worths[0].length, coalitions.orders().size());
+  }
+
+  private Attribution.Outcome outcome(String output, double[][] byReplication) {
+    List<double[]> games = Arrays.stream(byReplication).map(this::game).toList();
+    List<double[]> values = games.stream().map(this::values).toList();
+    int all = (1 << players) - 1;
+    List<Estimate> estimates =
+        IntStream.range(0, players).mapToObj(i -> estimate(values, v -> v[i])).toList();
+    double[] errors = samplingErrors(games);
+    List<Integer> order = new ArrayList<>(IntStream.range(0, players).boxed().toList());
+    order.sort(Comparator.comparingDouble(i -> -Math.abs(estimates.get(i).mean())));
+    List<Attribution.Share> shares = new ArrayList<>();
+    for (int i = 0; i < players; i++) {
+      shares.add(
+          new Attribution.Share(
+              barriers.get(i), estimates.get(i), errors[i], order.indexOf(i) + 1));
+    }
+    return new Attribution.Outcome(
+        output,
+        estimate(games, game -> game[0]),
+        estimate(games, game -> game[all] - game[0]),
+        shares,
+        estimate(values, v -> sum(v, Barrier.Kind.INTERNAL)),
+        estimate(values, v -> sum(v, Barrier.Kind.EXTERNAL)),
+        interactions(games));
+  }
+
+  /** Worths by coalition; NaN where a coalition was not run. */
+  private double[] game(double[] byPoint) {
+    double[] worth = new double[1 << players];
+    Arrays.fill(worth, Double.NaN);
+    for (int point = 0; point < byPoint.length; point++) {
+      worth[coalitions.sets()[point]] = byPoint[point];
+    }
+    return worth;
+  }
+
+  private double[] values(double[] game) {
+    return coalitions.orders().isEmpty()
+        ? Shapley.values(players, game)
+        : Shapley.values(coalitions.orders(), game);
+  }
+
+  /** Of the mean over replications: the same orders serve in all of them. */
+  private double[] samplingErrors(List<double[]> games) {
+    if (coalitions.orders().isEmpty()) {
+      return new double[players];
+    }
+    double[] mean = new double[1 << players];
+    games.forEach(game -> Arrays.setAll(mean, set -> mean[set] + game[set] / games.size()));
+    return Shapley.samplingErrors(coalitions.orders(), mean);
+  }
+
+  private double sum(double[] values, Barrier.Kind kind) {
+    return IntStream.range(0, players)
+        .filter(i -> barriers.get(i).kind() == kind)
+        .mapToDouble(i -> values[i])
+        .sum();
+  }
+
+  private List<Attribution.Interaction> interactions(List<double[]> games) {
+    List<Attribution.Interaction> found = new ArrayList<>();
+    if (!coalitions.orders().isEmpty()) {
+      return found;
+    }
+    for (int i = 0; i < players; i++) {
+      for (int j = i + 1; j < players; j++) {
+        int one = i;
+        int other = j;
+        found.add(
+            new Attribution.Interaction(
+                barriers.get(i),
+                barriers.get(j),
+                estimate(games, game -> Shapley.interaction(players, game, one, other))));
+      }
+    }
+    found.sort(Comparator.comparingDouble(each -> -Math.abs(each.value().mean())));
+    return found;
+  }
+
+  private static Estimate estimate(
+      List<double[]> replications, java.util.function.ToDoubleFunction<double[]> figure) {
+    Moments moments = new Moments();
+    replications.forEach(each -> moments.add(figure.applyAsDouble(each)));
+    return moments.estimate();
+  }
+}

@@ -1,0 +1,102 @@
+package org.waymark.analysis.attribution;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Locale;
+import org.waymark.outcome.Estimate;
+import org.waymark.outcome.Json;
+import org.waymark.outcome.TextBuffer;
+import org.waymark.scenario.parameter.Barrier;
+
+/** An attribution as files: {@code attribution.json} and {@code attribution.csv}. */
+public final class AttributionFiles {
+  /** Name of the document. */
+  public static final String JSON = "attribution.json";
+
+  /** Name of the table. */
+  public static final String CSV = "attribution.csv";
+
+  private AttributionFiles() {}
+
+  /** The document. */
+  public static String json(Attribution attribution) {
+    ObjectNode root = Json.object();
+    root.put("method", attribution.orders() == 0 ? "all coalitions" : "permutations");
+    root.put("permutations", attribution.orders());
+    root.put("replications", attribution.replications());
+    ObjectNode outcomes = root.putObject("outcomes");
+    for (Attribution.Outcome outcome : attribution.outcomes()) {
+      ObjectNode one = outcomes.putObject(outcome.output());
+      put(one.putObject("today"), "mean", outcome.today());
+      one.set("total", Json.number(outcome.total().mean()));
+      one.set("totalLow95", Json.number(outcome.total().low95()));
+      one.set("totalHigh95", Json.number(outcome.total().high95()));
+      ArrayNode barriers = one.putArray("barriers");
+      for (Attribution.Share share : outcome.shares()) {
+        ObjectNode barrier = barriers.addObject();
+        barrier.put("barrier", name(share.barrier()));
+        barrier.put("kind", name(share.barrier().kind()));
+        put(barrier, "value", share.value());
+        barrier.set("samplingError", Json.number(share.samplingError()));
+        barrier.put("rank", share.rank());
+      }
+      put(one.putObject("internal"), "value", outcome.internal());
+      put(one.putObject("external"), "value", outcome.external());
+      ArrayNode interactions = one.putArray("interactions");
+      for (Attribution.Interaction pair : outcome.interactions()) {
+        ObjectNode two = interactions.addObject();
+        two.putArray("barriers").add(name(pair.one())).add(name(pair.other()));
+        put(two, "value", pair.value());
+      }
+    }
+    return Json.text(root);
+  }
+
+  /** The table: a row for each outcome and barrier, and for each pair. */
+  public static String csv(Attribution attribution) {
+    StringBuilder text =
+        new StringBuilder("outcome,barrier,with,kind,value,low95,high95,sampling_error,rank\n");
+    for (Attribution.Outcome outcome : attribution.outcomes()) {
+      for (Attribution.Share share : outcome.shares()) {
+        row(text, outcome.output(), name(share.barrier()), "", name(share.barrier().kind()));
+        numbers(text, share.value());
+        text.append(',').append(TextBuffer.format(share.samplingError()));
+        text.append(',').append(share.rank()).append('\n');
+      }
+      for (Attribution.Interaction pair : outcome.interactions()) {
+        row(text, outcome.output(), name(pair.one()), name(pair.other()), "interaction");
+        numbers(text, pair.value());
+        text.append(",,\n");
+      }
+      row(text, outcome.output(), "all", "", "total");
+      numbers(text, outcome.total());
+      text.append(",,\n");
+    }
+    return text.toString();
+  }
+
+  private static void row(StringBuilder text, String... cells) {
+    text.append(String.join(",", cells)).append(',');
+  }
+
+  private static void numbers(StringBuilder text, Estimate estimate) {
+    text.append(TextBuffer.format(estimate.mean())).append(',');
+    text.append(TextBuffer.format(estimate.low95())).append(',');
+    text.append(TextBuffer.format(estimate.high95()));
+  }
+
+  private static void put(ObjectNode node, String name, Estimate estimate) {
+    node.set(name, Json.number(estimate.mean()));
+    node.set("low95", Json.number(estimate.low95()));
+    node.set("high95", Json.number(estimate.high95()));
+  }
+
+  private static String name(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT);
+  }
+
+  /** Name of a barrier in files. */
+  static String name(Barrier barrier) {
+    return name((Enum<?>) barrier);
+  }
+}

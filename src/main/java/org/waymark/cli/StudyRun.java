@@ -1,0 +1,65 @@
+package org.waymark.cli;
+
+import java.io.IOException;
+import org.waymark.evidence.Evidence;
+import org.waymark.experiment.sweep.Engine;
+import org.waymark.experiment.sweep.LocalEngine;
+import org.waymark.experiment.sweep.Sweep;
+
+/** Runs a study and says how it went: what sweep and attribute have in common. */
+final class StudyRun {
+  private final Session session;
+  private final SweepOptions options;
+
+  StudyRun(Session session, SweepOptions options) {
+    this.session = session;
+    this.options = options;
+  }
+
+  /** Runs what is not there yet. */
+  Sweep.Result run(SweepOptions.Job job) throws IOException {
+    try (Interruption interruption = Interruption.listen();
+        Engine engine =
+            new LocalEngine(session.engines().simulators(), Evidence.load(), job.threads());
+        SweepLine line =
+            new SweepLine(
+                session.err(), job.plan().study().stem(), session.words(), options.quiet())) {
+      return Sweep.run(job.plan(), job.folder(), options.overwrite(), engine, line, interruption);
+    }
+  }
+
+  /** Says how it went; the exit code. */
+  int say(SweepOptions.Job job, Sweep.Result result) {
+    String folder = job.folder().toString();
+    if (!result.isComplete()) {
+      session
+          .err()
+          .println(
+              session.words().text("sweep.interrupted", result.finished(), result.asked(), folder));
+      return Interruption.EXIT_CODE;
+    }
+    session
+        .out()
+        .println(
+            session
+                .words()
+                .text(
+                    "sweep.done",
+                    job.plan().study().name(),
+                    job.plan().points().count(),
+                    job.plan().study().replications(),
+                    result.finished()));
+    return failures(session, result, folder);
+  }
+
+  static int failures(Session session, Sweep.Result result, String folder) {
+    session.say("answer.files", folder);
+    if (result.failed() > 0) {
+      session
+          .err()
+          .println(session.words().text("sweep.failed", result.failed(), result.asked(), folder));
+      return 1;
+    }
+    return 0;
+  }
+}

@@ -1,0 +1,31 @@
+package org.waymark.cli;
+
+import java.io.IOException;
+import java.util.concurrent.Callable;
+import org.waymark.evidence.Evidence;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** Runs a designed experiment. */
+@Command(name = "sweep", sortOptions = false)
+final class SweepCommand implements Callable<Integer> {
+  private final Session session;
+
+  @Parameters(arity = "0..1", paramLabel = "STUDY", descriptionKey = "sweep.study")
+  private String file;
+
+  @Mixin private SweepOptions options;
+  @Mixin private CommonOptions common;
+
+  SweepCommand(Session session) {
+    this.session = session;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    SweepOptions.Job job = options.job(file, false, Evidence.load());
+    StudyRun run = new StudyRun(session, options);
+    return run.say(job, run.run(job));
+  }
+}

@@ -1,0 +1,147 @@
+package org.waymark.cli;
+
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.waymark.evidence.Evidence;
+import org.waymark.experiment.study.Study;
+import org.waymark.experiment.study.StudyReader;
+import org.waymark.experiment.sweep.Shard;
+import org.waymark.experiment.sweep.SweepPlan;
+import org.waymark.words.InvalidInput;
+import org.waymark.words.Problem;
+import picocli.CommandLine.Option;
+
+/** Options of commands that run a study. */
+final class SweepOptions {
+  private static final WholeNumber SEED = new WholeNumber("--seed", 0, 1L << 52);
+  private static final WholeNumber COUNT = new WholeNumber("--replications", 1, 1_000_000);
+  private static final WholeNumber THREADS = new WholeNumber("--threads", 1, 1024);
+  private static final WholeNumber MONTHS = new WholeNumber("--months", 1, 1200);
+  private static final WholeNumber BURN_IN = new WholeNumber("--burn-in", 0, 600);
+  private static final Pattern PART = Pattern.compile("(\\d{1,6})/(\\d{1,6})");
+
+  @Option(names = "--seed", paramLabel = "N", descriptionKey = "sweep.seed", order = 1)
+  private String seed;
+
+  @Option(
+      names = "--replications",
+      paramLabel = "N",
+      descriptionKey = "sweep.replications",
+      order = 2)
+  private String replications;
+
+  @Option(names = "--months", paramLabel = "N", descriptionKey = "option.months", order = 3)
+  private String months;
+
+  @Option(names = "--burn-in", paramLabel = "N", descriptionKey = "option.burnIn", order = 4)
+  private String burnIn;
+
+  @Option(
+      names = "--set",
+      paramLabel = "path=value",
+      descriptionKey = "option.set",
+      arity = "1",
+      order = 5)
+  private List<String> sets = new ArrayList<>();
+
+  @Option(names = "--threads", paramLabel = "N", descriptionKey = "sweep.threads", order = 6)
+  private String threads;
+
+  @Option(names = "--shard", paramLabel = "i/n", descriptionKey = "sweep.shard", order = 7)
+  private String shard;
+
+  @Option(names = "--out", paramLabel = "DIR", descriptionKey = "sweep.out", order = 8)
+  private String out;
+
+  @Option(names = "--overwrite", descriptionKey = "sweep.overwrite", order = 9)
+  private boolean overwrite;
+
+  @Option(names = "--quiet", descriptionKey = "option.quiet", order = 10)
+  private boolean quiet;
+
+  /**
+   * A study and how it will be run.
+   *
+   * @param plan what runs
+   * @param folder where results go
+   * @param threads runs at once
+   */
+  record Job(SweepPlan plan, Path folder, int threads) {}
+
+  /**
+   * Reads and checks a study.
+   *
+   * @param ofBarriers whether it must state barriers
+   * @throws InvalidInput with what is wrong
+   */
+  Job job(String file, boolean ofBarriers, Evidence evidence) {
+    List<Problem> problems = new ArrayList<>();
+    if (file == null) {
+      throw new InvalidInput(Problem.of("problem.study.missing"));
+    }
+    int cores = Runtime.getRuntime().availableProcessors();
+    int workers = (int) THREADS.value(threads, cores, problems);
+    List<String> more = new ArrayList<>(sets);
+    if (months != null) {
+      more.add("months=" + MONTHS.value(months, 1, problems));
+    }
+    if (burnIn != null) {
+      more.add("burnInMonths=" + BURN_IN.value(burnIn, 0, problems));
+    }
+    Shard part = part(problems);
+    long count = COUNT.value(replications, 0, problems);
+    long first = SEED.value(seed, -1, problems);
+    if (!problems.isEmpty()) {
+      throw new InvalidInput(problems);
+    }
+    try {
+      Study study = StudyReader.of(evidence).read(Path.of(file));
+      if (ofBarriers && study.barriers().isEmpty()) {
+        throw new InvalidInput(Problem.of("study.noBarriers", file));
+      }
+      Study asked =
+          study.with(
+              count == 0 ? study.replications() : (int) count, first < 0 ? study.seed() : first);
+      return new Job(
+          SweepPlan.of(asked, evidence, more, part), folder(study.stem(), part), workers);
+    } catch (InvalidPathException e) {
+      throw new InvalidInput(Problem.of("problem.path", e.getInput()));
+    }
+  }
+
+  private Shard part(List<Problem> problems) {
+    if (shard == null) {
+      return Shard.WHOLE;
+    }
+    Matcher matcher = PART.matcher(shard);
+    if (matcher.matches()) {
+      int index = Integer.parseInt(matcher.group(1));
+      int count = Integer.parseInt(matcher.group(2));
+      if (index >= 1 && index <= count) {
+        return new Shard(index, count);
+      }
+    }
+    problems.add(Problem.of("problem.shard", shard));
+    return Shard.WHOLE;
+  }
+
+  private Path folder(String stem, Shard part) {
+    if (out != null) {
+      return Path.of(out);
+    }
+    return Path.of(
+        "output", part.isWhole() ? stem : stem + "-part-" + part.index() + "-of-" + part.count());
+  }
+
+  boolean overwrite() {
+    return overwrite;
+  }
+
+  boolean quiet() {
+    return quiet;
+  }
+}

@@ -1,0 +1,211 @@
+package org.waymark.experiment.study;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.waymark.scenario.Catalogue;
+import org.waymark.scenario.Entry;
+import org.waymark.scenario.Faults;
+import org.waymark.scenario.JsonValue;
+import org.waymark.scenario.Values;
+import org.waymark.words.Place;
+import org.waymark.words.Problem;
+
+/** Reads the factors of a study file. */
+final class FactorReader {
+  static final List<String> KEYS = List.of("path", "levels", "low", "high", "distribution");
+  static final List<String> DISTRIBUTION =
+      List.of("type", "low", "high", "mode", "mean", "deviation");
+  static final List<String> SHAPES = List.of("uniform", "log-uniform", "triangular", "normal");
+
+  private final String file;
+  private final Faults faults;
+
+  FactorReader(String file, Faults faults) {
+    this.file = file;
+    this.faults = faults;
+  }
+
+  /** Reads the list; factors that are wrong are left out. */
+  List<Factor> read(List<JsonValue> elements) {
+    Map<String, Factor> factors = new LinkedHashMap<>();
+    for (int i = 0; i < elements.size(); i++) {
+      JsonValue element = elements.get(i);
+      Members.of(file, "factors[" + i + "]", element, KEYS, faults)
+          .flatMap(this::factor)
+          .ifPresent(
+              factor -> {
+                if (factors.putIfAbsent(factor.path(), factor) != null) {
+                  faults.add(
+                      Problem.of("study.factor.twice", factor.path())
+                          .at(Place.of(file, element.line())));
+                }
+              });
+    }
+    return List.copyOf(factors.values());
+  }
+
+  private Optional<Factor> factor(Members members) {
+    Optional<String> path = members.text("path");
+    if (path.isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<Entry> entry = Catalogue.standard().find(path.get());
+    if (entry.isEmpty()) {
+      faults.add(
+          Problem.of("parameter.unknown", path.get())
+              .at(members.at(members.get("path").orElseThrow()))
+              .maybe(Catalogue.standard().nearest(path.get()).orElse(null)));
+      return Optional.empty();
+    }
+    boolean levels = members.has("levels");
+    boolean ends = members.has("low") || members.has("high");
+    boolean distribution = members.has("distribution");
+    int ways = (levels ? 1 : 0) + (ends ? 1 : 0) + (distribution ? 1 : 0);
+    if (ways > 1) {
+      members.fault("study.factor.ways", members.path());
+      return Optional.empty();
+    }
+    if (entry.get().kind() == Entry.Kind.WORD && (ends || distribution)) {
+      members.fault("study.factor.words", entry.get().path(), entry.get().range());
+      return Optional.empty();
+    }
+    Optional<Spread> spread =
+        levels
+            ? levels(entry.get(), members)
+            : ends
+                ? uniform(entry.get(), members)
+                : distribution ? distribution(entry.get(), members) : Optional.empty();
+    return ways == 1 && spread.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Factor(path.get(), spread.orElse(null)));
+  }
+
+  private Optional<Spread> levels(Entry entry, Members members) {
+    List<Object> levels = new ArrayList<>();
+    boolean fine = true;
+    for (JsonValue element : members.list("levels")) {
+      Optional<Object> level = Values.check(entry, element, members.at(element), faults);
+      fine &= level.isPresent();
+      if (level.isPresent() && levels.contains(level.get())) {
+        members.fault(element, "study.level.twice", members.pathOf("levels"), element.found());
+        fine = false;
+      }
+      level.ifPresent(levels::add);
+    }
+    return fine && !levels.isEmpty() ? Optional.of(Spread.levels(levels)) : Optional.empty();
+  }
+
+  private Optional<Spread> uniform(Entry entry, Members members) {
+    return ends(entry, members)
+        .map(ends -> Spread.uniform(ends[0], ends[1], entry.kind() == Entry.Kind.WHOLE));
+  }
+
+  private Optional<double[]> ends(Entry entry, Members members) {
+    Optional<Double> low = value(entry, members, "low");
+    Optional<Double> high = value(entry, members, "high");
+    if (low.isEmpty() || high.isEmpty()) {
+      return Optional.empty();
+    }
+    if (low.get() >= high.get()) {
+      members.fault(
+          "study.order",
+          members.path(),
+          members.get("low").orElseThrow().found(),
+          members.get("high").orElseThrow().found());
+      return Optional.empty();
+    }
+    return Optional.of(new double[] {low.get(), high.get()});
+  }
+
+  private Optional<Spread> distribution(Entry entry, Members factor) {
+    return Members.of(
+            file,
+            factor.pathOf("distribution"),
+            factor.get("distribution").orElseThrow(),
+            DISTRIBUTION,
+            faults)
+        .flatMap(members -> distribution(members, entry));
+  }
+
+  private Optional<Spread> distribution(Members members, Entry entry) {
+    if (!members.has("type")) {
+      members.lacks("type");
+    }
+    Optional<String> shape = members.word("type", SHAPES);
+    Optional<double[]> ends = ends(entry, members);
+    if (shape.isEmpty() || ends.isEmpty()) {
+      return Optional.empty();
+    }
+    double low = ends.get()[0];
+    double high = ends.get()[1];
+    boolean whole = entry.kind() == Entry.Kind.WHOLE;
+    switch (shape.get()) {
+      case "log-uniform" -> {
+        if (low <= 0) {
+          members.fault("study.log", members.path());
+          return Optional.empty();
+        }
+        return Optional.of(spread(Spread.Kind.LOG_UNIFORM, low, high, Double.NaN, 0, whole));
+      }
+      case "triangular" -> {
+        return value(entry, members, "mode")
+            .filter(mode -> within(members, "mode", mode, low, high))
+            .map(mode -> spread(Spread.Kind.TRIANGULAR, low, high, mode, 0, whole));
+      }
+      case "normal" -> {
+        Optional<Double> mean = value(entry, members, "mean");
+        Optional<Double> deviation = number(members, "deviation");
+        if (deviation.isPresent() && deviation.get() <= 0) {
+          members.fault("study.deviation", members.pathOf("deviation"));
+          return Optional.empty();
+        }
+        return mean.filter(m -> deviation.isPresent() && within(members, "mean", m, low, high))
+            .map(m -> spread(Spread.Kind.NORMAL, low, high, m, deviation.get(), whole));
+      }
+      default -> {
+        return Optional.of(Spread.uniform(low, high, whole));
+      }
+    }
+  }
+
+  private static Spread spread(
+      Spread.Kind kind, double low, double high, double centre, double deviation, boolean whole) {
+    return new Spread(kind, List.of(), low, high, centre, deviation, whole);
+  }
+
+  private static boolean within(
+      Members members, String key, double value, double low, double high) {
+    if (value >= low && value <= high) {
+      return true;
+    }
+    members.fault("study.within", members.pathOf(key));
+    return false;
+  }
+
+  /** A number that the parameter accepts. */
+  private Optional<Double> value(Entry entry, Members members, String key) {
+    Optional<JsonValue> value = members.get(key);
+    if (value.isEmpty()) {
+      members.lacks(key);
+      return Optional.empty();
+    }
+    return Values.check(entry, value.get(), members.at(value.get()), faults)
+        .map(Double.class::cast);
+  }
+
+  private static Optional<Double> number(Members members, String key) {
+    Optional<JsonValue> value = members.get(key);
+    if (value.isEmpty()) {
+      members.lacks(key);
+      return Optional.empty();
+    }
+    if (value.get().content() instanceof Double number && Double.isFinite(number)) {
+      return Optional.of(number);
+    }
+    members.fault(value.get(), "study.number", members.pathOf(key), value.get().found());
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,179 @@
+package org.waymark.experiment.study;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.waymark.scenario.Faults;
+import org.waymark.scenario.JsonValue;
+import org.waymark.scenario.Nearest;
+import org.waymark.scenario.Numbers;
+import org.waymark.words.Place;
+import org.waymark.words.Problem;
+
+/** Takes the members of one object of a study file, and notes what is wrong with them. */
+final class Members {
+  private final String file;
+  private final String path;
+  private final JsonValue object;
+  private final Faults faults;
+
+  private Members(String file, String path, JsonValue object, Faults faults) {
+    this.file = file;
+    this.path = path;
+    this.object = object;
+    this.faults = faults;
+  }
+
+  /** The members of a value, if it is an object; those with unknown names are faults. */
+  static Optional<Members> of(
+      String file, String path, JsonValue value, List<String> known, Faults faults) {
+    if (!value.isObject()) {
+      faults.add(Problem.of("group.type", path, value.found()).at(Place.of(file, value.line())));
+      return Optional.empty();
+    }
+    Members members = new Members(file, path, value, faults);
+    value
+        .members()
+        .forEach(
+            (key, member) -> {
+              if (!known.contains(key)) {
+                faults.add(
+                    Problem.of("key.unknown", members.pathOf(key))
+                        .at(members.at(member))
+                        .maybe(Nearest.to(key, known).orElse(null)));
+              }
+            });
+    return Optional.of(members);
+  }
+
+  boolean has(String key) {
+    return object.members().containsKey(key);
+  }
+
+  /** A member as it stands; empty if it is left out. */
+  Optional<JsonValue> get(String key) {
+    return Optional.ofNullable(object.members().get(key));
+  }
+
+  /** A text that must be there. */
+  Optional<String> text(String key) {
+    if (!has(key)) {
+      lacks(key);
+    }
+    return textIfAny(key, false);
+  }
+
+  /** A text that may be left out. */
+  Optional<String> textIfAny(String key, boolean mayBeEmpty) {
+    return get(key).flatMap(value -> text(key, value, mayBeEmpty));
+  }
+
+  private Optional<String> text(String key, JsonValue value, boolean mayBeEmpty) {
+    if (value.content() instanceof String text && (mayBeEmpty || !text.isBlank())) {
+      return Optional.of(text);
+    }
+    fault(value, "setting.text", pathOf(key), value.found());
+    return Optional.empty();
+  }
+
+  /** One of some words; empty if it is left out or wrong. */
+  Optional<String> word(String key, List<String> words) {
+    Optional<JsonValue> value = get(key);
+    if (value.isEmpty()) {
+      return Optional.empty();
+    }
+    if (value.get().content() instanceof String word && words.contains(word)) {
+      return Optional.of(word);
+    }
+    String near =
+        value.get().content() instanceof String word ? Nearest.to(word, words).orElse(null) : null;
+    faults.add(
+        Problem.of("study.word", pathOf(key), value.get().found(), String.join(", ", words))
+            .at(at(value.get()))
+            .maybe(near));
+    return Optional.empty();
+  }
+
+  /** A whole number in a range; the fallback if it is left out or wrong. */
+  long whole(String key, long low, long high, long fallback) {
+    Optional<JsonValue> value = get(key);
+    if (value.isEmpty()) {
+      return fallback;
+    }
+    if (value.get().content() instanceof Double number
+        && number == Math.rint(number)
+        && number >= low
+        && number <= high) {
+      return number.longValue();
+    }
+    fault(
+        value.get(),
+        "study.whole",
+        pathOf(key),
+        value.get().found(),
+        Numbers.text((double) low) + ".." + Numbers.text((double) high));
+    return fallback;
+  }
+
+  /** The elements of a list that must not be empty; none if it is left out or wrong. */
+  List<JsonValue> list(String key) {
+    Optional<JsonValue> value = get(key);
+    if (value.isEmpty()) {
+      return List.of();
+    }
+    if (!value.get().isList()) {
+      fault(value.get(), "list.type", pathOf(key), value.get().found());
+      return List.of();
+    }
+    if (value.get().elements().isEmpty()) {
+      fault(value.get(), "study.list.empty", pathOf(key));
+    }
+    return value.get().elements();
+  }
+
+  /** The members of an object; none if it is left out or wrong. */
+  Map<String, JsonValue> object(String key) {
+    Optional<JsonValue> value = get(key);
+    if (value.isEmpty()) {
+      return Map.of();
+    }
+    if (!value.get().isObject()) {
+      fault(value.get(), "group.type", pathOf(key), value.get().found());
+      return Map.of();
+    }
+    return value.get().members();
+  }
+
+  void lacks(String key) {
+    fault(object, "study.lacks", path.isEmpty() ? file : path, key);
+  }
+
+  void fault(JsonValue value, String key, String... arguments) {
+    faults.add(Problem.of(key, arguments).at(at(value)));
+  }
+
+  /** A fault of the object as a whole. */
+  void fault(String key, String... arguments) {
+    fault(object, key, arguments);
+  }
+
+  String path() {
+    return path;
+  }
+
+  String pathOf(String key) {
+    return path.isEmpty() ? key : path + "." + key;
+  }
+
+  Place at(JsonValue value) {
+    return Place.of(file, value.line());
+  }
+
+  Faults faults() {
+    return faults;
+  }
+
+  String file() {
+    return file;
+  }
+}

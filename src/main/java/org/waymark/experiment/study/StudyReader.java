@@ -1,0 +1,225 @@
+package org.waymark.experiment.study;
+
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.waymark.evidence.Evidence;
+import org.waymark.outcome.Figure;
+import org.waymark.scenario.Catalogue;
+import org.waymark.scenario.Faults;
+import org.waymark.scenario.JsonText;
+import org.waymark.scenario.JsonValue;
+import org.waymark.scenario.Nearest;
+import org.waymark.scenario.Numbers;
+import org.waymark.scenario.Scenario;
+import org.waymark.scenario.ScenarioReader;
+import org.waymark.scenario.TextFile;
+import org.waymark.words.InvalidInput;
+import org.waymark.words.Place;
+import org.waymark.words.Problem;
+
+/** Reads study files: JSON with comments and trailing commas, as scenario files. */
+public final class StudyReader {
+  static final List<String> KEYS =
+      List.of(
+          "$schema",
+          "name",
+          "description",
+          "scenario",
+          "set",
+          "factors",
+          "design",
+          "replications",
+          "seed",
+          "outputs",
+          "barriers");
+  static final int MOST_REPLICATIONS = 1_000_000;
+  static final long LARGEST_SEED = 1L << 52;
+  static final int REPLICATIONS = 4;
+
+  /** Members that tell a study from a scenario. */
+  private static final Set<String> OF_STUDIES =
+      Set.of("scenario", "factors", "design", "barriers", "outputs");
+
+  private final ScenarioReader scenarios;
+
+  private StudyReader(ScenarioReader scenarios) {
+    this.scenarios = scenarios;
+  }
+
+  /** A reader that knows the provinces of the evidence. */
+  public static StudyReader of(Evidence evidence) {
+    return new StudyReader(ScenarioReader.of(evidence));
+  }
+
+  /** Whether a file is a study; false also where it cannot be read. */
+  public static boolean isStudy(Path file) {
+    try {
+      JsonValue root = JsonText.read(file.toString(), TextFile.read(file, "file.missing", null));
+      return root.isObject() && root.members().keySet().stream().anyMatch(OF_STUDIES::contains);
+    } catch (InvalidInput unreadable) {
+      return false;
+    }
+  }
+
+  /**
+   * Reads a file, and checks the scenario that it varies.
+   *
+   * @throws InvalidInput with everything that is wrong
+   */
+  public Study read(Path file) {
+    String name = file.toString();
+    JsonValue root = JsonText.read(name, TextFile.read(file, "file.missing", null));
+    if (!root.isObject()) {
+      throw new InvalidInput(
+          Problem.of("json.notObject", root.found()).at(Place.of(name, root.line())));
+    }
+    Faults faults = new Faults();
+    Members top = Members.of(name, "", root, KEYS, faults).orElseThrow();
+    Study study = study(file, top, faults);
+    faults.throwIfAny();
+    checkToday(study, top, faults);
+    faults.throwIfAny();
+    return study;
+  }
+
+  /** Everything that is wrong with a file; empty where it can be used. */
+  public List<Problem> check(Path file) {
+    try {
+      Study study = read(file);
+      Points.of(study, scenarios.read(study.scenario(), study.options()));
+      return List.of();
+    } catch (InvalidInput invalid) {
+      return invalid.problems();
+    }
+  }
+
+  private Study study(Path file, Members top, Faults faults) {
+    String stem = stem(file);
+    String title = top.textIfAny("name", false).orElse(stem);
+    String description = top.textIfAny("description", true).orElse("");
+    Path scenario = scenario(file, top);
+    Map<String, String> set = set(top);
+    List<LiftedBarrier> barriers = new BarrierReader(top.file(), faults).read(top.list("barriers"));
+    List<Factor> factors = new FactorReader(top.file(), faults).read(top.list("factors"));
+    if (top.has("barriers") && top.has("factors")) {
+      top.fault(top.get("factors").orElseThrow(), "study.both");
+    }
+    DesignReader.Found found =
+        new DesignReader(file, top, faults).read(factors, top.has("barriers"));
+    int replications = (int) top.whole("replications", 1, MOST_REPLICATIONS, REPLICATIONS);
+    long seed = top.whole("seed", 0, LARGEST_SEED, 1);
+    return new Study(
+        stem,
+        title,
+        description,
+        scenario,
+        set,
+        found.factors(),
+        found.design(),
+        replications,
+        seed,
+        outputs(top),
+        barriers);
+  }
+
+  private Path scenario(Path file, Members top) {
+    Optional<String> stated = top.text("scenario");
+    if (stated.isEmpty()) {
+      return file;
+    }
+    Place place = top.at(top.get("scenario").orElseThrow());
+    Path scenario = beside(file, stated.get(), place, top.faults());
+    try {
+      if (scenario != file) {
+        TextFile.read(scenario, "study.scenario.missing", place);
+      }
+    } catch (InvalidInput missing) {
+      missing.problems().forEach(top.faults()::add);
+    }
+    return scenario;
+  }
+
+  /** A path that is stated relative to a file; the file itself if it is none. */
+  static Path beside(Path file, String stated, Place place, Faults faults) {
+    try {
+      Path shown = file.resolveSibling(stated).normalize();
+      Path exact = file.toAbsolutePath().resolveSibling(stated);
+      return shown.toFile().exists() || !exact.toFile().exists() ? shown : exact;
+    } catch (InvalidPathException e) {
+      faults.add(Problem.of("problem.path", stated).at(place));
+      return file;
+    }
+  }
+
+  private static Map<String, String> set(Members top) {
+    Map<String, String> set = new LinkedHashMap<>();
+    top.object("set")
+        .forEach(
+            (path, value) -> {
+              if (value.content() instanceof Double || value.content() instanceof String) {
+                set.put(path, Numbers.text(value.content()));
+              } else {
+                top.fault(value, "study.set", "set." + path, value.found());
+              }
+            });
+    return set;
+  }
+
+  private static List<Figure> outputs(Members top) {
+    if (!top.has("outputs")) {
+      return Figure.all();
+    }
+    List<String> names = Figure.all().stream().map(Figure::id).toList();
+    List<Figure> outputs = new ArrayList<>();
+    for (JsonValue element : top.list("outputs")) {
+      Optional<Figure> figure =
+          element.content() instanceof String name ? Figure.find(name) : Optional.empty();
+      if (figure.isEmpty()) {
+        String written = element.content() instanceof String name ? name : "";
+        top.faults()
+            .add(
+                Problem.of("study.output.unknown", element.found())
+                    .at(top.at(element))
+                    .maybe(Nearest.to(written, names).orElse(null)));
+      } else if (outputs.contains(figure.get())) {
+        top.fault(element, "study.output.twice", figure.get().id());
+      } else {
+        outputs.add(figure.get());
+      }
+    }
+    return outputs;
+  }
+
+  /** The values with a barrier in place must be those of the scenario. */
+  private void checkToday(Study study, Members top, Faults faults) {
+    Scenario base = scenarios.read(study.scenario(), study.options());
+    Map<String, Object> values = Catalogue.standard().values(base.parameters());
+    for (LiftedBarrier barrier : study.barriers()) {
+      barrier
+          .today()
+          .forEach(
+              (path, today) -> {
+                if (!values.get(path).equals(today)) {
+                  faults.add(
+                      Problem.of(
+                              "study.today",
+                              path,
+                              Numbers.text(today),
+                              Numbers.text(values.get(path)))
+                          .at(top.at(top.get("barriers").orElseThrow())));
+                }
+              });
+    }
+  }
+
+  private static String stem(Path file) {
+    String name = String.valueOf(file.getFileName());
+    return name.endsWith(".json") ? name.substring(0, name.length() - ".json".length()) : name;
+  }
+}

@@ -1,0 +1,138 @@
+package org.waymark.experiment.study;
+
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.waymark.outcome.Figure;
+import org.waymark.scenario.Catalogue;
+import org.waymark.scenario.Entry;
+import org.waymark.scenario.JsonWriter;
+
+/** Writes the JSON Schema (draft 2020-12) of study files, for editors. */
+public final class StudySchema {
+  private static final List<String> PATHS =
+      Catalogue.standard().entries().stream().map(Entry::path).toList();
+
+  private StudySchema() {}
+
+  /** The schema, as JSON text. */
+  public static String text() {
+    Map<String, Object> properties = new LinkedHashMap<>();
+    properties.put("$schema", text("Address of this schema, for editors; ignored by the program."));
+    properties.put("name", notEmpty("Title for people."));
+    properties.put("description", text("One or two sentences."));
+    properties.put("scenario", notEmpty("Scenario file that is varied; relative to this file."));
+    Map<String, Object> set = type("object", "Values that hold in every run, by path.");
+    set.put("additionalProperties", Map.of("type", List.of("number", "string")));
+    properties.put("set", set);
+    properties.put("factors", list("What is varied.", factor()));
+    properties.put("design", design());
+    properties.put(
+        "replications",
+        whole("Runs at each point, each with its own seed.", 1, StudyReader.MOST_REPLICATIONS));
+    properties.put("seed", whole("Seed of the first replication.", 0, StudyReader.LARGEST_SEED));
+    properties.put(
+        "outputs",
+        list(
+            "What is recorded of each run; everything if left out.",
+            words(Figure.all().stream().map(Figure::id).toList())));
+    properties.put("barriers", list("What an attribution lifts.", barrier()));
+    Map<String, Object> schema = new LinkedHashMap<>();
+    schema.put("$schema", "https://json-schema.org/draft/2020-12/schema");
+    schema.put("title", "Waymark study");
+    schema.putAll(
+        object("A designed experiment of the simulation Waymark.", properties, "scenario"));
+    return JsonWriter.text(schema);
+  }
+
+  private static Map<String, Object> factor() {
+    Map<String, Object> value = Map.of("type", List.of("number", "string"));
+    Map<String, Object> distribution = new LinkedHashMap<>();
+    distribution.put("type", words(FactorReader.SHAPES));
+    distribution.put("low", type("number", "Smallest value."));
+    distribution.put("high", type("number", "Largest value."));
+    distribution.put("mode", type("number", "Most frequent value of a triangle."));
+    distribution.put("mean", type("number", "Mean of the normal before it is cut off."));
+    distribution.put("deviation", type("number", "Its standard deviation."));
+    Map<String, Object> properties = new LinkedHashMap<>();
+    properties.put("path", words(PATHS));
+    properties.put("levels", list("Values to try.", value));
+    properties.put("low", type("number", "Smallest value, of an even spread."));
+    properties.put("high", type("number", "Largest value, of an even spread."));
+    properties.put("distribution", object("Another spread.", distribution, "type", "low", "high"));
+    return object("A parameter that is varied.", properties, "path");
+  }
+
+  private static Map<String, Object> design() {
+    Map<String, Object> properties = new LinkedHashMap<>();
+    properties.put(
+        "type", words(Arrays.stream(Design.Type.values()).map(Design.Type::id).toList()));
+    properties.put(
+        "points", whole("Number of points, or of permutations.", 1, DesignReader.MOST_POINTS));
+    properties.put("file", notEmpty("CSV file of a list; relative to this file."));
+    return object("Which values are tried together.", properties, "type");
+  }
+
+  private static Map<String, Object> barrier() {
+    Map<String, Object> ends = new LinkedHashMap<>();
+    Map<String, Object> value = Map.of("type", List.of("number", "string"));
+    ends.put("today", value);
+    ends.put("lifted", value);
+    Map<String, Object> values = new LinkedHashMap<>();
+    PATHS.forEach(path -> values.put(path, object("Two values.", ends, "today", "lifted")));
+    Map<String, Object> properties = new LinkedHashMap<>();
+    properties.put("barrier", words(BarrierReader.names()));
+    properties.put("source", notEmpty("Where the lifted values come from, or \"assumption\"."));
+    properties.put("values", object("Values by dotted path.", values));
+    return object("A barrier and its lifting.", properties, "barrier", "source", "values");
+  }
+
+  private static Map<String, Object> object(
+      String description, Map<String, Object> properties, String... required) {
+    Map<String, Object> schema = type("object", description);
+    schema.put("additionalProperties", false);
+    schema.put("properties", properties);
+    if (required.length > 0) {
+      schema.put("required", List.of(required));
+    }
+    return schema;
+  }
+
+  private static Map<String, Object> list(String description, Map<String, Object> items) {
+    Map<String, Object> schema = type("array", description);
+    schema.put("minItems", 1);
+    schema.put("items", items);
+    return schema;
+  }
+
+  private static Map<String, Object> words(List<String> words) {
+    Map<String, Object> schema = new LinkedHashMap<>();
+    schema.put("enum", words);
+    return schema;
+  }
+
+  private static Map<String, Object> whole(String description, long low, long high) {
+    Map<String, Object> schema = type("integer", description);
+    schema.put("minimum", low);
+    schema.put("maximum", high);
+    return schema;
+  }
+
+  private static Map<String, Object> text(String description) {
+    return type("string", description);
+  }
+
+  private static Map<String, Object> notEmpty(String description) {
+    Map<String, Object> schema = text(description);
+    schema.put("minLength", 1);
+    return schema;
+  }
+
+  private static Map<String, Object> type(String type, String description) {
+    Map<String, Object> schema = new LinkedHashMap<>();
+    schema.put("type", type);
+    schema.put("description", description);
+    return schema;
+  }
+}

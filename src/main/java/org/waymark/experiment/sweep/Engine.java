@@ -1,0 +1,37 @@
+package org.waymark.experiment.sweep;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.function.BooleanSupplier;
+
+/** Where the runs of a sweep are simulated: in this process, or on many machines. */
+public interface Engine extends AutoCloseable {
+
+  /** Takes results. */
+  @FunctionalInterface
+  interface Results {
+    /** Takes the next result. */
+    void take(RunResult result) throws IOException;
+  }
+
+  /**
+   * Simulates runs. A run that fails is a result, too, and does not stop the others.
+   *
+   * @param plan what is simulated
+   * @param runs which of it, in order
+   * @param results takes the results in the same order, in the calling thread
+   * @param cancelled whether to stop early: what was not handed on by then is lost
+   * @throws IOException if the taker of results throws it
+   */
+  void run(SweepPlan plan, List<Run> runs, Results results, BooleanSupplier cancelled)
+      throws IOException;
+
+  /** Runs at once. */
+  int parallelism();
+
+  /** Name, as in the option. */
+  String name();
+
+  @Override
+  void close();
+}

@@ -1,0 +1,115 @@
+package org.waymark.experiment.sweep;
+
+import java.io.IOException;
+import java.util.ArrayDeque;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.BooleanSupplier;
+import org.waymark.evidence.Evidence;
+import org.waymark.experiment.Cancelled;
+import org.waymark.experiment.Simulator;
+import org.waymark.experiment.SimulatorFactory;
+
+/** Simulates in the threads of this process. */
+public final class LocalEngine implements Engine {
+  /** Results that may wait for their turn, for each thread: a slow run holds nobody up. */
+  private static final int AHEAD = 8;
+
+  private final SimulatorFactory simulators;
+  private final Evidence evidence;
+  private final int threads;
+
+  /** An engine of a number of threads, at least 1. */
+  public LocalEngine(SimulatorFactory simulators, Evidence evidence, int threads) {
+    this.simulators = simulators;
+    this.evidence = evidence;
+    this.threads = threads;
+  }
+
+  @Override
+  public void run(SweepPlan plan, List<Run> runs, Results results, BooleanSupplier cancelled)
+      throws IOException {
+    AtomicBoolean stopped = new AtomicBoolean();
+    BooleanSupplier stop = () -> stopped.get() || cancelled.getAsBoolean();
+    Map<Integer, Simulator> prepared = new ConcurrentHashMap<>();
+    ExecutorService workers = Executors.newFixedThreadPool(threads, LocalEngine::thread);
+    try {
+      ArrayDeque<Future<RunResult>> ahead = new ArrayDeque<>();
+      int submitted = 0;
+      for (int next = 0; next < runs.size(); next++) {
+        while (submitted < runs.size() && ahead.size() < threads * AHEAD) {
+          Run run = runs.get(submitted++);
+          ahead.add(workers.submit(() -> simulate(plan, run, prepared, stop)));
+        }
+        RunResult result = get(ahead.remove());
+        if (result == null) {
+          return;
+        }
+        results.take(result);
+        int point = result.run().point();
+        if (next + 1 == runs.size() || runs.get(next + 1).point() != point) {
+          prepared.remove(point);
+        }
+      }
+    } finally {
+      stopped.set(true);
+      workers.shutdown();
+    }
+  }
+
+  @Override
+  public int parallelism() {
+    return threads;
+  }
+
+  @Override
+  public String name() {
+    return "local";
+  }
+
+  @Override
+  public void close() {
+    // Threads end with each call.
+  }
+
+  /** Simulates one run; null if it gave up. */
+  private RunResult simulate(
+      SweepPlan plan, Run run, Map<Integer, Simulator> prepared, BooleanSupplier stop) {
+    if (stop.getAsBoolean()) {
+      return null;
+    }
+    try {
+      Simulator simulator =
+          prepared.computeIfAbsent(
+              run.point(), point -> simulators.of(plan.scenario(point), evidence, false));
+      return Outputs.simulate(simulator, run, plan.base(), plan.study().outputs(), stop);
+    } catch (Cancelled gaveUp) {
+      return null;
+    } catch (Exception | OutOfMemoryError | StackOverflowError | AssertionError e) {
+      return RunResult.failed(run, e);
+    }
+  }
+
+  private static RunResult get(Future<RunResult> future) {
+    try {
+      return future.get();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return null;
+    } catch (ExecutionException e) {
+      throw new IllegalStateException(e.getCause());
+    }
+  }
+
+  private static Thread thread(Runnable task) {
+    Thread thread = new Thread(task, "run");
+    thread.setDaemon(true);
+    return thread;
+  }
+}

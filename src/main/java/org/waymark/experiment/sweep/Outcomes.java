@@ -1,0 +1,43 @@
+package org.waymark.experiment.sweep;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Arrays;
+
+/** Reads the outputs of a sweep back from its store. */
+public final class Outcomes {
+  private Outcomes() {}
+
+  /**
+   * Every output of every run.
+   *
+   * @return by output, by replication, by point; NaN where an output or a run is missing
+   */
+  public static double[][][] read(Path folder, SweepPlan plan) throws IOException {
+    int outputs = plan.study().outputs().size();
+    double[][][] values = new double[outputs][plan.study().replications()][plan.points().count()];
+    for (double[][] output : values) {
+      Arrays.stream(output).forEach(each -> Arrays.fill(each, Double.NaN));
+    }
+    try (Store store = Store.open(folder.resolve(Store.FILE));
+        Statement statement = store.connection().createStatement();
+        ResultSet rows =
+            statement.executeQuery(
+                "SELECT output, replication, point, value FROM outcomes WHERE value IS NOT NULL")) {
+      while (rows.next()) {
+        values[rows.getInt(1)][rows.getInt(2)][rows.getInt(3)] = rows.getDouble(4);
+      }
+    } catch (SQLException e) {
+      throw new IOException(e.getMessage(), e);
+    }
+    return values;
+  }
+
+  /** Adds a text file to the folder of a sweep, as a whole or not at all. */
+  public static void add(Path folder, String name, String text) throws IOException {
+    SweepTables.write(folder, name, text);
+  }
+}

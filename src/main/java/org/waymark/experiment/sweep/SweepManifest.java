@@ -1,0 +1,207 @@
+package org.waymark.experiment.sweep;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import org.waymark.experiment.study.Points;
+import org.waymark.experiment.study.Study;
+import org.waymark.outcome.Figure;
+import org.waymark.outcome.Json;
+import org.waymark.scenario.ScenarioWriter;
+
+/**
+ * {@code manifest.json} of a sweep: everything that decides its bytes, and how far it came. No
+ * times, threads or machines.
+ */
+public final class SweepManifest {
+  /** Name of the file. */
+  public static final String FILE = "manifest.json";
+
+  private static final ObjectMapper EXACT =
+      new ObjectMapper().enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS);
+
+  private final ObjectNode document;
+
+  private SweepManifest(ObjectNode document) {
+    this.document = document;
+  }
+
+  /** The manifest of a plan of which nothing has run yet. */
+  public static SweepManifest of(SweepPlan plan) {
+    ObjectNode study = Json.object();
+    Study stated = plan.study();
+    study.put("name", stated.name());
+    study.put("description", stated.description());
+    study.put("design", stated.design().type().id());
+    study.put("replications", stated.replications());
+    ArrayNode seeds = study.putArray("seeds");
+    for (int k = 0; k < stated.replications(); k++) {
+      seeds.add(stated.seed() + k);
+    }
+    ArrayNode outputs = study.putArray("outputs");
+    stated.outputs().stream().map(Figure::id).forEach(outputs::add);
+    ArrayNode barriers = study.putArray("barriers");
+    stated
+        .barriers()
+        .forEach(barrier -> barriers.add(barrier.barrier().name() + ": " + barrier.source()));
+    ArrayNode factors = study.putArray("factors");
+    plan.points().paths().forEach(factors::add);
+    ArrayNode points = study.putArray("points");
+    for (int point = 0; point < plan.points().count(); point++) {
+      ObjectNode one = points.addObject();
+      one.put("point", point);
+      ArrayNode values = one.putArray("values");
+      for (Object value : plan.points().rows().get(point)) {
+        values.add(
+            value instanceof Double number ? EXACT.valueToTree(number) : EXACT.valueToTree(value));
+      }
+      one.put("scenarioHash", plan.scenarioHash(point));
+    }
+    study.set("scenario", parse(ScenarioWriter.json(plan.base())));
+
+    ObjectNode root = Json.object();
+    root.put("program", "waymark");
+    root.put("kind", "sweep");
+    root.put("version", plan.program().version());
+    root.put("commit", plan.program().commit());
+    root.put("evidenceVersion", plan.evidenceVersion());
+    root.put("studyFile", stated.stem());
+    root.put("studyHash", hash(Json.text(study)));
+    if (!plan.shard().isWhole()) {
+      root.put("shard", plan.shard().toString());
+    }
+    root.put("runsAsked", plan.runs().size());
+    root.put("runsFinished", 0);
+    root.put("runsFailed", 0);
+    root.put("complete", false);
+    root.set("study", study);
+    return new SweepManifest(root);
+  }
+
+  /**
+   * Reads the manifest of a folder; null if it holds none of a sweep.
+   *
+   * @throws IOException if it cannot be read
+   */
+  public static SweepManifest read(Path folder) throws IOException {
+    Path file = folder.resolve(FILE);
+    if (!Files.isRegularFile(file)) {
+      return null;
+    }
+    try {
+      JsonNode root = EXACT.readTree(Files.readAllBytes(file));
+      return root instanceof ObjectNode object && root.path("kind").asText().equals("sweep")
+          ? new SweepManifest(object)
+          : null;
+    } catch (JsonProcessingException broken) {
+      return null;
+    }
+  }
+
+  /** How far it came. */
+  SweepManifest with(int asked, int finished, int failed) {
+    ObjectNode copy = document.deepCopy();
+    copy.put("runsAsked", asked);
+    copy.put("runsFinished", finished);
+    copy.put("runsFailed", failed);
+    copy.put("complete", finished + failed == asked);
+    return new SweepManifest(copy);
+  }
+
+  /** The same of the whole study. */
+  SweepManifest withoutShard() {
+    ObjectNode copy = document.deepCopy();
+    copy.remove("shard");
+    return new SweepManifest(copy);
+  }
+
+  /** Name of the study's file, without ending. */
+  public String studyFile() {
+    return document.path("studyFile").asText();
+  }
+
+  /** Hash of everything that decides the results, the program aside. */
+  public String studyHash() {
+    return document.path("studyHash").asText();
+  }
+
+  /** Version, commit and evidence. */
+  public String program() {
+    return document.path("version").asText()
+        + " "
+        + document.path("commit").asText()
+        + " "
+        + document.path("evidenceVersion").asText();
+  }
+
+  /** Which part it is. */
+  public Shard shard() {
+    String[] parts = document.path("shard").asText("1/1").split("/");
+    return new Shard(Integer.parseInt(parts[0]), Integer.parseInt(parts[1]));
+  }
+
+  /** Whether every run was tried. */
+  public boolean isComplete() {
+    return document.path("complete").asBoolean();
+  }
+
+  int asked() {
+    return document.path("runsAsked").asInt();
+  }
+
+  Points points() {
+    JsonNode study = document.path("study");
+    List<List<Object>> rows = new ArrayList<>();
+    for (JsonNode point : study.path("points")) {
+      List<Object> row = new ArrayList<>();
+      for (JsonNode value : point.path("values")) {
+        row.add(value.isNumber() ? (Object) value.doubleValue() : value.asText());
+      }
+      rows.add(row);
+    }
+    return new Points(texts(study.path("factors")), rows);
+  }
+
+  List<String> outputs() {
+    return texts(document.path("study").path("outputs"));
+  }
+
+  String text() {
+    return Json.text(document);
+  }
+
+  private static List<String> texts(JsonNode list) {
+    List<String> texts = new ArrayList<>();
+    list.forEach(each -> texts.add(each.asText()));
+    return texts;
+  }
+
+  private static JsonNode parse(String json) {
+    try {
+      return EXACT.readTree(json);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static String hash(String text) {
+    try {
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

@@ -1,0 +1,76 @@
+package org.waymark.outcome;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.ToDoubleFunction;
+
+/**
+ * One number of one run, as experiments record it: the yearly average of a variable over the
+ * nation, a figure that follows from several, or a ratio of two.
+ */
+public final class Figure {
+  /**
+   * Of the people who came back, the share who got assistance, from IOM or from the state; 0 to 1,
+   * NaN if nobody came back.
+   */
+  public static final Figure SHARE_OF_VICTIMS_PROTECTED =
+      new Figure(
+          "share_of_victims_protected",
+          run -> {
+            double back = run.perYear(Variable.PEOPLE_RETURNED);
+            return back > 0 ? run.perYear(Variable.VICTIMS_ASSISTED) / back : Double.NaN;
+          });
+
+  private static final List<Figure> ALL = everything();
+
+  private final String id;
+  private final ToDoubleFunction<NationYears> value;
+
+  private Figure(String id, ToDoubleFunction<NationYears> value) {
+    this.id = id;
+    this.value = value;
+  }
+
+  /** Every figure: the variables in their order, then the others. */
+  public static List<Figure> all() {
+    return ALL;
+  }
+
+  /** The figure of a name. */
+  public static Optional<Figure> find(String id) {
+    return ALL.stream().filter(figure -> figure.id.equals(id)).findFirst();
+  }
+
+  /** The yearly average of a variable. */
+  public static Figure of(Variable variable) {
+    return ALL.get(variable.ordinal());
+  }
+
+  /** Name in files, snake_case. */
+  public String id() {
+    return id;
+  }
+
+  /** Its value in a run; NaN if missing. */
+  public double of(NationYears run) {
+    return value.applyAsDouble(run);
+  }
+
+  @Override
+  public String toString() {
+    return id;
+  }
+
+  private static List<Figure> everything() {
+    List<Figure> all = new ArrayList<>();
+    for (Variable variable : Variable.values()) {
+      all.add(new Figure(variable.id(), run -> run.perYear(variable)));
+    }
+    for (Derived derived : Derived.values()) {
+      all.add(new Figure(derived.id(), run -> run.derived(derived)));
+    }
+    all.add(SHARE_OF_VICTIMS_PROTECTED);
+    return List.copyOf(all);
+  }
+}
