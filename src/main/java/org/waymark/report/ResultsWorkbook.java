@@ -146,7 +146,8 @@ final class ResultsWorkbook {
     rows.add(heading("province", "variable"));
     List<Province> provinces = findings.run().evidence().provinces();
     for (int other = 1; other < findings.run().scenarios().size(); other++) {
-      for (int place = 0; place < provinces.size(); place++) {
+      int known = findings.comparison().difference(other).places().provinces().size();
+      for (int place = 0; place < Math.min(known, provinces.size()); place++) {
         for (Variable variable : ComparisonCharts.SHOWN) {
           if (variable.extent() == Variable.Extent.PROVINCE) {
             int at = place;
