@@ -100,7 +100,7 @@ final class ComparisonCharts {
   private NestedBars.Row row(int other, Variable variable) {
     PairedDifference difference = findings.comparison().difference(other).perYear(variable);
     double scale = 1 / Math.abs(difference.reference());
-    Span span = findings.overSets(other).map(sets -> sets.perYear(variable)).orElse(Span.MISSING);
+    Span span = findings.overSets(other).map(sets -> sets.relative(variable)).orElse(Span.MISSING);
     return new NestedBars.Row(
         findings.scenario(other).name(),
         label(words, variable),
@@ -177,7 +177,8 @@ final class ComparisonCharts {
     double factor = findings.reference().parameters().population().factor();
     Map<String, ProvinceMap.Value> values = new LinkedHashMap<>();
     List<List<String>> rows = new ArrayList<>();
-    for (int place = 0; place < provinces.size(); place++) {
+    int known = Math.min(provinces.size(), difference.places().provinces().size());
+    for (int place = 0; place < known; place++) {
       Province province = provinces.get(place);
       double scale = PER / (province.population() * factor);
       PairedDifference here = difference.perYear(place, Variable.PEOPLE_TRAFFICKED);

@@ -130,7 +130,7 @@ public final class ComparisonSentences {
             figures.number(result.extraUsd().difference().mean(), 0),
             Integer.toString(costs.priceYear()),
             figures.number(100 * costs.discountRate(), 1),
-            figures.number(result.peopleAverted(), 1),
+            figures.number(result.peopleAverted(), 0),
             figures.number(result.monthsAverted(), 0));
     return findings.verdict(number, HEADLINE) == Verdict.LOWER
             && result.extraUsd().difference().mean() > 0

@@ -36,7 +36,7 @@ public final class ComparisonWriter {
       Files.writeString(charts.resolve(each.getKey() + ".svg"), each.getValue().svg());
       Files.write(charts.resolve(each.getKey() + ".png"), Slide.of(each.getValue().png()));
     }
-    Files.write(folder.file("results.xlsx"), ResultsWorkbook.of(findings, words));
+    ResultsWorkbook.write(folder.file("results.xlsx"), findings, words);
     Files.write(folder.file("brief.docx"), BriefDocument.of(findings, words));
     folder.write("datapackage.json", Json.text(ComparisonPackage.of(findings)));
   }

@@ -1,8 +1,9 @@
 package org.waymark.report;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -36,15 +37,13 @@ final class ResultsWorkbook {
     this.charts = new ComparisonCharts(findings, words);
   }
 
-  /** The file. Equal findings and words give equal bytes. */
-  static byte[] of(ComparisonFindings findings, Words words) {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try (Workbook workbook = new Workbook(bytes, "Waymark", "1.0")) {
+  /** Writes the file. Equal findings and words give equal bytes. */
+  static void write(Path file, ComparisonFindings findings, Words words) throws IOException {
+    try (OutputStream out = Files.newOutputStream(file);
+        Workbook workbook = new Workbook(out, "Waymark", "1.0")) {
       new ResultsWorkbook(findings, words).fill(workbook);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
-    return StillZip.stopped(bytes.toByteArray());
+    StillZip.stop(file);
   }
 
   private void fill(Workbook workbook) throws IOException {
@@ -147,7 +146,8 @@ final class ResultsWorkbook {
     rows.add(heading("province", "variable"));
     List<Province> provinces = findings.run().evidence().provinces();
     for (int other = 1; other < findings.run().scenarios().size(); other++) {
-      for (int place = 0; place < provinces.size(); place++) {
+      int known = findings.comparison().difference(other).places().provinces().size();
+      for (int place = 0; place < Math.min(known, provinces.size()); place++) {
         for (Variable variable : ComparisonCharts.SHOWN) {
           if (variable.extent() == Variable.Extent.PROVINCE) {
             int at = place;

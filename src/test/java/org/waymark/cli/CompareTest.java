@@ -114,6 +114,12 @@ final class CompareTest {
         .contains("The direction is assumed (enforcement.officersPer100kHouseholds")
         .contains("Plausible parameter sets: fewer people enter exploitation in");
     assertThat(screen.out().lines()).allMatch(line -> line.length() <= 110);
+    assertThat(folder.resolve("e/report.html")).content().contains("Stronger enforcement");
+    wellFormed(folder.resolve("e/brief.docx"), "word/document.xml", "fewer people");
+    wellFormed(folder.resolve("e/results.xlsx"), "xl/workbook.xml", "Provinces");
+    assertThat(
+            javax.imageio.ImageIO.read(folder.resolve("e/charts/forest.png").toFile()).getWidth())
+        .isEqualTo(1920);
     JsonNode other = summary("e").at("/others/0");
     JsonNode people = other.at("/variables/people_entering_exploitation");
     assertThat(people.get("difference").asDouble()).isNegative();
@@ -198,5 +204,24 @@ final class CompareTest {
     Screen screen = fake(command.split(" "));
     assertThat(screen.code()).isEqualTo(2);
     assertThat(screen.err()).contains(said);
+  }
+
+  /** Every part of an office document is XML; one of them says something. */
+  private static void wellFormed(Path document, String part, String said) throws IOException {
+    try (java.util.zip.ZipFile zip = new java.util.zip.ZipFile(document.toFile())) {
+      for (java.util.zip.ZipEntry entry : java.util.Collections.list(zip.entries())) {
+        byte[] content = zip.getInputStream(entry).readAllBytes();
+        try {
+          javax.xml.parsers.DocumentBuilderFactory.newInstance()
+              .newDocumentBuilder()
+              .parse(new java.io.ByteArrayInputStream(content));
+        } catch (javax.xml.parsers.ParserConfigurationException | org.xml.sax.SAXException e) {
+          throw new AssertionError(document + "!" + entry.getName(), e);
+        }
+        if (entry.getName().equals(part)) {
+          assertThat(new String(content, StandardCharsets.UTF_8)).contains(said);
+        }
+      }
+    }
   }
 }
