@@ -365,7 +365,8 @@ final class ComparisonCharts {
   }
 
   private Block illustration(String stem, String title, Chart chart, DataTable table) {
-    String note = words.text("comparison.note", findings.reference().name());
+    String key = findings.run().sets() == 0 ? "comparison.note.quick" : "comparison.note";
+    String note = words.text(key, findings.reference().name());
     return new Block.Illustration(
         new Frame(stem, title, note, words.language(), title),
         chart,
