@@ -164,7 +164,7 @@ final class SweepTest {
   void parquetAndStoreHoldTheSameAsTheTable() throws Exception {
     Path out = folder.resolve("p");
     run(plan("0.1, 0.4", Shard.WHOLE), out, FAKE, 2);
-    String count = "SELECT count(*), sum(people_trafficked), max(\"iom.autonomy\") FROM ";
+    String count = "SELECT count(*), sum(people_trafficked)::DOUBLE, max(\"iom.autonomy\") FROM ";
     try (Connection duck =
             new DuckDBDriver()
                 .connect("jdbc:duckdb:" + out.resolve("results.duckdb"), new Properties());
