@@ -62,7 +62,10 @@ public final class IndexPage {
     return li(
         h2(a(item.findings().scenario().name()).withHref(address(item.folder()))),
         iff(!description.isBlank(), p(description)),
-        p(AnswerSection.trafficked(brief) + " " + AnswerSection.identified(brief)));
+        p(AnswerSection.trafficked(brief) + " " + AnswerSection.identified(brief)),
+        iff(
+            brief.factor() != 1,
+            p(brief.text("answer.factor", brief.figures().plain(brief.factor())))));
   }
 
   private static DataTable table(List<Item> items, Words words) {
