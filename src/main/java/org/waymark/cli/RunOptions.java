@@ -1,10 +1,10 @@
 package org.waymark.cli;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import org.waymark.experiment.Replications;
 import org.waymark.words.Problem;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Options of commands that simulate. */
@@ -15,11 +15,11 @@ final class RunOptions {
   private static final WholeNumber COUNT = new WholeNumber("--replications", 1, 1_000_000);
   private static final WholeNumber SETS = new WholeNumber("--assumptions", 0, 100_000);
   private static final WholeNumber THREADS = new WholeNumber("--threads", 1, 1024);
-  private static final WholeNumber MONTHS = new WholeNumber("--months", 1, 1200);
-  private static final WholeNumber BURN_IN = new WholeNumber("--burn-in", 0, 600);
 
   @Option(names = "--seed", paramLabel = "N", descriptionKey = "option.seed", order = 1)
   private String seed;
+
+  @Mixin private ScenarioOptions scenario;
 
   @Option(
       names = "--replications",
@@ -27,12 +27,6 @@ final class RunOptions {
       descriptionKey = "option.replications",
       order = 2)
   private String replications;
-
-  @Option(names = "--months", paramLabel = "N", descriptionKey = "option.months", order = 3)
-  private String months;
-
-  @Option(names = "--burn-in", paramLabel = "N", descriptionKey = "option.burnIn", order = 4)
-  private String burnIn;
 
   @Option(
       names = "--assumptions",
@@ -43,14 +37,6 @@ final class RunOptions {
 
   @Option(names = "--quick", descriptionKey = "option.quick", order = 6)
   private boolean quick;
-
-  @Option(
-      names = "--set",
-      paramLabel = "path=value",
-      descriptionKey = "option.set",
-      arity = "1",
-      order = 7)
-  private List<String> sets = new ArrayList<>();
 
   @Option(names = "--threads", paramLabel = "N", descriptionKey = "option.threads", order = 8)
   private String threads;
@@ -86,14 +72,7 @@ final class RunOptions {
 
   /** Values to set in the scenario, in order; months and burn-in come last. */
   List<String> values(List<Problem> problems) {
-    List<String> all = new ArrayList<>(sets);
-    if (months != null) {
-      all.add("months=" + MONTHS.value(months, 1, problems));
-    }
-    if (burnIn != null) {
-      all.add("burnInMonths=" + BURN_IN.value(burnIn, 0, problems));
-    }
-    return all;
+    return scenario.values(problems);
   }
 
   /** The command that makes a scenario's results again, without what does not change them. */
@@ -104,9 +83,7 @@ final class RunOptions {
   /** The same for any command that simulates. */
   String reproduce(String name, List<String> files) {
     StringBuilder command = new StringBuilder(name).append(' ').append(String.join(" ", files));
-    sets.forEach(set -> command.append(" --set ").append(set));
-    append(command, "--months", months);
-    append(command, "--burn-in", burnIn);
+    scenario.given().forEach(word -> command.append(' ').append(word));
     append(command, "--seed", seed);
     append(command, "--replications", replications);
     append(command, "--assumptions", assumptions);

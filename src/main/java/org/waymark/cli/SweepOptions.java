@@ -13,6 +13,7 @@ import org.waymark.experiment.sweep.Shard;
 import org.waymark.experiment.sweep.SweepPlan;
 import org.waymark.words.InvalidInput;
 import org.waymark.words.Problem;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Options of commands that run a study. */
@@ -20,12 +21,12 @@ final class SweepOptions {
   private static final WholeNumber SEED = new WholeNumber("--seed", 0, 1L << 52);
   private static final WholeNumber COUNT = new WholeNumber("--replications", 1, 1_000_000);
   private static final WholeNumber THREADS = new WholeNumber("--threads", 1, 1024);
-  private static final WholeNumber MONTHS = new WholeNumber("--months", 1, 1200);
-  private static final WholeNumber BURN_IN = new WholeNumber("--burn-in", 0, 600);
   private static final Pattern PART = Pattern.compile("(\\d{1,6})/(\\d{1,6})");
 
   @Option(names = "--seed", paramLabel = "N", descriptionKey = "sweep.seed", order = 1)
   private String seed;
+
+  @Mixin private ScenarioOptions scenario;
 
   @Option(
       names = "--replications",
@@ -33,20 +34,6 @@ final class SweepOptions {
       descriptionKey = "sweep.replications",
       order = 2)
   private String replications;
-
-  @Option(names = "--months", paramLabel = "N", descriptionKey = "option.months", order = 3)
-  private String months;
-
-  @Option(names = "--burn-in", paramLabel = "N", descriptionKey = "option.burnIn", order = 4)
-  private String burnIn;
-
-  @Option(
-      names = "--set",
-      paramLabel = "path=value",
-      descriptionKey = "option.set",
-      arity = "1",
-      order = 5)
-  private List<String> sets = new ArrayList<>();
 
   @Option(names = "--threads", paramLabel = "N", descriptionKey = "sweep.threads", order = 6)
   private String threads;
@@ -85,13 +72,7 @@ final class SweepOptions {
     }
     int cores = Runtime.getRuntime().availableProcessors();
     int workers = (int) THREADS.value(threads, cores, problems);
-    List<String> more = new ArrayList<>(sets);
-    if (months != null) {
-      more.add("months=" + MONTHS.value(months, 1, problems));
-    }
-    if (burnIn != null) {
-      more.add("burnInMonths=" + BURN_IN.value(burnIn, 0, problems));
-    }
+    List<String> more = scenario.values(problems);
     Shard part = part(problems);
     long count = COUNT.value(replications, 0, problems);
     long first = SEED.value(seed, -1, problems);

@@ -69,11 +69,6 @@ public record Assumptions(
     return span(run -> run.perYear(place, variable));
   }
 
-  /** Yearly average at a place, divided by that of the nation in the same run. */
-  public Span relativeToNation(int place, Variable variable) {
-    return span(run -> run.perYear(place, variable) / run.perYear(run.places().nation(), variable));
-  }
-
   /** Share of a category over the whole run, 0 to 1. */
   public Span share(GroupTable.Measure measure, Dimension dimension, int category) {
     return span(run -> run.share(measure, dimension, category));

@@ -11,7 +11,8 @@ public final class Figures {
   /** Stands for a number that is not known. */
   public static final String NOTHING = "\u2013";
 
-  private static final char MINUS = '\u2212';
+  /** Sign of negative numbers. */
+  public static final char MINUS = '\u2212';
 
   private final DecimalFormatSymbols symbols;
 

@@ -1,7 +1,9 @@
 package org.waymark.nation.iom;
 
 import org.waymark.outcome.Variable;
-import org.waymark.scenario.parameter.Iom;
+import org.waymark.scenario.parameter.IomPortfolio;
+import org.waymark.scenario.parameter.IomStatePortfolio;
+import org.waymark.scenario.parameter.IomUnitCost;
 
 /** IOM's six programmes, in the order of the portfolio. */
 public enum Programme {
@@ -24,7 +26,7 @@ public enum Programme {
   }
 
   /** Share that IOM itself would give it. */
-  double own(Iom.Portfolio portfolio) {
+  double own(IomPortfolio portfolio) {
     return switch (this) {
       case AWARENESS -> portfolio.awareness();
       case LIVELIHOODS -> portfolio.livelihoods();
@@ -36,7 +38,7 @@ public enum Programme {
   }
 
   /** Share that the state prescribes. */
-  double prescribed(Iom.StatePortfolio portfolio) {
+  double prescribed(IomStatePortfolio portfolio) {
     return switch (this) {
       case AWARENESS -> portfolio.awareness();
       case LIVELIHOODS -> portfolio.livelihoods();
@@ -48,7 +50,7 @@ public enum Programme {
   }
 
   /** Cost of one unit, cents. */
-  long unitCostCents(Iom.UnitCost cost) {
+  long unitCostCents(IomUnitCost cost) {
     double usd =
         switch (this) {
           case AWARENESS -> cost.awareness();
