@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
 import org.waymark.experiment.RunFailed;
+import org.waymark.experiment.sweep.EngineLost;
 import org.waymark.words.InvalidInput;
 import org.waymark.words.Problem;
 import picocli.CommandLine;
@@ -50,6 +51,9 @@ final class Failures implements IExecutionExceptionHandler {
     }
     if (error instanceof OutOfMemoryError) {
       return Problem.of("problem.memory");
+    }
+    if (error instanceof EngineLost lost) {
+      return Problem.of("problem.engine.lost", lost.getMessage());
     }
     if (error instanceof IOException || error instanceof UncheckedIOException) {
       return isFull(error) ? Problem.of("problem.full") : Problem.of("problem.io", said(error));

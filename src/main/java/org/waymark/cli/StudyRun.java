@@ -3,7 +3,6 @@ package org.waymark.cli;
 import java.io.IOException;
 import org.waymark.evidence.Evidence;
 import org.waymark.experiment.sweep.Engine;
-import org.waymark.experiment.sweep.LocalEngine;
 import org.waymark.experiment.sweep.Sweep;
 
 /** Runs a study and says how it went: what sweep and attribute have in common. */
@@ -19,8 +18,7 @@ final class StudyRun {
   /** Runs what is not there yet. */
   Sweep.Result run(SweepOptions.Job job) throws IOException {
     try (Interruption interruption = Interruption.listen();
-        Engine engine =
-            new LocalEngine(session.engines().simulators(), Evidence.load(), job.threads());
+        Engine engine = options.engine().open(session.engines().simulators(), Evidence.load());
         SweepLine line =
             new SweepLine(
                 session.err(), job.plan().study().stem(), session.words(), options.quiet())) {

@@ -20,13 +20,13 @@ import picocli.CommandLine.Option;
 final class SweepOptions {
   private static final WholeNumber SEED = new WholeNumber("--seed", 0, 1L << 52);
   private static final WholeNumber COUNT = new WholeNumber("--replications", 1, 1_000_000);
-  private static final WholeNumber THREADS = new WholeNumber("--threads", 1, 1024);
   private static final Pattern PART = Pattern.compile("(\\d{1,6})/(\\d{1,6})");
 
   @Option(names = "--seed", paramLabel = "N", descriptionKey = "sweep.seed", order = 1)
   private String seed;
 
   @Mixin private ScenarioOptions scenario;
+  @Mixin private EngineOptions engine;
 
   @Option(
       names = "--replications",
@@ -34,9 +34,6 @@ final class SweepOptions {
       descriptionKey = "sweep.replications",
       order = 2)
   private String replications;
-
-  @Option(names = "--threads", paramLabel = "N", descriptionKey = "sweep.threads", order = 6)
-  private String threads;
 
   @Option(names = "--shard", paramLabel = "i/n", descriptionKey = "sweep.shard", order = 7)
   private String shard;
@@ -55,9 +52,8 @@ final class SweepOptions {
    *
    * @param plan what runs
    * @param folder where results go
-   * @param threads runs at once
    */
-  record Job(SweepPlan plan, Path folder, int threads) {}
+  record Job(SweepPlan plan, Path folder) {}
 
   /**
    * Reads and checks a study.
@@ -70,8 +66,7 @@ final class SweepOptions {
     if (file == null) {
       throw new InvalidInput(Problem.of("problem.study.missing"));
     }
-    int cores = Runtime.getRuntime().availableProcessors();
-    int workers = (int) THREADS.value(threads, cores, problems);
+    engine.check(problems);
     List<String> more = scenario.values(problems);
     Shard part = part(problems);
     long count = COUNT.value(replications, 0, problems);
@@ -87,8 +82,7 @@ final class SweepOptions {
       Study asked =
           study.with(
               count == 0 ? study.replications() : (int) count, first < 0 ? study.seed() : first);
-      return new Job(
-          SweepPlan.of(asked, evidence, more, part), folder(study.stem(), part), workers);
+      return new Job(SweepPlan.of(asked, evidence, more, part), folder(study.stem(), part));
     } catch (InvalidPathException e) {
       throw new InvalidInput(Problem.of("problem.path", e.getInput()));
     }
@@ -116,6 +110,11 @@ final class SweepOptions {
     }
     return Path.of(
         "output", part.isWhole() ? stem : stem + "-part-" + part.index() + "-of-" + part.count());
+  }
+
+  /** Where the runs are simulated. */
+  EngineOptions engine() {
+    return engine;
   }
 
   boolean overwrite() {

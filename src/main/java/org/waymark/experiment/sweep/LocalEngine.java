@@ -12,7 +12,6 @@ import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BooleanSupplier;
 import org.waymark.evidence.Evidence;
-import org.waymark.experiment.Cancelled;
 import org.waymark.experiment.Simulator;
 import org.waymark.experiment.SimulatorFactory;
 
@@ -84,16 +83,14 @@ public final class LocalEngine implements Engine {
     if (stop.getAsBoolean()) {
       return null;
     }
-    try {
-      Simulator simulator =
-          prepared.computeIfAbsent(
-              run.point(), point -> simulators.of(plan.scenario(point), evidence, false));
-      return Outputs.simulate(simulator, run, plan.base(), plan.study().outputs(), stop);
-    } catch (Cancelled gaveUp) {
-      return null;
-    } catch (Exception | OutOfMemoryError | StackOverflowError | AssertionError e) {
-      return RunResult.failed(run, e);
-    }
+    return Outputs.simulate(
+        () ->
+            prepared.computeIfAbsent(
+                run.point(), point -> simulators.of(plan.scenario(point), evidence, false)),
+        run,
+        plan.period(),
+        plan.study().outputs(),
+        stop);
   }
 
   private static RunResult get(Future<RunResult> future) {

@@ -2,37 +2,44 @@ package org.waymark.experiment.sweep;
 
 import java.util.List;
 import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
+import org.waymark.experiment.Cancelled;
 import org.waymark.experiment.Simulator;
 import org.waymark.outcome.Figure;
 import org.waymark.outcome.NationYears;
 import org.waymark.outcome.Period;
 import org.waymark.outcome.RunOutcome;
 import org.waymark.outcome.YearlyTable;
-import org.waymark.scenario.Scenario;
 
 /** Makes the outputs of one run. */
 public final class Outputs {
   private Outputs() {}
 
   /**
-   * Simulates one run and keeps its outputs.
+   * Simulates one run and keeps its outputs. A run that fails is a result, too.
    *
-   * @param scenario of which only the reported months matter here
+   * @param simulator of the run's point; its making is part of the run
+   * @param period the reported months
    * @return null if the run gave up
    */
   public static RunResult simulate(
-      Simulator simulator,
+      Supplier<Simulator> simulator,
       Run run,
-      Scenario scenario,
+      Period period,
       List<Figure> outputs,
       BooleanSupplier cancelled) {
-    RunOutcome outcome = simulator.simulate(run.replication(), run.seed(), cancelled);
-    if (outcome == null) {
+    try {
+      RunOutcome outcome = simulator.get().simulate(run.replication(), run.seed(), cancelled);
+      if (outcome == null) {
+        return null;
+      }
+      NationYears nation =
+          NationYears.of(outcome.monthly(), YearlyTable.of(outcome.monthly(), period));
+      return new RunResult(run, outputs.stream().map(output -> output.of(nation)).toList(), null);
+    } catch (Cancelled gaveUp) {
       return null;
+    } catch (Exception | OutOfMemoryError | StackOverflowError | AssertionError e) {
+      return RunResult.failed(run, e);
     }
-    Period period = new Period(scenario.start(), scenario.months());
-    NationYears nation =
-        NationYears.of(outcome.monthly(), YearlyTable.of(outcome.monthly(), period));
-    return new RunResult(run, outputs.stream().map(output -> output.of(nation)).toList(), null);
   }
 }

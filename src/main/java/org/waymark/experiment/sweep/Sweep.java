@@ -76,19 +76,22 @@ public final class Sweep {
       double preparing = (System.nanoTime() - start) / 1e9;
       long begun = System.nanoTime();
       long[] committed = {begun};
-      engine.run(
-          plan,
-          left,
-          result -> {
-            store.add(result);
-            if (System.nanoTime() - committed[0] > NANOS_BETWEEN_COMMITS) {
-              store.commit(plan);
-              committed[0] = System.nanoTime();
-            }
-            progress.runEnds(result.isFailed());
-          },
-          cancelled);
-      store.commit(plan);
+      try {
+        engine.run(
+            plan,
+            left,
+            result -> {
+              store.add(result);
+              if (System.nanoTime() - committed[0] > NANOS_BETWEEN_COMMITS) {
+                store.commit(plan);
+                committed[0] = System.nanoTime();
+              }
+              progress.runEnds(result.isFailed());
+            },
+            cancelled);
+      } finally {
+        store.commit(plan);
+      }
       double running = (System.nanoTime() - begun) / 1e9;
       List<String> outputs = manifest.outputs();
       SweepTables.Counts counts = new SweepTables(store, plan.points(), outputs).write(folder);

@@ -7,6 +7,7 @@ import org.waymark.evidence.Evidence;
 import org.waymark.experiment.Program;
 import org.waymark.experiment.study.Points;
 import org.waymark.experiment.study.Study;
+import org.waymark.outcome.Period;
 import org.waymark.scenario.Scenario;
 import org.waymark.scenario.ScenarioReader;
 import org.waymark.scenario.ScenarioWriter;
@@ -73,6 +74,11 @@ public final class SweepPlan {
   /** The scenario that it varies, with all that holds in every run. */
   public Scenario base() {
     return base;
+  }
+
+  /** The reported months: the same at every point. */
+  public Period period() {
+    return new Period(base.start(), base.months());
   }
 
   /** Its points. */

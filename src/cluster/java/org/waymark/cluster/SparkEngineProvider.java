@@ -1,0 +1,74 @@
+package org.waymark.cluster;
+
+import java.nio.file.Path;
+import org.apache.spark.SparkConf;
+import org.apache.spark.api.java.JavaSparkContext;
+import org.waymark.evidence.Evidence;
+import org.waymark.experiment.sweep.Engine;
+import org.waymark.experiment.sweep.EngineProvider;
+import org.waymark.words.InvalidInput;
+import org.waymark.words.Problem;
+
+/**
+ * Opens the engine for Spark. Every setting of Spark's own can be given as a property of the Java
+ * machine ({@code -Dspark.executor.memory=4g}) or to {@code spark-submit}.
+ */
+public final class SparkEngineProvider implements EngineProvider {
+  static final String NAME = "spark";
+
+  private static final int SECONDS_FOR_WORKERS = 60;
+
+  /** A provider. */
+  public SparkEngineProvider() {}
+
+  @Override
+  public String name() {
+    return NAME;
+  }
+
+  @Override
+  public Engine open(Evidence evidence, String asked) {
+    SparkConf conf = new SparkConf();
+    String master = asked == null ? conf.get("spark.master", null) : asked;
+    Master.requireReachable(master);
+    conf.setMaster(master).setAppName("Waymark");
+    conf.setIfMissing("spark.ui.enabled", "false");
+    // The collector that is fastest for runs, as in the launcher.
+    conf.setIfMissing("spark.executor.extraJavaOptions", "-XX:+UseParallelGC");
+    // A killed executor counts as a failure of what it was doing; several may be lost in one study.
+    conf.setIfMissing("spark.task.maxFailures", "8");
+    if (!conf.contains("spark.jars")) {
+      conf.setJars(ProgramJars.paths().stream().map(Path::toString).toArray(String[]::new));
+    }
+    JavaSparkContext spark;
+    try {
+      spark = new JavaSparkContext(conf);
+    } catch (RuntimeException e) {
+      throw new InvalidInput(
+          Problem.of("problem.engine.unreachable", master, String.valueOf(e.getMessage())));
+    }
+    if (!master.startsWith("local")) {
+      awaitWorker(spark, master);
+    }
+    return new SparkEngine(spark);
+  }
+
+  /** Waits for the first worker: without one, a study would stand still without a word. */
+  private static void awaitWorker(JavaSparkContext spark, String master) {
+    long deadline = System.nanoTime() + SECONDS_FOR_WORKERS * 1_000_000_000L;
+    // The driver counts as one.
+    while (spark.sc().getExecutorMemoryStatus().size() < 2) {
+      if (System.nanoTime() > deadline || spark.sc().isStopped()) {
+        spark.close();
+        throw new InvalidInput(
+            Problem.of("problem.engine.noWorkers", master, Integer.toString(SECONDS_FOR_WORKERS)));
+      }
+      try {
+        Thread.sleep(50);
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+        return;
+      }
+    }
+  }
+}
