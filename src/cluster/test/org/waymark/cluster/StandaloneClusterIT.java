@@ -1,0 +1,106 @@
+package org.waymark.cluster;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The program as it is packaged, on a real standalone cluster of two workers. */
+@Timeout(240)
+final class StandaloneClusterIT {
+  private static final List<String> SAME =
+      List.of("results.csv", "results.parquet", "failures.csv", "manifest.json");
+
+  @TempDir private Path folder;
+
+  @Test
+  void aClusterGivesTheSameBytesAsThisMachine() throws Exception {
+    Path study = study(30, 0.01);
+    try (StandaloneCluster cluster = StandaloneCluster.start(folder.resolve("cluster"), 2)) {
+      assertThat(spark(study, cluster, "spark").waitFor()).isZero();
+    }
+    assertSameAsLocal(study, "spark");
+    assertThat(folder.resolve("spark/timing.json")).content().contains("\"engine\" : \"spark\"");
+  }
+
+  @Test
+  void aWorkerThatIsKilledInTheMiddleLosesNothing() throws Exception {
+    Path study = study(300, 0.05);
+    try (StandaloneCluster cluster = StandaloneCluster.start(folder.resolve("cluster"), 2)) {
+      Process sweep = spark(study, cluster, "spark");
+      cluster.awaitBusy(0);
+      cluster.awaitBusy(1);
+      Thread.sleep(4000);
+      assertThat(sweep.isAlive()).as("still in the middle").isTrue();
+      cluster.killWorker(1);
+      assertThat(sweep.waitFor()).isZero();
+      assertThat(folder.resolve("spark.log")).content().contains("Lost executor");
+    }
+    assertSameAsLocal(study, "spark");
+  }
+
+  @Test
+  void aClusterThatIsLostIsSaidAndThisMachineCanGoOn() throws Exception {
+    Path study = study(300, 0.05);
+    try (StandaloneCluster cluster = StandaloneCluster.start(folder.resolve("cluster"), 2)) {
+      Process sweep = spark(study, cluster, "torn");
+      Path store = folder.resolve("torn/results.duckdb");
+      StandaloneCluster.await(java.time.Duration.ofSeconds(60), () -> Files.exists(store));
+      cluster.awaitBusy(0);
+      Thread.sleep(6000);
+      assertThat(sweep.isAlive()).as("still in the middle").isTrue();
+      cluster.killAll();
+      sweep.destroy();
+      assertThat(sweep.waitFor(60, TimeUnit.SECONDS)).isTrue();
+      assertThat(sweep.exitValue()).isNotZero();
+    }
+    Process rest = run(study, "torn", "rest.log");
+    assertThat(rest.waitFor()).isZero();
+    assertSameAsLocal(study, "torn");
+  }
+
+  @Test
+  void aClusterWithoutWorkersIsSaid() throws Exception {
+    Path study = study(2, 0.01);
+    try (StandaloneCluster cluster = StandaloneCluster.start(folder.resolve("cluster"), 0)) {
+      assertThat(spark(study, cluster, "spark").waitFor()).isEqualTo(2);
+      assertThat(folder.resolve("spark.log")).content().contains("gave no worker within");
+    }
+  }
+
+  private Path study(int points, double factor) throws IOException {
+    Path study = folder.resolve("study.json");
+    Files.writeString(study, Studies.small(points, factor));
+    return study;
+  }
+
+  private void assertSameAsLocal(Path study, String spark) throws Exception {
+    assertThat(run(study, "local", "local.log").waitFor()).isZero();
+    for (String file : SAME) {
+      assertThat(folder.resolve(spark).resolve(file))
+          .hasSameBinaryContentAs(folder.resolve("local").resolve(file));
+    }
+  }
+
+  private Process spark(Path study, StandaloneCluster cluster, String out) throws IOException {
+    return run(study, out, out + ".log", "--engine", "spark", "--master", cluster.url());
+  }
+
+  private Process run(Path study, String out, String log, String... options) throws IOException {
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(List.of("-jar", Path.of("target", "cluster", "waymark.jar").toString()));
+    command.addAll(List.of("sweep", study.toString(), "--out", folder.resolve(out).toString()));
+    command.addAll(List.of(options));
+    ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
+    builder.environment().put("SPARK_LOCAL_IP", "127.0.0.1");
+    return builder.redirectOutput(folder.resolve(log).toFile()).start();
+  }
+}
