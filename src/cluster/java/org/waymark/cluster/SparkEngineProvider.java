@@ -16,7 +16,10 @@ import org.waymark.words.Problem;
 public final class SparkEngineProvider implements EngineProvider {
   static final String NAME = "spark";
 
-  private static final int SECONDS_FOR_WORKERS = 60;
+  /** Spark's own setting for how long to wait for machines, and our default. */
+  private static final String PATIENCE = "spark.scheduler.maxRegisteredResourcesWaitingTime";
+
+  private static final String PATIENCE_DEFAULT = "60s";
 
   /** A provider. */
   public SparkEngineProvider() {}
@@ -55,13 +58,14 @@ public final class SparkEngineProvider implements EngineProvider {
 
   /** Waits for the first worker: without one, a study would stand still without a word. */
   private static void awaitWorker(JavaSparkContext spark, String master) {
-    long deadline = System.nanoTime() + SECONDS_FOR_WORKERS * 1_000_000_000L;
+    long patience = spark.getConf().getTimeAsSeconds(PATIENCE, PATIENCE_DEFAULT);
+    long deadline = System.nanoTime() + patience * 1_000_000_000L;
     // The driver counts as one.
     while (spark.sc().getExecutorMemoryStatus().size() < 2) {
       if (System.nanoTime() > deadline || spark.sc().isStopped()) {
         spark.close();
         throw new InvalidInput(
-            Problem.of("problem.engine.noWorkers", master, Integer.toString(SECONDS_FOR_WORKERS)));
+            Problem.of("problem.engine.noWorkers", master, Long.toString(patience)));
       }
       try {
         Thread.sleep(50);

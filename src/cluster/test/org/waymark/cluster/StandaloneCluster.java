@@ -55,7 +55,9 @@ final class StandaloneCluster implements AutoCloseable {
 
   /** Waits until a worker simulates. */
   void awaitBusy(int worker) throws InterruptedException {
-    await(Duration.ofSeconds(60), () -> workers.get(worker).children().findAny().isPresent());
+    await(
+        Duration.ofSeconds(60),
+        () -> workers.get(worker).children().anyMatch(StandaloneCluster::isExecutor));
   }
 
   /** Kills a worker and what it started, with SIGKILL. */
@@ -64,17 +66,12 @@ final class StandaloneCluster implements AutoCloseable {
     workers.get(worker).destroyForcibly();
   }
 
-  /** Kills the master and all workers. */
-  void killAll() throws InterruptedException {
+  @Override
+  public void close() throws InterruptedException {
     for (int i = 0; i < workers.size(); i++) {
       killWorker(i);
     }
     master.destroyForcibly().waitFor();
-  }
-
-  @Override
-  public void close() throws InterruptedException {
-    killAll();
   }
 
   static void await(Duration patience, BooleanSupplier condition) throws InterruptedException {
@@ -83,6 +80,10 @@ final class StandaloneCluster implements AutoCloseable {
       assertThat(System.nanoTime()).as("waited for %s", patience).isLessThan(deadline);
       Thread.sleep(50);
     }
+  }
+
+  private static boolean isExecutor(ProcessHandle process) {
+    return process.info().commandLine().orElse("").contains("CoarseGrainedExecutorBackend");
   }
 
   private Process deploy(String log, String type, String... options) throws IOException {
