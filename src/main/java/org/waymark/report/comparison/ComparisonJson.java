@@ -71,19 +71,22 @@ final class ComparisonJson {
     EconomicsJson.put(node, findings, number);
   }
 
+  /** With all digits: whoever has the runs can compute these again. */
   private static void put(ObjectNode row, PairedDifference difference, Better better) {
-    row.set("reference", Json.number(difference.reference()));
-    row.set("difference", Json.number(difference.difference().mean()));
-    row.set("se", Json.number(difference.difference().se()));
-    row.set("low95", Json.number(difference.difference().low95()));
-    row.set("high95", Json.number(difference.difference().high95()));
+    row.set("reference", ExactJson.number(difference.reference()));
+    row.set("difference", ExactJson.number(difference.difference().mean()));
+    row.set("se", ExactJson.number(difference.difference().se()));
+    row.set("low95", ExactJson.number(difference.difference().low95()));
+    row.set("high95", ExactJson.number(difference.difference().high95()));
     Ratio relative = difference.relative();
-    row.set("relative", Json.number(relative.value()));
-    row.set("relative_low95", Json.number(relative.isBounded() ? relative.low() : Double.NaN));
-    row.set("relative_high95", Json.number(relative.isBounded() ? relative.high() : Double.NaN));
+    row.set("relative", ExactJson.number(relative.value()));
+    row.set("relative_low95", ExactJson.number(relative.isBounded() ? relative.low() : Double.NaN));
+    row.set(
+        "relative_high95", ExactJson.number(relative.isBounded() ? relative.high() : Double.NaN));
     row.put("better", better.name().toLowerCase(Locale.ROOT));
-    row.set("probability_improvement", Json.number(difference.probabilityOfImprovement(better)));
-    row.set("variance_ratio", Json.number(difference.varianceRatio()));
+    row.set(
+        "probability_improvement", ExactJson.number(difference.probabilityOfImprovement(better)));
+    row.set("variance_ratio", ExactJson.number(difference.varianceRatio()));
   }
 
   private static void overSets(ObjectNode row, DifferenceOverSets sets, Variable variable) {
