@@ -82,7 +82,8 @@ final class ComparedTablesTest {
           double stored = parquet.getDouble(variable.id());
           String text = row.getField(variable.id());
           assertThat(text.isEmpty()).isEqualTo(parquet.wasNull());
-          assertThat(text.isEmpty() ? Double.NaN : Double.parseDouble(text)).isEqualTo(stored);
+          double written = text.isEmpty() ? Double.NaN : Double.parseDouble(text);
+          assertThat(Double.doubleToLongBits(written)).isEqualTo(Double.doubleToLongBits(stored));
         }
       }
       assertThat(parquet.next()).isFalse();

@@ -71,7 +71,7 @@ final class ComparisonJson {
     EconomicsJson.put(node, findings, number);
   }
 
-  /** With all digits: whoever has the runs can compute these again. */
+  /** With all digits, as the next: whoever has the runs can compute these again. */
   private static void put(ObjectNode row, PairedDifference difference, Better better) {
     row.set("reference", ExactJson.number(difference.reference()));
     row.set("difference", ExactJson.number(difference.difference().mean()));
@@ -92,9 +92,9 @@ final class ComparisonJson {
   private static void overSets(ObjectNode row, DifferenceOverSets sets, Variable variable) {
     Span span = sets.perYear(variable);
     ObjectNode node = row.putObject("assumptions");
-    node.set("low90", Json.number(span.low90()));
-    node.set("median", Json.number(span.median()));
-    node.set("high90", Json.number(span.high90()));
+    node.set("low90", ExactJson.number(span.low90()));
+    node.set("median", ExactJson.number(span.median()));
+    node.set("high90", ExactJson.number(span.high90()));
     node.put("sets", sets.pairs().size());
     node.put("lower", sets.lower(variable));
     node.put("higher", sets.higher(variable));
