@@ -144,6 +144,18 @@ final class ArchitectureTest {
   }
 
   @Test
+  void pagesKnowNothingOfWhatFillsThem() {
+    check(
+        noClasses()
+            .that()
+            .resideInAPackage("org.waymark.report")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.waymark.report.*..")
+            .because("what all pages share lies below each of them"));
+  }
+
+  @Test
   void nothingGlobalChanges() {
     check(
         fields().that().areStatic().should().beFinal().because("many nations live in one process"));

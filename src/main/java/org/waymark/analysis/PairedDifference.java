@@ -1,6 +1,5 @@
 package org.waymark.analysis;
 
-import org.apache.commons.math3.distribution.TDistribution;
 import org.waymark.outcome.Estimate;
 
 /**
@@ -22,8 +21,6 @@ public record PairedDifference(
     Ratio relative,
     double shareLower,
     double varianceRatio) {
-  private static final double LEVEL = 0.975;
-
   static PairedDifference of(PairedMoments pairs) {
     long n = pairs.count();
     return new PairedDifference(
@@ -75,7 +72,7 @@ public record PairedDifference(
       return new Estimate(mean, Double.NaN, Double.NaN, Double.NaN);
     }
     double error = Math.sqrt(pairs.differenceVariance() / n);
-    double t = new TDistribution(null, n - 1).inverseCumulativeProbability(LEVEL);
+    double t = StudentT.of95(n - 1);
     return new Estimate(mean, error, mean - error * t, mean + error * t);
   }
 }

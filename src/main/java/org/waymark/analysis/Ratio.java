@@ -1,7 +1,5 @@
 package org.waymark.analysis;
 
-import org.apache.commons.math3.distribution.TDistribution;
-
 /**
  * A ratio of two means and its 95 % interval by Fieller's theorem (Fieller 1954): all ratios r for
  * which the mean of numerator - r x denominator does not differ significantly from zero. It holds
@@ -14,8 +12,6 @@ import org.apache.commons.math3.distribution.TDistribution;
  * @param high upper end, or lower end of the upper half; NaN where there are no ends
  */
 public record Ratio(double value, Kind kind, double low, double high) {
-  private static final double LEVEL = 0.975;
-
   /** A ratio about which nothing is known. */
   public static final Ratio UNKNOWN =
       new Ratio(Double.NaN, Kind.EVERYTHING, Double.NaN, Double.NaN);
@@ -50,7 +46,7 @@ public record Ratio(double value, Kind kind, double low, double high) {
     if (degrees < 1 || Double.isNaN(numerator + denominator + numeratorVariance)) {
       return new Ratio(value, Kind.EVERYTHING, Double.NaN, Double.NaN);
     }
-    double t = new TDistribution(null, degrees).inverseCumulativeProbability(LEVEL);
+    double t = StudentT.of95(degrees);
     double a = denominator * denominator - t * t * denominatorVariance;
     double b = numerator * denominator - t * t * covariance;
     double c = numerator * numerator - t * t * numeratorVariance;

@@ -63,7 +63,7 @@ final class Answer {
   }
 
   private List<String> table(Summary summary, RecordFit fit, Optional<Assumptions> sets) {
-    Columns table = new Columns();
+    TextTable table = new TextTable();
     table.add(text("header"), text("model"), text("interval"), text("assumptions"), text("record"));
     Variable recorded = Variable.VICTIMS_RECORDED;
     Derived detected = Derived.IDENTIFIED_WITHIN_3_YEARS_PER_100;
@@ -105,7 +105,7 @@ final class Answer {
     return new Figure(chance.mean(), chance.low95(), chance.high95(), span);
   }
 
-  private void add(Columns table, String row, Figure figure, int decimals, String record) {
+  private void add(TextTable table, String row, Figure figure, int decimals, String record) {
     table.add(
         text(row),
         shown.number(figure.mean(), decimals),
@@ -158,7 +158,7 @@ final class Answer {
   }
 
   private static String shortened(String title) {
-    if (Columns.width(title) <= LONGEST_TITLE) {
+    if (TextTable.width(title) <= LONGEST_TITLE) {
       return title;
     }
     return title.substring(0, title.offsetByCodePoints(0, LONGEST_TITLE - 3)) + "...";

@@ -70,7 +70,7 @@ final class AnswerOnAssumptions {
     List<String> lines = new ArrayList<>();
     StringBuilder line = new StringBuilder();
     for (String word : text.split(" ")) {
-      if (line.length() > 0 && Columns.width(line + " " + word) > WIDTH) {
+      if (line.length() > 0 && TextTable.width(line + " " + word) > WIDTH) {
         lines.add(line.toString());
         line.setLength(0);
         line.append(' ');

@@ -52,7 +52,7 @@ final class AttributionAnswer {
   }
 
   private List<String> table(Attribution.Outcome outcome) {
-    Columns table = new Columns();
+    TextTable table = new TextTable();
     table.add(
         outcome.output(),
         words.text("attribute.change"),
@@ -76,7 +76,7 @@ final class AttributionAnswer {
   }
 
   private void row(
-      Columns table, String name, Estimate value, String where, Attribution.Outcome outcome) {
+      TextTable table, String name, Estimate value, String where, Attribution.Outcome outcome) {
     table.add(name, number(value.mean(), outcome), range(value, outcome), where);
   }
 

@@ -10,7 +10,7 @@ import org.waymark.evidence.Evidence;
 import org.waymark.experiment.ComparisonRun;
 import org.waymark.experiment.Replications;
 import org.waymark.outcome.Period;
-import org.waymark.report.ComparisonWriter;
+import org.waymark.report.comparison.ComparisonWriter;
 import org.waymark.scenario.Scenario;
 import org.waymark.words.Problem;
 import picocli.CommandLine.Command;

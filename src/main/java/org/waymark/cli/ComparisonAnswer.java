@@ -9,7 +9,7 @@ import org.waymark.analysis.PairedDifference;
 import org.waymark.analysis.ScenarioComparison;
 import org.waymark.outcome.Span;
 import org.waymark.outcome.Variable;
-import org.waymark.report.ComparisonSentences;
+import org.waymark.report.comparison.ComparisonSentences;
 import org.waymark.words.Words;
 
 /** The answer of a comparison: what differs, how sure that is, and where to read more. */
@@ -58,7 +58,7 @@ final class ComparisonAnswer {
   }
 
   private List<String> table(int other) {
-    Columns table = new Columns();
+    TextTable table = new TextTable();
     table.add(
         text("header"),
         text("reference"),
@@ -75,7 +75,7 @@ final class ComparisonAnswer {
     return table.lines();
   }
 
-  private void row(Columns table, int other, String label, Variable variable, double unit) {
+  private void row(TextTable table, int other, String label, Variable variable, double unit) {
     PairedDifference difference = findings.comparison().difference(other).perYear(variable);
     Optional<DifferenceOverSets> sets = findings.overSets(other);
     Span span = sets.map(each -> each.perYear(variable)).orElse(Span.MISSING);
@@ -108,7 +108,7 @@ final class ComparisonAnswer {
     List<String> lines = new ArrayList<>();
     StringBuilder line = new StringBuilder();
     for (String word : text.split(" ")) {
-      if (line.length() > 0 && Columns.width(line + " " + word) > WIDTH) {
+      if (line.length() > 0 && TextTable.width(line + " " + word) > WIDTH) {
         lines.add(line.toString());
         line.setLength(0);
       }

@@ -103,7 +103,7 @@ public record ComparisonRun(
     SharedSets shared = sharedSets();
     try (OutputFolder folder = OutputFolder.open(target)) {
       List<Simulator> each = scenarios.stream().map(simulators).toList();
-      Finished finished = replicate(each, collector, progress, cancelled);
+      Finished finished = replicate(folder, each, collector, progress, cancelled);
       watch.lap("replications");
       List<SharedSet> runs =
           finished.interrupted()
@@ -118,6 +118,9 @@ public record ComparisonRun(
               runs,
               shared.basis());
       if (result.finished() > 0) {
+        if (!runs.isEmpty()) {
+          folder.write(SharedSetsCsv.FILE, SharedSetsCsv.text(scenarios, shared.designs(), runs));
+        }
         writer.write(folder, result);
         watch.lap("report");
         folder.write(Manifest.FILE, Json.text(ComparisonManifest.of(this, result)));
@@ -132,9 +135,32 @@ public record ComparisonRun(
 
   private record Finished(int count, boolean interrupted) {}
 
-  /** Batch after batch, until the collector has enough. */
   private Finished replicate(
-      List<Simulator> simulators, Collector collector, Progress progress, BooleanSupplier cancelled)
+      OutputFolder folder,
+      List<Simulator> simulators,
+      Collector collector,
+      Progress progress,
+      BooleanSupplier cancelled)
+      throws IOException {
+    try (ComparisonResults results = ComparisonResults.open(folder, scenarios, replications)) {
+      Replications.Consumer<SharedLuck> consumer =
+          luck -> {
+            results.add(luck);
+            collector.add(luck);
+          };
+      Finished finished = inBatches(simulators, consumer, collector, progress, cancelled);
+      results.finish();
+      return finished;
+    }
+  }
+
+  /** Batch after batch, until the collector has enough. */
+  private Finished inBatches(
+      List<Simulator> simulators,
+      Replications.Consumer<SharedLuck> consumer,
+      Collector collector,
+      Progress progress,
+      BooleanSupplier cancelled)
       throws IOException {
     int done = 0;
     while (done < most) {
@@ -144,7 +170,7 @@ public record ComparisonRun(
           new Replications(batch, replications.seed(before), replications.threads())
               .run(
                   (run, seed, month) -> simulate(before + run, seed, simulators, month),
-                  collector::add,
+                  consumer,
                   progress,
                   cancelled);
       if (done < before + batch) {

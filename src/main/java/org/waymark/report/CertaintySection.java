@@ -70,17 +70,17 @@ final class CertaintySection {
   }
 
   private static DataTable table(Brief brief) {
-    Columns columns = new Columns(brief);
+    FigureColumns columns = new FigureColumns(brief);
     List<List<String>> rows = new ArrayList<>();
     for (Variable variable : ROWS) {
       rows.add(
-          Columns.row(
+          FigureColumns.row(
               List.of(brief.name(variable)),
               columns.cells(brief.counts(), brief.perYear(variable))));
     }
     return DataTable.of(
         brief.text("picture.certainty"),
-        Columns.row(List.of(brief.text("column.what")), columns.headings()),
+        FigureColumns.row(List.of(brief.text("column.what")), columns.headings()),
         rows);
   }
 

@@ -73,7 +73,7 @@ final class Courses {
 
   /** Years in rows, variables in columns. */
   DataTable table(String title, List<Variable> variables) {
-    Columns columns = new Columns(brief);
+    FigureColumns columns = new FigureColumns(brief);
     List<String> headings = new ArrayList<>(List.of(brief.text("column.year")));
     variables.forEach(variable -> headings.addAll(columns.headings(brief.name(variable))));
     List<List<String>> rows = new ArrayList<>();

@@ -88,7 +88,7 @@ final class DifferencesSection {
     for (String path : DIALS) {
       Entry entry = Catalogue.standard().entry(path);
       rows.add(
-          Columns.row(
+          FigureColumns.row(
               List.of(
                   brief.text("differences.named", labels.meaning(entry), path),
                   value(values.get(path)) + unit(entry)),
@@ -115,7 +115,7 @@ final class DifferencesSection {
               .find(path)
               .map(
                   entry ->
-                      Columns.row(
+                      FigureColumns.row(
                           List.of(
                               brief.text("differences.named", labels.meaning(entry), path),
                               text(difference.reference()),

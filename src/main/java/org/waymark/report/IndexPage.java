@@ -73,7 +73,7 @@ public final class IndexPage {
     for (Item item : items) {
       Brief brief = new Brief(item.findings(), words);
       rows.add(
-          Columns.row(
+          FigureColumns.row(
               List.of(item.findings().scenario().name()),
               cells(brief, Variable.PEOPLE_TRAFFICKED),
               cells(brief, Variable.VICTIMS_IDENTIFIED)));

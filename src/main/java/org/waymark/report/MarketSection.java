@@ -39,14 +39,14 @@ final class MarketSection {
   }
 
   private static DataTable regions(Brief brief) {
-    Columns columns = new Columns(brief);
+    FigureColumns columns = new FigureColumns(brief);
     List<List<String>> rows = new ArrayList<>();
     List<String> regions = brief.ensemble().places().places().regions();
     int nation = brief.ensemble().places().places().nation();
     for (int region = 0; region < regions.size(); region++) {
       int place = brief.ensemble().places().places().region(region);
       rows.add(
-          Columns.row(
+          FigureColumns.row(
               List.of(brief.text("region." + regions.get(region))),
               columns.cells(brief.counts(), brief.at(place, Variable.ACTIVE_RECRUITERS)),
               columns.cells(brief.counts(), brief.at(place, Variable.RECRUITERS_AWAY_FROM_HOME)),
@@ -54,7 +54,7 @@ final class MarketSection {
     }
     return DataTable.of(
         brief.text("market.regions.title"),
-        Columns.row(
+        FigureColumns.row(
             List.of(brief.text("column.region")),
             columns.headings(brief.name(Variable.ACTIVE_RECRUITERS)),
             columns.headings(brief.name(Variable.RECRUITERS_AWAY_FROM_HOME)),

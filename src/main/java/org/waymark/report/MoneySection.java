@@ -90,7 +90,7 @@ final class MoneySection {
   }
 
   private static DataTable table(Brief brief) {
-    Columns columns = new Columns(brief);
+    FigureColumns columns = new FigureColumns(brief);
     List<Variable> variables = new ArrayList<>();
     variables.add(Variable.IOM_INCOME_USD);
     variables.add(Variable.IOM_SPENT_USD);
@@ -100,13 +100,13 @@ final class MoneySection {
     List<List<String>> rows = new ArrayList<>();
     for (Variable variable : variables) {
       rows.add(
-          Columns.row(
+          FigureColumns.row(
               List.of(brief.name(variable)),
               columns.cells(brief.counts(), brief.perYear(variable))));
     }
     return DataTable.of(
         brief.text("money.table"),
-        Columns.row(List.of(brief.text("column.what")), columns.headings()),
+        FigureColumns.row(List.of(brief.text("column.what")), columns.headings()),
         rows);
   }
 

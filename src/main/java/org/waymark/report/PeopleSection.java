@@ -79,12 +79,12 @@ final class PeopleSection {
   }
 
   private static DataTable table(Brief brief) {
-    Columns columns = new Columns(brief);
+    FigureColumns columns = new FigureColumns(brief);
     List<List<String>> rows = new ArrayList<>();
     for (Dimension dimension : Dimension.values()) {
       for (int category = 0; category < dimension.categories().size(); category++) {
         rows.add(
-            Columns.row(
+            FigureColumns.row(
                 List.of(
                     brief.text("dimension." + dimension.id())
                         + ": "
@@ -95,7 +95,7 @@ final class PeopleSection {
     }
     return DataTable.of(
         brief.text("picture.people"),
-        Columns.row(
+        FigureColumns.row(
             List.of(brief.text("column.group")),
             columns.headings(brief.text("column.amongTrafficked")),
             columns.headings(brief.text("column.amongIdentified"))),

@@ -75,20 +75,20 @@ final class PlacesSection {
   }
 
   private static DataTable regionTable(Brief brief) {
-    Columns columns = new Columns(brief);
+    FigureColumns columns = new FigureColumns(brief);
     List<List<String>> rows = new ArrayList<>();
     List<String> regions = brief.ensemble().places().places().regions();
     for (int region = 0; region < regions.size(); region++) {
       int place = brief.ensemble().places().places().region(region);
       rows.add(
-          Columns.row(
+          FigureColumns.row(
               List.of(brief.text("region." + regions.get(region))),
               columns.cells(brief.numbers(), rate(brief, region)),
               columns.cells(brief.counts(), brief.at(place, Variable.PEOPLE_TRAFFICKED))));
     }
     return DataTable.of(
         brief.text("picture.regions"),
-        Columns.row(
+        FigureColumns.row(
             List.of(brief.text("column.region")),
             columns.headings(brief.text("column.rate")),
             columns.headings(brief.text("peoplePerYear"))),
@@ -126,11 +126,11 @@ final class PlacesSection {
   }
 
   private static DataTable areaTable(Brief brief, List<Area> areas) {
-    Columns columns = new Columns(brief);
+    FigureColumns columns = new FigureColumns(brief);
     List<List<String>> rows = new ArrayList<>();
     for (Area area : areas) {
       rows.add(
-          Columns.row(
+          FigureColumns.row(
               List.of(area.name(), brief.text("region." + area.region())),
               columns.cells(brief.numbers(), area.rate()),
               List.of(
@@ -140,7 +140,7 @@ final class PlacesSection {
     int last = columns.headings().size() + 2;
     return new DataTable(
         brief.text("picture.map"),
-        Columns.row(
+        FigureColumns.row(
             List.of(brief.text("column.area"), brief.text("column.region")),
             columns.headings(brief.text("column.rate")),
             List.of(brief.text("column.estimated"), brief.text("column.spans"))),

@@ -13,9 +13,6 @@ import static j2html.TagCreator.ol;
 import static j2html.TagCreator.p;
 
 import j2html.tags.DomContent;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.waymark.analysis.Findings;
@@ -53,8 +50,8 @@ public final class ScenarioReport {
             DifferencesSection.of(brief),
             LimitsSection.of(brief),
             ReproductionSection.of(brief));
-    Map<String, Picture> pictures = draw(sections);
-    return new ScenarioReport(page(brief, sections, pictures), pictures);
+    DrawnSections drawn = DrawnSections.of(sections);
+    return new ScenarioReport(page(brief, sections, drawn), drawn.pictures());
   }
 
   /** The page: one file that needs no other. */
@@ -67,30 +64,13 @@ public final class ScenarioReport {
     return pictures;
   }
 
-  private static Map<String, Picture> draw(List<Section> sections) {
-    List<Block.Illustration> illustrations =
-        sections.stream().flatMap(section -> section.illustrations().stream()).toList();
-    List<Picture> drawn =
-        illustrations.parallelStream().map(each -> Picture.of(each.frame(), each.chart())).toList();
-    Map<String, Picture> pictures = new LinkedHashMap<>();
-    for (int i = 0; i < drawn.size(); i++) {
-      pictures.put(illustrations.get(i).frame().id(), drawn.get(i));
-    }
-    return Collections.unmodifiableMap(pictures);
-  }
-
-  private static String page(Brief brief, List<Section> sections, Map<String, Picture> pictures) {
-    List<DomContent> written = new ArrayList<>();
-    for (int i = 0; i < sections.size(); i++) {
-      written.add(
-          sections.get(i).html(i + 1, illustration -> pictures.get(illustration.frame().id())));
-    }
+  private static String page(Brief brief, List<Section> sections, DrawnSections drawn) {
     return Page.of(
         brief.words(),
         brief.text("title", brief.scenario().name()),
         List.of(
             head(brief, sections),
-            main(each(written, section -> section)).withId("main").withClass("page"),
+            main(each(drawn.html(), section -> section)).withId("main").withClass("page"),
             footer(p(brief.text("footer"))).withClass("page")));
   }
 

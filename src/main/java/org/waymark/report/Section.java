@@ -16,10 +16,10 @@ import org.waymark.picture.Picture;
  * @param title its heading
  * @param blocks what it says
  */
-record Section(String id, String title, List<Block> blocks) {
+public record Section(String id, String title, List<Block> blocks) {
 
   /** Copies its list. */
-  Section {
+  public Section {
     blocks = List.copyOf(blocks);
   }
 

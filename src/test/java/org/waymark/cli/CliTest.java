@@ -26,9 +26,6 @@ final class CliTest {
 
   @TempDir private Path folder;
 
-  /** What a command left on the screen. */
-  private record Screen(int code, String out, String err) {}
-
   private static final SimulatorFactory FAKE =
       (scenario, evidence, audit) -> new FakeNation(scenario, 0);
 
@@ -41,16 +38,7 @@ final class CliTest {
               "overPlainMason", 1500.0);
 
   private static Screen waymark(SimulatorFactory simulators, String... args) {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    ByteArrayOutputStream err = new ByteArrayOutputStream();
-    int code =
-        Waymark.execute(
-            args,
-            new PrintStream(out, true, StandardCharsets.UTF_8),
-            new PrintStream(err, true, StandardCharsets.UTF_8),
-            new Engines(simulators, MEASURED));
-    return new Screen(
-        code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    return Screen.of(new Engines(simulators, MEASURED), List.of(args));
   }
 
   private static Screen waymark(String... args) {

@@ -4,9 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -28,23 +26,8 @@ final class CompareTest {
 
   @TempDir private Path folder;
 
-  private record Screen(int code, String out, String err) {}
-
-  private static Screen waymark(Engines engines, List<String> args) {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    ByteArrayOutputStream err = new ByteArrayOutputStream();
-    int code =
-        Waymark.execute(
-            args.toArray(new String[0]),
-            new PrintStream(out, true, StandardCharsets.UTF_8),
-            new PrintStream(err, true, StandardCharsets.UTF_8),
-            engines);
-    return new Screen(
-        code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
-  }
-
   private static Screen fake(String... args) {
-    return waymark(new Engines(FAKE, step -> java.util.Map.of()), Arrays.asList(args));
+    return Screen.of(new Engines(FAKE, step -> java.util.Map.of()), Arrays.asList(args));
   }
 
   /** A small real nation of three years. */
@@ -53,7 +36,7 @@ final class CompareTest {
         new ArrayList<>(List.of("compare", reference, other, "--out", folder(name)));
     args.addAll(List.of("--set", "population.factor=0.02", "--months", "48", "--burn-in", "12"));
     args.addAll(List.of(more));
-    return waymark(Engines.standard(), args);
+    return Screen.of(Engines.standard(), args);
   }
 
   private String folder(String name) {

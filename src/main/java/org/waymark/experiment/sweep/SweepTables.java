@@ -12,9 +12,10 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
-import org.duckdb.DuckDBAppender;
+import org.waymark.experiment.ResultsTable;
+import org.waymark.experiment.ResultsTable.Column;
+import org.waymark.experiment.ResultsTable.Type;
 import org.waymark.experiment.study.Points;
-import org.waymark.scenario.Numbers;
 
 /**
  * Writes what is in a store as tables: {@code results.csv}, {@code results.parquet} and {@code
@@ -22,8 +23,6 @@ import org.waymark.scenario.Numbers;
  * written so that they read back as the same numbers. A file appears as a whole or not at all.
  */
 final class SweepTables {
-  static final String CSV = "results.csv";
-  static final String PARQUET = "results.parquet";
   static final String FAILURES = "failures.csv";
 
   private final Store store;
@@ -42,88 +41,66 @@ final class SweepTables {
   /** Writes all three. */
   Counts write(Path folder) throws IOException {
     try {
-      store.execute("CREATE OR REPLACE TABLE results (" + columns() + ")");
       int finished = results(folder);
-      store.commit();
-      Path parquet = folder.resolve("." + PARQUET);
-      store.execute(
-          "COPY (SELECT * FROM results ORDER BY point, replication) TO '"
-              + parquet.toString().replace("'", "''")
-              + "' (FORMAT parquet, COMPRESSION zstd)");
-      store.commit();
-      put(parquet, folder.resolve(PARQUET));
       return new Counts(finished, failures(folder));
     } catch (SQLException e) {
       throw new IOException(e.getMessage(), e);
     }
   }
 
-  private String columns() {
-    List<String> columns = new ArrayList<>();
-    columns.add("point INTEGER, replication INTEGER, seed BIGINT");
+  private List<Column> columns() {
+    List<Column> columns =
+        new ArrayList<>(
+            List.of(
+                new Column("point", Type.INTEGER),
+                new Column("replication", Type.INTEGER),
+                new Column("seed", Type.BIGINT)));
     for (int i = 0; i < points.paths().size(); i++) {
       boolean word = !points.rows().isEmpty() && points.rows().get(0).get(i) instanceof String;
-      columns.add("\"" + points.paths().get(i) + "\" " + (word ? "VARCHAR" : "DOUBLE"));
+      columns.add(new Column(points.paths().get(i), word ? Type.VARCHAR : Type.DOUBLE));
     }
-    outputs.forEach(output -> columns.add("\"" + output + "\" DOUBLE"));
-    return String.join(", ", columns);
+    outputs.forEach(output -> columns.add(new Column(output, Type.DOUBLE)));
+    return columns;
   }
 
   private int results(Path folder) throws IOException, SQLException {
-    Path file = folder.resolve("." + CSV);
-    int rows = 0;
-    try (CsvWriter csv = csv(file);
-        DuckDBAppender table = store.connection().createAppender("main", "results");
+    Path csv = folder.resolve("." + ResultsTable.CSV);
+    Path parquet = folder.resolve("." + ResultsTable.PARQUET);
+    int count = 0;
+    ResultsTable table = ResultsTable.begin(store.connection(), columns(), csv);
+    try (table;
         Statement statement = store.connection().createStatement();
         ResultSet found =
             statement.executeQuery(
                 "SELECT r.point, r.replication, r.seed, o.value FROM runs r JOIN outcomes o"
                     + " ON r.point = o.point AND r.replication = o.replication"
                     + " WHERE r.failure IS NULL ORDER BY r.point, r.replication, o.output")) {
-      csv.writeRecord(header());
       while (found.next()) {
-        List<String> record = begin(found, table);
-        for (int i = 0; i < outputs.size(); i++) {
-          if (i > 0) {
-            found.next();
-          }
-          double value = found.getDouble(4);
-          boolean missing = found.wasNull();
-          record.add(missing ? "" : Numbers.text(value));
-          table.append(missing ? null : (Double) value);
-        }
-        csv.writeRecord(record);
-        table.endRow();
-        rows++;
+        table.add(row(found));
+        count++;
       }
     }
-    put(file, folder.resolve(CSV));
-    return rows;
+    store.commit();
+    table.writeParquet(parquet);
+    store.commit();
+    put(csv, folder.resolve(ResultsTable.CSV));
+    put(parquet, folder.resolve(ResultsTable.PARQUET));
+    return count;
   }
 
-  private List<String> begin(ResultSet found, DuckDBAppender table) throws SQLException {
+  /** The run at which the reading stands, with all of its outputs. */
+  private List<Object> row(ResultSet found) throws SQLException {
     int point = found.getInt(1);
-    List<String> record = new ArrayList<>();
-    table.beginRow().append(point).append(found.getInt(2)).append(found.getLong(3));
-    record.add(Integer.toString(point));
-    record.add(Integer.toString(found.getInt(2)));
-    record.add(Long.toString(found.getLong(3)));
-    for (Object value : points.rows().get(point)) {
-      record.add(Numbers.text(value));
-      if (value instanceof Double number) {
-        table.append(number);
-      } else {
-        table.append((String) value);
+    List<Object> row = new ArrayList<>(List.of(point, found.getInt(2), found.getLong(3)));
+    row.addAll(points.rows().get(point));
+    for (int i = 0; i < outputs.size(); i++) {
+      if (i > 0) {
+        found.next();
       }
+      double value = found.getDouble(4);
+      row.add(found.wasNull() ? null : (Double) value);
     }
-    return record;
-  }
-
-  private List<String> header() {
-    List<String> header = new ArrayList<>(List.of("point", "replication", "seed"));
-    header.addAll(points.paths());
-    header.addAll(outputs);
-    return header;
+    return row;
   }
 
   private int failures(Path folder) throws IOException, SQLException {

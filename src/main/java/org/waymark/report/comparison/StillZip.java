@@ -1,4 +1,4 @@
-package org.waymark.report;
+package org.waymark.report.comparison;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

@@ -1,4 +1,4 @@
-package org.waymark.report;
+package org.waymark.report.comparison;
 
 import java.util.ArrayList;
 import java.util.List;

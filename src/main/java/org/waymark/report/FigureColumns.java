@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The columns of a figure in a table: the figure, what chance leaves open, what assumptions do. */
-final class Columns {
+final class FigureColumns {
   private final Brief brief;
 
-  Columns(Brief brief) {
+  FigureColumns(Brief brief) {
     this.brief = brief;
   }
 

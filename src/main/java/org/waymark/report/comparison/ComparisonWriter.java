@@ -1,4 +1,4 @@
-package org.waymark.report;
+package org.waymark.report.comparison;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -9,6 +9,7 @@ import org.waymark.analysis.ComparisonFindings;
 import org.waymark.experiment.OutputFolder;
 import org.waymark.outcome.Json;
 import org.waymark.picture.Picture;
+import org.waymark.report.Slide;
 import org.waymark.words.Words;
 
 /** Writes what is made of a comparison. */

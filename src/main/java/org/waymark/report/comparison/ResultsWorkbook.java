@@ -1,4 +1,4 @@
-package org.waymark.report;
+package org.waymark.report.comparison;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -29,12 +29,12 @@ import org.waymark.words.Words;
 final class ResultsWorkbook {
   private final ComparisonFindings findings;
   private final Words words;
-  private final ComparisonCharts charts;
+  private final ComparisonText text;
 
   private ResultsWorkbook(ComparisonFindings findings, Words words) {
     this.findings = findings;
     this.words = words;
-    this.charts = new ComparisonCharts(findings, words);
+    this.text = new ComparisonText(findings, words);
   }
 
   /** Writes the file. Equal findings and words give equal bytes. */
@@ -85,7 +85,7 @@ final class ResultsWorkbook {
     ComparisonSentences sentences = ComparisonSentences.of(words, findings);
     List<List<Object>> rows = new ArrayList<>();
     rows.add(List.of(words.text("comparison.title", findings.reference().name())));
-    rows.add(List.of(ComparisonCharts.runs(words, findings)));
+    rows.add(List.of(text.runs()));
     sentences.precision().ifPresent(text -> rows.add(List.of(text)));
     for (int other = 1; other < findings.run().scenarios().size(); other++) {
       rows.add(List.of(sentences.answer(other)));
@@ -148,7 +148,7 @@ final class ResultsWorkbook {
     for (int other = 1; other < findings.run().scenarios().size(); other++) {
       int known = findings.comparison().difference(other).places().provinces().size();
       for (int place = 0; place < Math.min(known, provinces.size()); place++) {
-        for (Variable variable : ComparisonCharts.SHOWN) {
+        for (Variable variable : HeadlineTable.SHOWN) {
           if (variable.extent() == Variable.Extent.PROVINCE) {
             int at = place;
             rows.add(
@@ -159,7 +159,7 @@ final class ResultsWorkbook {
                         .map(sets -> sets.perYear(at, variable))
                         .orElse(Span.MISSING),
                     findings.scenario(other).name(),
-                    charts.name(provinces.get(place)),
+                    text.name(provinces.get(place)),
                     variable.id()));
           }
         }

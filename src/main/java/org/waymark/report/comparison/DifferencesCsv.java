@@ -1,4 +1,4 @@
-package org.waymark.report;
+package org.waymark.report.comparison;
 
 import java.util.List;
 import org.waymark.analysis.ComparisonFindings;

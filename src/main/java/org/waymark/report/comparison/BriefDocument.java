@@ -1,4 +1,4 @@
-package org.waymark.report;
+package org.waymark.report.comparison;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.waymark.analysis.ComparisonFindings;
+import org.waymark.report.DataTable;
 import org.waymark.words.Words;
 
 /**
@@ -66,7 +67,7 @@ final class BriefDocument {
       }
       body.append(paragraph(sentences.money(other), 18, false));
     }
-    body.append(table(new ComparisonCharts(findings, words).brief()));
+    body.append(table(HeadlineTable.onPaper(new ComparisonText(findings, words))));
     body.append(paragraph(words.text("comparison.caption"), 16, false));
     body.append(paragraph(words.text("comparison.note", findings.reference().name()), 16, false));
     body.append(paragraph("./waymark " + findings.reproduce(), 16, false));

@@ -1,4 +1,4 @@
-package org.waymark.report;
+package org.waymark.report.comparison;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -71,27 +71,30 @@ final class ComparisonJson {
     EconomicsJson.put(node, findings, number);
   }
 
+  /** With all digits, as the next: whoever has the runs can compute these again. */
   private static void put(ObjectNode row, PairedDifference difference, Better better) {
-    row.set("reference", Json.number(difference.reference()));
-    row.set("difference", Json.number(difference.difference().mean()));
-    row.set("se", Json.number(difference.difference().se()));
-    row.set("low95", Json.number(difference.difference().low95()));
-    row.set("high95", Json.number(difference.difference().high95()));
+    row.set("reference", ExactJson.number(difference.reference()));
+    row.set("difference", ExactJson.number(difference.difference().mean()));
+    row.set("se", ExactJson.number(difference.difference().se()));
+    row.set("low95", ExactJson.number(difference.difference().low95()));
+    row.set("high95", ExactJson.number(difference.difference().high95()));
     Ratio relative = difference.relative();
-    row.set("relative", Json.number(relative.value()));
-    row.set("relative_low95", Json.number(relative.isBounded() ? relative.low() : Double.NaN));
-    row.set("relative_high95", Json.number(relative.isBounded() ? relative.high() : Double.NaN));
+    row.set("relative", ExactJson.number(relative.value()));
+    row.set("relative_low95", ExactJson.number(relative.isBounded() ? relative.low() : Double.NaN));
+    row.set(
+        "relative_high95", ExactJson.number(relative.isBounded() ? relative.high() : Double.NaN));
     row.put("better", better.name().toLowerCase(Locale.ROOT));
-    row.set("probability_improvement", Json.number(difference.probabilityOfImprovement(better)));
-    row.set("variance_ratio", Json.number(difference.varianceRatio()));
+    row.set(
+        "probability_improvement", ExactJson.number(difference.probabilityOfImprovement(better)));
+    row.set("variance_ratio", ExactJson.number(difference.varianceRatio()));
   }
 
   private static void overSets(ObjectNode row, DifferenceOverSets sets, Variable variable) {
     Span span = sets.perYear(variable);
     ObjectNode node = row.putObject("assumptions");
-    node.set("low90", Json.number(span.low90()));
-    node.set("median", Json.number(span.median()));
-    node.set("high90", Json.number(span.high90()));
+    node.set("low90", ExactJson.number(span.low90()));
+    node.set("median", ExactJson.number(span.median()));
+    node.set("high90", ExactJson.number(span.high90()));
     node.put("sets", sets.pairs().size());
     node.put("lower", sets.lower(variable));
     node.put("higher", sets.higher(variable));

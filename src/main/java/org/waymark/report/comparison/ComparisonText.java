@@ -1,0 +1,107 @@
+package org.waymark.report.comparison;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import org.waymark.analysis.ComparisonFindings;
+import org.waymark.analysis.PairedDifference;
+import org.waymark.evidence.Province;
+import org.waymark.outcome.Period;
+import org.waymark.outcome.Span;
+import org.waymark.outcome.Variable;
+import org.waymark.picture.Chart;
+import org.waymark.picture.Frame;
+import org.waymark.picture.Interval;
+import org.waymark.report.Block;
+import org.waymark.report.DataTable;
+import org.waymark.words.Figures;
+import org.waymark.words.Language;
+import org.waymark.words.Words;
+
+/**
+ * Findings of a comparison in the reader's language: what its pictures and tables are made from.
+ *
+ * @param findings what came out
+ * @param words language of the reader
+ */
+record ComparisonText(ComparisonFindings findings, Words words) {
+
+  /** How much was run. */
+  String runs() {
+    Period period = findings.comparison().difference(1).period();
+    return words.text(
+        "comparison.runs",
+        Integer.toString(findings.comparison().replications()),
+        period.start().toString(),
+        period.last().toString());
+  }
+
+  /** A text of the bundle {@code comparison}. */
+  String text(String key, Object... arguments) {
+    return words.text("comparison." + key, arguments);
+  }
+
+  Figures figures() {
+    return Figures.in(words.language());
+  }
+
+  /** Numbers of the scenarios that are set against the reference: 1, 2, ... */
+  List<Integer> others() {
+    return IntStream.range(1, findings.run().scenarios().size()).boxed().toList();
+  }
+
+  /** Name of a scenario, as its file states it. */
+  String name(int scenario) {
+    return findings.scenario(scenario).name();
+  }
+
+  String name(Province province) {
+    return words.language() == Language.VI ? province.nameVi() : province.name();
+  }
+
+  /** Short name of a variable. */
+  String label(Variable variable) {
+    return text("variable." + variable.id());
+  }
+
+  /** What is said of the wider interval; nothing where assumptions were not looked at. */
+  String assumptionsLabel() {
+    return findings.run().sets() == 0 ? "" : text("assumptions");
+  }
+
+  /** The nation's yearly average. */
+  PairedDifference perYear(int other, Variable variable) {
+    return findings.comparison().difference(other).perYear(variable);
+  }
+
+  /** Its range over plausible worlds. */
+  Span overWorlds(int other, Variable variable) {
+    return findings.overSets(other).map(sets -> sets.perYear(variable)).orElse(Span.MISSING);
+  }
+
+  /** A picture with the note that travels with it. */
+  Block illustration(String stem, String title, Chart chart, DataTable table) {
+    String key = findings.run().sets() == 0 ? "note.quick" : "note";
+    return new Block.Illustration(
+        new Frame(stem, title, text(key, name(0)), words.language(), title),
+        chart,
+        text("caption"),
+        words.text("report.behind", title),
+        table);
+  }
+
+  /** A change, with its sign: whole, or with one decimal where it is small. */
+  String signed(double value) {
+    String number = figures().number(value, value != 0 && Math.abs(value) < 10 ? 1 : 0);
+    return value > 0 ? "+" + number : number;
+  }
+
+  /** Two ends of an interval of changes; a dash where there are none. */
+  String range(double low, double high) {
+    return Double.isFinite(low) ? text("range", signed(low), signed(high)) : Figures.NOTHING;
+  }
+
+  /** The same for a picture. */
+  static Interval interval(double low, double high) {
+    return Double.isFinite(low) && Double.isFinite(high) ? new Interval(low, high) : Interval.NONE;
+  }
+}

@@ -1,0 +1,99 @@
+package org.waymark.report.comparison;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.waymark.analysis.PairedDifference;
+import org.waymark.analysis.ScenarioComparison;
+import org.waymark.analysis.ScenarioDifference;
+import org.waymark.outcome.Period;
+import org.waymark.outcome.Span;
+import org.waymark.outcome.Variable;
+import org.waymark.picture.Course;
+import org.waymark.picture.Quantity;
+import org.waymark.picture.TimeCourse;
+import org.waymark.report.Block;
+import org.waymark.report.DataTable;
+
+/** Year by year, how many people more or fewer. */
+final class CoursePicture {
+  private static final Variable HEADLINE = ScenarioComparison.HEADLINE;
+
+  /** More courses with their bands would hide one another. */
+  private static final int MOST = 2;
+
+  private final ComparisonText text;
+  private final List<List<String>> rows = new ArrayList<>();
+
+  private CoursePicture(ComparisonText text) {
+    this.text = text;
+  }
+
+  static Block of(ComparisonText text) {
+    return new CoursePicture(text).drawn();
+  }
+
+  private Block drawn() {
+    List<Course> courses = new ArrayList<>();
+    for (int other : text.others().subList(0, Math.min(MOST, text.others().size()))) {
+      courses.add(
+          new Course(
+              text.name(other), text.text("interval"), text.assumptionsLabel(), points(other)));
+    }
+    TimeCourse chart =
+        TimeCourse.of(
+            new TimeCourse.Data(
+                text.text("axis.people"),
+                Quantity.NUMBER,
+                courses,
+                TimeCourse.Observed.NONE,
+                List.of(),
+                List.of()));
+    return text.illustration("course", text.text("course"), chart, table());
+  }
+
+  private List<Course.Point> points(int other) {
+    ScenarioDifference difference = text.findings().comparison().difference(other);
+    List<Course.Point> points = new ArrayList<>();
+    List<Period.Year> years = difference.period().years();
+    for (int year = 0; year < years.size(); year++) {
+      PairedDifference in = difference.inYear(year, difference.places().nation(), HEADLINE);
+      double low = in.difference().low95();
+      double high = in.difference().high95();
+      Span span = span(other, year);
+      points.add(
+          new Course.Point(
+              years.get(year).year(),
+              in.difference().mean(),
+              ComparisonText.interval(low, high),
+              ComparisonText.interval(span.low90(), span.high90())));
+      rows.add(
+          List.of(
+              Integer.toString(years.get(year).year()),
+              text.name(other),
+              text.signed(in.difference().mean()),
+              text.range(low, high),
+              text.range(span.low90(), span.high90())));
+    }
+    return points;
+  }
+
+  private Span span(int other, int year) {
+    return text.findings()
+        .overSets(other)
+        .map(sets -> sets.inYear(year, HEADLINE))
+        .orElse(Span.MISSING);
+  }
+
+  private DataTable table() {
+    return new DataTable(
+        text.text("course"),
+        List.of(
+            text.text("year"),
+            text.text("other"),
+            text.text("difference"),
+            text.text("interval"),
+            text.text("assumptions")),
+        rows,
+        List.of(1));
+  }
+}

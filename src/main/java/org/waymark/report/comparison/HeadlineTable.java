@@ -1,0 +1,88 @@
+package org.waymark.report.comparison;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.waymark.analysis.PairedDifference;
+import org.waymark.outcome.Span;
+import org.waymark.outcome.Variable;
+import org.waymark.report.DataTable;
+
+/** The differences that are asked for first. */
+final class HeadlineTable {
+  /** Its variables, in order. */
+  static final List<Variable> SHOWN =
+      List.of(
+          Variable.PEOPLE_TRAFFICKED,
+          Variable.PEOPLE_ENTERING_EXPLOITATION,
+          Variable.VICTIM_MONTHS,
+          Variable.PEOPLE_EXPLOITED,
+          Variable.VICTIMS_IDENTIFIED,
+          Variable.VICTIMS_RECORDED,
+          Variable.CONVICTIONS,
+          Variable.IOM_SPENT_USD);
+
+  private static final int ON_PAPER = 5;
+
+  private HeadlineTable() {}
+
+  /** The whole table. */
+  static DataTable of(ComparisonText text) {
+    List<List<String>> rows = new ArrayList<>();
+    for (int other : text.others()) {
+      for (Variable variable : SHOWN) {
+        PairedDifference difference = text.perYear(other, variable);
+        List<String> row =
+            new ArrayList<>(
+                List.of(
+                    text.label(variable),
+                    text.name(other),
+                    text.figures().number(difference.reference(), 0),
+                    text.figures().number(difference.other(), 0)));
+        row.addAll(differences(text, other, variable));
+        rows.add(row);
+      }
+    }
+    return new DataTable(
+        text.text("section.table"),
+        List.of(
+            text.text("header"),
+            text.text("other"),
+            text.text("value.reference"),
+            text.text("value.other"),
+            text.text("difference"),
+            text.text("interval"),
+            text.text("assumptions")),
+        rows,
+        List.of(1));
+  }
+
+  /** A short one for a page of paper: without the columns that need most room. */
+  static DataTable onPaper(ComparisonText text) {
+    List<List<String>> rows = new ArrayList<>();
+    for (int other : text.others()) {
+      for (Variable variable : SHOWN.subList(0, ON_PAPER)) {
+        List<String> row =
+            new ArrayList<>(List.of(text.label(variable) + " (" + text.name(other) + ")"));
+        row.addAll(differences(text, other, variable));
+        rows.add(row);
+      }
+    }
+    return DataTable.of(
+        text.text("section.table"),
+        List.of(
+            text.text("header"),
+            text.text("difference"),
+            text.text("interval"),
+            text.text("assumptions")),
+        rows);
+  }
+
+  private static List<String> differences(ComparisonText text, int other, Variable variable) {
+    PairedDifference difference = text.perYear(other, variable);
+    Span span = text.overWorlds(other, variable);
+    return List.of(
+        text.signed(difference.difference().mean()),
+        text.range(difference.difference().low95(), difference.difference().high95()),
+        text.range(span.low90(), span.high90()));
+  }
+}

@@ -1,0 +1,101 @@
+package org.waymark.report.comparison;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.waymark.analysis.PairedDifference;
+import org.waymark.analysis.ScenarioDifference;
+import org.waymark.evidence.Province;
+import org.waymark.outcome.Variable;
+import org.waymark.picture.ProvinceMap;
+import org.waymark.report.Block;
+import org.waymark.report.DataTable;
+
+/** Differences by province, as simulated rates, hatched where zero cannot be left out. */
+final class MapPicture {
+  private static final Variable SHOWN = Variable.PEOPLE_TRAFFICKED;
+  private static final double PER = 100_000;
+
+  private final ComparisonText text;
+  private final int other;
+  private final Map<String, ProvinceMap.Value> values = new LinkedHashMap<>();
+  private final List<List<String>> rows = new ArrayList<>();
+
+  private MapPicture(ComparisonText text, int other) {
+    this.text = text;
+    this.other = other;
+  }
+
+  static Block of(ComparisonText text, int other) {
+    return new MapPicture(text, other).drawn();
+  }
+
+  private Block drawn() {
+    ScenarioDifference difference = text.findings().comparison().difference(other);
+    List<Province> provinces = text.findings().run().evidence().provinces();
+    int known = Math.min(provinces.size(), difference.places().provinces().size());
+    for (int place = 0; place < known; place++) {
+      province(provinces.get(place), difference.perYear(place, SHOWN), spansZero(place));
+    }
+    ProvinceMap chart =
+        ProvinceMap.of(
+            new ProvinceMap.Data(
+                ProvinceMap.Units.PROVINCES_2019,
+                values,
+                breaks(),
+                List.of(),
+                text.text("map.unit"),
+                text.text("map.uncertain"),
+                text.words().text("report.places.noValue"),
+                new ProvinceMap.Islands(
+                    text.words().text("report.places.hoangSa"),
+                    text.words().text("report.places.truongSa")),
+                text.words().text("report.places.boundaries")));
+    String title = text.text("map", text.name(other));
+    return text.illustration(
+        "map-" + other,
+        title,
+        chart,
+        DataTable.of(
+            title,
+            List.of(
+                text.text("province"),
+                text.text("map.unit"),
+                text.text("interval"),
+                text.text("map.uncertain")),
+            rows));
+  }
+
+  private void province(Province province, PairedDifference here, boolean spansZero) {
+    double factor = text.findings().reference().parameters().population().factor();
+    double scale = PER / (province.population() * factor);
+    boolean uncertain = here.mayBeZero() || spansZero;
+    values.put(province.iso(), new ProvinceMap.Value(here.difference().mean() * scale, uncertain));
+    rows.add(
+        List.of(
+            text.name(province),
+            text.figures().number(here.difference().mean() * scale, 2),
+            text.range(here.difference().low95() * scale, here.difference().high95() * scale),
+            text.words().text(uncertain ? "report.yes" : "report.no")));
+  }
+
+  private boolean spansZero(int place) {
+    return text.findings()
+        .overSets(other)
+        .map(sets -> sets.perYear(place, SHOWN))
+        .map(span -> span.low90() <= 0 && span.high90() >= 0)
+        .orElse(false);
+  }
+
+  /** Two classes to each side of one around zero, with round limits. */
+  private List<Double> breaks() {
+    double[] sizes =
+        values.values().stream().mapToDouble(each -> Math.abs(each.value())).sorted().toArray();
+    double large = sizes.length == 0 ? 0 : sizes[sizes.length * 4 / 5];
+    double outer = large > 0 ? new BigDecimal(large).round(new MathContext(1)).doubleValue() : 1;
+    return List.of(-outer, -outer / 4, outer / 4, outer);
+  }
+}
