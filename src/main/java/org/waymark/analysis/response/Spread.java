@@ -17,7 +17,9 @@ import org.waymark.outcome.Estimate;
  *   <li>less what both hold: the luck that is of one run alone.
  * </ul>
  *
- * With one replication the second part is not known and left out.
+ * Each part has its own degrees of freedom, so that its half-width is formed first and both are
+ * added as squares (Graybill and Wang 1980). With one replication the second part is not known and
+ * left out.
  */
 final class Spread {
   private static final double LEVEL = 0.95;
@@ -27,6 +29,8 @@ final class Spread {
   private final double[] means;
   private final double[] own;
   private final int degrees;
+  private final double ofPoints;
+  private final double ofLuck;
 
   /**
    * @param model the fit
@@ -43,17 +47,13 @@ final class Spread {
       inflated[i] /= Math.max(1e-6, 1 - leverages[i]);
     }
     this.own = own(byReplication, means);
+    this.ofPoints = student(degrees);
+    this.ofLuck = student(byReplication.length - 1);
   }
 
   /** The sum with its 95 % interval. */
   Estimate pointwise(double[] weights) {
-    Variance variance = variance(weights);
-    double t =
-        variance.total() > 0
-            ? new TDistribution(null, variance.degrees())
-                .inverseCumulativeProbability((1 + LEVEL) / 2)
-            : 0;
-    return estimate(weights, variance, t);
+    return estimate(weights, ofPoints, ofLuck);
   }
 
   /**
@@ -62,27 +62,10 @@ final class Spread {
    * @param width dimensions of the family
    */
   Estimate simultaneous(double[] weights, int width) {
-    Variance variance = variance(weights);
-    double times =
-        variance.total() > 0
-            ? Math.sqrt(
-                width
-                    * new FDistribution(null, width, variance.degrees())
-                        .inverseCumulativeProbability(LEVEL))
-            : 0;
-    return estimate(weights, variance, times);
+    return estimate(weights, scheffe(width, degrees), scheffe(width, byReplication.length - 1));
   }
 
-  private Estimate estimate(double[] weights, Variance variance, double times) {
-    double mean = sum(weights, means);
-    double error = Math.sqrt(variance.total());
-    return new Estimate(mean, error, mean - times * error, mean + times * error);
-  }
-
-  /** A variance and its degrees of freedom by Satterthwaite (1946). */
-  private record Variance(double total, double degrees) {}
-
-  private Variance variance(double[] weights) {
+  private Estimate estimate(double[] weights, double timesPoints, double timesLuck) {
     double points = 0;
     double shared = 0;
     for (int i = 0; i < weights.length; i++) {
@@ -90,19 +73,31 @@ final class Spread {
       points += part * part;
       shared += weights[i] * weights[i] * own[i];
     }
-    int count = byReplication.length;
-    if (count < 2) {
-      return new Variance(points, degrees);
-    }
     double mean = sum(weights, means);
+    int count = byReplication.length;
     double squares = 0;
     for (double[] replication : byReplication) {
       squares += Math.pow(sum(weights, replication) - mean, 2);
     }
-    double luck = Math.max(0, squares / (count - 1) / count - shared);
-    double total = points + luck;
-    double per = points * points / degrees + luck * luck / (count - 1);
-    return new Variance(total, total > 0 ? total * total / per : degrees);
+    double luck = count < 2 ? 0 : Math.max(0, squares / (count - 1) / count - shared);
+    double half =
+        Math.hypot(
+            points > 0 ? timesPoints * Math.sqrt(points) : 0,
+            luck > 0 ? timesLuck * Math.sqrt(luck) : 0);
+    return new Estimate(mean, Math.sqrt(points + luck), mean - half, mean + half);
+  }
+
+  private static double student(int degrees) {
+    return degrees < 1
+        ? Double.NaN
+        : new TDistribution(null, degrees).inverseCumulativeProbability((1 + LEVEL) / 2);
+  }
+
+  private static double scheffe(int width, int degrees) {
+    return degrees < 1
+        ? Double.NaN
+        : Math.sqrt(
+            width * new FDistribution(null, width, degrees).inverseCumulativeProbability(LEVEL));
   }
 
   /** Variance of each point's mean by the luck that is its own, without what all points share. */

@@ -79,7 +79,6 @@ final class CurveEffectsTest {
       }
     }
     double of = studies * (double) places.length;
-    System.out.println("COV " + count + " " + replications + " " + level / of + " " + difference / of);
     assertThat(level / of).as("level").isBetween(0.93, 0.99);
     assertThat(difference / of).as("difference").isBetween(0.93, 0.99);
   }
@@ -93,7 +92,6 @@ final class CurveEffectsTest {
       Swing swing = new CurveEffects(points, MIDDLE).of(values).get(0).swing();
       wrong += swing.mayBeZero() ? 0 : 1;
     }
-    System.out.println("SWING " + wrong / 300.0);
     assertThat(wrong / 300.0).isLessThan(0.08);
   }
 
