@@ -18,7 +18,7 @@ import java.util.List;
 import org.waymark.words.Words;
 
 /** The frame of a page: everything that every page has. */
-final class Page {
+public final class Page {
   private Page() {}
 
   /**
@@ -27,7 +27,17 @@ final class Page {
    * @param title of the window
    * @param parts header, navigation, main and footer; main has the id {@code main}
    */
-  static String of(Words words, String title, List<DomContent> parts) {
+  public static String of(Words words, String title, List<DomContent> parts) {
+    return of(words, title, List.of(), parts);
+  }
+
+  /**
+   * The same with more in its head.
+   *
+   * @param more for example rules for what only this page has
+   */
+  public static String of(
+      Words words, String title, List<DomContent> more, List<DomContent> parts) {
     DomContent page =
         html(
                 head(
@@ -36,7 +46,8 @@ final class Page {
                     meta().withName("generator").withContent("Waymark"),
                     meta().withName("color-scheme").withContent("light dark"),
                     title(title),
-                    style(rawHtml(PageStyle.css()))),
+                    style(rawHtml(PageStyle.css())))
+                    .with(more),
                 body(a(words.text("report.skip")).withHref("#main").withClass("skip")).with(parts))
             .attr("lang", words.language().code());
     StringBuilder text = new StringBuilder("<!DOCTYPE html>\n");

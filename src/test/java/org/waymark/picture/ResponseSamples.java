@@ -42,7 +42,7 @@ final class ResponseSamples {
         "Người bị mua bán, người mỗi năm",
         Quantity.NUMBER,
         new ResponsePanels.Key(
-            "trung bình theo các nhân tố khác",
+            "trung bình theo các yếu tố khác",
             "khoảng 95 %",
             "một điểm của nghiên cứu",
             "giá trị trong kịch bản"),

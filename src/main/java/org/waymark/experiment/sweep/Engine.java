@@ -26,6 +26,9 @@ public interface Engine extends AutoCloseable {
   void run(SweepPlan plan, List<Run> runs, Results results, BooleanSupplier cancelled)
       throws IOException;
 
+  /** Seconds that its workers have spent in simulating so far, added up; NaN if not known. */
+  double simulatingSeconds();
+
   /** Runs at once. */
   int parallelism();
 

@@ -10,7 +10,9 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.LongAdder;
 import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 import org.waymark.evidence.Evidence;
 import org.waymark.experiment.Cancelled;
 import org.waymark.experiment.Simulator;
@@ -24,6 +26,7 @@ public final class LocalEngine implements Engine {
   private final SimulatorFactory simulators;
   private final Evidence evidence;
   private final int threads;
+  private final LongAdder simulating = new LongAdder();
 
   /** An engine of a number of threads, at least 1. */
   public LocalEngine(SimulatorFactory simulators, Evidence evidence, int threads) {
@@ -64,6 +67,11 @@ public final class LocalEngine implements Engine {
   }
 
   @Override
+  public double simulatingSeconds() {
+    return simulating.sum() / 1e9;
+  }
+
+  @Override
   public int parallelism() {
     return threads;
   }
@@ -87,12 +95,24 @@ public final class LocalEngine implements Engine {
     try {
       Simulator simulator =
           prepared.computeIfAbsent(
-              run.point(), point -> simulators.of(plan.scenario(point), evidence, false));
-      return Outputs.simulate(simulator, run, plan.base(), plan.study().outputs(), stop);
+              run.point(),
+              point -> timed(() -> simulators.of(plan.scenario(point), evidence, false)));
+      return timed(
+          () -> Outputs.simulate(simulator, run, plan.base(), plan.study().outputs(), stop));
     } catch (Cancelled gaveUp) {
       return null;
     } catch (Exception | OutOfMemoryError | StackOverflowError | AssertionError e) {
       return RunResult.failed(run, e);
+    }
+  }
+
+  /** Waiting for another thread to prepare a point does not count. */
+  private <T> T timed(Supplier<T> work) {
+    long start = System.nanoTime();
+    try {
+      return work.get();
+    } finally {
+      simulating.add(System.nanoTime() - start);
     }
   }
 

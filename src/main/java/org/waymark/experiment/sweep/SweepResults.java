@@ -67,21 +67,46 @@ public record SweepResults(Asked study, double[][][] values, int asked, int fail
   }
 
   /**
+   * How much a sweep holds.
+   *
+   * @param design its plan
+   * @param values runs times outputs
+   */
+  public record Size(Design.Type design, long values) {}
+
+  /**
+   * How much the folder of a sweep holds, without reading it.
+   *
+   * @throws InvalidInput if it holds none
+   * @throws IOException if it cannot be read
+   */
+  public static Size size(Path folder) throws IOException {
+    Asked asked = manifest(folder).asked();
+    long runs = (long) asked.points().count() * asked.replications();
+    return new Size(asked.design(), runs * asked.outputs().size());
+  }
+
+  /**
    * Reads the folder of a sweep of which every run was tried.
    *
    * @throws InvalidInput if it holds none
    * @throws IOException if it cannot be read
    */
   public static SweepResults read(Path folder) throws IOException {
-    SweepManifest manifest = SweepManifest.read(folder);
-    if (manifest == null) {
-      throw new InvalidInput(Problem.of("merge.none", folder.toString()));
-    }
+    SweepManifest manifest = manifest(folder);
     Asked asked = manifest.asked();
     return new SweepResults(
         asked,
         Outcomes.read(folder, asked.outputs(), asked.replications(), asked.points().count()),
         manifest.runsAsked(),
         manifest.runsFailed());
+  }
+
+  private static SweepManifest manifest(Path folder) throws IOException {
+    SweepManifest manifest = SweepManifest.read(folder);
+    if (manifest == null) {
+      throw new InvalidInput(Problem.of("merge.none", folder.toString()));
+    }
+    return manifest;
   }
 }
