@@ -28,6 +28,7 @@ final class SparkEngine implements Engine {
   private static final int CANCEL_CHECK_MILLIS = 200;
 
   private final JavaSparkContext spark;
+  private double simulatingSeconds;
 
   SparkEngine(JavaSparkContext spark) {
     this.spark = spark;
@@ -56,6 +57,7 @@ final class SparkEngine implements Engine {
           return;
         }
         ahead.remove();
+        simulatingSeconds += outcome.seconds();
         size.learn(first.runs().size(), outcome.seconds());
         for (RunResult result : outcome.results()) {
           results.take(result);
@@ -64,6 +66,16 @@ final class SparkEngine implements Engine {
     } finally {
       ahead.forEach(each -> each.answer().cancel(true));
     }
+  }
+
+  @Override
+  public double simulatingSeconds() {
+    return simulatingSeconds;
+  }
+
+  @Override
+  public boolean isHere() {
+    return false;
   }
 
   /** Cores that Spark has given so far, at least 1. */

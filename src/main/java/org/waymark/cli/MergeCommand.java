@@ -45,7 +45,9 @@ final class MergeCommand implements Callable<Integer> {
       Path target = out == null ? Path.of("output", merge.studyFile()) : Path.of(out);
       Sweep.Result result = merge.writeTo(target, overwrite);
       session.out().println(session.words().text("merge.done", folders.size(), result.finished()));
-      return StudyRun.failures(session, result, target.toString());
+      int code = StudyRun.failures(session, result, target.toString());
+      ResponsePage.write(session, target);
+      return code;
     } catch (InvalidPathException e) {
       throw new InvalidInput(Problem.of("problem.path", e.getInput()));
     }

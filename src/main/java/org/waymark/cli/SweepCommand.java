@@ -3,6 +3,7 @@ package org.waymark.cli;
 import java.io.IOException;
 import java.util.concurrent.Callable;
 import org.waymark.evidence.Evidence;
+import org.waymark.experiment.sweep.Sweep;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -26,6 +27,11 @@ final class SweepCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     SweepOptions.Job job = options.job(file, false, Evidence.load());
     StudyRun run = new StudyRun(session, options);
-    return run.say(job, run.run(job));
+    Sweep.Result result = run.run(job);
+    int code = run.say(job, result);
+    if (result.isComplete() && job.plan().shard().isWhole()) {
+      ResponsePage.write(session, job.folder());
+    }
+    return code;
   }
 }

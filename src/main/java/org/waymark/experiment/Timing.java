@@ -1,6 +1,11 @@
 package org.waymark.experiment;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
@@ -32,6 +37,21 @@ public final class Timing {
     root.put("system", property("os.name") + " " + property("os.arch"));
     root.put("java", property("java.vm.name") + " " + property("java.version"));
     return root;
+  }
+
+  /**
+   * Adds a part that came after the others to the document of a folder.
+   *
+   * @throws IOException if it cannot be read or written
+   */
+  public static void add(Path folder, String part, double seconds) throws IOException {
+    Path file = folder.resolve(FILE);
+    JsonNode found = new ObjectMapper().readTree(Files.readAllBytes(file));
+    if (found instanceof ObjectNode root && root.get("seconds") instanceof ObjectNode parts) {
+      parts.set(part, Json.number(seconds));
+      root.set("wallSeconds", Json.number(root.path("wallSeconds").asDouble() + seconds));
+      Files.writeString(file, Json.text(root));
+    }
   }
 
   private static String property(String name) {

@@ -9,7 +9,9 @@ public abstract sealed class Chart
         ProvinceMap,
         StackedBars,
         BarsByCategory,
-        LinePanels {
+        LinePanels,
+        ResponsePanels,
+        HeatMap {
 
   /**
    * Draws downwards.

@@ -44,9 +44,36 @@ final class Ink extends Color {
   /** Where a map has no value. */
   static final Ink NO_VALUE = new Ink("none", 0xC9CCD0, 0x4A5058);
 
+  /**
+   * A scale of values, from low to high: ten steps of viridis (van der Walt and Smith 2015),
+   * perceptually even and told apart by the colour-blind. The same on white and in the dark.
+   */
+  static final List<Ink> SCALE =
+      List.of(
+          new Ink("v0", 0x440154, 0x440154),
+          new Ink("v1", 0x482878, 0x482878),
+          new Ink("v2", 0x3E4A89, 0x3E4A89),
+          new Ink("v3", 0x31688E, 0x31688E),
+          new Ink("v4", 0x26828E, 0x26828E),
+          new Ink("v5", 0x1F9E89, 0x1F9E89),
+          new Ink("v6", 0x35B779, 0x35B779),
+          new Ink("v7", 0x6DCD59, 0x6DCD59),
+          new Ink("v8", 0xB4DE2C, 0xB4DE2C),
+          new Ink("v9", 0xFDE725, 0xFDE725));
+
+  /** Lines and letters on that scale. */
+  static final Ink SCALE_LIGHT = new Ink("vlight", 0xFFFFFF, 0xFFFFFF);
+
+  static final Ink SCALE_DARK = new Ink("vdark", 0x1B1F24, 0x1B1F24);
+
   /** Every colour, once. */
   static final List<Ink> ALL =
-      java.util.stream.Stream.of(List.of(PAPER, INK, MUTED, GRID, NO_VALUE), SERIES, CLASSES)
+      java.util.stream.Stream.of(
+              List.of(PAPER, INK, MUTED, GRID, NO_VALUE),
+              SERIES,
+              CLASSES,
+              SCALE,
+              List.of(SCALE_LIGHT, SCALE_DARK))
           .flatMap(List::stream)
           .toList();
 

@@ -28,6 +28,16 @@ public final class Page {
    * @param parts header, navigation, main and footer; main has the id {@code main}
    */
   public static String of(Words words, String title, List<DomContent> parts) {
+    return of(words, title, List.of(), parts);
+  }
+
+  /**
+   * The same with more in its head.
+   *
+   * @param more for example rules for what only this page has
+   */
+  public static String of(
+      Words words, String title, List<DomContent> more, List<DomContent> parts) {
     DomContent page =
         html(
                 head(
@@ -36,7 +46,8 @@ public final class Page {
                     meta().withName("generator").withContent("Waymark"),
                     meta().withName("color-scheme").withContent("light dark"),
                     title(title),
-                    style(rawHtml(PageStyle.css()))),
+                    style(rawHtml(PageStyle.css())))
+                    .with(more),
                 body(a(words.text("report.skip")).withHref("#main").withClass("skip")).with(parts))
             .attr("lang", words.language().code());
     StringBuilder text = new StringBuilder("<!DOCTYPE html>\n");

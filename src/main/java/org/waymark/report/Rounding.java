@@ -9,11 +9,11 @@ import java.math.RoundingMode;
  *
  * @param digit power of ten to which figures are rounded: 2 for hundreds, -1 for tenths
  */
-record Rounding(int digit) {
+public record Rounding(int digit) {
   private static final int FINEST = -6;
 
   /** For a figure that is known within a width; whole numbers where the width is 0. */
-  static Rounding within(double width) {
+  public static Rounding within(double width) {
     if (!(width > 0) || !Double.isFinite(width)) {
       return new Rounding(0);
     }
@@ -21,24 +21,24 @@ record Rounding(int digit) {
   }
 
   /** The figure, rounded half up. */
-  double round(double value) {
+  public double round(double value) {
     return Double.isFinite(value)
         ? BigDecimal.valueOf(value).setScale(-digit, RoundingMode.HALF_UP).doubleValue()
         : value;
   }
 
   /** Decimals with which a rounded figure is written. */
-  int decimals() {
+  public int decimals() {
     return Math.max(0, -digit);
   }
 
   /** The smallest difference that is still shown. */
-  double step() {
+  public double step() {
     return Math.pow(10, digit);
   }
 
   /** The same, but never finer than a power of ten. */
-  Rounding atLeast(int coarsest) {
+  public Rounding atLeast(int coarsest) {
     return new Rounding(Math.max(digit, coarsest));
   }
 }

@@ -24,14 +24,20 @@ public record Section(String id, String title, List<Block> blocks) {
   }
 
   /** Its pictures, in order. */
-  List<Block.Illustration> illustrations() {
+  public List<Block.Illustration> illustrations() {
     return blocks.stream()
         .filter(Block.Illustration.class::isInstance)
         .map(Block.Illustration.class::cast)
         .toList();
   }
 
-  DomContent html(int number, Function<Block.Illustration, Picture> drawn) {
+  /**
+   * As it stands in a page.
+   *
+   * @param number of the section
+   * @param drawn gives the picture of an illustration
+   */
+  public DomContent html(int number, Function<Block.Illustration, Picture> drawn) {
     String heading = id + "-heading";
     return section(
             h2(number + ". " + title).withId(heading), each(blocks, block -> block.html(drawn)))

@@ -26,6 +26,9 @@ final class Samples {
     all.put("money", StackedBars.of(money()));
     all.put("sectors", BarsByCategory.of(sectors()));
     all.put("panels", LinePanels.of(panels()));
+    all.put("responses", ResponsePanels.of(ResponseSamples.panels()));
+    all.put("heat-field", HeatMap.of(ResponseSamples.field()));
+    all.put("heat-blocks", HeatMap.of(ResponseSamples.blocks()));
     return all;
   }
 

@@ -26,6 +26,12 @@ public interface Engine extends AutoCloseable {
   void run(SweepPlan plan, List<Run> runs, Results results, BooleanSupplier cancelled)
       throws IOException;
 
+  /** Seconds that its workers have spent in simulating so far, added up; NaN if not known. */
+  double simulatingSeconds();
+
+  /** Whether runs are simulated in this process, so that its processor time is theirs. */
+  boolean isHere();
+
   /** Runs at once. */
   int parallelism();
 

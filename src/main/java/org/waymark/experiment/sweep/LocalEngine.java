@@ -10,7 +10,9 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.LongAdder;
 import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 import org.waymark.evidence.Evidence;
 import org.waymark.experiment.Simulator;
 import org.waymark.experiment.SimulatorFactory;
@@ -23,6 +25,7 @@ public final class LocalEngine implements Engine {
   private final SimulatorFactory simulators;
   private final Evidence evidence;
   private final int threads;
+  private final LongAdder simulating = new LongAdder();
 
   /** An engine of a number of threads, at least 1. */
   public LocalEngine(SimulatorFactory simulators, Evidence evidence, int threads) {
@@ -63,6 +66,16 @@ public final class LocalEngine implements Engine {
   }
 
   @Override
+  public double simulatingSeconds() {
+    return simulating.sum() / 1e9;
+  }
+
+  @Override
+  public boolean isHere() {
+    return true;
+  }
+
+  @Override
   public int parallelism() {
     return threads;
   }
@@ -83,14 +96,28 @@ public final class LocalEngine implements Engine {
     if (stop.getAsBoolean()) {
       return null;
     }
-    return Outputs.simulate(
+    return timed(
         () ->
-            prepared.computeIfAbsent(
-                run.point(), point -> simulators.of(plan.scenario(point), evidence, false)),
-        run,
-        plan.period(),
-        plan.study().outputs(),
-        stop);
+            Outputs.simulate(
+                () -> simulator(plan, run.point(), prepared),
+                run,
+                plan.period(),
+                plan.study().outputs(),
+                stop));
+  }
+
+  private Simulator simulator(SweepPlan plan, int point, Map<Integer, Simulator> prepared) {
+    return prepared.computeIfAbsent(
+        point, number -> simulators.of(plan.scenario(number), evidence, false));
+  }
+
+  private <T> T timed(Supplier<T> work) {
+    long start = System.nanoTime();
+    try {
+      return work.get();
+    } finally {
+      simulating.add(System.nanoTime() - start);
+    }
   }
 
   private static RunResult get(Future<RunResult> future) {

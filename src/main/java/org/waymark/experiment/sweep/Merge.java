@@ -84,7 +84,7 @@ public final class Merge {
               throw new InvalidInput(problem);
             });
     SweepManifest first = parts.get(0);
-    int asked = parts.stream().mapToInt(SweepManifest::asked).sum();
+    int asked = parts.stream().mapToInt(SweepManifest::runsAsked).sum();
     try (OutputFolder folder = OutputFolder.open(target)) {
       Path file = folder.file(Store.FILE);
       Store.create(file);

@@ -6,6 +6,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Arrays;
+import java.util.List;
+import org.waymark.outcome.Figure;
 
 /** Reads the outputs of a sweep back from its store. */
 public final class Outcomes {
@@ -17,8 +19,16 @@ public final class Outcomes {
    * @return by output, by replication, by point; NaN where an output or a run is missing
    */
   public static double[][][] read(Path folder, SweepPlan plan) throws IOException {
-    int outputs = plan.study().outputs().size();
-    double[][][] values = new double[outputs][plan.study().replications()][plan.points().count()];
+    return read(
+        folder,
+        plan.study().outputs().stream().map(Figure::id).toList(),
+        plan.study().replications(),
+        plan.points().count());
+  }
+
+  static double[][][] read(Path folder, List<String> outputs, int replications, int points)
+      throws IOException {
+    double[][][] values = new double[outputs.size()][replications][points];
     for (double[][] output : values) {
       Arrays.stream(output).forEach(each -> Arrays.fill(each, Double.NaN));
     }

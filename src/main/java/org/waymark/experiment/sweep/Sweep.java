@@ -1,5 +1,6 @@
 package org.waymark.experiment.sweep;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -76,6 +77,7 @@ public final class Sweep {
       double preparing = (System.nanoTime() - start) / 1e9;
       long begun = System.nanoTime();
       long[] committed = {begun};
+      CoreUse use = CoreUse.start(engine);
       try {
         engine.run(
             plan,
@@ -93,19 +95,22 @@ public final class Sweep {
         store.commit(plan);
       }
       double running = (System.nanoTime() - begun) / 1e9;
+      use.stop();
       List<String> outputs = manifest.outputs();
       SweepTables.Counts counts = new SweepTables(store, plan.points(), outputs).write(folder);
       SweepManifest now = manifest.with(all.size(), counts.finished(), counts.failed());
       Map<String, Double> parts = new LinkedHashMap<>();
       parts.put("preparation", preparing);
       parts.put("runs", running);
-      SweepTables.write(
-          folder,
-          Timing.FILE,
-          Json.text(
-              Timing.of((System.nanoTime() - start) / 1e9, parts, engine.parallelism())
-                  .put("engine", engine.name())
-                  .put("runsNow", left.size())));
+      parts.put("tables", (System.nanoTime() - begun) / 1e9 - running);
+      ObjectNode timing =
+          Timing.of((System.nanoTime() - start) / 1e9, parts, engine.parallelism())
+              .put("engine", engine.name())
+              .put("runsNow", left.size());
+      if (!left.isEmpty()) {
+        use.write(timing);
+      }
+      SweepTables.write(folder, Timing.FILE, Json.text(timing));
       SweepTables.write(folder, SweepManifest.FILE, now.text());
       return new Result(all.size(), counts.finished(), counts.failed(), there.size());
     }

@@ -13,8 +13,10 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
+import org.waymark.experiment.study.Design;
 import org.waymark.experiment.study.Points;
 import org.waymark.experiment.study.Study;
 import org.waymark.outcome.Figure;
@@ -79,6 +81,9 @@ public final class SweepManifest {
     root.put("evidenceVersion", plan.evidenceVersion());
     root.put("studyFile", stated.stem());
     root.put("studyHash", hash(Json.text(study)));
+    if (!plan.sets().isEmpty()) {
+      plan.sets().forEach(root.putArray("options")::add);
+    }
     if (!plan.shard().isWhole()) {
       root.put("shard", plan.shard().toString());
     }
@@ -157,8 +162,48 @@ public final class SweepManifest {
     return document.path("complete").asBoolean();
   }
 
-  int asked() {
+  int runsAsked() {
     return document.path("runsAsked").asInt();
+  }
+
+  int runsFailed() {
+    return document.path("runsFailed").asInt();
+  }
+
+  /** What was asked. */
+  SweepResults.Asked asked() {
+    JsonNode study = document.path("study");
+    JsonNode scenario = study.path("scenario");
+    List<String> factors = texts(study.path("factors"));
+    String design = study.path("design").asText();
+    return new SweepResults.Asked(
+        studyFile(),
+        study.path("name").asText(),
+        study.path("description").asText(),
+        Arrays.stream(Design.Type.values())
+            .filter(type -> type.id().equals(design))
+            .findFirst()
+            .orElseThrow(),
+        study.path("replications").asInt(),
+        study.path("seeds").path(0).asLong(),
+        outputs(),
+        points(),
+        factors.stream().map(path -> value(at(scenario, path))).toList(),
+        at(scenario, "population.factor").asDouble(),
+        scenario.path("start").asText(),
+        scenario.path("months").asInt(),
+        texts(document.path("options")),
+        document.path("version").asText(),
+        document.path("commit").asText(),
+        studyHash());
+  }
+
+  private static JsonNode at(JsonNode scenario, String path) {
+    return scenario.at("/" + path.replace('.', '/'));
+  }
+
+  private static Object value(JsonNode value) {
+    return value.isNumber() ? (Object) value.doubleValue() : value.asText();
   }
 
   Points points() {
@@ -167,7 +212,7 @@ public final class SweepManifest {
     for (JsonNode point : study.path("points")) {
       List<Object> row = new ArrayList<>();
       for (JsonNode value : point.path("values")) {
-        row.add(value.isNumber() ? (Object) value.doubleValue() : value.asText());
+        row.add(value(value));
       }
       rows.add(row);
     }

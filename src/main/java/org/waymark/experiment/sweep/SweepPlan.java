@@ -23,6 +23,7 @@ public final class SweepPlan {
   private final ScenarioReader.Variants variants;
   private final Points points;
   private final List<String> hashes;
+  private final List<String> sets;
   private final Program program;
   private final String evidenceVersion;
   private final Shard shard;
@@ -33,6 +34,7 @@ public final class SweepPlan {
       ScenarioReader.Variants variants,
       Points points,
       List<String> hashes,
+      List<String> sets,
       String evidenceVersion,
       Shard shard) {
     this.study = study;
@@ -40,6 +42,7 @@ public final class SweepPlan {
     this.variants = variants;
     this.points = points;
     this.hashes = hashes;
+    this.sets = List.copyOf(sets);
     this.program = Program.current();
     this.evidenceVersion = evidenceVersion;
     this.shard = shard;
@@ -63,7 +66,7 @@ public final class SweepPlan {
             .parallel()
             .mapToObj(point -> ScenarioWriter.hash(variants.of(points.options(point))))
             .toList();
-    return new SweepPlan(study, base, variants, points, hashes, evidence.version(), shard);
+    return new SweepPlan(study, base, variants, points, hashes, sets, evidence.version(), shard);
   }
 
   /** The study. */
@@ -110,6 +113,11 @@ public final class SweepPlan {
       }
     }
     return runs;
+  }
+
+  /** Values that hold in all runs, given beside the study as {@code path=value}. */
+  List<String> sets() {
+    return sets;
   }
 
   Program program() {

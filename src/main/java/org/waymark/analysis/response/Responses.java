@@ -1,0 +1,75 @@
+package org.waymark.analysis.response;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.waymark.experiment.study.Design;
+import org.waymark.experiment.sweep.SweepResults;
+
+/**
+ * What the factors of a study do to each of its outputs.
+ *
+ * @param results the sweep
+ * @param together whether the curves of a sampled design come from one fit; true in other designs
+ * @param each one for each output, in the order of the study
+ */
+public record Responses(SweepResults results, boolean together, List<Response> each) {
+
+  /** Copies its list. */
+  public Responses {
+    each = List.copyOf(each);
+  }
+
+  /** Whether a design has responses to factors; one of barriers is for an attribution. */
+  public static boolean isFor(Design.Type design) {
+    return !design.isOfBarriers();
+  }
+
+  /** Whether a design runs equal levels of a factor beside equal values of the others. */
+  public static boolean hasLevels(Design.Type design) {
+    return design == Design.Type.GRID || design == Design.Type.ONE_AT_A_TIME;
+  }
+
+  /** Of a finished sweep. */
+  public static Responses of(SweepResults results) {
+    SweepResults.Asked study = results.study();
+    CurveEffects curves =
+        hasLevels(study.design()) ? null : new CurveEffects(study.points(), study.base());
+    List<Response> each = new ArrayList<>();
+    for (int output = 0; output < study.outputs().size(); output++) {
+      each.add(response(study, study.outputs().get(output), results.values()[output], curves));
+    }
+    return new Responses(results, curves == null || curves.isTogether(), each);
+  }
+
+  private static Response response(
+      SweepResults.Asked study, String output, double[][] values, CurveEffects curves) {
+    int factors = study.points().paths().size();
+    LevelEffects levels = new LevelEffects(study.points(), study.base());
+    List<Effect> effects =
+        curves != null
+            ? curves.of(values)
+            : IntStream.range(0, factors).mapToObj(f -> levels.of(f, values)).toList();
+    boolean surface = study.design() == Design.Type.GRID && factors == 2;
+    List<Double> means =
+        IntStream.range(0, study.points().count()).mapToObj(p -> mean(values, p)).toList();
+    return new Response(
+        output,
+        effects,
+        surface
+            ? Optional.of(Surfaces.of(study.points(), study.base(), values))
+            : Optional.empty(),
+        means,
+        (int) means.stream().filter(mean -> mean.isNaN()).count());
+  }
+
+  /** NaN where any replication is missing: means over different luck cannot be compared. */
+  private static double mean(double[][] values, int point) {
+    double sum = 0;
+    for (double[] run : values) {
+      sum += run[point] / values.length;
+    }
+    return sum;
+  }
+}

@@ -1,0 +1,34 @@
+package org.waymark.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.waymark.analysis.response.Responses;
+import org.waymark.experiment.Timing;
+import org.waymark.experiment.sweep.SweepResults;
+import org.waymark.report.response.ResponseWriter;
+import org.waymark.words.Figures;
+
+/** The page of a finished sweep, where it has one. */
+final class ResponsePage {
+  /** More would not fit into memory; 200 MB. */
+  private static final long MOST_VALUES = 25_000_000;
+
+  private ResponsePage() {}
+
+  /** Writes it into the folder of a sweep and says where it is. */
+  static void write(Session session, Path folder) throws IOException {
+    SweepResults.Size size = SweepResults.size(folder);
+    if (!Responses.isFor(size.design())) {
+      return;
+    }
+    if (size.values() > MOST_VALUES) {
+      String values = Figures.in(session.words().language()).number(size.values(), 0);
+      session.err().println(session.words().text("responses.tooMany", values));
+      return;
+    }
+    long start = System.nanoTime();
+    ResponseWriter.write(folder, session.words());
+    Timing.add(folder, "report", (System.nanoTime() - start) / 1e9);
+    session.say("responses.page", folder.resolve(ResponseWriter.PAGE).toString());
+  }
+}

@@ -1,0 +1,205 @@
+package org.waymark.report.response;
+
+import static j2html.TagCreator.div;
+import static j2html.TagCreator.p;
+import static j2html.TagCreator.rawHtml;
+import static j2html.TagCreator.script;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.DecimalNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import j2html.TagCreator;
+import j2html.tags.DomContent;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.waymark.analysis.response.Effect;
+import org.waymark.analysis.response.Place;
+import org.waymark.analysis.response.Response;
+import org.waymark.analysis.response.Surface;
+import org.waymark.outcome.Estimate;
+import org.waymark.outcome.Json;
+import org.waymark.picture.Quantity;
+import org.waymark.report.Block;
+
+/**
+ * The interactive part of the page: its numbers as JSON, and the script that draws them. A page
+ * without JavaScript shows a sentence in its place.
+ */
+final class Explorer {
+  private static final MathContext DIGITS = new MathContext(6);
+  private static final List<String> TEXTS =
+      List.of(
+          "output",
+          "factor",
+          "both",
+          "view",
+          "level",
+          "difference.map",
+          "chart",
+          "noInterval",
+          "missing");
+
+  private final ResponseBrief brief;
+  private final Selection selection;
+
+  Explorer(ResponseBrief brief, Selection selection) {
+    this.brief = brief;
+    this.selection = selection;
+  }
+
+  /** What stands in the section. */
+  List<Block> blocks() {
+    List<DomContent> parts = new ArrayList<>();
+    parts.add(
+        TagCreator.noscript(p(brief.text("explore.without")).withClass("notice")));
+    parts.add(
+        div(p(brief.text("explore.how")), div().withId("explorer-chart"))
+            .withId("explorer")
+            .attr("hidden", "hidden"));
+    if (!selection.left().isEmpty()) {
+      parts.add(
+          p(
+              brief.text(
+                  "left.explorer",
+                  brief.number(selection.left().size()),
+                  String.join(", ", selection.left().stream().map(Response::output).toList()))));
+    }
+    parts.add(
+        script(rawHtml(json())).withType("application/json").withId("explorer-data"));
+    // Read as HTML the marks are comments; read as XML they keep "<" from being markup.
+    parts.add(
+        script(rawHtml("//<![CDATA[\n" + resource("explorer.js") + "//]]>")).withType("module"));
+    return parts.stream().map(each -> (Block) new Block.Passage(each)).toList();
+  }
+
+  /** Rules for it. */
+  static String css() {
+    return resource("explorer.css");
+  }
+
+  /** The numbers, in a form that may stand within a page. */
+  String json() {
+    ObjectNode root = Json.object();
+    root.put("language", brief.words().language().code());
+    ObjectNode texts = root.putObject("text");
+    TEXTS.forEach(key -> texts.put(key, brief.text("explore." + key)));
+    texts.put("difference", brief.text("explore.difference", "{0}"));
+    texts.put("at", brief.text("explore.at", "{0}", "{1}", "{2}"));
+    texts.put("interval", brief.text("explore.interval", "{0}", "{1}"));
+    texts.put("points", brief.text("points", "{0}"));
+    texts.put("base", brief.text("key.base"));
+    ArrayNode factors = root.putArray("factors");
+    List<String> paths = brief.study().points().paths();
+    for (int f = 0; f < paths.size(); f++) {
+      factors.add(factor(f));
+    }
+    ArrayNode outputs = root.putArray("outputs");
+    selection.explored().stream().filter(Response::isKnown).map(this::output).forEach(outputs::add);
+    try {
+      return new ObjectMapper()
+          .writeValueAsString(root)
+          .replace("&", "\\u0026")
+          .replace("<", "\\u003c")
+          .replace(">", "\\u003e");
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private ObjectNode factor(int index) {
+    String path = brief.study().points().paths().get(index);
+    ObjectNode factor = Json.object();
+    factor.put("path", path);
+    factor.put("name", brief.factor(path));
+    factor.put("unit", brief.factorUnit(path));
+    put(factor.putArray("base"), brief.study().base().get(index));
+    ArrayNode points = factor.putArray("points");
+    for (int point : selection.kept()) {
+      put(points, brief.study().points().rows().get(point).get(index));
+    }
+    return factor;
+  }
+
+  private ObjectNode output(Response response) {
+    ObjectNode output = Json.object();
+    output.put("id", response.output());
+    output.put("name", brief.output(response.output()));
+    boolean share = brief.quantity(response.output()) == Quantity.SHARE;
+    output.put("unit", share ? "" : brief.unit(response.output()));
+    output.put("share", share);
+    ArrayNode effects = output.putArray("effects");
+    response.effects().forEach(effect -> effects.add(effect(effect)));
+    response.surface().ifPresent(surface -> output.set("map", map(surface)));
+    ArrayNode points = output.putArray("points");
+    selection.kept().forEach(point -> put(points, response.pointMeans().get(point)));
+    return output;
+  }
+
+  private static ObjectNode effect(Effect effect) {
+    ObjectNode node = Json.object();
+    node.put("kind", effect.kind().name());
+    put(node.putArray("reference"), effect.reference());
+    node.put("isBase", effect.isBase());
+    ArrayNode places = node.putArray("places");
+    for (Place place : effect.places()) {
+      ArrayNode one = places.addArray();
+      put(one, place.value());
+      put(one, place.level());
+      put(one, place.difference());
+    }
+    return node;
+  }
+
+  private static ObjectNode map(Surface surface) {
+    ObjectNode node = Json.object();
+    ArrayNode columns = node.putArray("columns");
+    surface.columns().forEach(value -> put(columns, value));
+    ArrayNode rows = node.putArray("rows");
+    surface.rows().forEach(value -> put(rows, value));
+    ArrayNode cells = node.putArray("cells");
+    for (int row = 0; row < surface.rows().size(); row++) {
+      ArrayNode line = cells.addArray();
+      for (int column = 0; column < surface.columns().size(); column++) {
+        ArrayNode one = line.addArray();
+        put(one, surface.level().get(row).get(column));
+        put(one, surface.difference().get(row).get(column));
+      }
+    }
+    return node;
+  }
+
+  private static void put(ArrayNode array, Estimate estimate) {
+    put(array, (Double) estimate.mean());
+    put(array, (Double) estimate.low95());
+    put(array, (Double) estimate.high95());
+  }
+
+  private static void put(ArrayNode array, Object value) {
+    if (!(value instanceof Double number)) {
+      array.add(String.valueOf(value));
+    } else if (Double.isFinite(number)) {
+      array.add(DecimalNode.valueOf(new BigDecimal(number).round(DIGITS).stripTrailingZeros()));
+    } else {
+      array.addNull();
+    }
+  }
+
+  private static String resource(String name) {
+    try (InputStream in = Explorer.class.getResourceAsStream(name)) {
+      if (in == null) {
+        throw new IllegalStateException(name + " is missing from the program");
+      }
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException("Cannot read " + name, e);
+    }
+  }
+}

@@ -1,0 +1,187 @@
+package org.waymark.report.response;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.waymark.analysis.response.Responses;
+import org.waymark.experiment.sweep.SweepResults;
+import org.waymark.outcome.Estimate;
+import org.waymark.outcome.Figure;
+import org.waymark.outcome.Variable;
+import org.waymark.picture.Quantity;
+import org.waymark.report.Rounding;
+import org.waymark.scenario.Catalogue;
+import org.waymark.scenario.Entry;
+import org.waymark.scenario.Labels;
+import org.waymark.words.Figures;
+import org.waymark.words.Words;
+
+/** Responses in the reader's language: names, units and numbers of everything on the page. */
+record ResponseBrief(Responses responses, Words words) {
+  private static final double FEW = 10;
+
+  SweepResults.Asked study() {
+    return responses.results().study();
+  }
+
+  /** A text of the bundle {@code responses}. */
+  String text(String key, Object... arguments) {
+    return words.text("responses." + key, arguments);
+  }
+
+  Figures figures() {
+    return Figures.in(words.language());
+  }
+
+  String number(long count) {
+    return figures().number(count, 0);
+  }
+
+  /** Name of an output. */
+  String output(String id) {
+    return text("output." + id);
+  }
+
+  /** What an output is counted in, for example "people a year". */
+  String unit(String id) {
+    Optional<Variable> variable = variable(id);
+    if (variable.isPresent()) {
+      String unit = words.text("unit." + variable.get().unit());
+      boolean adds =
+          variable.get().kind() == Variable.Kind.FLOW
+              || variable.get().kind() == Variable.Kind.COHORT;
+      return adds ? text("perYear", unit) : unit;
+    }
+    return switch (id) {
+      case "identified_within_3_years_per_100" -> text("per100");
+      case "people_exploited_at_end" -> words.text("unit.PEOPLE");
+      default -> words.text("unit.SHARE");
+    };
+  }
+
+  /** How an output is written. */
+  Quantity quantity(String id) {
+    boolean share =
+        id.equals(Figure.SHARE_OF_VICTIMS_PROTECTED.id())
+            || variable(id).map(each -> each.unit() == Variable.Unit.SHARE).orElse(false);
+    return share ? Quantity.SHARE : Quantity.NUMBER;
+  }
+
+  /** An output with its unit; the sign of a percentage says enough. */
+  String titled(String id) {
+    return quantity(id) == Quantity.SHARE ? output(id) : output(id) + ", " + unit(id);
+  }
+
+  /** What a factor is, in a few words. */
+  String factor(String path) {
+    String meaning = entry(path).map(Labels.of(words)::meaning).orElse(path);
+    int end = meaning.length();
+    for (String stop : List.of(":", ";", ". ", ", ví dụ", " (")) {
+      int at = meaning.indexOf(stop);
+      end = at > 0 ? Math.min(end, at) : end;
+    }
+    String first = meaning.substring(0, end).strip();
+    return first.endsWith(".") ? first.substring(0, first.length() - 1) : first;
+  }
+
+  /** What a factor is counted in; empty for words. */
+  String factorUnit(String path) {
+    return entry(path)
+        .filter(each -> each.kind() != Entry.Kind.WORD)
+        .map(Labels.of(words)::unit)
+        .orElse("");
+  }
+
+  /** A factor with its unit. */
+  String factorTitled(String path) {
+    String unit = factorUnit(path);
+    return unit.isBlank() ? factor(path) : factor(path) + ", " + unit;
+  }
+
+  /** A value of a factor, as in a study file but with the reader's signs. */
+  String value(Object value) {
+    if (!(value instanceof Double number)) {
+      return String.valueOf(value);
+    }
+    double rounded = number == 0 ? 0 : Rounding.within(Math.abs(number) * 10).round(number);
+    return figures().plain(rounded == number ? number : Rounding.within(Math.abs(number)).round(number));
+  }
+
+  /** A level, rounded to what is known of it. */
+  String level(String output, double value, double width) {
+    boolean share = quantity(output) == Quantity.SHARE;
+    double scaled = share ? 100 * value : value;
+    Rounding rounding = rounding(output, scaled, share ? 100 * width : width);
+    String written = figures().number(rounding.round(scaled), rounding.decimals());
+    return share && Double.isFinite(value) ? written + "%" : written;
+  }
+
+  /** A difference with its sign. */
+  String difference(String output, double value, double width) {
+    boolean share = quantity(output) == Quantity.SHARE;
+    double scaled = share ? 100 * value : value;
+    Rounding rounding = rounding(output, scaled, share ? 100 * width : width);
+    String written = figures().number(rounding.round(scaled), rounding.decimals());
+    return rounding.round(scaled) > 0 ? text("plus", written) : written;
+  }
+
+  /** The same with its unit where it is one of percentages, for a sentence. */
+  String told(String output, double value, double width) {
+    String written = difference(output, value, width);
+    return quantity(output) == Quantity.SHARE ? text("points", written) : written;
+  }
+
+  /** Interval of a level. */
+  String interval(String output, Estimate estimate) {
+    double width = width(estimate);
+    return Double.isNaN(estimate.low95())
+        ? Figures.NOTHING
+        : text(
+            "range",
+            level(output, estimate.low95(), width),
+            level(output, estimate.high95(), width));
+  }
+
+  /** Interval of a difference. */
+  String intervalOfDifference(String output, Estimate estimate) {
+    double width = width(estimate);
+    return Double.isNaN(estimate.low95())
+        ? Figures.NOTHING
+        : text(
+            "range",
+            difference(output, estimate.low95(), width),
+            difference(output, estimate.high95(), width));
+  }
+
+  /** How far an estimate is known; a tenth of it where there is no interval. */
+  static double width(Estimate estimate) {
+    double width = estimate.high95() - estimate.low95();
+    return width > 0 ? width : Math.abs(estimate.mean()) / 10;
+  }
+
+  /** Small print of a picture that travels alone. */
+  String note() {
+    return text("note", study().version(), study().name(), small());
+  }
+
+  boolean isSmall() {
+    return study().factor() != 1 && !study().points().paths().contains("population.factor");
+  }
+
+  private String small() {
+    return isSmall() ? text("note.factor", figures().plain(study().factor())) : "";
+  }
+
+  private Rounding rounding(String output, double value, double width) {
+    boolean count = variable(output).map(Variable::isCount).orElse(false);
+    return Rounding.within(width).atLeast(count ? (Math.abs(value) < FEW ? -1 : 0) : -6);
+  }
+
+  private static Optional<Entry> entry(String path) {
+    return Catalogue.standard().find(path);
+  }
+
+  private static Optional<Variable> variable(String id) {
+    return Arrays.stream(Variable.values()).filter(each -> each.id().equals(id)).findFirst();
+  }
+}

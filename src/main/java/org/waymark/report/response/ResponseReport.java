@@ -1,0 +1,256 @@
+package org.waymark.report.response;
+
+import static j2html.TagCreator.code;
+import static j2html.TagCreator.dd;
+import static j2html.TagCreator.div;
+import static j2html.TagCreator.dl;
+import static j2html.TagCreator.dt;
+import static j2html.TagCreator.each;
+import static j2html.TagCreator.footer;
+import static j2html.TagCreator.h1;
+import static j2html.TagCreator.header;
+import static j2html.TagCreator.iff;
+import static j2html.TagCreator.li;
+import static j2html.TagCreator.main;
+import static j2html.TagCreator.meta;
+import static j2html.TagCreator.p;
+import static j2html.TagCreator.pre;
+import static j2html.TagCreator.rawHtml;
+import static j2html.TagCreator.style;
+import static j2html.TagCreator.ul;
+
+import j2html.tags.DomContent;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.waymark.analysis.response.Effect;
+import org.waymark.analysis.response.Response;
+import org.waymark.analysis.response.Responses;
+import org.waymark.experiment.study.Design;
+import org.waymark.experiment.sweep.SweepResults;
+import org.waymark.picture.Picture;
+import org.waymark.report.Block;
+import org.waymark.report.Page;
+import org.waymark.report.Section;
+import org.waymark.words.Words;
+
+/** The page about a sweep, and its pictures. */
+public final class ResponseReport {
+  /** Nothing is fetched from anywhere, whatever stands in the page. */
+  private static final String POLICY =
+      "default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'; base-uri 'none';"
+          + " form-action 'none'";
+
+  private final ResponseBrief brief;
+  private final Selection selection;
+  private final List<Section> sections;
+  private final Map<String, Picture> pictures;
+
+  private ResponseReport(ResponseBrief brief) {
+    this.brief = brief;
+    this.selection = Selection.of(brief.responses());
+    this.sections =
+        List.of(
+            answer(),
+            section("explore", new Explorer(brief, selection).blocks()),
+            size(),
+            section("pictures", drawings()),
+            method(),
+            section("limits", List.of(list("limits"))),
+            again());
+    this.pictures = draw();
+  }
+
+  /** Writes the page. Equal responses and words give equal bytes. */
+  public static ResponseReport of(Responses responses, Words words) {
+    return new ResponseReport(new ResponseBrief(responses, words));
+  }
+
+  /** The pictures by stem of their files, in the order of the page. */
+  public Map<String, Picture> pictures() {
+    return pictures;
+  }
+
+  /** The page: one file that needs no other. */
+  public String html() {
+    List<DomContent> written = new ArrayList<>();
+    for (int i = 0; i < sections.size(); i++) {
+      written.add(sections.get(i).html(i + 1, each -> pictures.get(each.frame().id())));
+    }
+    return Page.of(
+        brief.words(),
+        brief.text("title", brief.study().name()),
+        List.of(
+            meta().attr("http-equiv", "Content-Security-Policy").withContent(POLICY),
+            style(rawHtml(Explorer.css()))),
+        List.of(
+            head(),
+            main(each(written, section -> section)).withId("main").withClass("page"),
+            footer(p(brief.words().text("report.footer"))).withClass("page")));
+  }
+
+  private DomContent head() {
+    SweepResults results = brief.responses().results();
+    SweepResults.Asked study = brief.study();
+    String runs =
+        brief.text(
+            "meta",
+            brief.text("design." + study.design().id()),
+            brief.number(study.points().count()),
+            brief.number(study.replications()),
+            brief.number(results.asked()));
+    if (results.failed() > 0) {
+      runs += "; " + brief.text("meta.failed", brief.number(results.failed()));
+    }
+    return header(
+            p(brief.text("kicker")).withClass("kicker"),
+            h1(study.name()),
+            iff(!study.description().isBlank(), p(study.description()).withClass("lead")),
+            p(runs).withClass("meta"))
+        .withClass("page");
+  }
+
+  private Section answer() {
+    ResponseSentences sentences = new ResponseSentences(brief);
+    List<Block> blocks = new ArrayList<>();
+    for (Response response : selection.pictured()) {
+      blocks.add(new Block.Passage(p(sentences.answer(response)).withClass("answer")));
+    }
+    if (brief.isSmall()) {
+      blocks.add(notice(brief.text("factor", brief.figures().plain(brief.study().factor()))));
+    }
+    boolean known =
+        selection.pictured().stream()
+            .anyMatch(
+                each -> each.output().startsWith("victims_") || each.output().startsWith("detec"));
+    if (known) {
+      blocks.add(notice(brief.text("identified")));
+    }
+    int all = brief.responses().each().size();
+    if (selection.pictured().size() < all) {
+      blocks.add(
+          say("left.pictures", brief.number(selection.pictured().size()), brief.number(all)));
+    }
+    return section("answer", blocks);
+  }
+
+  private Section size() {
+    ResponseTables tables = new ResponseTables(brief);
+    List<Block> blocks = new ArrayList<>(List.of(say("size.how")));
+    selection.pictured().stream()
+        .filter(Response::isKnown)
+        .forEach(each -> blocks.add(new Block.Passage(tables.size(each).html())));
+    return section("size", blocks);
+  }
+
+  private List<Block> drawings() {
+    ResponsePictures drawings = new ResponsePictures(brief, selection);
+    List<Block> blocks = new ArrayList<>();
+    int factors = brief.study().points().paths().size();
+    if (selection.panels() < factors) {
+      blocks.add(say("left.panels", brief.number(selection.panels()), brief.number(factors)));
+    }
+    selection.pictured().forEach(each -> blocks.addAll(drawings.of(each)));
+    return blocks;
+  }
+
+  private Section method() {
+    SweepResults.Asked study = brief.study();
+    boolean single = study.replications() == 1;
+    List<Block> blocks = new ArrayList<>();
+    if (Responses.hasLevels(study.design())) {
+      String key = study.design() == Design.Type.GRID ? "grid" : "one-at-a-time";
+      blocks.add(say("method." + key, brief.number(study.replications())));
+      if (single) {
+        blocks.add(say("method.single"));
+      }
+    } else {
+      blocks.add(say(brief.responses().together() ? "method.sampled" : "method.alone"));
+      blocks.add(say("method.band"));
+      if (single) {
+        blocks.add(say("method.oneReplication"));
+      }
+    }
+    boolean bands =
+        brief.responses().each().stream()
+            .anyMatch(each -> each.effects().stream().anyMatch(Effect::hasBand));
+    if (bands) {
+      String how = Responses.hasLevels(study.design()) ? "bonferroni" : "scheffe";
+      blocks.add(say("method.swing", brief.text("method." + how)));
+    }
+    blocks.add(say("method.reference"));
+    blocks.add(say("method.missing"));
+    return section("method", blocks);
+  }
+
+  private Section again() {
+    SweepResults.Asked study = brief.study();
+    StringBuilder command = new StringBuilder("./waymark sweep " + study.file() + ".json");
+    study.options().forEach(option -> command.append(" --set ").append(option));
+    command.append(" --replications ").append(study.replications());
+    command.append(" --seed ").append(study.firstSeed());
+    return section(
+        "again",
+        List.of(
+            say("again.how"),
+            new Block.Passage(
+                pre(code(command.toString()))
+                    .attr("tabindex", "0")
+                    .attr("role", "region")
+                    .attr("aria-label", brief.text("again.command"))),
+            new Block.Passage(
+                dl(
+                    pair("study", study.file() + ".json"),
+                    pair("hash", study.hash()),
+                    pair(
+                        "seeds",
+                        brief.text(
+                            "again.seedsOf",
+                            Long.toString(study.firstSeed()),
+                            Long.toString(study.firstSeed() + study.replications() - 1))),
+                    pair(
+                        "period",
+                        brief.text("again.periodOf", study.start(), brief.number(study.months()))),
+                    pair("version", study.version()),
+                    pair("commit", study.commit()))),
+            say("again.files")));
+  }
+
+  private DomContent pair(String key, String value) {
+    return div(dt(brief.text("again." + key)), dd(value));
+  }
+
+  private Section section(String id, List<Block> blocks) {
+    return new Section(id, brief.text("section." + id), blocks);
+  }
+
+  private Block say(String key, Object... arguments) {
+    return new Block.Passage(p(brief.text(key, arguments)));
+  }
+
+  private static Block notice(String text) {
+    return new Block.Passage(p(text).withClass("notice"));
+  }
+
+  private Block list(String key) {
+    List<String> items = new ArrayList<>();
+    for (int i = 1; brief.words().has("responses." + key + "." + i); i++) {
+      items.add(brief.text(key + "." + i));
+    }
+    return new Block.Passage(ul(each(items, item -> li(item))));
+  }
+
+  private Map<String, Picture> draw() {
+    List<Block.Illustration> illustrations =
+        sections.stream().flatMap(section -> section.illustrations().stream()).toList();
+    List<Picture> drawn =
+        illustrations.parallelStream().map(each -> Picture.of(each.frame(), each.chart())).toList();
+    Map<String, Picture> all = new LinkedHashMap<>();
+    for (int i = 0; i < drawn.size(); i++) {
+      all.put(illustrations.get(i).frame().id(), drawn.get(i));
+    }
+    return Collections.unmodifiableMap(all);
+  }
+}

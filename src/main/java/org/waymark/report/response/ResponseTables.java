@@ -1,0 +1,124 @@
+package org.waymark.report.response;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.waymark.analysis.response.Effect;
+import org.waymark.analysis.response.Place;
+import org.waymark.analysis.response.Response;
+import org.waymark.analysis.response.Surface;
+import org.waymark.analysis.response.Swing;
+import org.waymark.outcome.Estimate;
+import org.waymark.picture.Quantity;
+import org.waymark.report.DataTable;
+import org.waymark.words.Figures;
+
+/** The figures of a sweep as tables. */
+final class ResponseTables {
+  /** Of a curve, one place in so many stands in a table. */
+  private static final int EVERY = 8;
+
+  private final ResponseBrief brief;
+
+  ResponseTables(ResponseBrief brief) {
+    this.brief = brief;
+  }
+
+  /** Which factor moves an output most. */
+  DataTable size(Response response) {
+    String output = response.output();
+    List<List<String>> rows = new ArrayList<>();
+    for (Effect effect : response.bySize()) {
+      Swing swing = effect.swing();
+      boolean known = !Double.isNaN(swing.size());
+      rows.add(
+          List.of(
+              brief.factor(effect.path()),
+              effect.path(),
+              known
+                  ? brief.text("between", brief.value(swing.from()), brief.value(swing.to()))
+                  : Figures.NOTHING,
+              brief.difference(
+                  output, swing.difference().mean(), ResponseBrief.width(swing.difference())),
+              brief.intervalOfDifference(output, swing.difference()),
+              brief.text(
+                  !swing.hasInterval()
+                      ? "unknown"
+                      : ResponseSentences.isApart(swing) ? "yes" : "no")));
+    }
+    return new DataTable(
+        brief.text("size.table", brief.output(output), differenceUnit(output)),
+        List.of(
+            brief.text("column.factor"),
+            brief.text("column.path"),
+            brief.text("column.between"),
+            brief.text("column.difference"),
+            brief.text("column.interval"),
+            brief.text("column.apart")),
+        rows,
+        List.of(1, 2, 5));
+  }
+
+  /** The places of every effect. */
+  DataTable places(Response response) {
+    String output = response.output();
+    List<List<String>> rows = new ArrayList<>();
+    for (Effect effect : response.effects()) {
+      for (int i = 0; i < effect.places().size(); i++) {
+        if (effect.kind() == Effect.Kind.CURVE && i % EVERY != 0) {
+          continue;
+        }
+        Place place = effect.places().get(i);
+        boolean reference = place.value().equals(effect.reference());
+        String value = brief.value(place.value());
+        rows.add(
+            List.of(
+                brief.factor(effect.path()),
+                reference ? brief.text("reference", value) : value,
+                brief.level(output, place.level().mean(), ResponseBrief.width(place.level())),
+                brief.interval(output, place.level()),
+                brief.difference(
+                    output, place.difference().mean(), ResponseBrief.width(place.difference())),
+                brief.intervalOfDifference(output, place.difference())));
+      }
+    }
+    return new DataTable(
+        brief.titled(output),
+        List.of(
+            brief.text("column.factor"),
+            brief.text("column.value"),
+            brief.text("column.level"),
+            brief.text("column.interval"),
+            brief.text("column.fromReference"),
+            brief.text("column.interval")),
+        rows,
+        List.of(1));
+  }
+
+  /** The cells of a surface; rows from the top of its map. */
+  DataTable cells(Response response, Surface surface, List<String> paths) {
+    String output = response.output();
+    List<String> columns = new ArrayList<>();
+    columns.add(brief.factor(paths.get(1)) + " \u2193 / " + brief.factor(paths.get(0)) + " \u2192");
+    surface.columns().forEach(value -> columns.add(brief.value(value)));
+    List<List<String>> rows = new ArrayList<>();
+    for (int row = surface.rows().size() - 1; row >= 0; row--) {
+      List<String> cells = new ArrayList<>();
+      cells.add(brief.value(surface.rows().get(row)));
+      for (Estimate cell : surface.level().get(row)) {
+        String mean = brief.level(output, cell.mean(), ResponseBrief.width(cell));
+        cells.add(
+            Double.isNaN(cell.low95())
+                ? mean
+                : mean + " (" + brief.interval(output, cell) + ")");
+      }
+      rows.add(cells);
+    }
+    return DataTable.of(brief.titled(output), columns, rows);
+  }
+
+  private String differenceUnit(String output) {
+    return brief.quantity(output) == Quantity.SHARE
+        ? brief.text("points", "").strip()
+        : brief.unit(output);
+  }
+}

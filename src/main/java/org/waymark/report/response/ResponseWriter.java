@@ -1,0 +1,78 @@
+package org.waymark.report.response;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.waymark.analysis.response.Responses;
+import org.waymark.experiment.sweep.SweepResults;
+import org.waymark.picture.Picture;
+import org.waymark.report.Slide;
+import org.waymark.words.Words;
+
+/** Writes what is made of a finished sweep, beside its tables. */
+public final class ResponseWriter {
+  /** Name of the page. */
+  public static final String PAGE = "report.html";
+
+  private static final String CHARTS = "charts";
+  private static final Pattern OURS = Pattern.compile("(response|map)-[a-z0-9-]+\\.(svg|png)");
+
+  private ResponseWriter() {}
+
+  /**
+   * Writes {@code report.html} and {@code charts/}, from the folder alone: a sweep in one go, one
+   * that was resumed and one put together of parts leave the same bytes. Pictures of an earlier
+   * page are removed.
+   *
+   * @param words language of the page
+   * @throws IOException if a file cannot be read or written
+   */
+  public static void write(Path folder, Words words) throws IOException {
+    ResponseReport report =
+        ResponseReport.of(Responses.of(SweepResults.read(folder)), words);
+    Path charts = Files.createDirectories(folder.resolve(CHARTS));
+    Map<String, byte[]> files = new LinkedHashMap<>();
+    List<Map.Entry<String, Picture>> pictures = List.copyOf(report.pictures().entrySet());
+    List<byte[]> slides =
+        pictures.parallelStream().map(each -> Slide.of(each.getValue().png())).toList();
+    for (int i = 0; i < pictures.size(); i++) {
+      String stem = pictures.get(i).getKey();
+      files.put(stem + ".svg", bytes(pictures.get(i).getValue().svg()));
+      files.put(stem + ".png", slides.get(i));
+    }
+    for (Map.Entry<String, byte[]> file : files.entrySet()) {
+      put(charts, file.getKey(), file.getValue());
+    }
+    try (Stream<Path> there = Files.list(charts)) {
+      for (Path file : there.toList()) {
+        String name = file.getFileName().toString();
+        if (OURS.matcher(name).matches() && !files.containsKey(name)) {
+          Files.delete(file);
+        }
+      }
+    }
+    put(folder, PAGE, bytes(report.html()));
+  }
+
+  private static byte[] bytes(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
+  }
+
+  /** A file appears as a whole or not at all. */
+  private static void put(Path folder, String name, byte[] content) throws IOException {
+    Path draft = folder.resolve("." + name);
+    Files.write(draft, content);
+    Files.move(
+        draft,
+        folder.resolve(name),
+        StandardCopyOption.REPLACE_EXISTING,
+        StandardCopyOption.ATOMIC_MOVE);
+  }
+}
