@@ -48,7 +48,10 @@ final class AttributeCommand implements Callable<Integer> {
     List<String> outputs = study.outputs().stream().map(Figure::id).toList();
     Attribution attribution =
         Attributing.of(Coalitions.of(study), outputs, Outcomes.read(job.folder(), job.plan()));
-    Outcomes.add(job.folder(), AttributionFiles.JSON, AttributionFiles.json(attribution));
+    Outcomes.add(
+        job.folder(),
+        AttributionFiles.JSON,
+        AttributionFiles.json(attribution, java.util.Optional.empty()));
     Outcomes.add(job.folder(), AttributionFiles.CSV, AttributionFiles.csv(attribution));
     new AttributionAnswer(session.words())
         .lines(study, job.plan().base(), attribution)

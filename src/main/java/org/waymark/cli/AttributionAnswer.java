@@ -68,8 +68,8 @@ final class AttributionAnswer {
                     share.value(),
                     words.text("attribute." + share.barrier().kind().name()),
                     outcome));
-    row(table, words.text("attribute.internal"), outcome.internal(), "", outcome);
-    row(table, words.text("attribute.external"), outcome.external(), "", outcome);
+    row(table, words.text("attribute.internal"), outcome.internal().value(), "", outcome);
+    row(table, words.text("attribute.external"), outcome.external().value(), "", outcome);
     row(table, words.text("attribute.total"), outcome.total(), "", outcome);
     row(table, words.text("attribute.today"), outcome.today(), "", outcome);
     return table.lines();
