@@ -56,8 +56,14 @@ final class SweepOptions {
    * @param plan what runs
    * @param folder where results go
    * @param threads runs at once
+   * @param overwrite whether earlier results are replaced
    */
-  record Job(SweepPlan plan, Path folder, int threads) {}
+  record Job(SweepPlan plan, Path folder, int threads, boolean overwrite) {
+    /** The same of another plan. */
+    Job with(SweepPlan other) {
+      return new Job(other, folder, threads, overwrite);
+    }
+  }
 
   /**
    * Reads and checks a study.
@@ -88,7 +94,10 @@ final class SweepOptions {
           study.with(
               count == 0 ? study.replications() : (int) count, first < 0 ? study.seed() : first);
       return new Job(
-          SweepPlan.of(asked, evidence, more, part), folder(study.stem(), part), workers);
+          SweepPlan.of(asked, evidence, more, part),
+          folder(study.stem(), part),
+          workers,
+          overwrite);
     } catch (InvalidPathException e) {
       throw new InvalidInput(Problem.of("problem.path", e.getInput()));
     }
@@ -118,8 +127,16 @@ final class SweepOptions {
         "output", part.isWhole() ? stem : stem + "-part-" + part.index() + "-of-" + part.count());
   }
 
-  boolean overwrite() {
-    return overwrite;
+  /** The options that decide results, as they were given. */
+  List<String> given() {
+    List<String> given = new ArrayList<>(scenario.given());
+    if (seed != null) {
+      given.addAll(List.of("--seed", seed));
+    }
+    if (replications != null) {
+      given.addAll(List.of("--replications", replications));
+    }
+    return given;
   }
 
   boolean quiet() {

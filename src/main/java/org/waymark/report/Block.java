@@ -7,7 +7,7 @@ import org.waymark.picture.Frame;
 import org.waymark.picture.Picture;
 
 /** A part of a section. */
-sealed interface Block {
+public sealed interface Block {
 
   /**
    * As it stands in a page.

@@ -22,11 +22,11 @@ import java.util.stream.IntStream;
  * @param rows cells, as many as there are columns
  * @param textColumns columns with words rather than figures, besides the first
  */
-record DataTable(
+public record DataTable(
     String title, List<String> columns, List<List<String>> rows, List<Integer> textColumns) {
 
   /** Copies its lists. */
-  DataTable {
+  public DataTable {
     columns = List.copyOf(columns);
     rows = rows.stream().map(List::copyOf).toList();
     textColumns = List.copyOf(textColumns);
@@ -40,11 +40,11 @@ record DataTable(
   }
 
   /** A table of figures. */
-  static DataTable of(String title, List<String> columns, List<List<String>> rows) {
+  public static DataTable of(String title, List<String> columns, List<List<String>> rows) {
     return new DataTable(title, columns, rows, List.of());
   }
 
-  DomContent html() {
+  public DomContent html() {
     return div(table(
             caption(title),
             thead(

@@ -18,7 +18,7 @@ import java.util.List;
 import org.waymark.words.Words;
 
 /** The frame of a page: everything that every page has. */
-final class Page {
+public final class Page {
   private Page() {}
 
   /**
@@ -27,7 +27,7 @@ final class Page {
    * @param title of the window
    * @param parts header, navigation, main and footer; main has the id {@code main}
    */
-  static String of(Words words, String title, List<DomContent> parts) {
+  public static String of(Words words, String title, List<DomContent> parts) {
     DomContent page =
         html(
                 head(

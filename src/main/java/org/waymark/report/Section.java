@@ -16,22 +16,22 @@ import org.waymark.picture.Picture;
  * @param title its heading
  * @param blocks what it says
  */
-record Section(String id, String title, List<Block> blocks) {
+public record Section(String id, String title, List<Block> blocks) {
 
   /** Copies its list. */
-  Section {
+  public Section {
     blocks = List.copyOf(blocks);
   }
 
   /** Its pictures, in order. */
-  List<Block.Illustration> illustrations() {
+  public List<Block.Illustration> illustrations() {
     return blocks.stream()
         .filter(Block.Illustration.class::isInstance)
         .map(Block.Illustration.class::cast)
         .toList();
   }
 
-  DomContent html(int number, Function<Block.Illustration, Picture> drawn) {
+  public DomContent html(int number, Function<Block.Illustration, Picture> drawn) {
     String heading = id + "-heading";
     return section(
             h2(number + ". " + title).withId(heading), each(blocks, block -> block.html(drawn)))

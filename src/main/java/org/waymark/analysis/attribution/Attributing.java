@@ -73,6 +73,7 @@ public final class Attributing {
             .toList(),
         side(games, values, Barrier.Kind.INTERNAL),
         side(games, values, Barrier.Kind.EXTERNAL),
+        between(games),
         interactions(games));
   }
 
@@ -111,12 +112,30 @@ public final class Attributing {
   }
 
   private Attribution.Side side(List<double[]> games, List<double[]> values, Barrier.Kind kind) {
-    int[] members =
-        IntStream.range(0, players).filter(i -> barriers.get(i).kind() == kind).toArray();
-    int set = Arrays.stream(members).map(i -> 1 << i).sum();
+    int set = all(kind);
     return new Attribution.Side(
-        estimate(values, v -> Arrays.stream(members).mapToDouble(i -> v[i]).sum()),
+        estimate(
+            values,
+            v ->
+                IntStream.range(0, players)
+                    .filter(i -> (set >> i & 1) == 1)
+                    .mapToDouble(i -> v[i])
+                    .sum()),
         change(games, 0, set));
+  }
+
+  private Estimate between(List<double[]> games) {
+    int inside = all(Barrier.Kind.INTERNAL);
+    int outside = all(Barrier.Kind.EXTERNAL);
+    return estimate(games, game -> game[inside | outside] - game[inside] - game[outside] + game[0]);
+  }
+
+  /** All barriers of a kind, as a set. */
+  private int all(Barrier.Kind kind) {
+    return IntStream.range(0, players)
+        .filter(i -> barriers.get(i).kind() == kind)
+        .map(i -> 1 << i)
+        .sum();
   }
 
   private List<Attribution.Interaction> interactions(List<double[]> games) {

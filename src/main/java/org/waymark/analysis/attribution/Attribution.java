@@ -30,6 +30,8 @@ public record Attribution(
    *     the first of them stand together
    * @param internal the barriers inside IOM
    * @param external the barriers outside it
+   * @param between what lifting all brings beyond lifting only those inside and only those outside;
+   *     missing where these were not run
    * @param interactions of two barriers, the strongest first; empty where orders were sampled
    */
   public record Outcome(
@@ -40,6 +42,7 @@ public record Attribution(
       List<List<Barrier>> tiers,
       Side internal,
       Side external,
+      Estimate between,
       List<Interaction> interactions) {
 
     /** Copies its lists. */

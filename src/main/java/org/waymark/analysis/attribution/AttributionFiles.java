@@ -51,6 +51,7 @@ public final class AttributionFiles {
       }
       put(one.putObject("internal"), outcome.internal());
       put(one.putObject("external"), outcome.external());
+      put(one.putObject("between"), "value", outcome.between());
       ArrayNode interactions = one.putArray("interactions");
       for (Attribution.Interaction pair : outcome.interactions()) {
         ObjectNode two = interactions.addObject();
