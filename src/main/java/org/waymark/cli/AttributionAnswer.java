@@ -18,6 +18,9 @@ final class AttributionAnswer {
   private static final int WIDTH = 100;
   private static final double SMALL = 10;
 
+  /** Sentences on robustness that fit; the page has all. */
+  private static final int ROBUST = 3;
+
   private final Words words;
   private final Labels labels;
   private final Shown shown;
@@ -39,11 +42,10 @@ final class AttributionAnswer {
         words.text("attribute.runs", attribution.replications(), attribution.barriers().size()));
     lines.addAll(table(attribution.headline()));
     List<String> said = new ArrayList<>();
-    said.add(sentences.total());
-    said.addAll(sentences.most());
-    said.addAll(sentences.sides());
+    said.add(sentences.total() + " " + sentences.most().get(0));
+    said.add(sentences.sides().get(0));
     said.addAll(sentences.together());
-    said.addAll(sentences.robust());
+    said.add(String.join(" ", sentences.robust().stream().limit(ROBUST).toList()));
     sentences.sampled().ifPresent(said::add);
     sentences.precision().ifPresent(said::add);
     sentences.known().ifPresent(said::add);

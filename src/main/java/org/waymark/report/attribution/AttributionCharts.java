@@ -54,7 +54,10 @@ final class AttributionCharts {
         words.text("attribution.shares", scale.name()),
         BarsOfKinds.of(
             new BarsOfKinds.Data(scale.unit(), Quantity.SHARE, kinds(2), interval(), rows)),
-        words.text("attribution.shares.caption"),
+        words.text(
+            outcome == findings.attribution().headline()
+                ? "attribution.shares.caption"
+                : "attribution.shares.again"),
         String.join("; ", described),
         tables.shares(outcome));
   }

@@ -23,6 +23,9 @@ final class AttributionSections {
   private static final List<String> KNOWN =
       List.of(Variable.VICTIMS_IDENTIFIED.id(), Variable.VICTIMS_RECORDED.id());
 
+  /** Of intervals that hold zero, so many do not seem to. */
+  private static final double ERRORS = 0.05;
+
   private final AttributionFindings findings;
   private final Words words;
   private final AttributionSentences sentences;
@@ -135,8 +138,10 @@ final class AttributionSections {
 
   private List<String> limits() {
     List<String> limits = new ArrayList<>();
+    int barriers = findings.attribution().barriers().size();
+    int pairs = barriers * (barriers - 1) / 2;
     for (int i = 1; words.has("attribution.limits." + i); i++) {
-      limits.add(words.text("attribution.limits." + i));
+      limits.add(words.text("attribution.limits." + i, pairs, Math.round(pairs * ERRORS)));
     }
     double factor = findings.base().parameters().population().factor();
     if (factor != 1) {

@@ -22,6 +22,12 @@ public final class AttributionSentences {
   private static final double SOME = 0.4;
   private static final double CHANGING = 0.1;
 
+  /** Smaller interactions are not worth a sentence: half a percent of today's level. */
+  private static final double TRIFLE = 0.005;
+
+  /** Of what two do together, neither does more than this alone, if they only work together. */
+  private static final double HARDLY = 0.25;
+
   private final Words words;
   private final Labels labels;
   private final Figures figures;
@@ -168,7 +174,7 @@ public final class AttributionSentences {
 
   private List<String> pairs(Predicate<Attribution.Interaction> which) {
     return outcome.interactions().stream()
-        .filter(pair -> OutcomeScale.isClear(pair.value()))
+        .filter(pair -> isWorthSaying(pair.value()))
         .filter(which)
         .limit(PAIRS)
         .map(
@@ -181,14 +187,23 @@ public final class AttributionSentences {
         .toList();
   }
 
+  private boolean isWorthSaying(Estimate change) {
+    return OutcomeScale.isClear(change) && Math.abs(scale.relative(change.mean())) >= TRIFLE;
+  }
+
   /** Neither alone, both together, and the two better together than one by one. */
   private boolean isOnlyTogether(Attribution.Interaction pair) {
-    return OutcomeScale.isClear(pair.value())
+    double together = pair.together().mean() * scale.direction();
+    return isWorthSaying(pair.value())
         && pair.value().mean() * scale.direction() > 0
-        && pair.together().mean() * scale.direction() > 0
-        && OutcomeScale.isClear(pair.together())
-        && !OutcomeScale.isClear(outcome.of(pair.one()).alone())
-        && !OutcomeScale.isClear(outcome.of(pair.other()).alone());
+        && together > 0
+        && isWorthSaying(pair.together())
+        && isHardlyAnything(outcome.of(pair.one()).alone(), together)
+        && isHardlyAnything(outcome.of(pair.other()).alone(), together);
+  }
+
+  private static boolean isHardlyAnything(Estimate alone, double together) {
+    return !OutcomeScale.isClear(alone) && Math.abs(alone.mean()) <= HARDLY * together;
   }
 
   /** How far the ranking holds in other plausible worlds. */
