@@ -1,17 +1,15 @@
 package org.waymark.cli;
 
 import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.waymark.analysis.attribution.Attributing;
-import org.waymark.analysis.attribution.Attribution;
-import org.waymark.analysis.attribution.AttributionFiles;
+import org.waymark.analysis.attribution.AttributionFindings;
 import org.waymark.evidence.Evidence;
-import org.waymark.experiment.study.Coalitions;
-import org.waymark.experiment.study.Study;
-import org.waymark.experiment.sweep.Outcomes;
-import org.waymark.experiment.sweep.Sweep;
-import org.waymark.outcome.Figure;
+import org.waymark.experiment.Program;
+import org.waymark.experiment.sweep.PlausibleWorlds;
+import org.waymark.report.attribution.AttributionWriter;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -25,6 +23,7 @@ final class AttributeCommand implements Callable<Integer> {
   private String file;
 
   @Mixin private SweepOptions options;
+  @Mixin private AttributionOptions further;
   @Mixin private CommonOptions common;
 
   AttributeCommand(Session session) {
@@ -33,27 +32,44 @@ final class AttributeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    SweepOptions.Job job = options.job(file, true, Evidence.load());
-    StudyRun run = new StudyRun(session, options);
-    Sweep.Result result = run.run(job);
-    boolean whole = job.plan().shard().isWhole();
-    if (!whole || !result.isComplete() || result.failed() > 0) {
-      int code = run.say(job, result);
-      if (!whole && code == 0) {
+    AttributionOptions.Effort effort = further.effort();
+    Evidence evidence = Evidence.load();
+    SweepOptions.Job job = options.job(file, true, evidence);
+    StudyRun runs = new StudyRun(session, options);
+    AttributionRun run = new AttributionRun(runs, job, effort, evidence);
+    AttributionRun.Own own = run.own();
+    if (own.attribution().isEmpty()) {
+      int code = runs.say(own.job(), own.result());
+      if (!job.plan().shard().isWhole() && code == 0) {
         session.say("attribute.part");
       }
       return code;
     }
-    Study study = job.plan().study();
-    List<String> outputs = study.outputs().stream().map(Figure::id).toList();
-    Attribution attribution =
-        Attributing.of(Coalitions.of(study), outputs, Outcomes.read(job.folder(), job.plan()));
-    Outcomes.add(job.folder(), AttributionFiles.JSON, AttributionFiles.json(attribution));
-    Outcomes.add(job.folder(), AttributionFiles.CSV, AttributionFiles.csv(attribution));
-    new AttributionAnswer(session.words())
-        .lines(study, job.plan().base(), attribution)
-        .forEach(session.out()::println);
-    session.say("answer.files", job.folder().toString());
+    AttributionRun.Others others = run.others(own);
+    Path folder = job.folder();
+    AttributionFindings findings =
+        new AttributionFindings(
+            own.job().plan().study(),
+            job.plan().base(),
+            own.attribution().orElseThrow(),
+            others.robustness(),
+            others.worlds().map(PlausibleWorlds::sets),
+            effort.precision(),
+            Program.current(),
+            reproduce());
+    AttributionWriter.write(folder, findings, session.words());
+    new AttributionAnswer(session.words(), findings).lines().forEach(session.out()::println);
+    if (!others.isComplete()) {
+      return runs.say(others.job(), others.result().orElseThrow());
+    }
+    session.say("answer.files", folder.toString());
     return 0;
+  }
+
+  private String reproduce() {
+    List<String> words = new ArrayList<>(List.of("attribute", file));
+    words.addAll(options.given());
+    words.addAll(further.given());
+    return String.join(" ", words);
   }
 }

@@ -4,50 +4,74 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.waymark.analysis.attribution.Attribution;
-import org.waymark.experiment.study.Study;
+import org.waymark.analysis.attribution.AttributionFindings;
 import org.waymark.outcome.Estimate;
+import org.waymark.report.attribution.AttributionSentences;
 import org.waymark.scenario.Labels;
-import org.waymark.scenario.Scenario;
+import org.waymark.words.Figures;
 import org.waymark.words.Words;
 
 /**
  * The answer of an attribution, on one screen: the first outcome of the study; the rest in files.
  */
 final class AttributionAnswer {
-  private static final int PAIRS = 3;
+  private static final int WIDTH = 100;
   private static final double SMALL = 10;
+
+  /** Sentences on robustness that fit; the page has all. */
+  private static final int ROBUST = 3;
 
   private final Words words;
   private final Labels labels;
   private final Shown shown;
+  private final AttributionFindings findings;
 
-  AttributionAnswer(Words words) {
+  AttributionAnswer(Words words, AttributionFindings findings) {
     this.words = words;
     this.labels = Labels.of(words);
     this.shown = Shown.in(words.language());
+    this.findings = findings;
   }
 
-  List<String> lines(Study study, Scenario base, Attribution attribution) {
-    Attribution.Outcome outcome = attribution.outcomes().get(0);
+  List<String> lines() {
+    Attribution attribution = findings.attribution();
+    AttributionSentences sentences = AttributionSentences.of(words, findings);
     List<String> lines = new ArrayList<>();
-    lines.add(study.name());
+    lines.add(findings.study().name());
     lines.add(
         words.text("attribute.runs", attribution.replications(), attribution.barriers().size()));
-    lines.addAll(table(outcome));
-    pairs(outcome, lines);
-    if (attribution.orders() > 0) {
-      double worst =
-          outcome.shares().stream()
-              .mapToDouble(Attribution.Share::samplingError)
-              .max()
-              .orElse(Double.NaN);
-      lines.add(words.text("attribute.sampled", attribution.orders(), number(worst, outcome)));
-    }
-    double factor = base.parameters().population().factor();
+    lines.addAll(table(attribution.headline()));
+    List<String> said = new ArrayList<>();
+    said.add(sentences.total() + " " + sentences.most().get(0));
+    said.add(sentences.sides().get(0));
+    said.addAll(sentences.together());
+    said.add(String.join(" ", sentences.robust().stream().limit(ROBUST).toList()));
+    sentences.sampled().ifPresent(said::add);
+    sentences.precision().ifPresent(said::add);
+    sentences.known().ifPresent(said::add);
+    double factor = findings.base().parameters().population().factor();
     if (factor != 1) {
-      lines.add(words.text("attribute.factor", Shown.plain(factor)));
+      said.add(words.text("attribute.factor", Shown.plain(factor)));
     }
-    lines.add(words.text("attribute.caveat"));
+    said.add(words.text("attribute.caveat"));
+    said.forEach(sentence -> lines.addAll(wrapped(sentence)));
+    return lines;
+  }
+
+  /** Lines that fit the screen, each sentence from the left. */
+  private static List<String> wrapped(String sentence) {
+    List<String> lines = new ArrayList<>();
+    StringBuilder line = new StringBuilder();
+    for (String word : sentence.replace(Figures.MINUS, '-').split(" ")) {
+      if (line.length() > 0
+          && TextTable.width(line.toString()) + 1 + TextTable.width(word) > WIDTH) {
+        lines.add(line.toString());
+        line.setLength(0);
+        line.append(' ');
+      }
+      line.append(line.length() == 0 ? "" : " ").append(word);
+    }
+    lines.add(line.toString());
     return lines;
   }
 
@@ -68,8 +92,8 @@ final class AttributionAnswer {
                     share.value(),
                     words.text("attribute." + share.barrier().kind().name()),
                     outcome));
-    row(table, words.text("attribute.internal"), outcome.internal(), "", outcome);
-    row(table, words.text("attribute.external"), outcome.external(), "", outcome);
+    row(table, words.text("attribute.internal"), outcome.internal().value(), "", outcome);
+    row(table, words.text("attribute.external"), outcome.external().value(), "", outcome);
     row(table, words.text("attribute.total"), outcome.total(), "", outcome);
     row(table, words.text("attribute.today"), outcome.today(), "", outcome);
     return table.lines();
@@ -78,31 +102,6 @@ final class AttributionAnswer {
   private void row(
       TextTable table, String name, Estimate value, String where, Attribution.Outcome outcome) {
     table.add(name, number(value.mean(), outcome), range(value, outcome), where);
-  }
-
-  private void pairs(Attribution.Outcome outcome, List<String> lines) {
-    if (outcome.interactions().isEmpty()) {
-      return;
-    }
-    List<Attribution.Interaction> clear =
-        outcome.interactions().stream()
-            .filter(pair -> pair.value().low95() > 0 || pair.value().high95() < 0)
-            .limit(PAIRS)
-            .toList();
-    if (clear.isEmpty()) {
-      lines.add(words.text("attribute.pairs.none"));
-      return;
-    }
-    lines.add(words.text("attribute.pairs"));
-    for (Attribution.Interaction pair : clear) {
-      lines.add(
-          words.text(
-              "attribute.pair",
-              labels.barrier(pair.one()),
-              labels.barrier(pair.other()),
-              number(pair.value().mean(), outcome),
-              range(pair.value(), outcome)));
-    }
   }
 
   private String range(Estimate value, Attribution.Outcome outcome) {

@@ -1,6 +1,7 @@
 package org.waymark.cli;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import org.waymark.evidence.Evidence;
 import org.waymark.experiment.sweep.Engine;
 import org.waymark.experiment.sweep.Sweep;
@@ -17,12 +18,20 @@ final class StudyRun {
 
   /** Runs what is not there yet. */
   Sweep.Result run(SweepOptions.Job job) throws IOException {
+    return run(job, job.folder(), job.overwrite());
+  }
+
+  /** The same into a folder. */
+  Sweep.Result run(SweepOptions.Job job, Path folder, boolean overwrite) throws IOException {
     try (Interruption interruption = Interruption.listen();
         Engine engine = options.engine().open(session.engines().simulators(), Evidence.load());
         SweepLine line =
             new SweepLine(
-                session.err(), job.plan().study().stem(), session.words(), options.quiet())) {
-      return Sweep.run(job.plan(), job.folder(), options.overwrite(), engine, line, interruption);
+                session.err(),
+                String.valueOf(folder.getFileName()),
+                session.words(),
+                options.quiet())) {
+      return Sweep.run(job.plan(), folder, overwrite, engine, line, interruption);
     }
   }
 

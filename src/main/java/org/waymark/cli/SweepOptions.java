@@ -52,8 +52,14 @@ final class SweepOptions {
    *
    * @param plan what runs
    * @param folder where results go
+   * @param overwrite whether earlier results are replaced
    */
-  record Job(SweepPlan plan, Path folder) {}
+  record Job(SweepPlan plan, Path folder, boolean overwrite) {
+    /** The same of another plan. */
+    Job with(SweepPlan other) {
+      return new Job(other, folder, overwrite);
+    }
+  }
 
   /**
    * Reads and checks a study.
@@ -82,7 +88,8 @@ final class SweepOptions {
       Study asked =
           study.with(
               count == 0 ? study.replications() : (int) count, first < 0 ? study.seed() : first);
-      return new Job(SweepPlan.of(asked, evidence, more, part), folder(study.stem(), part));
+      return new Job(
+          SweepPlan.of(asked, evidence, more, part), folder(study.stem(), part), overwrite);
     } catch (InvalidPathException e) {
       throw new InvalidInput(Problem.of("problem.path", e.getInput()));
     }
@@ -117,8 +124,16 @@ final class SweepOptions {
     return engine;
   }
 
-  boolean overwrite() {
-    return overwrite;
+  /** The options that decide results, as they were given. */
+  List<String> given() {
+    List<String> given = new ArrayList<>(scenario.given());
+    if (seed != null) {
+      given.addAll(List.of("--seed", seed));
+    }
+    if (replications != null) {
+      given.addAll(List.of("--replications", replications));
+    }
+    return given;
   }
 
   boolean quiet() {

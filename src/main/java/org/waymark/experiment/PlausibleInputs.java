@@ -61,6 +61,19 @@ public record PlausibleInputs(List<PlausibleInput> varied, List<String> held) {
     return new PlausibleInputs(varied, held);
   }
 
+  /** The same with more paths held, dated values of them included. */
+  PlausibleInputs without(Set<String> question) {
+    Set<String> together = new HashSet<>();
+    question.forEach(path -> addWithItsWhole(path, together));
+    List<String> more = new ArrayList<>(held);
+    varied.stream()
+        .filter(input -> together.contains(input.path()))
+        .map(PlausibleInput::name)
+        .forEach(more::add);
+    return new PlausibleInputs(
+        varied.stream().filter(input -> !together.contains(input.path())).toList(), more);
+  }
+
   /** The inputs of a change. */
   static List<PlausibleInput> of(Change change) {
     return change.plausible().entrySet().stream()
@@ -93,12 +106,16 @@ public record PlausibleInputs(List<PlausibleInput> varied, List<String> held) {
     values.forEach(
         (path, value) -> {
           if (!value.equals(before.get(path))) {
-            stated.add(path);
-            SharesOfOne.groupOf(path)
-                .ifPresent(
-                    group -> Catalogue.standard().within(group).forEach(e -> stated.add(e.path())));
+            addWithItsWhole(path, stated);
           }
         });
     return stated;
+  }
+
+  /** Shares of one whole go together. */
+  private static void addWithItsWhole(String path, Set<String> paths) {
+    paths.add(path);
+    SharesOfOne.groupOf(path)
+        .ifPresent(group -> Catalogue.standard().within(group).forEach(e -> paths.add(e.path())));
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.waymark.scenario.Catalogue;
 import org.waymark.scenario.Change;
 import org.waymark.scenario.Scenario;
@@ -34,6 +35,17 @@ public final class PlausibleSets {
    */
   public static PlausibleSets of(Scenario scenario, Scenario baseline, int count, long seed) {
     return of(scenario, PlausibleInputs.of(scenario, baseline), count, seed);
+  }
+
+  /**
+   * Sets for a scenario in which some parameters are the question.
+   *
+   * @param question paths that are held, dated values of them included; shares of one whole are
+   *     held together
+   */
+  public static PlausibleSets of(
+      Scenario scenario, Scenario baseline, Set<String> question, int count, long seed) {
+    return of(scenario, PlausibleInputs.of(scenario, baseline).without(question), count, seed);
   }
 
   /** Sets over given inputs. */

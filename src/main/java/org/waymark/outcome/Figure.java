@@ -1,9 +1,12 @@
 package org.waymark.outcome;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * One number of one run, as experiments record it: the yearly average of a variable over the
@@ -22,6 +25,8 @@ public final class Figure {
             return back > 0 ? run.perYear(Variable.VICTIMS_ASSISTED) / back : Double.NaN;
           });
 
+  private static final Pattern IN_YEAR = Pattern.compile("([a-z0-9_]+)@(\\d{1,4})");
+
   private static final List<Figure> ALL = everything();
 
   private final String id;
@@ -37,9 +42,25 @@ public final class Figure {
     return ALL;
   }
 
-  /** The figure of a name. */
+  /** The figure of a name, those of single years included. */
   public static Optional<Figure> find(String id) {
+    Matcher inYear = IN_YEAR.matcher(id);
+    if (inYear.matches()) {
+      return Arrays.stream(Variable.values())
+          .filter(variable -> variable.id().equals(inYear.group(1)))
+          .findFirst()
+          .map(variable -> inYear(variable, Integer.parseInt(inYear.group(2))));
+    }
     return ALL.stream().filter(figure -> figure.id.equals(id)).findFirst();
+  }
+
+  /**
+   * The value of a variable in one calendar year of the run; not among {@link #all}.
+   *
+   * @param year 0 is the first, at most 9,999
+   */
+  public static Figure inYear(Variable variable, int year) {
+    return new Figure(variable.id() + "@" + year, run -> run.get(year, variable));
   }
 
   /** The yearly average of a variable. */

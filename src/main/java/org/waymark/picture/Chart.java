@@ -9,6 +9,8 @@ public abstract sealed class Chart
         ProvinceMap,
         StackedBars,
         BarsByCategory,
+        BarsOfKinds,
+        ShadedTable,
         LinePanels,
         ResponsePanels,
         HeatMap {

@@ -43,8 +43,7 @@ final class HeatField {
     double height = canvas.narrow() ? 260 : 340;
     double[] xs = data.x().positions();
     double[] ys = data.y().positions();
-    NumberAxis y =
-        Axes.upright(canvas, data.y().quantity(), ys[0], ys[ys.length - 1], height);
+    NumberAxis y = Axes.upright(canvas, data.y().quantity(), ys[0], ys[ys.length - 1], height);
     double left = Axes.labelWidth(canvas, y);
     double width = canvas.width() - left - 24;
     NumberAxis x = Axes.level(canvas, data.x().quantity(), xs[0], xs[xs.length - 1], width);

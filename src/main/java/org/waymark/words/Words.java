@@ -21,6 +21,7 @@ public final class Words {
           "parameters",
           "report",
           "comparison",
+          "attribution",
           "studies",
           "responses",
           "gui");

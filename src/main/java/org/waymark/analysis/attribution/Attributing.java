@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 import org.waymark.experiment.study.Coalitions;
 import org.waymark.experiment.study.LiftedBarrier;
@@ -45,31 +46,48 @@ public final class Attributing {
   private Attribution.Outcome outcome(String output, double[][] byReplication) {
     List<double[]> games = Arrays.stream(byReplication).map(this::game).toList();
     List<double[]> values = games.stream().map(this::values).toList();
-    int all = (1 << players) - 1;
     List<Estimate> estimates =
         IntStream.range(0, players).mapToObj(i -> estimate(values, v -> v[i])).toList();
     double[] errors = samplingErrors(games);
     List<Integer> order = new ArrayList<>(IntStream.range(0, players).boxed().toList());
     order.sort(Comparator.comparingDouble(i -> -Math.abs(estimates.get(i).mean())));
+    int all = (1 << players) - 1;
     List<Attribution.Share> shares = new ArrayList<>();
     for (int i = 0; i < players; i++) {
       shares.add(
           new Attribution.Share(
-              barriers.get(i), estimates.get(i), errors[i], order.indexOf(i) + 1));
+              barriers.get(i),
+              estimates.get(i),
+              errors[i],
+              order.indexOf(i) + 1,
+              change(games, 0, 1 << i),
+              change(games, all & ~(1 << i), all)));
     }
     return new Attribution.Outcome(
         output,
         estimate(games, game -> game[0]),
-        estimate(games, game -> game[all] - game[0]),
+        change(games, 0, all),
         shares,
-        estimate(values, v -> sum(v, Barrier.Kind.INTERNAL)),
-        estimate(values, v -> sum(v, Barrier.Kind.EXTERNAL)),
+        Tiers.of(values, errors, order).stream()
+            .map(tier -> tier.stream().map(barriers::get).toList())
+            .toList(),
+        side(games, values, Barrier.Kind.INTERNAL),
+        side(games, values, Barrier.Kind.EXTERNAL),
+        between(games),
         interactions(games));
+  }
+
+  private static Estimate change(List<double[]> games, int from, int to) {
+    return estimate(games, game -> game[to] - game[from]);
   }
 
   /** Worths by coalition; NaN where a coalition was not run. */
   private double[] game(double[] byPoint) {
-    double[] worth = new double[1 << players];
+    return game(coalitions, byPoint);
+  }
+
+  static double[] game(Coalitions coalitions, double[] byPoint) {
+    double[] worth = new double[1 << coalitions.barriers().size()];
     Arrays.fill(worth, Double.NaN);
     for (int point = 0; point < byPoint.length; point++) {
       worth[coalitions.sets()[point]] = byPoint[point];
@@ -93,10 +111,30 @@ public final class Attributing {
     return Shapley.samplingErrors(coalitions.orders(), mean);
   }
 
-  private double sum(double[] values, Barrier.Kind kind) {
+  private Attribution.Side side(List<double[]> games, List<double[]> values, Barrier.Kind kind) {
+    int set = all(kind);
+    return new Attribution.Side(
+        estimate(
+            values,
+            v ->
+                IntStream.range(0, players)
+                    .filter(i -> (set >> i & 1) == 1)
+                    .mapToDouble(i -> v[i])
+                    .sum()),
+        change(games, 0, set));
+  }
+
+  private Estimate between(List<double[]> games) {
+    int inside = all(Barrier.Kind.INTERNAL);
+    int outside = all(Barrier.Kind.EXTERNAL);
+    return estimate(games, game -> game[inside | outside] - game[inside] - game[outside] + game[0]);
+  }
+
+  /** All barriers of a kind, as a set. */
+  private int all(Barrier.Kind kind) {
     return IntStream.range(0, players)
         .filter(i -> barriers.get(i).kind() == kind)
-        .mapToDouble(i -> values[i])
+        .map(i -> 1 << i)
         .sum();
   }
 
@@ -113,15 +151,15 @@ public final class Attributing {
             new Attribution.Interaction(
                 barriers.get(i),
                 barriers.get(j),
-                estimate(games, game -> Shapley.interaction(players, game, one, other))));
+                estimate(games, game -> Shapley.interaction(players, game, one, other)),
+                change(games, 0, 1 << i | 1 << j)));
       }
     }
     found.sort(Comparator.comparingDouble(each -> -Math.abs(each.value().mean())));
     return found;
   }
 
-  private static Estimate estimate(
-      List<double[]> replications, java.util.function.ToDoubleFunction<double[]> figure) {
+  private static Estimate estimate(List<double[]> replications, ToDoubleFunction<double[]> figure) {
     Moments moments = new Moments();
     replications.forEach(each -> moments.add(figure.applyAsDouble(each)));
     return moments.estimate();

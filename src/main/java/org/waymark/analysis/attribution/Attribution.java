@@ -1,7 +1,9 @@
 package org.waymark.analysis.attribution;
 
+import java.util.Comparator;
 import java.util.List;
 import org.waymark.outcome.Estimate;
+import org.waymark.outcome.Variable;
 import org.waymark.scenario.parameter.Barrier;
 
 /**
@@ -15,6 +17,7 @@ import org.waymark.scenario.parameter.Barrier;
  */
 public record Attribution(
     List<Outcome> outcomes, List<Barrier> barriers, int replications, int orders) {
+  private static final String HEADLINE = Variable.PEOPLE_ENTERING_EXPLOITATION.id();
 
   /**
    * One outcome.
@@ -23,8 +26,12 @@ public record Attribution(
    * @param today its mean with all barriers in place
    * @param total change when all barriers are lifted
    * @param shares of the barriers, in the order of the study
-   * @param internal sum over the barriers inside IOM
-   * @param external sum over the barriers outside it
+   * @param tiers the barriers, the largest change first; those that chance does not tell apart from
+   *     the first of them stand together
+   * @param internal the barriers inside IOM
+   * @param external the barriers outside it
+   * @param between what lifting all brings beyond lifting only those inside and only those outside;
+   *     missing where these were not run
    * @param interactions of two barriers, the strongest first; empty where orders were sampled
    */
   public record Outcome(
@@ -32,14 +39,33 @@ public record Attribution(
       Estimate today,
       Estimate total,
       List<Share> shares,
-      Estimate internal,
-      Estimate external,
+      List<List<Barrier>> tiers,
+      Side internal,
+      Side external,
+      Estimate between,
       List<Interaction> interactions) {
 
     /** Copies its lists. */
     public Outcome {
       shares = List.copyOf(shares);
+      tiers = tiers.stream().map(List::copyOf).toList();
       interactions = List.copyOf(interactions);
+    }
+
+    /** The shares, the largest change first. */
+    public List<Share> ranked() {
+      return shares.stream().sorted(Comparator.comparingInt(Share::rank)).toList();
+    }
+
+    /** The share of a barrier. */
+    public Share of(Barrier barrier) {
+      return shares.stream().filter(share -> share.barrier() == barrier).findFirst().orElseThrow();
+    }
+
+    /** Half of the interval of the largest share, as a share of today's level; NaN if unknown. */
+    public double precision() {
+      Estimate largest = ranked().get(0).value();
+      return (largest.high95() - largest.low95()) / 2 / Math.abs(today.mean());
     }
   }
 
@@ -50,8 +76,24 @@ public record Attribution(
    * @param value its Shapley value, with the interval over replications: chance
    * @param samplingError standard error by the choice of orders; 0 where every combination was run
    * @param rank 1 for the largest in size
+   * @param alone change when it is lifted and all others stay; missing where that was not run
+   * @param last change when it is lifted after all others; missing where that was not run
    */
-  public record Share(Barrier barrier, Estimate value, double samplingError, int rank) {}
+  public record Share(
+      Barrier barrier,
+      Estimate value,
+      double samplingError,
+      int rank,
+      Estimate alone,
+      Estimate last) {}
+
+  /**
+   * All barriers of one kind.
+   *
+   * @param value sum of their shares
+   * @param alone change when only they are lifted; missing where that was not run
+   */
+  public record Side(Estimate value, Estimate alone) {}
 
   /**
    * Two barriers.
@@ -59,8 +101,17 @@ public record Attribution(
    * @param one first barrier
    * @param other second barrier
    * @param value Shapley interaction index: what lifting both brings about beyond the sum of each
+   * @param together change when only these two are lifted
    */
-  public record Interaction(Barrier one, Barrier other, Estimate value) {}
+  public record Interaction(Barrier one, Barrier other, Estimate value, Estimate together) {}
+
+  /** The outcome that answers come from: people entering exploitation, or else the first. */
+  public Outcome headline() {
+    return outcomes.stream()
+        .filter(outcome -> outcome.output().equals(HEADLINE))
+        .findFirst()
+        .orElse(outcomes.get(0));
+  }
 
   /** Copies its lists. */
   public Attribution {

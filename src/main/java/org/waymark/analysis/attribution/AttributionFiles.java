@@ -2,7 +2,9 @@ package org.waymark.analysis.attribution;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.waymark.outcome.Estimate;
 import org.waymark.outcome.Json;
 import org.waymark.outcome.TextBuffer;
@@ -18,8 +20,8 @@ public final class AttributionFiles {
 
   private AttributionFiles() {}
 
-  /** The document. */
-  public static String json(Attribution attribution) {
+  /** The document; with the ranking over plausible worlds, if these were run. */
+  public static String json(Attribution attribution, Optional<RankRobustness> robustness) {
     ObjectNode root = Json.object();
     root.put("method", attribution.orders() == 0 ? "all coalitions" : "permutations");
     root.put("permutations", attribution.orders());
@@ -39,16 +41,26 @@ public final class AttributionFiles {
         put(barrier, "value", share.value());
         barrier.set("samplingError", Json.number(share.samplingError()));
         barrier.put("rank", share.rank());
+        put(barrier.putObject("alone"), "value", share.alone());
+        put(barrier.putObject("last"), "value", share.last());
       }
-      put(one.putObject("internal"), "value", outcome.internal());
-      put(one.putObject("external"), "value", outcome.external());
+      ArrayNode tiers = one.putArray("tiers");
+      for (List<Barrier> tier : outcome.tiers()) {
+        ArrayNode together = tiers.addArray();
+        tier.forEach(barrier -> together.add(name(barrier)));
+      }
+      put(one.putObject("internal"), outcome.internal());
+      put(one.putObject("external"), outcome.external());
+      put(one.putObject("between"), "value", outcome.between());
       ArrayNode interactions = one.putArray("interactions");
       for (Attribution.Interaction pair : outcome.interactions()) {
         ObjectNode two = interactions.addObject();
         two.putArray("barriers").add(name(pair.one())).add(name(pair.other()));
         put(two, "value", pair.value());
+        put(two.putObject("together"), "value", pair.together());
       }
     }
+    robustness.ifPresent(each -> root.set("robustness", RobustnessFiles.json(each)));
     return Json.text(root);
   }
 
@@ -89,6 +101,11 @@ public final class AttributionFiles {
     node.set(name, Json.number(estimate.mean()));
     node.set("low95", Json.number(estimate.low95()));
     node.set("high95", Json.number(estimate.high95()));
+  }
+
+  private static void put(ObjectNode node, Attribution.Side side) {
+    put(node, "value", side.value());
+    put(node.putObject("alone"), "value", side.alone());
   }
 
   private static String name(Enum<?> constant) {

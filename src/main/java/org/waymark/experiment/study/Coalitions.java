@@ -30,7 +30,16 @@ public record Coalitions(List<LiftedBarrier> barriers, List<int[]> orders, int[]
       return new Coalitions(study.barriers(), List.of(), sets);
     }
     Points.checkRuns((long) study.design().points() * (n + 1), study);
-    return of(study.barriers(), orders(n, study.design().points(), study.seed()));
+    return sampled(study.barriers(), study.design().points(), study.seed());
+  }
+
+  /**
+   * The coalitions on the way of random orders.
+   *
+   * @param count orders, at least 1
+   */
+  public static Coalitions sampled(List<LiftedBarrier> barriers, int count, long seed) {
+    return of(barriers, orders(barriers.size(), count, seed));
   }
 
   private static Coalitions of(List<LiftedBarrier> barriers, List<int[]> orders) {
@@ -74,10 +83,14 @@ public record Coalitions(List<LiftedBarrier> barriers, List<int[]> orders, int[]
     return orders;
   }
 
+  /** The parameters that the barriers set. */
+  public List<String> paths() {
+    return barriers.stream().flatMap(barrier -> barrier.today().keySet().stream()).toList();
+  }
+
   /** The values of each set. */
-  Points points() {
-    List<String> paths =
-        barriers.stream().flatMap(barrier -> barrier.today().keySet().stream()).toList();
+  public Points points() {
+    List<String> paths = paths();
     List<List<Object>> rows = new ArrayList<>();
     for (int set : sets) {
       List<Object> row = new ArrayList<>();

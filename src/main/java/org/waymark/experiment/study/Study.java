@@ -21,6 +21,7 @@ import org.waymark.outcome.Figure;
  * @param seed seed of the first replication, the same at every point, and of sampled designs
  * @param outputs what is recorded of each run
  * @param barriers what an attribution lifts; empty elsewhere
+ * @param robustness over how many other worlds an attribution is tried
  */
 public record Study(
     String stem,
@@ -33,7 +34,8 @@ public record Study(
     int replications,
     long seed,
     List<Figure> outputs,
-    List<LiftedBarrier> barriers) {
+    List<LiftedBarrier> barriers,
+    Robustness robustness) {
 
   /** Most runs of one study. */
   public static final int MOST_RUNS = 10_000_000;
@@ -59,7 +61,25 @@ public record Study(
         otherReplications,
         otherSeed,
         outputs,
-        barriers);
+        barriers,
+        robustness);
+  }
+
+  /** The same with another design, run once at each point, and other outputs. */
+  public Study with(Design otherDesign, List<Figure> otherOutputs) {
+    return new Study(
+        stem,
+        name,
+        description,
+        scenario,
+        set,
+        factors,
+        otherDesign,
+        1,
+        seed,
+        otherOutputs,
+        barriers,
+        robustness);
   }
 
   /** The values of {@code set} as options {@code path=value}. */

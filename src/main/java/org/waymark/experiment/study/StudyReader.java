@@ -37,7 +37,8 @@ public final class StudyReader {
           "replications",
           "seed",
           "outputs",
-          "barriers");
+          "barriers",
+          "robustness");
   static final int MOST_REPLICATIONS = 1_000_000;
   static final long LARGEST_SEED = 1L << 52;
   static final int REPLICATIONS = 4;
@@ -125,7 +126,8 @@ public final class StudyReader {
         replications,
         seed,
         outputs(top),
-        barriers);
+        barriers,
+        RobustnessReader.read(top));
   }
 
   private Path scenario(Path file, Members top) {

@@ -38,6 +38,7 @@ public final class StudySchema {
             "What is recorded of each run; everything if left out.",
             words(Figure.all().stream().map(Figure::id).toList())));
     properties.put("barriers", list("What an attribution lifts.", barrier()));
+    properties.put("robustness", robustness());
     Map<String, Object> schema = new LinkedHashMap<>();
     schema.put("$schema", "https://json-schema.org/draft/2020-12/schema");
     schema.put("title", "Waymark study");
@@ -86,6 +87,18 @@ public final class StudySchema {
     properties.put("source", notEmpty("Where the lifted values come from, or \"assumption\"."));
     properties.put("values", object("Values by dotted path.", values));
     return object("A barrier and its lifting.", properties, "barrier", "source", "values");
+  }
+
+  private static Map<String, Object> robustness() {
+    Map<String, Object> properties = new LinkedHashMap<>();
+    properties.put(
+        RobustnessReader.POINTS,
+        whole("Plausible worlds; 0 for none.", 0, RobustnessReader.MOST_POINTS));
+    Map<String, Object> orders =
+        whole("Orders of lifting in each, in antithetic pairs.", 2, RobustnessReader.MOST_ORDERS);
+    orders.put("multipleOf", 2);
+    properties.put(RobustnessReader.ORDERS, orders);
+    return object("In which other worlds an attribution is tried.", properties);
   }
 
   private static Map<String, Object> object(

@@ -32,10 +32,10 @@ final class CoreUse {
   }
 
   /**
-   * Writes {@code engineShare} (share of the workers' time in which they did not simulate) and, where
-   * this process simulates, {@code cpuSeconds} (its processor time during the runs) and {@code
-   * coreUse} (its share of what the cores in use could have given; other programs on the machine
-   * take from it).
+   * Writes {@code engineShare} (share of the workers' time in which they did not simulate) and,
+   * where this process simulates, {@code cpuSeconds} (its processor time during the runs) and
+   * {@code coreUse} (its share of what the cores in use could have given; other programs on the
+   * machine take from it).
    */
   void write(ObjectNode timing) {
     int threads = engine.parallelism();

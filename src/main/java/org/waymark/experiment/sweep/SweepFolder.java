@@ -22,6 +22,10 @@ final class SweepFolder {
     SweepManifest found = SweepManifest.read(folder);
     if (found != null && !overwrite) {
       refuseOther(folder, found, wanted);
+      if (found.replications() < wanted.replications()) {
+        // Said before the first run of them is kept: whoever goes on must know what is asked.
+        SweepTables.write(folder, SweepManifest.FILE, wanted.text());
+      }
       return true;
     }
     TargetFolder.problem(folder, overwrite)
@@ -39,13 +43,16 @@ final class SweepFolder {
 
   private static void refuseOther(Path folder, SweepManifest found, SweepManifest wanted) {
     String key =
-        !found.studyHash().equals(wanted.studyHash())
+        !found.hasSameRunsAs(wanted)
             ? "sweep.changed"
-            : !found.program().equals(wanted.program())
-                ? "sweep.program"
-                : !found.shard().equals(wanted.shard()) ? "sweep.shard.other" : null;
+            : found.replications() > wanted.replications()
+                ? "sweep.fewer"
+                : !found.program().equals(wanted.program())
+                    ? "sweep.program"
+                    : !found.shard().equals(wanted.shard()) ? "sweep.shard.other" : null;
     if (key != null) {
-      throw new InvalidInput(Problem.of(key, folder.toString()));
+      throw new InvalidInput(
+          Problem.of(key, folder.toString(), Integer.toString(found.replications())));
     }
   }
 }

@@ -142,6 +142,27 @@ public final class SweepManifest {
     return document.path("studyHash").asText();
   }
 
+  /** Replications at each point. */
+  public int replications() {
+    return document.path("study").path("replications").asInt();
+  }
+
+  /**
+   * Whether it is of the same study, options and seed as another, and only the number of
+   * replications may differ.
+   */
+  public boolean hasSameRunsAs(SweepManifest other) {
+    return withoutReplications().equals(other.withoutReplications());
+  }
+
+  private JsonNode withoutReplications() {
+    ObjectNode study = document.path("study").deepCopy();
+    study.put("firstSeed", study.path("seeds").path(0).asLong());
+    study.remove(List.of("seeds", "replications"));
+    // As it would be read from a file: what was made here may hold numbers of other kinds.
+    return parse(Json.text(study));
+  }
+
   /** Version, commit and evidence. */
   public String program() {
     return document.path("version").asText()

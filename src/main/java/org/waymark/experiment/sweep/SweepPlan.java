@@ -2,6 +2,7 @@ package org.waymark.experiment.sweep;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.waymark.evidence.Evidence;
 import org.waymark.experiment.Program;
@@ -21,6 +22,7 @@ public final class SweepPlan {
   private final Study study;
   private final Scenario base;
   private final ScenarioReader.Variants variants;
+  private final IntFunction<Scenario> scenarios;
   private final Points points;
   private final List<String> hashes;
   private final List<String> sets;
@@ -32,20 +34,38 @@ public final class SweepPlan {
       Study study,
       Scenario base,
       ScenarioReader.Variants variants,
+      IntFunction<Scenario> scenarios,
       Points points,
-      List<String> hashes,
       List<String> sets,
       String evidenceVersion,
       Shard shard) {
     this.study = study;
     this.base = base;
     this.variants = variants;
+    this.scenarios = scenarios;
     this.points = points;
-    this.hashes = hashes;
     this.sets = List.copyOf(sets);
+    this.hashes =
+        IntStream.range(0, points.count())
+            .parallel()
+            .mapToObj(point -> ScenarioWriter.hash(scenarios.apply(point)))
+            .toList();
     this.program = Program.current();
     this.evidenceVersion = evidenceVersion;
     this.shard = shard;
+  }
+
+  private SweepPlan(SweepPlan other, Study study) {
+    this.study = study;
+    this.base = other.base;
+    this.variants = other.variants;
+    this.scenarios = other.scenarios;
+    this.points = other.points;
+    this.hashes = other.hashes;
+    this.sets = other.sets;
+    this.program = other.program;
+    this.evidenceVersion = other.evidenceVersion;
+    this.shard = other.shard;
   }
 
   /**
@@ -61,12 +81,35 @@ public final class SweepPlan {
         ScenarioReader.of(evidence).variants(study.scenario(), options);
     Scenario base = variants.of(List.of());
     Points points = Points.of(study, base);
-    List<String> hashes =
-        IntStream.range(0, points.count())
-            .parallel()
-            .mapToObj(point -> ScenarioWriter.hash(variants.of(points.options(point))))
-            .toList();
-    return new SweepPlan(study, base, variants, points, hashes, sets, evidence.version(), shard);
+    return new SweepPlan(
+        study,
+        base,
+        variants,
+        point -> variants.of(points.options(point)),
+        points,
+        sets,
+        evidence.version(),
+        shard);
+  }
+
+  /**
+   * A plan beside this one, whole, of the same program and evidence.
+   *
+   * @param others its scenarios, by point; a pure function
+   */
+  SweepPlan beside(Study other, Points otherPoints, IntFunction<Scenario> others) {
+    return new SweepPlan(
+        other, base, variants, others, otherPoints, sets, evidenceVersion, Shard.WHOLE);
+  }
+
+  /** The scenario with some values, whether it is a point or not. */
+  Scenario lifted(List<String> options) {
+    return variants.of(options);
+  }
+
+  /** The same with another number of replications. */
+  public SweepPlan withReplications(int replications) {
+    return new SweepPlan(this, study.with(replications, study.seed()));
   }
 
   /** The study. */
@@ -96,7 +139,7 @@ public final class SweepPlan {
 
   /** The scenario of a point. */
   public Scenario scenario(int point) {
-    return variants.of(points.options(point));
+    return scenarios.apply(point);
   }
 
   /** Hash of the scenario of a point. */

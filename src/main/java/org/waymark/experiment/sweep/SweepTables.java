@@ -131,8 +131,13 @@ final class SweepTables {
 
   /** Writes a text file as a whole or not at all. */
   static void write(Path folder, String name, String text) throws IOException {
+    write(folder, name, text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** Writes a file as a whole or not at all. */
+  static void write(Path folder, String name, byte[] content) throws IOException {
     Path draft = folder.resolve("." + name);
-    Files.write(draft, text.getBytes(StandardCharsets.UTF_8));
+    Files.write(draft, content);
     put(draft, folder.resolve(name));
   }
 

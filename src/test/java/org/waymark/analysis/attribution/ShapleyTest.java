@@ -127,7 +127,8 @@ final class ShapleyTest {
     Attribution.Outcome outcome = Attributing.of(all, List.of("x"), worths).outcomes().get(0);
     double sum = outcome.shares().stream().mapToDouble(share -> share.value().mean()).sum();
     assertThat(sum).isCloseTo(outcome.total().mean(), within(1e-9));
-    assertThat(outcome.internal().mean() + outcome.external().mean()).isCloseTo(sum, within(1e-9));
+    assertThat(outcome.internal().value().mean() + outcome.external().value().mean())
+        .isCloseTo(sum, within(1e-9));
     assertThat(outcome.shares().get(0).value().low95()).isLessThan(-3);
     assertThat(outcome.interactions()).hasSize(3);
   }

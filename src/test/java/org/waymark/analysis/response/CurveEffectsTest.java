@@ -104,12 +104,7 @@ final class CurveEffectsTest {
     Points points = new Points(List.of("w", "n"), rows);
     double[][] values =
         Trial.run(
-            points,
-            p -> (p.get(0).equals("adaptive") ? 5 : 1) + Trial.number(p, 1),
-            2,
-            1,
-            0,
-            3);
+            points, p -> (p.get(0).equals("adaptive") ? 5 : 1) + Trial.number(p, 1), 2, 1, 0, 3);
     List<Effect> effects = new CurveEffects(points, List.of("adaptive", 1.0)).of(values);
     assertThat(effects.get(0).kind()).isEqualTo(Effect.Kind.WORDS);
     assertThat(effects.get(0).reference()).isEqualTo("adaptive");

@@ -34,7 +34,8 @@ final class DesignsTest {
             1,
             1,
             Figure.all(),
-            List.of()),
+            List.of(),
+            Robustness.STANDARD),
         base);
   }
 

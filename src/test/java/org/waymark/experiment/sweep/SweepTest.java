@@ -134,6 +134,43 @@ final class SweepTest {
   }
 
   @Test
+  void moreReplicationsAreAddedToThoseThatAreThere() throws IOException {
+    SweepPlan three = plan("0.1, 0.4, 0.9", Shard.WHOLE);
+    run(three, folder.resolve("a"), FAKE, 2);
+    Path out = folder.resolve("g");
+    run(three.withReplications(1), out, FAKE, 2);
+    assertThat(run(three, out, FAKE, 2).before()).isEqualTo(6);
+    assertSame(folder.resolve("a"), out);
+    SweepPlan fewer = three.withReplications(2);
+    assertThatThrownBy(() -> run(fewer, out, FAKE, 2)).hasMessageContaining("sweep.fewer");
+  }
+
+  @Test
+  void addingReplicationsMayBeInterruptedToo() throws IOException {
+    SweepPlan three = plan("0.1, 0.4, 0.9", Shard.WHOLE);
+    run(three, folder.resolve("a"), FAKE, 2);
+    Path out = folder.resolve("g");
+    run(three.withReplications(1), out, FAKE, 2);
+    AtomicBoolean stop = new AtomicBoolean();
+    try (Engine engine = new LocalEngine(FAKE, Evidence.load(), 1)) {
+      Sweep.Progress stopping =
+          new Sweep.Progress() {
+            @Override
+            public void begins(int asked, int finished) {}
+
+            @Override
+            public void runEnds(boolean failed) {
+              stop.set(true);
+            }
+          };
+      assertThat(Sweep.run(three, out, false, engine, stopping, stop::get).isComplete()).isFalse();
+    }
+    assertThat(SweepManifest.read(out).replications()).isEqualTo(3);
+    run(three, out, FAKE, 2);
+    assertSame(folder.resolve("a"), out);
+  }
+
+  @Test
   void aFailingRunIsRecordedAndTriedAgain() throws IOException {
     SweepPlan plan = plan("0.1, 0.4, 0.9", Shard.WHOLE);
     Path out = folder.resolve("f");

@@ -1,0 +1,36 @@
+package org.waymark.analysis.attribution;
+
+import java.util.Optional;
+import org.waymark.experiment.PlausibleSets;
+import org.waymark.experiment.Program;
+import org.waymark.experiment.study.Study;
+import org.waymark.scenario.Scenario;
+
+/**
+ * Everything that is to be said about an attribution.
+ *
+ * @param study the study, with the replications that were run
+ * @param base the scenario that it varies
+ * @param attribution the shares
+ * @param worlds the ranking over plausible worlds; empty if none were run
+ * @param sets these worlds
+ * @param precision half of the interval of the largest share of the headline that was asked for, as
+ *     a share of today's level; NaN if none was
+ * @param program which program ran it
+ * @param reproduce the command, without the name of the program
+ */
+public record AttributionFindings(
+    Study study,
+    Scenario base,
+    Attribution attribution,
+    Optional<RankRobustness> worlds,
+    Optional<PlausibleSets> sets,
+    double precision,
+    Program program,
+    String reproduce) {
+
+  /** Whether the precision that was asked for was reached; true if none was. */
+  public boolean isPrecise() {
+    return Double.isNaN(precision) || attribution.headline().precision() <= precision;
+  }
+}

@@ -1,0 +1,88 @@
+package org.waymark.analysis.attribution;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import org.waymark.experiment.PlausibleSets;
+import org.waymark.outcome.Json;
+import org.waymark.outcome.TextBuffer;
+
+/**
+ * The ranking over plausible worlds as files: part of {@code attribution.json}, {@code
+ * robustness.csv} and {@code worlds.csv}.
+ */
+public final class RobustnessFiles {
+  /** Name of the table of values and ranks. */
+  public static final String CSV = "robustness.csv";
+
+  /** Name of the table of the worlds themselves. */
+  public static final String WORLDS = "worlds.csv";
+
+  private RobustnessFiles() {}
+
+  static ObjectNode json(RankRobustness robustness) {
+    ObjectNode root = Json.object();
+    root.put("worlds", robustness.worlds().size());
+    root.put("contradicting", robustness.contradicting());
+    root.put("judgedBy", robustness.basis().name().toLowerCase(java.util.Locale.ROOT));
+    root.put("permutations", robustness.orders());
+    root.put("inputs", robustness.inputs());
+    ObjectNode outcomes = root.putObject("outcomes");
+    for (RankRobustness.Outcome outcome : robustness.outcomes()) {
+      ObjectNode one = outcomes.putObject(outcome.output());
+      one.put("counted", outcome.counted());
+      one.set("concordance", Json.number(outcome.concordance()));
+      one.set("concordanceByLuck", Json.number(outcome.luck()));
+      one.set("farthestFromAllCombinations", Json.number(outcome.farthest()));
+      ArrayNode barriers = one.putArray("barriers");
+      for (RankRobustness.Places places : outcome.places()) {
+        ObjectNode barrier = barriers.addObject();
+        barrier.put("barrier", AttributionFiles.name(places.barrier()));
+        ArrayNode ranks = barrier.putArray("ranks");
+        places.shares().forEach(share -> ranks.add(Json.number(share)));
+        barrier.set("firstThree", Json.number(places.firstThree()));
+        barrier.set("medianRank", Json.number(places.median()));
+        barrier.set("lowers", Json.number(places.fewer()));
+        barrier.set("raises", Json.number(places.more()));
+      }
+    }
+    return root;
+  }
+
+  /** A row for each world, barrier and outcome. */
+  public static String csv(RankRobustness robustness) {
+    StringBuilder text = new StringBuilder("world,weight,barrier,outcome,value,rank\n");
+    for (RankRobustness.Outcome outcome : robustness.outcomes()) {
+      for (int world = 0; world < robustness.worlds().size(); world++) {
+        for (int i = 0; i < robustness.barriers().size(); i++) {
+          text.append(world).append(',').append(robustness.weight(world)).append(',');
+          text.append(AttributionFiles.name(robustness.barriers().get(i))).append(',');
+          text.append(outcome.output()).append(',');
+          text.append(TextBuffer.format(outcome.values().get(world)[i])).append(',');
+          text.append(TextBuffer.format(outcome.ranks().get(world)[i])).append('\n');
+        }
+      }
+    }
+    return text.toString();
+  }
+
+  /** A row for each world: its weight, how near it comes to the record, and its inputs as drawn. */
+  public static String worlds(RankRobustness robustness, PlausibleSets sets) {
+    StringBuilder text = new StringBuilder("world,weight,recorded_ratio");
+    sets.inputs().varied().forEach(input -> text.append(',').append(quoted(input.name())));
+    text.append('\n');
+    for (RankRobustness.World world : robustness.worlds()) {
+      int number = world.number();
+      text.append(number).append(',').append(robustness.weight(number)).append(',');
+      text.append(TextBuffer.format(world.recordedRatio()));
+      for (int input = 0; input < sets.inputs().varied().size(); input++) {
+        text.append(',').append(TextBuffer.format(sets.value(number, input)));
+      }
+      text.append('\n');
+    }
+    return text.toString();
+  }
+
+  private static String quoted(String name) {
+    return name.contains(",") ? '"' + name.replace("\"", "\"\"") + '"' : name;
+  }
+}

@@ -1,0 +1,55 @@
+package org.waymark.report.attribution;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Map;
+import org.waymark.analysis.attribution.AttributionFiles;
+import org.waymark.analysis.attribution.AttributionFindings;
+import org.waymark.analysis.attribution.RobustnessFiles;
+import org.waymark.experiment.sweep.Outcomes;
+import org.waymark.picture.Picture;
+import org.waymark.report.Slide;
+import org.waymark.words.Words;
+
+/** Writes what is made of an attribution into the folder of its runs. */
+public final class AttributionWriter {
+  private static final String CHARTS = "charts";
+
+  private AttributionWriter() {}
+
+  /**
+   * Writes {@code attribution.json}, {@code attribution.csv}, {@code report.html} and {@code
+   * charts/}, and where plausible worlds were run {@code robustness.csv} and {@code worlds.csv}.
+   * What an earlier call left of these is replaced.
+   *
+   * @param words language of what people read
+   * @throws IOException if a file cannot be written
+   */
+  public static void write(Path folder, AttributionFindings findings, Words words)
+      throws IOException {
+    Outcomes.add(
+        folder,
+        AttributionFiles.JSON,
+        AttributionFiles.json(findings.attribution(), findings.worlds()));
+    Outcomes.add(folder, AttributionFiles.CSV, AttributionFiles.csv(findings.attribution()));
+    if (findings.worlds().isPresent()) {
+      Outcomes.add(folder, RobustnessFiles.CSV, RobustnessFiles.csv(findings.worlds().get()));
+      Outcomes.add(
+          folder,
+          RobustnessFiles.WORLDS,
+          RobustnessFiles.worlds(findings.worlds().get(), findings.sets().orElseThrow()));
+    } else {
+      Outcomes.remove(folder, RobustnessFiles.CSV);
+      Outcomes.remove(folder, RobustnessFiles.WORLDS);
+    }
+    AttributionReport report = AttributionReport.of(findings, words);
+    Outcomes.remove(folder, CHARTS);
+    for (Map.Entry<String, Picture> each : report.pictures().entrySet()) {
+      String stem = CHARTS + "/" + each.getKey();
+      Outcomes.add(folder, stem + ".svg", each.getValue().svg().getBytes(StandardCharsets.UTF_8));
+      Outcomes.add(folder, stem + ".png", Slide.of(each.getValue().png()));
+    }
+    Outcomes.add(folder, "report.html", report.html());
+  }
+}
