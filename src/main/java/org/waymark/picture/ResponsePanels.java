@@ -5,7 +5,7 @@ import java.util.List;
 
 /** How a figure responds to each of several factors: a small chart for each, over one upright axis. */
 public final class ResponsePanels extends Chart {
-  private static final double GAP = 14;
+  private static final double GAP = 30;
   private static final double HEIGHT = 190;
 
   private final Data data;
