@@ -91,7 +91,8 @@ public final class ResponsePanels extends Chart {
     ResponsePlot plots = ResponsePlot.of(canvas, data, HEIGHT);
     int columns = columns(canvas);
     double labels = plots.labelWidth();
-    double width = (canvas.width() - labels - GAP * (columns - 1)) / columns;
+    double width =
+        (canvas.width() - labels - plots.rightWidth(data) - GAP * (columns - 1)) / columns;
     for (int first = 0; first < data.panels().size(); first += columns) {
       int end = Math.min(first + columns, data.panels().size());
       double under = y;

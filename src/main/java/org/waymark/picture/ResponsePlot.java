@@ -67,6 +67,21 @@ final class ResponsePlot {
     return labels;
   }
 
+  /** Room that the last label of a level axis needs beside its panel. */
+  double rightWidth(ResponsePanels.Data data) {
+    return data.panels().stream()
+        .filter(panel -> panel.words().isEmpty())
+        .mapToDouble(
+            panel ->
+                Type.width(
+                        Numbers.format(canvas.language(), panel.quantity())
+                            .format(RoundNumbers.around(low(panel), high(panel), 4).high()),
+                        canvas.small())
+                    / 2)
+        .max()
+        .orElse(0);
+  }
+
   /**
    * Draws a plot.
    *
@@ -110,13 +125,21 @@ final class ResponsePlot {
       axis.setTickLabelsVisible(false);
       return axis;
     }
-    double low = panel.places().stream().mapToDouble(ResponsePanels.Place::x).min().orElse(0);
-    double high = panel.places().stream().mapToDouble(ResponsePanels.Place::x).max().orElse(1);
+    double low = low(panel);
+    double high = high(panel);
     NumberAxis axis = Axes.level(canvas, panel.quantity(), low, high, width);
     axis.setTickUnit(new NumberTickUnit(step(axis, low, high, width)));
     double spare = 0.04 * (high > low ? high - low : 1);
     axis.setRange(low - spare, high + spare);
     return axis;
+  }
+
+  private static double low(ResponsePanels.Panel panel) {
+    return panel.places().stream().mapToDouble(ResponsePanels.Place::x).min().orElse(0);
+  }
+
+  private static double high(ResponsePanels.Panel panel) {
+    return panel.places().stream().mapToDouble(ResponsePanels.Place::x).max().orElse(1);
   }
 
   /** The finest step whose labels have room. */
@@ -172,7 +195,10 @@ final class ResponsePlot {
     renderer.setSeriesStroke(0, Canvas.solid(LINE));
     renderer.setSeriesShape(0, Marks.dot(0, 0, 3.6));
     if (words) {
-      panel.places().forEach(place -> renderer.addAnnotation(whisker(place)));
+      // Where nothing is left to chance, a whisker has no length.
+      panel.places().stream()
+          .filter(place -> place.interval().high() > place.interval().low())
+          .forEach(place -> renderer.addAnnotation(whisker(place)));
     } else {
       bands(panel.places())
           .forEach(
@@ -186,15 +212,11 @@ final class ResponsePlot {
 
   private static XYShapeAnnotation whisker(ResponsePanels.Place place) {
     Path2D path = new Path2D.Double();
-    if (place.interval().isKnown()) {
-      path.moveTo(place.x(), place.interval().low());
-      path.lineTo(place.x(), place.interval().high());
-      for (double end : new double[] {place.interval().low(), place.interval().high()}) {
-        path.moveTo(place.x() - 0.06, end);
-        path.lineTo(place.x() + 0.06, end);
-      }
-    } else {
-      path.moveTo(place.x(), 0);
+    path.moveTo(place.x(), place.interval().low());
+    path.lineTo(place.x(), place.interval().high());
+    for (double end : new double[] {place.interval().low(), place.interval().high()}) {
+      path.moveTo(place.x() - 0.06, end);
+      path.lineTo(place.x() + 0.06, end);
     }
     return new XYShapeAnnotation(path, Canvas.solid(1.6), COLOUR, null);
   }
@@ -228,7 +250,9 @@ final class ResponsePlot {
       path.lineTo(stretch.get(i).x(), stretch.get(i).interval().low());
     }
     path.closePath();
-    bands.add(path);
+    if (path.getBounds2D().getHeight() > 0) {
+      bands.add(path);
+    }
   }
 
   /** All in one small shape: a page has thousands of them. */

@@ -11,7 +11,7 @@ import org.w3c.dom.NodeList;
 import org.xml.sax.InputSource;
 
 /** A page as a reader meets it. */
-final class PageText {
+public final class PageText {
   private static final List<String> BREAKS =
       List.of(
           "p",
@@ -35,14 +35,15 @@ final class PageText {
   private PageText() {}
 
   /** The page, which must be well-formed. */
-  static Document parse(String html) throws Exception {
+  public static Document parse(String html) throws Exception {
     String xml = html.substring("<!DOCTYPE html>".length()).strip();
     return DocumentBuilderFactory.newInstance()
         .newDocumentBuilder()
         .parse(new InputSource(new StringReader(xml)));
   }
 
-  static List<Element> all(Document page, String tag) {
+  /** Every element of a tag. */
+  public static List<Element> all(Document page, String tag) {
     NodeList found = page.getElementsByTagName(tag);
     List<Element> elements = new ArrayList<>();
     for (int i = 0; i < found.getLength(); i++) {
@@ -51,7 +52,8 @@ final class PageText {
     return elements;
   }
 
-  static List<Element> within(Element element, String tag) {
+  /** The same within an element. */
+  public static List<Element> within(Element element, String tag) {
     NodeList found = element.getElementsByTagName(tag);
     List<Element> elements = new ArrayList<>();
     for (int i = 0; i < found.getLength(); i++) {
@@ -61,7 +63,7 @@ final class PageText {
   }
 
   /** Every word of the page, drawings and names of drawings included, a line for each part. */
-  static String words(String html) throws Exception {
+  public static String words(String html) throws Exception {
     StringBuilder text = new StringBuilder();
     collect(parse(html).getDocumentElement(), text);
     return text.toString()
@@ -75,7 +77,7 @@ final class PageText {
     if (node.getNodeType() == Node.TEXT_NODE) {
       text.append(node.getNodeValue());
     }
-    if (node.getNodeName().equals("style")) {
+    if (node.getNodeName().equals("style") || node.getNodeName().equals("script")) {
       return;
     }
     for (Node child = node.getFirstChild(); child != null; child = child.getNextSibling()) {

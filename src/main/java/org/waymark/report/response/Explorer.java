@@ -45,6 +45,7 @@ final class Explorer {
           "difference.map",
           "chart",
           "noInterval",
+          "reference",
           "missing");
 
   private final ResponseBrief brief;

@@ -22,7 +22,7 @@ function number(value, decimals) {
 
 /** Rounded to two digits of a width, as far as the value is known. */
 function rounded(value, width) {
-  const digit = width > 0 ? Math.floor(Math.log10(width)) - 1 : 0;
+  const digit = width > 0 && value !== 0 ? Math.floor(Math.log10(width)) - 1 : 0;
   const step = 10 ** digit;
   return number(Math.round(value / step) * step, Math.min(6, Math.max(0, -digit)));
 }
@@ -53,6 +53,7 @@ function readout(output, view, where, numbers) {
   const unit = output.unit && mean !== null ? ' ' + output.unit : '';
   const first = `${output.name}: ${figure(output, view, mean, width)}${unit}`;
   const second = low === null ? text.noInterval
+    : low === high && mean === 0 ? text.reference
     : fill(text.interval, figure(output, view, low, width), figure(output, view, high, width));
   return [first, second, fill(text.at, where)];
 }
