@@ -7,7 +7,7 @@ import java.util.List;
  * How a figure responds to each of several factors: a small chart for each, over one upright axis.
  */
 public final class ResponsePanels extends Chart {
-  private static final double GAP = 14;
+  private static final double GAP = 30;
   private static final double HEIGHT = 190;
 
   private final Data data;
@@ -93,7 +93,8 @@ public final class ResponsePanels extends Chart {
     ResponsePlot plots = ResponsePlot.of(canvas, data, HEIGHT);
     int columns = columns(canvas);
     double labels = plots.labelWidth();
-    double width = (canvas.width() - labels - GAP * (columns - 1)) / columns;
+    double width =
+        (canvas.width() - labels - plots.rightWidth(data) - GAP * (columns - 1)) / columns;
     for (int first = 0; first < data.panels().size(); first += columns) {
       int end = Math.min(first + columns, data.panels().size());
       double under = y;

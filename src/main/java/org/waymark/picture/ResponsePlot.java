@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jfree.chart.annotations.XYShapeAnnotation;
 import org.jfree.chart.axis.NumberAxis;
+import org.jfree.chart.axis.NumberTickUnit;
 import org.jfree.chart.plot.ValueMarker;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
@@ -21,6 +22,7 @@ import org.jfree.data.xy.XYSeriesCollection;
 final class ResponsePlot {
   private static final double LINE = 2.2;
   private static final Ink COLOUR = Ink.SERIES.get(0);
+  private static final Ink DOT = Ink.MUTED.fade(0.6);
 
   private final Canvas canvas;
   private final Quantity quantity;
@@ -66,6 +68,21 @@ final class ResponsePlot {
     return labels;
   }
 
+  /** Room that the last label of a level axis needs beside its panel. */
+  double rightWidth(ResponsePanels.Data data) {
+    return data.panels().stream()
+        .filter(panel -> panel.words().isEmpty())
+        .mapToDouble(
+            panel ->
+                Type.width(
+                        Numbers.format(canvas.language(), panel.quantity())
+                            .format(RoundNumbers.around(low(panel), high(panel), 4).high()),
+                        canvas.small())
+                    / 2)
+        .max()
+        .orElse(0);
+  }
+
   /**
    * Draws a plot.
    *
@@ -82,14 +99,13 @@ final class ResponsePlot {
       base.setAlpha(1f);
       plot.addDomainMarker(base, Layer.BACKGROUND);
     }
-    plot.setDataset(0, dots(panel.dots()));
-    plot.setRenderer(0, dotRenderer());
-    plot.setDataset(1, line(panel.places()));
-    plot.setRenderer(1, lineRenderer(panel));
+    plot.setDataset(line(panel.places()));
+    plot.setRenderer(lineRenderer(panel));
     double left = labelled ? labels : 0;
     Rectangle2D room =
         new Rectangle2D.Double(
             area.getX() - left, area.getY(), area.getWidth() + left, area.getHeight());
+    dots(panel.dots(), x, y, area);
     Rectangle2D inside = Axes.draw(canvas, plot, room, left);
     double bottom = area.getMaxY();
     return panel.words().isEmpty() ? bottom : Math.max(bottom, words(panel, x, inside));
@@ -110,19 +126,43 @@ final class ResponsePlot {
       axis.setTickLabelsVisible(false);
       return axis;
     }
-    double low = panel.places().stream().mapToDouble(ResponsePanels.Place::x).min().orElse(0);
-    double high = panel.places().stream().mapToDouble(ResponsePanels.Place::x).max().orElse(1);
+    double low = low(panel);
+    double high = high(panel);
     NumberAxis axis = Axes.level(canvas, panel.quantity(), low, high, width);
+    axis.setTickUnit(new NumberTickUnit(step(axis, low, high, width)));
     double spare = 0.04 * (high > low ? high - low : 1);
     axis.setRange(low - spare, high + spare);
     return axis;
+  }
+
+  private static double low(ResponsePanels.Panel panel) {
+    return panel.places().stream().mapToDouble(ResponsePanels.Place::x).min().orElse(0);
+  }
+
+  private static double high(ResponsePanels.Panel panel) {
+    return panel.places().stream().mapToDouble(ResponsePanels.Place::x).max().orElse(1);
+  }
+
+  /** The finest step whose labels have room. */
+  private double step(NumberAxis axis, double low, double high, double width) {
+    for (int labels = 6; labels > 2; labels--) {
+      RoundNumbers round = RoundNumbers.around(low, high, labels);
+      double widest =
+          Math.max(
+              Type.width(axis.getNumberFormatOverride().format(round.low()), canvas.small()),
+              Type.width(axis.getNumberFormatOverride().format(round.high()), canvas.small()));
+      if ((high - low) / round.step() * (widest + 14) <= width) {
+        return round.step();
+      }
+    }
+    return RoundNumbers.around(low, high, 2).step();
   }
 
   private NumberAxis upright(boolean labelled) {
     NumberAxis axis =
         Axes.upright(canvas, quantity, range.low(), range.high(), canvas.small().getSize());
     axis.setRange(range.low(), range.high());
-    axis.setTickUnit(new org.jfree.chart.axis.NumberTickUnit(range.step()));
+    axis.setTickUnit(new NumberTickUnit(range.step()));
     axis.setTickLabelsVisible(labelled);
     return axis;
   }
@@ -154,7 +194,10 @@ final class ResponsePlot {
     renderer.setSeriesStroke(0, Canvas.solid(LINE));
     renderer.setSeriesShape(0, Marks.dot(0, 0, 3.6));
     if (words) {
-      panel.places().forEach(place -> renderer.addAnnotation(whisker(place)));
+      // Where nothing is left to chance, a whisker has no length.
+      panel.places().stream()
+          .filter(place -> place.interval().high() > place.interval().low())
+          .forEach(place -> renderer.addAnnotation(whisker(place)));
     } else {
       bands(panel.places())
           .forEach(
@@ -168,15 +211,11 @@ final class ResponsePlot {
 
   private static XYShapeAnnotation whisker(ResponsePanels.Place place) {
     Path2D path = new Path2D.Double();
-    if (place.interval().isKnown()) {
-      path.moveTo(place.x(), place.interval().low());
-      path.lineTo(place.x(), place.interval().high());
-      for (double end : new double[] {place.interval().low(), place.interval().high()}) {
-        path.moveTo(place.x() - 0.06, end);
-        path.lineTo(place.x() + 0.06, end);
-      }
-    } else {
-      path.moveTo(place.x(), 0);
+    path.moveTo(place.x(), place.interval().low());
+    path.lineTo(place.x(), place.interval().high());
+    for (double end : new double[] {place.interval().low(), place.interval().high()}) {
+      path.moveTo(place.x() - 0.06, end);
+      path.lineTo(place.x() + 0.06, end);
     }
     return new XYShapeAnnotation(path, Canvas.solid(1.6), COLOUR, null);
   }
@@ -210,22 +249,31 @@ final class ResponsePlot {
       path.lineTo(stretch.get(i).x(), stretch.get(i).interval().low());
     }
     path.closePath();
-    bands.add(path);
+    if (path.getBounds2D().getHeight() > 0) {
+      bands.add(path);
+    }
   }
 
-  private static XYLineAndShapeRenderer dotRenderer() {
-    XYLineAndShapeRenderer renderer = new XYLineAndShapeRenderer(false, true);
-    renderer.setSeriesShape(0, Marks.dot(0, 0, 1.9));
-    renderer.setSeriesPaint(0, Ink.MUTED.fade(0.55));
-    return renderer;
-  }
-
-  private static XYSeriesCollection dots(List<ResponsePanels.Dot> dots) {
-    XYSeries series = new XYSeries("");
-    dots.stream()
-        .filter(dot -> Double.isFinite(dot.y()))
-        .forEach(dot -> series.add(dot.x(), dot.y()));
-    return new XYSeriesCollection(series);
+  /** All in one small shape: a page has thousands of them. */
+  private void dots(
+      List<ResponsePanels.Dot> dots, NumberAxis x, NumberAxis y, Rectangle2D area) {
+    Rectangle2D inside =
+        new Rectangle2D.Double(
+            area.getX(),
+            area.getY(),
+            area.getWidth(),
+            area.getHeight() - Axes.labelHeight(canvas));
+    Path2D path = new Path2D.Double();
+    for (ResponsePanels.Dot dot : dots) {
+      if (Double.isFinite(dot.y())) {
+        double across = x.valueToJava2D(dot.x(), inside, RectangleEdge.BOTTOM);
+        double up = y.valueToJava2D(dot.y(), inside, RectangleEdge.LEFT);
+        path.append(Marks.diamond(Math.rint(across * 10) / 10, Math.rint(up * 10) / 10, 2), false);
+      }
+    }
+    if (!dots.isEmpty()) {
+      canvas.fill(path, DOT);
+    }
   }
 
   private static XYSeriesCollection line(List<ResponsePanels.Place> places) {
@@ -246,7 +294,7 @@ final class ResponsePlot {
 
   private static void dotMark(Canvas canvas, double x, double middle, double width) {
     for (double at : new double[] {0.25, 0.5, 0.75}) {
-      canvas.fill(Marks.dot(x + at * width, middle + 8 * (at - 0.5), 2), Ink.MUTED.fade(0.55));
+      canvas.fill(Marks.diamond(x + at * width, middle + 8 * (at - 0.5), 2), DOT);
     }
   }
 

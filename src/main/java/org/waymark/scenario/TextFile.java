@@ -14,6 +14,8 @@ import org.waymark.words.Problem;
 
 /** Reads a file that a user named, and says what stands in the way. */
 public final class TextFile {
+  private static final int MOST_LISTED = 12;
+
   private TextFile() {}
 
   /**
@@ -26,11 +28,16 @@ public final class TextFile {
   public static String read(Path file, String missing, Place statedAt) {
     String name = file.toString();
     if (!Files.exists(file)) {
+      List<String> there = beside(file);
+      String near = neighbour(file, there);
+      if (near == null && statedAt == null && !there.isEmpty()) {
+        throw new InvalidInput(Problem.of("file.missing.there", name, listed(there)));
+      }
       Problem problem =
           statedAt == null
               ? Problem.of("file.missing", name)
               : Problem.of(missing, name).at(statedAt);
-      throw new InvalidInput(problem.maybe(neighbour(file)));
+      throw new InvalidInput(problem.maybe(near));
     }
     if (Files.isDirectory(file)) {
       throw new InvalidInput(Problem.of("file.folder", name).at(statedAt));
@@ -47,27 +54,38 @@ public final class TextFile {
     }
   }
 
-  /** A file in the same folder with a similar name, or null. */
-  private static String neighbour(Path file) {
+  /** Files in the same folder, in order of their names; none if there is no such folder. */
+  private static List<String> beside(Path file) {
     Path folder = file.toAbsolutePath().normalize().getParent();
     if (folder == null || file.getFileName() == null || !Files.isDirectory(folder)) {
-      return null;
+      return List.of();
     }
     try (Stream<Path> files = Files.list(folder)) {
-      List<String> names =
-          files
-              .map(path -> path.getFileName().toString())
-              .filter(TextFile::isJson)
-              .sorted()
-              .toList();
-      String name = file.getFileName().toString();
-      return Nearest.to(name, names)
-          .or(() -> Nearest.to(name + ".json", names))
-          .map(near -> file.resolveSibling(near).toString())
-          .orElse(null);
+      return files
+          .map(path -> path.getFileName().toString())
+          .filter(TextFile::isJson)
+          .sorted()
+          .toList();
     } catch (IOException e) {
+      return List.of();
+    }
+  }
+
+  /** A file with a similar name, or null. */
+  private static String neighbour(Path file, List<String> there) {
+    if (there.isEmpty()) {
       return null;
     }
+    String name = file.getFileName().toString();
+    return Nearest.to(name, there)
+        .or(() -> Nearest.to(name + ".json", there))
+        .map(near -> file.resolveSibling(near).toString())
+        .orElse(null);
+  }
+
+  private static String listed(List<String> names) {
+    String shown = String.join(", ", names.subList(0, Math.min(MOST_LISTED, names.size())));
+    return names.size() > MOST_LISTED ? shown + ", \u2026" : shown;
   }
 
   static boolean isJson(String name) {

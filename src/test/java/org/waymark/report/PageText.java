@@ -42,6 +42,7 @@ public final class PageText {
         .parse(new InputSource(new StringReader(xml)));
   }
 
+  /** Every element of a tag. */
   public static List<Element> all(Document page, String tag) {
     NodeList found = page.getElementsByTagName(tag);
     List<Element> elements = new ArrayList<>();
@@ -51,6 +52,7 @@ public final class PageText {
     return elements;
   }
 
+  /** The same within an element. */
   public static List<Element> within(Element element, String tag) {
     NodeList found = element.getElementsByTagName(tag);
     List<Element> elements = new ArrayList<>();
@@ -75,7 +77,7 @@ public final class PageText {
     if (node.getNodeType() == Node.TEXT_NODE) {
       text.append(node.getNodeValue());
     }
-    if (node.getNodeName().equals("style")) {
+    if (node.getNodeName().equals("style") || node.getNodeName().equals("script")) {
       return;
     }
     for (Node child = node.getFirstChild(); child != null; child = child.getNextSibling()) {

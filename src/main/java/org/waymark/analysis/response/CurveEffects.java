@@ -143,8 +143,8 @@ final class CurveEffects {
         places.add(
             new Place(
                 values.get(i),
-                spread.pointwise(weights.get(i)),
-                spread.pointwise(less(weights.get(i), atReference))));
+                spread.level(weights.get(i)),
+                spread.difference(less(weights.get(i), atReference))));
         lowest = places.get(i).level().mean() < places.get(lowest).level().mean() ? i : lowest;
         highest = places.get(i).level().mean() > places.get(highest).level().mean() ? i : highest;
       }
@@ -158,7 +158,7 @@ final class CurveEffects {
           new Swing(
               values.get(from),
               values.get(to),
-              spread.simultaneous(less(weights.get(to), weights.get(from)), model.width(factor)));
+              spread.anyDifference(less(weights.get(to), weights.get(from)), model.width(factor)));
       return new Effect(path, kind(), reference, isBase, places, swing);
     }
 

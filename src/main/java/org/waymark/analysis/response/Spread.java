@@ -17,9 +17,7 @@ import org.waymark.outcome.Estimate;
  *   <li>less what both hold: the luck that is of one run alone.
  * </ul>
  *
- * Each part has its own degrees of freedom, so that its half-width is formed first and both are
- * added as squares (Graybill and Wang 1980). With one replication the second part is not known and
- * left out.
+ * With one replication the second part is not known and left out.
  */
 final class Spread {
   private static final double LEVEL = 0.95;
@@ -51,21 +49,53 @@ final class Spread {
     this.ofLuck = student(byReplication.length - 1);
   }
 
-  /** The sum with its 95 % interval. */
-  Estimate pointwise(double[] weights) {
-    return estimate(weights, ofPoints, ofLuck);
+  /**
+   * A level with its 95 % interval. Luck that all points share has a large part in it and few
+   * degrees of freedom: the half-widths of both parts are formed by themselves and added as squares
+   * (Graybill and Wang 1980).
+   */
+  Estimate level(double[] weights) {
+    Parts parts = parts(weights);
+    double half =
+        Math.hypot(
+            parts.points > 0 ? ofPoints * Math.sqrt(parts.points) : 0,
+            parts.luck > 0 ? ofLuck * Math.sqrt(parts.luck) : 0);
+    return estimate(weights, parts, half);
   }
 
   /**
-   * The sum with an interval that holds for all sums of a family at once (Scheff\u00e9 1953).
+   * A difference with its 95 % interval. Luck that all points share mostly drops out of it, so that
+   * what is left of it is mostly noise; its degrees of freedom are those of the sum (Satterthwaite
+   * 1946).
+   */
+  Estimate difference(double[] weights) {
+    Parts parts = parts(weights);
+    double half =
+        parts.total() > 0 ? student(degrees(parts)) * Math.sqrt(parts.total()) : 0;
+    return estimate(weights, parts, half);
+  }
+
+  /**
+   * A difference with an interval that holds for all differences of a family at once (Scheff\u00e9
+   * 1953).
    *
    * @param width dimensions of the family
    */
-  Estimate simultaneous(double[] weights, int width) {
-    return estimate(weights, scheffe(width, degrees), scheffe(width, byReplication.length - 1));
+  Estimate anyDifference(double[] weights, int width) {
+    Parts parts = parts(weights);
+    double half =
+        parts.total() > 0 ? scheffe(width, degrees(parts)) * Math.sqrt(parts.total()) : 0;
+    return estimate(weights, parts, half);
   }
 
-  private Estimate estimate(double[] weights, double timesPoints, double timesLuck) {
+  /** The two parts of a variance. */
+  private record Parts(double points, double luck) {
+    double total() {
+      return points + luck;
+    }
+  }
+
+  private Parts parts(double[] weights) {
     double points = 0;
     double shared = 0;
     for (int i = 0; i < weights.length; i++) {
@@ -73,31 +103,40 @@ final class Spread {
       points += part * part;
       shared += weights[i] * weights[i] * own[i];
     }
-    double mean = sum(weights, means);
     int count = byReplication.length;
+    if (count < 2) {
+      return new Parts(points, 0);
+    }
+    double mean = sum(weights, means);
     double squares = 0;
     for (double[] replication : byReplication) {
       squares += Math.pow(sum(weights, replication) - mean, 2);
     }
-    double luck = count < 2 ? 0 : Math.max(0, squares / (count - 1) / count - shared);
-    double half =
-        Math.hypot(
-            points > 0 ? timesPoints * Math.sqrt(points) : 0,
-            luck > 0 ? timesLuck * Math.sqrt(luck) : 0);
-    return new Estimate(mean, Math.sqrt(points + luck), mean - half, mean + half);
+    return new Parts(points, Math.max(0, squares / (count - 1) / count - shared));
   }
 
-  private static double student(int degrees) {
+  private double degrees(Parts parts) {
+    double per = parts.points * parts.points / degrees;
+    if (parts.luck > 0) {
+      per += parts.luck * parts.luck / (byReplication.length - 1);
+    }
+    return Math.min(degrees, Math.max(1, parts.total() * parts.total() / per));
+  }
+
+  private Estimate estimate(double[] weights, Parts parts, double half) {
+    double mean = sum(weights, means);
+    return new Estimate(mean, Math.sqrt(parts.total()), mean - half, mean + half);
+  }
+
+  private static double student(double degrees) {
     return degrees < 1
         ? Double.NaN
         : new TDistribution(null, degrees).inverseCumulativeProbability((1 + LEVEL) / 2);
   }
 
-  private static double scheffe(int width, int degrees) {
-    return degrees < 1
-        ? Double.NaN
-        : Math.sqrt(
-            width * new FDistribution(null, width, degrees).inverseCumulativeProbability(LEVEL));
+  private static double scheffe(int width, double degrees) {
+    return Math.sqrt(
+        width * new FDistribution(null, width, degrees).inverseCumulativeProbability(LEVEL));
   }
 
   /** Variance of each point's mean by the luck that is its own, without what all points share. */

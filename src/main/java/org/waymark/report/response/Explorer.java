@@ -45,6 +45,7 @@ final class Explorer {
           "difference.map",
           "chart",
           "noInterval",
+          "reference",
           "missing");
 
   private final ResponseBrief brief;
@@ -90,7 +91,7 @@ final class Explorer {
     ObjectNode texts = root.putObject("text");
     TEXTS.forEach(key -> texts.put(key, brief.text("explore." + key)));
     texts.put("difference", brief.text("explore.difference", "{0}"));
-    texts.put("at", brief.text("explore.at", "{0}", "{1}", "{2}"));
+    texts.put("at", brief.text("explore.at", "{0}"));
     texts.put("interval", brief.text("explore.interval", "{0}", "{1}"));
     texts.put("points", brief.text("points", "{0}"));
     texts.put("base", brief.text("key.base"));

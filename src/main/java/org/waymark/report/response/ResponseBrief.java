@@ -74,6 +74,9 @@ record ResponseBrief(Responses responses, Words words) {
 
   /** What a factor is, in a few words. */
   String factor(String path) {
+    if (words.has("responses.factor." + path)) {
+      return text("factor." + path);
+    }
     String meaning = entry(path).map(Labels.of(words)::meaning).orElse(path);
     int end = meaning.length();
     for (String stop : List.of(":", ";", ". ", ", ví dụ", " (")) {

@@ -86,7 +86,7 @@ final class ResponsePictures {
       Place place = effect.places().get(i);
       places.add(
           new ResponsePanels.Place(
-              words ? i : place.x(), place.level().mean(), interval(place.level())));
+              words ? i : place.x(), place.level().mean(), band(place)));
     }
     List<Object> values = effect.places().stream().map(Place::value).toList();
     List<ResponsePanels.Dot> dots = new ArrayList<>();
@@ -174,9 +174,15 @@ final class ResponsePictures {
     return new Block.Illustration(frame, chart, caption, brief.text("behind"), table);
   }
 
-  private static Interval interval(Estimate estimate) {
-    return Double.isNaN(estimate.low95())
+  /**
+   * The interval of the difference from the reference, about the level: that is what the study is
+   * about. The level itself is far less sure, because luck that all points share moves it.
+   */
+  private static Interval band(Place place) {
+    Estimate difference = place.difference();
+    double shift = place.level().mean() - difference.mean();
+    return Double.isNaN(difference.low95()) || Double.isNaN(shift)
         ? Interval.NONE
-        : new Interval(estimate.low95(), estimate.high95());
+        : new Interval(difference.low95() + shift, difference.high95() + shift);
   }
 }

@@ -78,7 +78,9 @@ final class ResponseTables {
                 brief.interval(output, place.level()),
                 brief.difference(
                     output, place.difference().mean(), ResponseBrief.width(place.difference())),
-                brief.intervalOfDifference(output, place.difference())));
+                reference
+                    ? Figures.NOTHING
+                    : brief.intervalOfDifference(output, place.difference())));
       }
     }
     return new DataTable(

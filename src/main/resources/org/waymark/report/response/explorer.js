@@ -22,7 +22,7 @@ function number(value, decimals) {
 
 /** Rounded to two digits of a width, as far as the value is known. */
 function rounded(value, width) {
-  const digit = width > 0 ? Math.floor(Math.log10(width)) - 1 : 0;
+  const digit = width > 0 && value !== 0 ? Math.floor(Math.log10(width)) - 1 : 0;
   const step = 10 ** digit;
   return number(Math.round(value / step) * step, Math.min(6, Math.max(0, -digit)));
 }
@@ -51,10 +51,11 @@ function readout(output, view, where, numbers) {
   const [mean, low, high] = numbers;
   const width = widthOf(numbers);
   const unit = output.unit && mean !== null ? ' ' + output.unit : '';
-  const first = fill(text.at, output.name, where, figure(output, view, mean, width) + unit);
+  const first = `${output.name}: ${figure(output, view, mean, width)}${unit}`;
   const second = low === null ? text.noInterval
+    : low === high && mean === 0 ? text.reference
     : fill(text.interval, figure(output, view, low, width), figure(output, view, high, width));
-  return [first, second];
+  return [first, second, fill(text.at, where)];
 }
 
 // --- drawing
@@ -114,8 +115,10 @@ function chart(output, effect, factor, view, wide) {
   });
   const below = words ? places.map((p, i) => [i, p[0]])
     : ticks(x0, x1, wide ? 7 : 4).filter(v => v >= x0 - spare && v <= x1 + spare).map(v => [v, plain(v)]);
-  below.forEach(([v, label]) => svg.append(
-    node('text', {x: X(v), y: bottom + 18, 'text-anchor': 'middle'}, label)));
+  below.forEach(([v, label]) => {
+    const half = 3.8 * label.length;
+    svg.append(node('text', {x: Math.min(X(v), W - half), y: bottom + 18, 'text-anchor': 'middle'}, label));
+  });
   svg.append(node('text', {class: 'title', x: left, y: H - 6}, factor.unit || factor.path));
   const base = effect.isBase ? (words ? places.findIndex(p => p[0] === factor.base[0]) : factor.base[0]) : null;
   if (base !== null && base >= x0 && base <= x1) {
@@ -147,7 +150,7 @@ function chart(output, effect, factor, view, wide) {
   svg.append(cursor);
   const stops = xs.map((x, i) => ({
     px: X(x), py: values[i][0] === null ? bottom : Y(values[i][0]), column: i, row: 0,
-    say: readout(output, view, plain(places[i][0]) + (factor.unit && !words ? ' ' + factor.unit : ''), values[i]),
+    say: readout(output, view, `${factor.name}: ${plain(places[i][0])}${factor.unit ? ' ' + factor.unit : ''}`, values[i]),
   }));
   const start = Math.max(0, nearest(stops, base === null ? stops[0].px : X(base), null));
   return {svg, stops, start, show: s => { cursor.setAttribute('cx', s.px); cursor.setAttribute('cy', s.py); }};
@@ -273,7 +276,7 @@ function draw(changed) {
     drawn.show(stop);
     const strong = document.createElement('strong');
     strong.textContent = stop.say[0];
-    said.replaceChildren(strong, stop.say[1]);
+    said.replaceChildren(strong, stop.say[1], document.createElement('br'), stop.say[2]);
   };
   drawn.svg.addEventListener('pointermove', event => {
     const box = drawn.svg.getBoundingClientRect();

@@ -8,6 +8,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.waymark.draw.Draws;
+import org.waymark.draw.Stream;
 import org.waymark.experiment.study.Points;
 
 final class CurveEffectsTest {
@@ -70,6 +72,7 @@ final class CurveEffectsTest {
       double shared = replications == 1 ? 0 : 2;
       double[][] values =
           Trial.run(points, CurveEffectsTest::known, replications, shared, 2, 5000 + study);
+      bend(points, values, shared, 9000 + study);
       Effect effect = new CurveEffects(points, MIDDLE).of(values).get(0);
       for (int at : places) {
         Place place = effect.places().get(at);
@@ -81,6 +84,17 @@ final class CurveEffectsTest {
     double of = studies * (double) places.length;
     assertThat(level / of).as("level").isBetween(0.93, 0.99);
     assertThat(difference / of).as("difference").isBetween(0.93, 0.99);
+  }
+
+  /** Luck that all points of a replication share, and that tilts the response to the first factor. */
+  private static void bend(Points points, double[][] values, double deviation, long seed) {
+    Draws luck = Draws.of(seed, Stream.SHUFFLE);
+    for (int k = 0; k < values.length; k++) {
+      double tilt = deviation * luck.normal(-2, k, 0);
+      for (int i = 0; i < points.count(); i++) {
+        values[k][i] += tilt * Trial.number(points.rows().get(i), 0);
+      }
+    }
   }
 
   @Test

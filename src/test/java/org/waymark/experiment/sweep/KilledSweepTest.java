@@ -51,7 +51,14 @@ final class KilledSweepTest {
     }
     assertThat(killed).isPositive();
     assertThat(start(study, torn).waitFor()).isZero();
-    for (String file : List.of("results.csv", "results.parquet", "failures.csv", "manifest.json")) {
+    for (String file :
+        List.of(
+            "results.csv",
+            "results.parquet",
+            "failures.csv",
+            "manifest.json",
+            "report.html",
+            "charts/response-people-trafficked.png")) {
       assertThat(torn.resolve(file)).hasSameBinaryContentAs(whole.resolve(file));
     }
     try (var files = Files.list(torn)) {
@@ -62,6 +69,8 @@ final class KilledSweepTest {
               "results.duckdb",
               "failures.csv",
               "manifest.json",
+              "report.html",
+              "charts",
               "timing.json");
     }
   }

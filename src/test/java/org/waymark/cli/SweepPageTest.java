@@ -1,0 +1,167 @@
+package org.waymark.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.waymark.experiment.FakeNation;
+import org.waymark.experiment.SimulatorFactory;
+
+/** What {@code sweep} and {@code merge} leave beside their tables. */
+final class SweepPageTest {
+  private static final SimulatorFactory FAILS =
+      (scenario, evidence, audit) ->
+          (run, seed, cancelled) -> {
+            if (seed == 2 && scenario.parameters().iom().autonomy() > 0.5) {
+              throw new IllegalStateException("people do not add up");
+            }
+            return new FakeNation(scenario, 0).simulate(run, seed, cancelled);
+          };
+
+  @TempDir private Path folder;
+  private Path study;
+
+  private record Screen(int code, String out, String err) {}
+
+  @BeforeEach
+  void writeAStudyOfTinyNations() throws IOException {
+    study = folder.resolve("tiny.json");
+    Files.writeString(
+        study,
+        """
+        { "name": "Tiny", "scenario": "%s",
+          "set": { "population.factor": 0.01, "months": 24, "burnInMonths": 6 },
+          "factors": [ { "path": "iom.autonomy", "levels": [0.1, 0.9] },
+                       { "path": "enforcement.integrity", "levels": [0.4, 0.65, 0.8] } ],
+          "design": { "type": "grid" }, "replications": 2,
+          "outputs": ["people_trafficked", "victims_identified"] }
+        """
+            .formatted(Path.of("scenarios/baseline.json").toAbsolutePath()));
+  }
+
+  private static Screen waymark(Engines engines, String... args) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+    int code =
+        Waymark.execute(
+            args,
+            new PrintStream(out, true, StandardCharsets.UTF_8),
+            new PrintStream(err, true, StandardCharsets.UTF_8),
+            engines);
+    return new Screen(
+        code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+  }
+
+  private Screen sweep(String out, String... more) {
+    List<String> args =
+        Stream.concat(
+                Stream.of("sweep", study.toString(), "--out", folder.resolve(out).toString()),
+                Stream.of(more))
+            .toList();
+    return waymark(Engines.standard(), args.toArray(new String[0]));
+  }
+
+  private void assertSamePage(String one, String other) throws IOException {
+    assertThat(folder.resolve(one).resolve("report.html"))
+        .hasSameBinaryContentAs(folder.resolve(other).resolve("report.html"));
+    try (Stream<Path> charts = Files.list(folder.resolve(one).resolve("charts"))) {
+      for (Path chart : charts.toList()) {
+        assertThat(folder.resolve(other).resolve("charts").resolve(chart.getFileName()))
+            .hasSameBinaryContentAs(chart);
+      }
+    }
+  }
+
+  @Test
+  void aGridLeavesAPageMapsAndResponses() throws IOException {
+    Screen screen = sweep("a");
+    assertThat(screen.code()).as(screen.err()).isZero();
+    assertThat(screen.out()).contains("Open ", "report.html in a browser");
+    try (Stream<Path> charts = Files.list(folder.resolve("a/charts"))) {
+      assertThat(charts.map(file -> file.getFileName().toString()))
+          .containsExactlyInAnyOrder(
+              "map-people-trafficked.png",
+              "map-people-trafficked.svg",
+              "map-victims-identified.png",
+              "map-victims-identified.svg",
+              "response-people-trafficked.png",
+              "response-people-trafficked.svg",
+              "response-victims-identified.png",
+              "response-victims-identified.svg");
+    }
+    var slide = ImageIO.read(folder.resolve("a/charts/map-people-trafficked.png").toFile());
+    assertThat(slide.getWidth() * 9).isEqualTo(slide.getHeight() * 16);
+    JsonNode timing = new ObjectMapper().readTree(folder.resolve("a/timing.json").toFile());
+    assertThat(timing.at("/seconds/report").asDouble()).isPositive();
+    assertThat(timing.get("coreUse").asDouble()).isBetween(0.0, 1.2);
+    assertThat(timing.get("engineShare").asDouble()).isBetween(0.0, 1.0);
+  }
+
+  @Test
+  void threadsPartsAndASecondCallLeaveTheSamePage() throws IOException {
+    sweep("a", "--threads", "1");
+    sweep("b", "--threads", "3");
+    assertSamePage("a", "b");
+    assertThat(sweep("b", "--threads", "2").code()).isZero();
+    assertSamePage("a", "b");
+
+    sweep("p1", "--shard", "1/2");
+    sweep("p2", "--shard", "2/2");
+    assertThat(folder.resolve("p1/report.html")).doesNotExist();
+    Screen merged =
+        waymark(
+            Engines.standard(),
+            "merge",
+            folder.resolve("p2").toString(),
+            folder.resolve("p1").toString(),
+            "--out",
+            folder.resolve("m").toString());
+    assertThat(merged.code()).as(merged.err()).isZero();
+    assertSamePage("a", "m");
+  }
+
+  @Test
+  void valuesGivenBesideTheStudyStandInThePage() throws IOException {
+    assertThat(sweep("s", "--set", "iom.autonomy=0.2", "--set", "months=18", "--lang", "vi").code())
+        .isZero();
+    assertThat(Files.readString(folder.resolve("s/report.html")))
+        .contains("./waymark sweep tiny.json --set iom.autonomy=0.2 --set months=18")
+        .contains("lang=\"vi\"");
+  }
+
+  @Test
+  void failedRunsAreNamedAndTheRestIsShown() throws IOException {
+    Screen screen =
+        waymark(
+            new Engines(FAILS, step -> java.util.Map.of()),
+            "sweep",
+            study.toString(),
+            "--out",
+            folder.resolve("f").toString());
+    assertThat(screen.code()).isEqualTo(1);
+    assertThat(Files.readString(folder.resolve("f/report.html")))
+        .contains("runs that failed and are left out: 3");
+  }
+
+  @Test
+  void ourOldPicturesGoAndAStrangersFileStays() throws IOException {
+    sweep("o");
+    Files.writeString(folder.resolve("o/charts/response-old.svg"), "old");
+    Files.writeString(folder.resolve("o/charts/notes.txt"), "mine");
+    sweep("o");
+    assertThat(folder.resolve("o/charts/response-old.svg")).doesNotExist();
+    assertThat(folder.resolve("o/charts/notes.txt")).exists();
+  }
+}

@@ -1,0 +1,120 @@
+package org.waymark.report.response;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.waymark.analysis.response.Responses;
+import org.waymark.outcome.Figure;
+import org.waymark.report.PageText;
+import org.waymark.words.Language;
+import org.waymark.words.Words;
+
+final class ResponseReportTest {
+  private static final Path GOLDEN =
+      Path.of("src/test/resources/org/waymark/report/response/golden");
+  private static final int MOST_BYTES = 3_000_000;
+
+  private static ResponseReport report(Responses responses, Language language) {
+    return ResponseReport.of(responses, Words.of(language));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void saysTheSameWordsAsBefore(Language language) throws Exception {
+    StringBuilder all = new StringBuilder();
+    for (Responses responses :
+        List.of(
+            SmallStudies.grid(), SmallStudies.hypercube(60, 3), SmallStudies.single())) {
+      all.append(PageText.words(report(responses, language).html())).append("=====\n");
+    }
+    Path golden = GOLDEN.resolve("responses_" + language.code() + ".txt");
+    if (Boolean.getBoolean("waymark.regenerate")) {
+      Files.createDirectories(GOLDEN);
+      Files.writeString(golden, all);
+    }
+    assertThat(all.toString()).isEqualTo(Files.readString(golden));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void isOnePageThatFetchesNothing(Language language) throws Exception {
+    String html = report(SmallStudies.grid(), language).html();
+    assertThat(html)
+        .contains("default-src &#x27;none&#x27;")
+        .doesNotContain("<link", "<img", "@import", " src=", "url(http", "import(", "fetch(");
+    Document page = PageText.parse(html);
+    for (Element anchor : PageText.all(page, "a")) {
+      assertThat(anchor.getAttribute("href")).startsWith("#");
+    }
+    List<String> ids =
+        PageText.all(page, "*").stream()
+            .map(each -> each.getAttribute("id"))
+            .filter(id -> !id.isEmpty())
+            .toList();
+    assertThat(ids).doesNotHaveDuplicates();
+    assertThat(PageText.all(page, "section")).hasSize(7);
+    assertThat(PageText.all(page, "figure")).hasSize(6);
+  }
+
+  @Test
+  void equalResultsLeaveEqualBytes() {
+    ResponseReport one = report(SmallStudies.hypercube(60, 3), Language.EN);
+    ResponseReport other = report(SmallStudies.hypercube(60, 3), Language.EN);
+    assertThat(other.html()).isEqualTo(one.html());
+    one.pictures()
+        .forEach(
+            (stem, picture) ->
+                assertThat(other.pictures().get(stem).png()).isEqualTo(picture.png()));
+  }
+
+  @Test
+  void theAnswerNamesTheFactorThatWasBuiltInAndTheDirection() throws Exception {
+    String words = PageText.words(report(SmallStudies.grid(), Language.EN).html());
+    assertThat(words)
+        .contains("People trafficked: within the ranges of this study it moves most with")
+        .contains("\"Share of honest officers\". From 0.5 to 0.8")
+        .contains("Victims identified are people who became known")
+        .contains("A small <study> & its \"factors\"")
+        .contains("./waymark sweep small.json --set population.factor=0.1 --replications 5 --seed 1");
+  }
+
+  @Test
+  void withOneReplicationNothingIsSaidOfChance() throws Exception {
+    String words = PageText.words(report(SmallStudies.single(), Language.EN).html());
+    assertThat(words)
+        .contains("With one replication nobody can say how much of this is chance")
+        .contains("With one replication there are no intervals")
+        .contains("Identified within three years: nothing can be said")
+        .doesNotContain("NaN");
+  }
+
+  @Test
+  void aPageOfVeryMuchStaysSmallAndSaysWhatItLeavesOut() throws Exception {
+    Responses huge = SmallStudies.huge();
+    ResponseReport report = report(huge, Language.VI);
+    assertThat(report.html().getBytes(StandardCharsets.UTF_8).length).isLessThan(MOST_BYTES);
+    assertThat(report.pictures()).hasSize(4);
+    assertThat(report.pictures().keySet()).first().isEqualTo("response-people-trafficked");
+    String words = PageText.words(report(huge, Language.EN).html());
+    assertThat(words)
+        .contains("4 of 52 outputs", "the 12 factors that move an output most, of 15")
+        .contains("The interactive part leaves out");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void everyOutputHasAName(Language language) {
+    Words words = Words.of(language);
+    for (Figure figure : Figure.all()) {
+      assertThat(words.text("responses.output." + figure.id())).isNotBlank();
+    }
+  }
+}
