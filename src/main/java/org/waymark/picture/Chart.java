@@ -9,7 +9,8 @@ public abstract sealed class Chart
         ProvinceMap,
         StackedBars,
         BarsByCategory,
-        LinePanels {
+        LinePanels,
+        ShareCurves {
 
   /**
    * Draws downwards.
