@@ -79,9 +79,9 @@ record ComparisonText(ComparisonFindings findings, Words words) {
   }
 
   /** A picture with both uncertainties. */
-  Block illustration(String stem, String title, Chart chart, DataTable table) {
+  Block illustration(String stem, String title, String caption, Chart chart, DataTable table) {
     String note = findings.run().sets() == 0 ? "note.quick" : "note";
-    return illustration(stem, title, text("caption"), note, chart, table);
+    return illustration(stem, title, caption, note, chart, table);
   }
 
   /** A picture that shows neither of the uncertainties. */

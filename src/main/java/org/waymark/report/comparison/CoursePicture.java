@@ -41,7 +41,8 @@ final class CoursePicture {
         panels.size() == 1
             ? TimeCourse.of(panels.get(0).course())
             : LinePanels.of(new LinePanels.Data(panels));
-    return text.illustration("course", text.text("course"), chart, table());
+    String caption = text.text(panels.size() == 1 ? "caption" : "course.caption");
+    return text.illustration("course", text.text("course"), caption, chart, table());
   }
 
   private TimeCourse.Data course(int other) {
