@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Which scenario is best at each amount that somebody would spend per person fewer entering
- * exploitation: in what share of cases its net benefit (amount x people averted - extra dollars) is
- * the largest (van Hout et al. 1994). Cases are plausible worlds where there are any, otherwise
+ * Which scenario is best at each amount that somebody would spend per person not trafficked: in
+ * what share of cases its net benefit (amount x people not trafficked - extra dollars) is the
+ * largest (van Hout et al. 1994). Cases are plausible worlds where there are any, otherwise
  * replications. The reference, which averts nobody and costs nothing more, takes part. It states no
  * amount that ought to be spent.
  *
@@ -54,7 +54,7 @@ public record Acceptability(
     for (int i = 0; i < benefit.length; i++) {
       Worth worth = each.get(numbers.get(i));
       benefit[i] =
-          amount * (each.get(0).entering() - worth.entering())
+          amount * (each.get(0).trafficked() - worth.trafficked())
               - (worth.iomUsd() - each.get(0).iomUsd());
       highest = Math.max(highest, benefit[i]);
     }
@@ -68,8 +68,8 @@ public record Acceptability(
   }
 
   /**
-   * Scenarios that are dominated on average: another one costs no more and leaves no more people
-   * entering exploitation, and is better in one of the two.
+   * Scenarios that are dominated on average: another one costs no more and has no more people
+   * trafficked, and is better in one of the two.
    */
   static List<Integer> dominated(List<List<Worth>> cases, List<Integer> numbers) {
     return numbers.stream()
@@ -82,7 +82,7 @@ public record Acceptability(
     double people = 0;
     for (List<Worth> each : cases) {
       money += each.get(better).iomUsd() - each.get(worse).iomUsd();
-      people += each.get(better).entering() - each.get(worse).entering();
+      people += each.get(better).trafficked() - each.get(worse).trafficked();
     }
     return money <= 0 && people <= 0 && (money < 0 || people < 0);
   }

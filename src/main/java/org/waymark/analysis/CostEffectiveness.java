@@ -33,16 +33,21 @@ public record CostEffectiveness(
    * Cost against effect.
    *
    * @param extraUsd dollars more than the reference; negative if it is cheaper
-   * @param peopleAverted people fewer entering exploitation; negative if more
+   * @param notTrafficked people fewer trafficked; negative if more
+   * @param notEntering people fewer entering exploitation
    * @param monthsAverted months fewer lived in exploitation
-   * @param usdPerPerson dollars per person fewer; read it only where both are positive
-   * @param usdPerMonth dollars per month fewer
+   * @param usdPerNotTrafficked dollars per person not trafficked; read it, as the next two, only
+   *     where both money and effect are positive
+   * @param usdPerNotEntering dollars per person not entering exploitation
+   * @param usdPerMonth dollars per month not lived in exploitation
    */
   public record Result(
       PairedDifference extraUsd,
-      double peopleAverted,
+      double notTrafficked,
+      double notEntering,
       double monthsAverted,
-      Ratio usdPerPerson,
+      Ratio usdPerNotTrafficked,
+      Ratio usdPerNotEntering,
       Ratio usdPerMonth) {}
 
   /** Copies its list. */
@@ -76,8 +81,10 @@ public record CostEffectiveness(
     }
     return new Result(
         PairedDifference.of(money),
+        mean(worths, number, Worth::trafficked),
         mean(worths, number, Worth::entering),
         mean(worths, number, Worth::victimMonths),
+        ratio(worths, number, Worth::trafficked),
         ratio(worths, number, Worth::entering),
         ratio(worths, number, Worth::victimMonths));
   }

@@ -11,10 +11,11 @@ import org.waymark.outcome.Variable;
  * 2016, iDSI): otherwise putting a programme off would always pay.
  *
  * @param iomUsd what IOM spent, in dollars of the scenario
+ * @param trafficked people trafficked
  * @param entering people entering exploitation
  * @param victimMonths months lived in exploitation
  */
-public record Worth(double iomUsd, double entering, double victimMonths) {
+public record Worth(double iomUsd, double trafficked, double entering, double victimMonths) {
 
   /**
    * Sums up a run.
@@ -24,6 +25,7 @@ public record Worth(double iomUsd, double entering, double victimMonths) {
   static Worth of(NationYears run, List<Period.Year> years, double rate) {
     return new Worth(
         sum(run, years, Variable.IOM_SPENT_USD, rate),
+        sum(run, years, Variable.PEOPLE_TRAFFICKED, rate),
         sum(run, years, Variable.PEOPLE_ENTERING_EXPLOITATION, rate),
         sum(run, years, Variable.VICTIM_MONTHS, rate));
   }

@@ -65,21 +65,29 @@ final class CompareCommand implements Callable<Integer> {
             files.size(),
             effort.precision(),
             reference.parameters().costs().discountRate());
-    ComparisonRun.Result result;
-    try (Interruption interruption = Interruption.listen();
-        ProgressLine progress =
-            ProgressLine.of(session.err(), "compare", run.monthsToSimulate(), options.quiet())) {
-      result =
-          run.writeTo(
-              plan.folder(),
-              scenario -> session.engines().simulators().of(scenario, evidence, options.audit()),
-              comparison,
-              (folder, finished) ->
-                  ComparisonWriter.write(
-                      folder, findings(plan, finished, comparison), session.words()),
-              progress,
-              interruption);
+    // The machine leaves as soon as the interruption is closed: all has to be said before.
+    try (Interruption interruption = Interruption.listen()) {
+      ComparisonRun.Result result;
+      try (ProgressLine progress =
+          ProgressLine.of(session.err(), "compare", run.monthsToSimulate(), options.quiet())) {
+        result =
+            run.writeTo(
+                plan.folder(),
+                scenario -> session.engines().simulators().of(scenario, evidence, options.audit()),
+                comparison,
+                (folder, finished) ->
+                    ComparisonWriter.write(
+                        folder, findings(plan, finished, comparison), session.words()),
+                progress,
+                interruption);
+      }
+      return told(plan, result, comparison);
     }
+  }
+
+  /** Says what came out; returns the exit code. */
+  private int told(
+      ComparisonPlan plan, ComparisonRun.Result result, ScenarioComparison comparison) {
     if (result.finished() > 0) {
       new ComparisonAnswer(session.words(), findings(plan, result, comparison))
           .lines(plan.folder().toString())

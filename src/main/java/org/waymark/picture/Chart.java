@@ -13,7 +13,8 @@ public abstract sealed class Chart
         ShadedTable,
         LinePanels,
         ResponsePanels,
-        HeatMap {
+        HeatMap,
+        ShareCurves {
 
   /**
    * Draws downwards.

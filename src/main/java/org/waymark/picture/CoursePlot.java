@@ -136,6 +136,11 @@ final class CoursePlot {
   }
 
   private void fill() {
+    if (lowest(data) < 0) {
+      ValueMarker zero = new ValueMarker(0, Ink.INK, Canvas.solid(1.4));
+      zero.setAlpha(1f);
+      plot.addRangeMarker(zero, Layer.BACKGROUND);
+    }
     for (TimeCourse.Period period : data.periods()) {
       IntervalMarker shade =
           new IntervalMarker(period.from() - 0.5, period.until() + 0.5, Ink.SHADE);

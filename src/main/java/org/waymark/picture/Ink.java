@@ -41,6 +41,18 @@ final class Ink extends Color {
           new Ink("m4", 0x2F76AF, 0x85B9E2),
           new Ink("m5", 0x0A3F73, 0xD6E9F8));
 
+  /**
+   * Classes of a map of differences, from less through none to more: blue and orange, which the
+   * colour-blind tell apart, and each of its own lightness, for those who see or print none.
+   */
+  static final List<Ink> DIVERGING =
+      List.of(
+          new Ink("d1", 0x0A4F8A, 0xB9E0FB),
+          new Ink("d2", 0x8FC1E3, 0x2F6FA8),
+          new Ink("d3", 0xF7F7F7, 0x2B3038),
+          new Ink("d4", 0xFAD2A0, 0x7A4A12),
+          new Ink("d5", 0xC25B00, 0xFFB257));
+
   /** Where a map has no value. */
   static final Ink NO_VALUE = new Ink("none", 0xC9CCD0, 0x4A5058);
 
@@ -72,6 +84,7 @@ final class Ink extends Color {
               List.of(PAPER, INK, MUTED, GRID, NO_VALUE),
               SERIES,
               CLASSES,
+              DIVERGING,
               SCALE,
               List.of(SCALE_LIGHT, SCALE_DARK))
           .flatMap(List::stream)

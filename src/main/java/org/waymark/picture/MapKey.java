@@ -28,16 +28,17 @@ final class MapKey {
       double width,
       ProvinceMap.Data data,
       MapClasses classes,
+      List<Ink> colours,
       boolean missing) {
     MapKey key = new MapKey(canvas, x, top, width);
     key.y = canvas.paragraph(data.legendTitle(), x, top, width, canvas.bold(), Ink.INK) + BETWEEN;
-    for (int i = 0; i < Ink.CLASSES.size(); i++) {
-      Ink ink = Ink.CLASSES.get(i);
+    for (int i = 0; i < colours.size(); i++) {
+      Ink ink = colours.get(i);
       key.entry(classes.label(i, canvas.language()), swatch -> canvas.fill(swatch, ink));
     }
     key.y += BETWEEN;
     if (data.values().values().stream().anyMatch(ProvinceMap.Value::uncertain)) {
-      key.entry(data.uncertainLabel(), key::uncertain);
+      key.entry(data.uncertainLabel(), swatch -> key.uncertain(swatch, colours.get(1)));
     }
     if (missing) {
       key.entry(data.noValueLabel(), key::noValue);
@@ -49,8 +50,8 @@ final class MapKey {
     void draw(Shape swatch);
   }
 
-  private void uncertain(Shape swatch) {
-    canvas.fill(swatch, Ink.CLASSES.get(1));
+  private void uncertain(Shape swatch, Ink ground) {
+    canvas.fill(swatch, ground);
     canvas.fill(swatch, ProvinceMap.UNCERTAIN);
   }
 

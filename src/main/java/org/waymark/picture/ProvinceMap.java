@@ -19,11 +19,13 @@ public final class ProvinceMap extends Chart {
   private final Data data;
   private final Outlines outlines;
   private final MapClasses classes;
+  private final List<Ink> colours;
 
-  private ProvinceMap(Data data, Outlines outlines, MapClasses classes) {
+  private ProvinceMap(Data data, Outlines outlines, MapClasses classes, List<Ink> colours) {
     this.data = data;
     this.outlines = outlines;
     this.classes = classes;
+    this.colours = colours;
   }
 
   /** Which provinces. */
@@ -89,6 +91,30 @@ public final class ProvinceMap extends Chart {
    *     five labels
    */
   public static ProvinceMap of(Data data) {
+    return of(data, Ink.CLASSES);
+  }
+
+  /**
+   * A map of differences: colours go from one for less over white for none to another for more.
+   *
+   * @throws IllegalArgumentException as {@link #of}, or if the breaks do not lie evenly around zero
+   */
+  public static ProvinceMap ofDifferences(Data data) {
+    List<Double> breaks = data.breaks();
+    for (int i = 0; i < breaks.size(); i++) {
+      if (breaks.get(i) + breaks.get(breaks.size() - 1 - i) != 0) {
+        throw new IllegalArgumentException(
+            "Map of differences has breaks %s; allowed: as far below zero as above"
+                .formatted(breaks));
+      }
+    }
+    if (breaks.isEmpty()) {
+      throw new IllegalArgumentException("Map of differences has no breaks; it needs four");
+    }
+    return of(data, Ink.DIVERGING);
+  }
+
+  private static ProvinceMap of(Data data, List<Ink> colours) {
     Outlines outlines = Outlines.of(Evidence.load(), data.units());
     for (String code : data.values().keySet()) {
       if (!outlines.shapes().containsKey(code)) {
@@ -97,7 +123,7 @@ public final class ProvinceMap extends Chart {
                 .formatted(code, outlines.shapes().keySet().iterator().next()));
       }
     }
-    return new ProvinceMap(data, outlines, MapClasses.of(data));
+    return new ProvinceMap(data, outlines, MapClasses.of(data), colours);
   }
 
   @Override
@@ -116,12 +142,13 @@ public final class ProvinceMap extends Chart {
     double box = canvas.narrow() ? canvas.width() - x - 1 : 150;
     IslandBoxes.draw(canvas, projection, data.islands(), x, box);
     if (canvas.narrow()) {
-      return MapKey.draw(canvas, 0, top + height + 12, canvas.width(), data, classes, missing());
+      return MapKey.draw(
+          canvas, 0, top + height + 12, canvas.width(), data, classes, colours, missing());
     }
     double left = x + box + 28;
     return Math.max(
         top + height,
-        MapKey.draw(canvas, left, top, canvas.width() - left, data, classes, missing()));
+        MapKey.draw(canvas, left, top, canvas.width() - left, data, classes, colours, missing()));
   }
 
   private boolean missing() {
@@ -135,7 +162,7 @@ public final class ProvinceMap extends Chart {
       canvas.fill(shape, Ink.NO_VALUE);
       canvas.fill(shape, NO_VALUE);
     } else {
-      canvas.fill(shape, Ink.CLASSES.get(classes.of(value.value())));
+      canvas.fill(shape, colours.get(classes.of(value.value())));
       if (value.uncertain()) {
         canvas.fill(shape, UNCERTAIN);
       }

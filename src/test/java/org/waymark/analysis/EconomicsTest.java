@@ -26,9 +26,9 @@ final class EconomicsTest {
       double luck = 20 * random.nextGaussian();
       worths.add(
           List.of(
-              new Worth(5000, 200 + luck, 2400 + luck),
-              new Worth(6000, 190 + luck + noise * random.nextGaussian(), 2300 + luck),
-              new Worth(7000, 195 + luck, 2350 + luck)));
+              new Worth(5000, 200 + luck, 180 + luck, 2400 + luck),
+              new Worth(6000, 190 + luck + noise * random.nextGaussian(), 160 + luck, 2300 + luck),
+              new Worth(7000, 195 + luck, 175 + luck, 2350 + luck)));
     }
     return worths;
   }
@@ -40,10 +40,12 @@ final class EconomicsTest {
             .result()
             .orElseThrow();
     assertThat(result.extraUsd().difference().mean()).isEqualTo(1000);
-    assertThat(result.peopleAverted()).isCloseTo(10, within(0.5));
-    assertThat(result.usdPerPerson().value()).isCloseTo(100, within(6.0));
-    assertThat(result.usdPerPerson().isBounded()).isTrue();
-    assertThat(result.usdPerPerson().includes(100)).isTrue();
+    assertThat(result.notTrafficked()).isCloseTo(10, within(0.5));
+    assertThat(result.usdPerNotTrafficked().value()).isCloseTo(100, within(6.0));
+    assertThat(result.usdPerNotTrafficked().isBounded()).isTrue();
+    assertThat(result.usdPerNotTrafficked().includes(100)).isTrue();
+    assertThat(result.notEntering()).isCloseTo(20, within(1e-9));
+    assertThat(result.usdPerNotEntering().value()).isCloseTo(50, within(1e-9));
     assertThat(result.usdPerMonth().value()).isCloseTo(10, within(1e-9));
   }
 
@@ -53,7 +55,7 @@ final class EconomicsTest {
         CostEffectiveness.of(scenario(), scenario("iom.annualBudgetUsd=3000000"), worths(300), 1)
             .result()
             .orElseThrow();
-    assertThat(result.usdPerPerson().isBounded()).isFalse();
+    assertThat(result.usdPerNotTrafficked().isBounded()).isFalse();
   }
 
   @Test

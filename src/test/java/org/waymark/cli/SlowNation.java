@@ -4,20 +4,24 @@ import java.nio.charset.StandardCharsets;
 import org.waymark.experiment.Cancelled;
 import org.waymark.experiment.FakeNation;
 
-/** The program with a nation whose first two runs are quick and whose others never end. */
+/**
+ * The program with a nation whose first runs are quick and whose others never end. The property
+ * {@code quick} says how many are quick; two if it is missing.
+ */
 public final class SlowNation {
   private SlowNation() {}
 
   /** As the program's own. */
   public static void main(String[] args) {
+    int quick = Integer.getInteger("quick", 2);
     Engines engines =
         new Engines(
             (scenario, evidence, audit) ->
                 (run, seed, cancelled) -> {
-                  if (run == 2) {
+                  if (run == quick) {
                     System.err.println("WAITING");
                   }
-                  while (run >= 2) {
+                  while (run >= quick) {
                     if (cancelled.getAsBoolean()) {
                       throw new Cancelled();
                     }

@@ -75,8 +75,26 @@ final class InkTest {
 
   @ParameterizedTest
   @MethodSource("grounds")
+  void classesOfDifferencesDifferWithoutColourAndStandOutTheMoreTheFartherFromZero(Ground ground) {
+    List<Ink> classes = Ink.DIVERGING;
+    for (int i = 0; i < classes.size(); i++) {
+      for (int j = 0; j < i; j++) {
+        assertThat(ground.contrast(classes.get(i), classes.get(j)))
+            .as(classes.get(i).name() + " and " + classes.get(j).name())
+            .isGreaterThan(1.15);
+      }
+    }
+    for (int side : new int[] {-1, 1}) {
+      double near = ground.contrast(classes.get(2 + side), Ink.PAPER);
+      assertThat(near).isGreaterThan(ground.contrast(classes.get(2), Ink.PAPER));
+      assertThat(ground.contrast(classes.get(2 + 2 * side), Ink.PAPER)).isGreaterThan(near);
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("grounds")
   void hatchingIsSeenOnEveryClass(Ground ground) {
-    for (Ink ink : Ink.CLASSES) {
+    for (Ink ink : Stream.concat(Ink.CLASSES.stream(), Ink.DIVERGING.stream()).toList()) {
       double line = ground.contrast(ProvinceMap.UNCERTAIN.line(), ink);
       double casing = ground.contrast(ProvinceMap.UNCERTAIN.casing(), ink);
       assertThat(Math.max(line, casing)).as(ink.name()).isGreaterThanOrEqualTo(3);

@@ -57,6 +57,33 @@ final class ProvinceMapTest {
   }
 
   @Test
+  void differencesAreBlueBelowZeroWhiteAroundItAndOrangeAbove() {
+    ProvinceMap.Data data =
+        with(
+            Map.of(
+                "VN-01", new ProvinceMap.Value(-3, false),
+                "VN-02", new ProvinceMap.Value(0, true),
+                "VN-03", new ProvinceMap.Value(3, false)),
+            List.of(-2.0, -1.0, 1.0, 2.0));
+    Drawn drawn =
+        Drawn.of(
+            SvgSheet.inline(Gallery.frame("map"), ProvinceMap.ofDifferences(data), Canvas.WIDE));
+    assertThat(shapesWith("var(--d1)", drawn)).isEqualTo(1);
+    assertThat(shapesWith("var(--d3)", drawn)).isEqualTo(1);
+    assertThat(shapesWith("var(--d5)", drawn)).isEqualTo(1);
+    assertThat(shapesWith("url(#map-wide-rising-ink)", drawn)).isEqualTo(1);
+  }
+
+  @Test
+  void limitsOfDifferencesLieEvenlyAroundZero() {
+    for (List<Double> breaks : List.of(List.<Double>of(), List.of(-2.0, -1.0, 1.0, 3.0))) {
+      assertThatThrownBy(() -> ProvinceMap.ofDifferences(with(Map.of(), breaks)))
+          .isInstanceOf(IllegalArgumentException.class)
+          .hasMessageContaining("Map of differences");
+    }
+  }
+
+  @Test
   void theArchipelagosAreNamedAndHaveNoColourOfAClass() {
     Drawn drawn = drawn(Samples.map(ProvinceMap.Units.UNITS_2025));
     assertThat(drawn.text()).contains("Quần đảo Hoàng Sa").contains("Quần đảo Trường Sa");

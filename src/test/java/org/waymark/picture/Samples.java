@@ -29,6 +29,9 @@ final class Samples {
     all.put("responses", ResponsePanels.of(ResponseSamples.panels()));
     all.put("heat-field", HeatMap.of(ResponseSamples.field()));
     all.put("heat-blocks", HeatMap.of(ResponseSamples.blocks()));
+    all.put("differences", TimeCourse.of(differences()));
+    all.put("map-differences", ProvinceMap.ofDifferences(mapOfDifferences()));
+    all.put("curves", ShareCurves.of(curves()));
     return all;
   }
 
@@ -46,6 +49,51 @@ final class Samples {
         List.of(SOURCE),
         List.of(
             new TimeCourse.Period(2024, 2030, "ngoài thời gian có số liệu: giả định tiếp diễn")));
+  }
+
+  static TimeCourse.Data differences() {
+    return new TimeCourse.Data(
+        "người mỗi năm, kịch bản khác trừ tham chiếu",
+        Quantity.NUMBER,
+        List.of(new Course("chênh lệch", "ngẫu nhiên, 95 %", "giả định, 90 %", around(-310))),
+        TimeCourse.Observed.NONE,
+        List.of(),
+        List.of());
+  }
+
+  /** A course whose wider band reaches over zero. */
+  private static List<Course.Point> around(double size) {
+    List<Course.Point> points = new ArrayList<>();
+    for (int year = 2012; year <= 2023; year++) {
+      double mean = size * (1 + 0.2 * Math.sin(year * 0.7));
+      points.add(
+          new Course.Point(
+              year,
+              mean,
+              new Interval(mean - 60, mean + 60),
+              new Interval(mean - 900, mean + 450)));
+    }
+    return points;
+  }
+
+  static ShareCurves.Data curves() {
+    return new ShareCurves.Data(
+        "Số đô la Mỹ sẵn sàng chi cho mỗi người không bị mua bán (mỗi bước gấp 2 hoặc 2,5 lần)",
+        "tỷ lệ các thế giới hợp lý trong đó một kịch bản có lợi ích ròng lớn nhất",
+        List.of("0", "100", "", "", "1.000", "", "", "10.000", "", "", "100.000"),
+        List.of(
+            new ShareCurves.Curve(
+                "Kịch bản cơ sở 2012-2023",
+                List.of(1.0, 1.0, 1.0, 0.95, 0.9, 0.8, 0.6, 0.4, 0.2, 0.02, 0.02)),
+            new ShareCurves.Curve(
+                "Ngân sách lớn hơn",
+                List.of(0.0, 0.0, 0.0, 0.05, 0.1, 0.15, 0.3, 0.4, 0.45, 0.5, 0.5)),
+            new ShareCurves.Curve(
+                "Nâng cao nhận thức ở các xã biên giới",
+                List.of(0.0, 0.0, 0.0, 0.0, 0.0, 0.05, 0.1, 0.2, 0.33, 0.46, 0.46)),
+            new ShareCurves.Curve(
+                "Đường dây nóng và bảo vệ nạn nhân",
+                List.of(0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.02, 0.02, 0.02))));
   }
 
   static TimeCourse.Data twoCourses() {
@@ -173,6 +221,30 @@ final class Samples {
         new ProvinceMap.Islands("Quần đảo Hoàng Sa", "Quần đảo Trường Sa"),
         "Bản đồ chỉ để minh họa: không xếp hạng các tỉnh và không nói gì về một xã, một hộ hay một"
             + " người cụ thể nào. Ranh giới đã được giản lược.");
+  }
+
+  static ProvinceMap.Data mapOfDifferences() {
+    ProvinceMap.Data data = map(ProvinceMap.Units.PROVINCES_2019);
+    Map<String, ProvinceMap.Value> values = new LinkedHashMap<>();
+    data.values()
+        .forEach(
+            (code, each) ->
+                values.put(code, new ProvinceMap.Value(each.value() / 40 - 1, each.uncertain())));
+    return new ProvinceMap.Data(
+        data.units(),
+        values,
+        List.of(-0.8, -0.2, 0.2, 0.8),
+        List.of(
+            "ít hơn trên 0,8",
+            "ít hơn 0,2 đến 0,8",
+            "chênh lệch dưới 0,2",
+            "nhiều hơn 0,2 đến 0,8",
+            "nhiều hơn trên 0,8"),
+        "chênh lệch số người bị mua bán mỗi năm trên 100.000 dân (mô phỏng)",
+        "mô hình không phân biệt được với không",
+        data.noValueLabel(),
+        data.islands(),
+        data.disclaimer());
   }
 
   static StackedBars.Data money() {

@@ -82,8 +82,11 @@ final class ComparisonReport {
     where.add(new Block.Passage(p(words.text("comparison.where.note"))));
     List<Block> money = new ArrayList<>();
     money.add(new Block.Passage(ul(each(limits, said -> li(said)))));
+    if (sentences.hasRatios()) {
+      money.add(new Block.Passage(p(words.text("comparison.money.note"))));
+    }
     sentences.dominated().ifPresent(said -> money.add(new Block.Passage(p(said))));
-    AcceptabilityTable.of(text).ifPresent(table -> money.add(new Block.Passage(table.html())));
+    AcceptabilityPicture.of(text).ifPresent(money::add);
     return List.of(
         new Section("answer", words.text("comparison.section.answer"), answer),
         new Section("sure", words.text("comparison.section.sure"), List.of(ForestPicture.of(text))),

@@ -3,6 +3,7 @@ package org.waymark.report.comparison;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.waymark.analysis.AssumedDirection;
 import org.waymark.analysis.ComparisonFindings;
 import org.waymark.analysis.CostEffectiveness;
@@ -127,20 +128,39 @@ public final class ComparisonSentences {
         words.text(
             "comparison.money.spent",
             name,
-            figures.number(result.extraUsd().difference().mean(), 0),
+            money(result.extraUsd().difference().mean()),
             Integer.toString(costs.priceYear()),
             figures.number(100 * costs.discountRate(), 1),
-            figures.number(result.peopleAverted(), 0),
-            figures.number(result.monthsAverted(), 0));
-    return findings.verdict(number, HEADLINE) == Verdict.LOWER
-            && result.extraUsd().difference().mean() > 0
-        ? spent + " " + perPerson(result)
-        : spent + " " + words.text("comparison.money.none");
+            amount(-result.notTrafficked()),
+            amount(-result.notEntering()),
+            amount(-result.monthsAverted()));
+    List<String> ratios = ratios(number, result);
+    return ratios.isEmpty()
+        ? spent + " " + words.text("comparison.money.none")
+        : spent + " " + words.text("comparison.money.ratio", String.join("; ", ratios));
   }
 
-  private String perPerson(CostEffectiveness.Result result) {
+  private String money(double extra) {
     return words.text(
-        "comparison.money.ratio", ratio(result.usdPerPerson()), ratio(result.usdPerMonth()));
+        extra < 0 ? "comparison.money.less" : "comparison.money.more",
+        figures.number(Math.abs(extra), 0));
+  }
+
+  /** Dollars per effect, for every effect that the model can tell and that costs more. */
+  private List<String> ratios(int number, CostEffectiveness.Result result) {
+    List<String> ratios = new ArrayList<>();
+    if (result.extraUsd().difference().mean() > 0) {
+      per(ratios, number, Variable.PEOPLE_TRAFFICKED, result.usdPerNotTrafficked());
+      per(ratios, number, Variable.PEOPLE_ENTERING_EXPLOITATION, result.usdPerNotEntering());
+      per(ratios, number, Variable.VICTIM_MONTHS, result.usdPerMonth());
+    }
+    return ratios;
+  }
+
+  private void per(List<String> ratios, int number, Variable effect, Ratio ratio) {
+    if (findings.verdict(number, effect) == Verdict.LOWER) {
+      ratios.add(words.text("comparison.money.per." + effect.id(), ratio(ratio)));
+    }
   }
 
   private String ratio(Ratio ratio) {
@@ -152,6 +172,20 @@ public final class ComparisonSentences {
             figures.number(ratio.low(), 0),
             figures.number(ratio.high(), 0))
         : words.text("comparison.money.endless", value);
+  }
+
+  /** Whether a ratio of money and effect is told of any scenario. */
+  public boolean hasRatios() {
+    return IntStream.rangeClosed(1, findings.economics().each().size())
+        .anyMatch(
+            number ->
+                findings
+                    .economics()
+                    .each()
+                    .get(number - 1)
+                    .result()
+                    .map(result -> !ratios(number, result).isEmpty())
+                    .orElse(false));
   }
 
   /** Scenarios that another one beats in both money and people; empty if there is none. */

@@ -78,13 +78,23 @@ record ComparisonText(ComparisonFindings findings, Words words) {
     return findings.overSets(other).map(sets -> sets.perYear(variable)).orElse(Span.MISSING);
   }
 
-  /** A picture with the note that travels with it. */
-  Block illustration(String stem, String title, Chart chart, DataTable table) {
-    String key = findings.run().sets() == 0 ? "note.quick" : "note";
+  /** A picture with both uncertainties. */
+  Block illustration(String stem, String title, String caption, Chart chart, DataTable table) {
+    String note = findings.run().sets() == 0 ? "note.quick" : "note";
+    return illustration(stem, title, caption, note, chart, table);
+  }
+
+  /** A picture that shows neither of the uncertainties. */
+  Block plain(String stem, String title, String caption, Chart chart, DataTable table) {
+    return illustration(stem, title, caption, "note.plain", chart, table);
+  }
+
+  private Block illustration(
+      String stem, String title, String caption, String note, Chart chart, DataTable table) {
     return new Block.Illustration(
-        new Frame(stem, title, text(key, name(0)), words.language(), title),
+        new Frame(stem, title, text(note, name(0)), words.language(), title),
         chart,
-        text("caption"),
+        caption,
         words.text("report.behind", title),
         table);
   }

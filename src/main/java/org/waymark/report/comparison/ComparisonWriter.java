@@ -18,7 +18,9 @@ public final class ComparisonWriter {
 
   /**
    * Writes {@code summary.json}, {@code yearly.csv}, {@code datapackage.json}, {@code report.html},
-   * {@code charts/}, {@code results.xlsx} and {@code brief.docx}.
+   * {@code charts/}, {@code results.xlsx} and {@code brief.docx}. Of a comparison that was cut
+   * short there are only the tables: whoever interrupts does not want to wait, a part is no answer
+   * to pass on, and a machine that is leaving cannot load letters any more.
    *
    * @param words language of what people read
    * @throws IOException if a file cannot be written
@@ -29,6 +31,14 @@ public final class ComparisonWriter {
     try (OutputStream out = Files.newOutputStream(folder.file("yearly.csv"))) {
       DifferencesCsv.of(findings).writeTo(out);
     }
+    folder.write("datapackage.json", Json.text(ComparisonPackage.of(findings)));
+    if (!findings.result().interrupted()) {
+      pages(folder, findings, words);
+    }
+  }
+
+  private static void pages(OutputFolder folder, ComparisonFindings findings, Words words)
+      throws IOException {
     ComparisonReport report = ComparisonReport.of(findings, words);
     folder.write("report.html", report.html());
     Path charts = folder.file("charts");
@@ -39,6 +49,5 @@ public final class ComparisonWriter {
     }
     ResultsWorkbook.write(folder.file("results.xlsx"), findings, words);
     Files.write(folder.file("brief.docx"), BriefDocument.of(findings, words));
-    folder.write("datapackage.json", Json.text(ComparisonPackage.of(findings)));
   }
 }

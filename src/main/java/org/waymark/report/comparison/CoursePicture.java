@@ -8,18 +8,17 @@ import org.waymark.analysis.ScenarioDifference;
 import org.waymark.outcome.Period;
 import org.waymark.outcome.Span;
 import org.waymark.outcome.Variable;
+import org.waymark.picture.Chart;
 import org.waymark.picture.Course;
+import org.waymark.picture.LinePanels;
 import org.waymark.picture.Quantity;
 import org.waymark.picture.TimeCourse;
 import org.waymark.report.Block;
 import org.waymark.report.DataTable;
 
-/** Year by year, how many people more or fewer. */
+/** Year by year, how many people more or fewer; a panel for each scenario. */
 final class CoursePicture {
   private static final Variable HEADLINE = ScenarioComparison.HEADLINE;
-
-  /** More courses with their bands would hide one another. */
-  private static final int MOST = 2;
 
   private final ComparisonText text;
   private final List<List<String>> rows = new ArrayList<>();
@@ -33,22 +32,28 @@ final class CoursePicture {
   }
 
   private Block drawn() {
-    List<Course> courses = new ArrayList<>();
-    for (int other : text.others().subList(0, Math.min(MOST, text.others().size()))) {
-      courses.add(
-          new Course(
-              text.name(other), text.text("interval"), text.assumptionsLabel(), points(other)));
+    List<LinePanels.Panel> panels = new ArrayList<>();
+    for (int other : text.others()) {
+      panels.add(new LinePanels.Panel(text.name(other), course(other)));
     }
-    TimeCourse chart =
-        TimeCourse.of(
-            new TimeCourse.Data(
-                text.text("axis.people"),
-                Quantity.NUMBER,
-                courses,
-                TimeCourse.Observed.NONE,
-                List.of(),
-                List.of()));
-    return text.illustration("course", text.text("course"), chart, table());
+    // A single course has no need of its name above it.
+    Chart chart =
+        panels.size() == 1
+            ? TimeCourse.of(panels.get(0).course())
+            : LinePanels.of(new LinePanels.Data(panels));
+    String caption = text.text(panels.size() == 1 ? "caption" : "course.caption");
+    return text.illustration("course", text.text("course"), caption, chart, table());
+  }
+
+  private TimeCourse.Data course(int other) {
+    String label = text.text("difference");
+    return new TimeCourse.Data(
+        text.text("axis.people"),
+        Quantity.NUMBER,
+        List.of(new Course(label, text.text("interval"), text.assumptionsLabel(), points(other))),
+        TimeCourse.Observed.NONE,
+        List.of(),
+        List.of());
   }
 
   private List<Course.Point> points(int other) {

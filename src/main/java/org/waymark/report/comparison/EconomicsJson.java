@@ -33,9 +33,11 @@ final class EconomicsJson {
               cost.set("extraUsd", Json.number(result.extraUsd().difference().mean()));
               cost.set("extraUsd_low95", Json.number(result.extraUsd().difference().low95()));
               cost.set("extraUsd_high95", Json.number(result.extraUsd().difference().high95()));
-              cost.set("peopleAverted", Json.number(result.peopleAverted()));
+              cost.set("peopleNotTrafficked", Json.number(result.notTrafficked()));
+              cost.set("peopleNotEnteringExploitation", Json.number(result.notEntering()));
               cost.set("victimMonthsAverted", Json.number(result.monthsAverted()));
-              cost.set("usdPerPersonAverted", ratio(result.usdPerPerson()));
+              cost.set("usdPerPersonNotTrafficked", ratio(result.usdPerNotTrafficked()));
+              cost.set("usdPerPersonNotEnteringExploitation", ratio(result.usdPerNotEntering()));
               cost.set("usdPerVictimMonthAverted", ratio(result.usdPerMonth()));
             });
   }
@@ -58,7 +60,7 @@ final class EconomicsJson {
     ArrayNode rows = best.putArray("curve");
     for (int i = 0; i < curve.amounts().size(); i++) {
       ObjectNode row = rows.addObject();
-      row.set("usdPerPersonAverted", Json.number(curve.amounts().get(i)));
+      row.set("usdPerPersonNotTrafficked", Json.number(curve.amounts().get(i)));
       ArrayNode shares = row.putArray("best");
       curve.shares().get(i).forEach(share -> shares.add(Json.number(share)));
     }

@@ -32,7 +32,8 @@ final class ForestPicture {
                 new NestedBars.Key(
                     text.text("difference"), text.text("interval"), text.assumptionsLabel(), ""),
                 rows));
-    return text.illustration("forest", text.text("forest"), chart, HeadlineTable.of(text));
+    return text.illustration(
+        "forest", text.text("forest"), text.text("caption"), chart, HeadlineTable.of(text));
   }
 
   private static NestedBars.Row row(ComparisonText text, int other, Variable variable) {

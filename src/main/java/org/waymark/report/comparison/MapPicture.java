@@ -19,6 +19,9 @@ final class MapPicture {
   private static final Variable SHOWN = Variable.PEOPLE_TRAFFICKED;
   private static final double PER = 100_000;
 
+  /** The inner limit is the outer one divided by this. */
+  private static final double INNER = 4;
+
   private final ComparisonText text;
   private final int other;
   private final Map<String, ProvinceMap.Value> values = new LinkedHashMap<>();
@@ -40,25 +43,12 @@ final class MapPicture {
     for (int place = 0; place < known; place++) {
       province(provinces.get(place), difference.perYear(place, SHOWN), spansZero(place));
     }
-    ProvinceMap chart =
-        ProvinceMap.of(
-            new ProvinceMap.Data(
-                ProvinceMap.Units.PROVINCES_2019,
-                values,
-                breaks(),
-                List.of(),
-                text.text("map.unit"),
-                text.text("map.uncertain"),
-                text.words().text("report.places.noValue"),
-                new ProvinceMap.Islands(
-                    text.words().text("report.places.hoangSa"),
-                    text.words().text("report.places.truongSa")),
-                text.words().text("report.places.boundaries")));
     String title = text.text("map", text.name(other));
-    return text.illustration(
+    return text.plain(
         "map-" + other,
         title,
-        chart,
+        text.text("map.caption"),
+        chart(),
         DataTable.of(
             title,
             List.of(
@@ -67,6 +57,35 @@ final class MapPicture {
                 text.text("interval"),
                 text.text("map.uncertain")),
             rows));
+  }
+
+  private ProvinceMap chart() {
+    double outer = outerLimit();
+    return ProvinceMap.ofDifferences(
+        new ProvinceMap.Data(
+            ProvinceMap.Units.PROVINCES_2019,
+            values,
+            List.of(-outer, -outer / INNER, outer / INNER, outer),
+            classes(outer),
+            text.text("map.unit"),
+            text.text("map.uncertain"),
+            text.words().text("report.places.noValue"),
+            new ProvinceMap.Islands(
+                text.words().text("report.places.hoangSa"),
+                text.words().text("report.places.truongSa")),
+            text.words().text("report.places.boundaries")));
+  }
+
+  /** What the five classes hold, in words: minus signs between dashes are hard to read. */
+  private List<String> classes(double outer) {
+    String far = text.figures().plain(outer);
+    String near = text.figures().plain(outer / INNER);
+    return List.of(
+        text.text("map.fewer.far", far),
+        text.text("map.fewer", near, far),
+        text.text("map.same", near),
+        text.text("map.more", near, far),
+        text.text("map.more.far", far));
   }
 
   private void province(Province province, PairedDifference here, boolean spansZero) {
@@ -90,12 +109,11 @@ final class MapPicture {
         .orElse(false);
   }
 
-  /** Two classes to each side of one around zero, with round limits. */
-  private List<Double> breaks() {
+  /** A round limit that a fifth of the provinces exceed. */
+  private double outerLimit() {
     double[] sizes =
         values.values().stream().mapToDouble(each -> Math.abs(each.value())).sorted().toArray();
     double large = sizes.length == 0 ? 0 : sizes[sizes.length * 4 / 5];
-    double outer = large > 0 ? new BigDecimal(large).round(new MathContext(1)).doubleValue() : 1;
-    return List.of(-outer, -outer / 4, outer / 4, outer);
+    return large > 0 ? new BigDecimal(large).round(new MathContext(1)).doubleValue() : 1;
   }
 }

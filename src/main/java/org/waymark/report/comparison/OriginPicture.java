@@ -27,7 +27,8 @@ final class OriginPicture {
   static Block of(ComparisonText text, int other) {
     OriginPicture picture = new OriginPicture(text, other);
     String title = text.text("where", text.name(other));
-    return text.illustration("where-" + other, title, picture.chart(), picture.table(title));
+    return text.plain(
+        "where-" + other, title, text.text("caption"), picture.chart(), picture.table(title));
   }
 
   private BarsByCategory chart() {
