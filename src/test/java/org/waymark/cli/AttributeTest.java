@@ -183,6 +183,29 @@ final class AttributeTest {
   }
 
   @Test
+  void partsPutTogetherAreAttributedLikeTheWhole() throws IOException {
+    assertThat(attribute("a", "--quick").code()).isZero();
+    Screen part = attribute("p1", "--shard", "1/2");
+    assertThat(part.code()).isZero();
+    assertThat(part.out()).contains("This is a part");
+    assertThat(files("p1").stream().map(Path::toString)).noneMatch(f -> f.startsWith("robustness"));
+    assertThat(attribute("p2", "--shard", "2/2").code()).isZero();
+    String merged = folder.resolve("m").toString();
+    assertThat(
+            waymark(
+                    List.of(
+                        "merge",
+                        folder.resolve("p1").toString(),
+                        folder.resolve("p2").toString(),
+                        "--out",
+                        merged))
+                .code())
+        .isZero();
+    assertThat(attribute("m", "--quick").err()).contains("16 of 16 runs are there already");
+    assertSame("a", "m");
+  }
+
+  @Test
   void theAnswerAndThePageAreThereInVietnamese() throws IOException {
     Screen screen = attribute("a", "--lang", "vi");
     assertThat(screen.code()).as(screen.err()).isZero();

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** SIGKILL on a real process, in the study's runs, while replications are added, in the worlds. */
 @EnabledOnOs(OS.LINUX)
 final class KilledAttributionTest {
-  private static final int KILLS = 6;
+  private static final int KILLS = 4;
   private static final List<String> MAY_DIFFER = List.of("timing.json", "results.duckdb");
 
   @TempDir private Path folder;
@@ -28,7 +28,7 @@ final class KilledAttributionTest {
   void anAttributionThatIsKilledAtRandomMomentsEndsWithTheSameBytes() throws Exception {
     Path study = folder.resolve("study.json");
     Files.writeString(
-        study, AttributeTest.study().replace("\"points\": 3", "\"points\": 8").replace("24", "60"));
+        study, AttributeTest.study().replace("\"points\": 3", "\"points\": 8").replace("24", "36"));
     Path whole = folder.resolve("whole");
     assertThat(start(study, whole).waitFor()).isZero();
 
