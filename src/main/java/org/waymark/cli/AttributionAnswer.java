@@ -43,7 +43,7 @@ final class AttributionAnswer {
     lines.addAll(table(attribution.headline()));
     List<String> said = new ArrayList<>();
     said.add(sentences.total() + " " + sentences.most().get(0));
-    said.add(sentences.sides().get(0));
+    sentences.sides().stream().limit(1).forEach(said::add);
     said.addAll(sentences.together());
     said.add(String.join(" ", sentences.robust().stream().limit(ROBUST).toList()));
     sentences.sampled().ifPresent(said::add);

@@ -255,14 +255,10 @@ final class ResponsePlot {
   }
 
   /** All in one small shape: a page has thousands of them. */
-  private void dots(
-      List<ResponsePanels.Dot> dots, NumberAxis x, NumberAxis y, Rectangle2D area) {
+  private void dots(List<ResponsePanels.Dot> dots, NumberAxis x, NumberAxis y, Rectangle2D area) {
     Rectangle2D inside =
         new Rectangle2D.Double(
-            area.getX(),
-            area.getY(),
-            area.getWidth(),
-            area.getHeight() - Axes.labelHeight(canvas));
+            area.getX(), area.getY(), area.getWidth(), area.getHeight() - Axes.labelHeight(canvas));
     Path2D path = new Path2D.Double();
     for (ResponsePanels.Dot dot : dots) {
       if (Double.isFinite(dot.y())) {

@@ -83,7 +83,7 @@ final class AttributionCharts {
         BarsOfKinds.of(
             new BarsOfKinds.Data(scale.unit(), Quantity.SHARE, kinds(3), interval(), rows)),
         words.text("attribution.sides.caption"),
-        AttributionSentences.of(words, findings).sides().get(0),
+        String.join(" ", AttributionSentences.of(words, findings).sides()),
         tables.shares(outcome));
   }
 

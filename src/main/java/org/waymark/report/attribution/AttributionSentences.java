@@ -61,7 +61,13 @@ public final class AttributionSentences {
         findings.attribution().barriers().size(),
         scale.name(),
         scale.amount(total.mean()),
-        scale.range(total));
+        scale.range(total),
+        scale.signed(total.mean()));
+  }
+
+  /** Whether the whole change is told from zero, so that parts of it have a meaning. */
+  private boolean isTold() {
+    return findings.attribution().replications() < 2 || OutcomeScale.isClear(outcome.total());
   }
 
   /** Which barriers hold back most. */
@@ -90,6 +96,7 @@ public final class AttributionSentences {
     }
     List<String> against =
         outcome.ranked().stream()
+            .filter(share -> isTold())
             .filter(share -> OutcomeScale.isClear(share.value()))
             .filter(share -> share.value().mean() * scale.direction() < 0)
             .map(share -> with(share.barrier()))
@@ -113,13 +120,15 @@ public final class AttributionSentences {
     Attribution.Side inside = outcome.internal();
     Attribution.Side outside = outcome.external();
     double total = outcome.total().mean();
-    sentences.add(
-        words.text(
-            "attribution.sides",
-            figures.percent(inside.value().mean() / total, 0),
-            scale.range(inside.value()),
-            figures.percent(outside.value().mean() / total, 0),
-            scale.range(outside.value())));
+    if (isTold()) {
+      sentences.add(
+          words.text(
+              "attribution.sides",
+              figures.percent(inside.value().mean() / total, 0),
+              scale.range(inside.value()),
+              figures.percent(outside.value().mean() / total, 0),
+              scale.range(outside.value())));
+    }
     if (!Double.isNaN(inside.alone().mean())) {
       sentences.add(
           words.text(
@@ -129,7 +138,7 @@ public final class AttributionSentences {
               scale.signed(total)));
     }
     Estimate between = outcome.between();
-    if (OutcomeScale.isClear(between)) {
+    if (isTold() && OutcomeScale.isClear(between)) {
       sentences.add(
           words.text(
               between.mean() * scale.direction() > 0
@@ -149,6 +158,10 @@ public final class AttributionSentences {
     }
     if (findings.attribution().replications() < 2) {
       sentences.add(words.text("attribution.together.once"));
+      return sentences;
+    }
+    if (!isTold()) {
+      sentences.add(words.text("attribution.together.unclear"));
       return sentences;
     }
     List<String> better = pairs(pair -> pair.value().mean() * scale.direction() > 0);

@@ -85,8 +85,7 @@ final class ResponsePictures {
     for (int i = 0; i < effect.places().size(); i++) {
       Place place = effect.places().get(i);
       places.add(
-          new ResponsePanels.Place(
-              words ? i : place.x(), place.level().mean(), band(place)));
+          new ResponsePanels.Place(words ? i : place.x(), place.level().mean(), band(place)));
     }
     List<Object> values = effect.places().stream().map(Place::value).toList();
     List<ResponsePanels.Dot> dots = new ArrayList<>();

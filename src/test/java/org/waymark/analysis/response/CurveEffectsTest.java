@@ -86,7 +86,9 @@ final class CurveEffectsTest {
     assertThat(difference / of).as("difference").isBetween(0.93, 0.99);
   }
 
-  /** Luck that all points of a replication share, and that tilts the response to the first factor. */
+  /**
+   * Luck that all points of a replication share, and that tilts the response to the first factor.
+   */
   private static void bend(Points points, double[][] values, double deviation, long seed) {
     Draws luck = Draws.of(seed, Stream.SHUFFLE);
     for (int k = 0; k < values.length; k++) {

@@ -1,0 +1,98 @@
+package org.waymark.report.attribution;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.waymark.report.PageText;
+import org.waymark.words.Language;
+import org.waymark.words.Words;
+
+final class AttributionReportTest {
+  private static final Path GOLDEN = Path.of("src/test/resources/org/waymark/report/golden");
+  private static final int MOST_BYTES = 2_000_000;
+
+  private static AttributionReport report(Language language, boolean withWorlds) {
+    return AttributionReport.of(MadeUpFindings.of(withWorlds), Words.of(language));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void saysTheSameWordsAsBefore(Language language) throws Exception {
+    String words = PageText.words(report(language, true).html());
+    Path golden = GOLDEN.resolve("attribution_" + language.code() + ".txt");
+    if (Boolean.getBoolean("waymark.regenerate")) {
+      Files.createDirectories(GOLDEN);
+      Files.writeString(golden, words);
+    }
+    assertThat(words).isEqualTo(Files.readString(golden));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void isOneSmallPageThatNeedsNothingElseAndWhoseIdsAreUnique(Language language) throws Exception {
+    String html = report(language, true).html();
+    assertThat(html.getBytes(StandardCharsets.UTF_8).length).isLessThan(MOST_BYTES);
+    assertThat(html).doesNotContain("<script", "<link", "<img", "@import", "src=", "url(http");
+    Document page = PageText.parse(html);
+    List<String> ids = new ArrayList<>();
+    for (Element element : PageText.all(page, "*")) {
+      if (element.hasAttribute("id")) {
+        ids.add(element.getAttribute("id"));
+      }
+    }
+    assertThat(ids).doesNotHaveDuplicates();
+    for (Element anchor : PageText.all(page, "a")) {
+      assertThat(ids).contains(anchor.getAttribute("href").substring(1));
+    }
+    for (Element figure : PageText.all(page, "figure")) {
+      assertThat(PageText.within(figure, "svg")).hasSize(2);
+      assertThat(PageText.within(figure, "table")).hasSize(1);
+      assertThat(PageText.within(figure, "desc").get(0).getTextContent()).containsPattern("[0-9]");
+    }
+  }
+
+  @Test
+  void theAnswerComesFirstAndSaysWhatTheNumbersSay() throws Exception {
+    String words = PageText.words(report(Language.EN, true).html());
+    assertThat(words)
+        .contains("lifting all 9 barriers as far as the study assumes lowers")
+        .contains("The largest share lies with low awareness of trafficking (−1")
+        .contains("Going the other way: limited autonomy of IOM (+")
+        .contains("Better together than one by one: poverty with low awareness of trafficking")
+        .contains("Overlapping, so that after one the other brings less: weak law enforcement with")
+        .contains("In 11 other plausible worlds")
+        .contains("do not count: 1.")
+        .contains("That is what becomes known, never how many people are trafficked")
+        .contains("Victims identified are detection, never incidence.")
+        .contains("What lifting costs")
+        .contains("./waymark attribute scenarios/studies/why-not-enough.json");
+    assertThat(words.indexOf("In this model")).isLessThan(words.indexOf("Simulated shares"));
+  }
+
+  @Test
+  void withoutWorldsThePageSaysSo() throws Exception {
+    AttributionReport quick = report(Language.EN, false);
+    assertThat(PageText.words(quick.html()))
+        .contains(
+            "Other plausible worlds were not looked at, so how far this ranking holds is open");
+    assertThat(quick.pictures()).doesNotContainKey("ranks").containsKeys("pairs", "sides");
+  }
+
+  @Test
+  void picturesCarryTitleSourceAndCaveatInside() {
+    report(Language.VI, true)
+        .pictures()
+        .forEach(
+            (id, picture) ->
+                assertThat(picture.svg()).as(id).contains("Waymark", "không đếm người thật"));
+  }
+}

@@ -1,0 +1,109 @@
+package org.waymark.report.attribution;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import org.waymark.analysis.attribution.Attributing;
+import org.waymark.analysis.attribution.Attribution;
+import org.waymark.analysis.attribution.AttributionFindings;
+import org.waymark.analysis.attribution.RankRobustness;
+import org.waymark.analysis.attribution.Ranking;
+import org.waymark.evidence.Evidence;
+import org.waymark.experiment.Program;
+import org.waymark.experiment.study.Coalitions;
+import org.waymark.experiment.study.Study;
+import org.waymark.experiment.study.StudyReader;
+import org.waymark.outcome.Basis;
+import org.waymark.outcome.Figure;
+import org.waymark.scenario.Scenario;
+import org.waymark.scenario.ScenarioReader;
+
+/** Findings of the shipped study whose runs are made up: known numbers, no simulation. */
+public final class MadeUpFindings {
+  private static final int REPLICATIONS = 4;
+  private static final int WORLDS = 12;
+
+  /** What lifting each barrier brings by itself, in the order of the study. */
+  private static final double[] OWN = {-8, -3, 2, -20, -15, -40, -55, -30, -1};
+
+  private MadeUpFindings() {}
+
+  /** Findings with or without plausible worlds. */
+  public static AttributionFindings of(boolean withWorlds) {
+    Evidence evidence = Evidence.load();
+    Study study = StudyReader.of(evidence).read(Path.of("scenarios/studies/why-not-enough.json"));
+    Scenario base = ScenarioReader.of(evidence).read(study.scenario(), study.options());
+    Coalitions all = Coalitions.of(study);
+    List<String> outputs = study.outputs().stream().map(Figure::id).toList();
+    double[][][] worths = new double[outputs.size()][REPLICATIONS][];
+    for (int output = 0; output < worths.length; output++) {
+      for (int k = 0; k < REPLICATIONS; k++) {
+        worths[output][k] = game(all, level(outputs.get(output)), 0.4, new Random(k));
+      }
+    }
+    Attribution attribution = Attributing.of(all, outputs, worths);
+    Optional<RankRobustness> worlds =
+        withWorlds ? Optional.of(worlds(study, outputs, all, worths)) : Optional.empty();
+    return new AttributionFindings(
+        study.with(REPLICATIONS, study.seed()),
+        base,
+        attribution,
+        worlds,
+        Optional.empty(),
+        withWorlds ? 0.05 : Double.NaN,
+        new Program("0.1.0", "0123456"),
+        "attribute scenarios/studies/why-not-enough.json");
+  }
+
+  private static double level(String output) {
+    return output.startsWith("share_") ? 0.0005 : output.equals("victims_identified") ? 0.2 : 1;
+  }
+
+  private static RankRobustness worlds(
+      Study study, List<String> outputs, Coalitions all, double[][][] own) {
+    Coalitions sampled = Coalitions.sampled(study.barriers(), 4, 1);
+    double[][][] worths = new double[outputs.size()][WORLDS][];
+    double[] ratios = new double[WORLDS];
+    for (int world = 0; world < WORLDS; world++) {
+      ratios[world] = world == 5 ? 4 : 1;
+      for (int output = 0; output < outputs.size(); output++) {
+        worths[output][world] =
+            game(sampled, level(outputs.get(output)), 8, new Random(100 + world));
+      }
+    }
+    return Ranking.of(
+        outputs, new Ranking.Runs(sampled, worths, ratios, Basis.OWN_RUN, 221), all, own);
+  }
+
+  /**
+   * Each barrier by itself with a little luck, awareness and poverty better together, two overlap.
+   */
+  private static double[] game(Coalitions coalitions, double level, double luck, Random random) {
+    List<Double> own = new ArrayList<>();
+    for (double each : OWN) {
+      own.add(each + luck * random.nextGaussian());
+    }
+    double today = 400 + 5 * random.nextGaussian();
+    double together = -25 + random.nextGaussian();
+    double overlap = 30 + random.nextGaussian();
+    return Arrays.stream(coalitions.sets())
+        .mapToDouble(
+            set -> {
+              double worth = today;
+              for (int i = 0; i < OWN.length; i++) {
+                worth += (set >> i & 1) * own.get(i);
+              }
+              worth += has(set, 4, 5) ? together : 0;
+              worth += has(set, 6, 7) ? overlap : 0;
+              return level * worth;
+            })
+        .toArray();
+  }
+
+  private static boolean has(int set, int one, int other) {
+    return (set >> one & set >> other & 1) == 1;
+  }
+}
