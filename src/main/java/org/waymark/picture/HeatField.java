@@ -43,11 +43,9 @@ final class HeatField {
     double height = canvas.narrow() ? 260 : 340;
     double[] xs = data.x().positions();
     double[] ys = data.y().positions();
-    NumberAxis y =
-        Axes.upright(canvas, data.y().quantity(), ys[0], ys[ys.length - 1], height);
+    NumberAxis y = Axes.upright(canvas, data.y().quantity(), ys[0], ys[ys.length - 1], height);
     double left = Axes.labelWidth(canvas, y);
-    String last =
-        Numbers.format(canvas.language(), data.x().quantity()).format(xs[xs.length - 1]);
+    String last = Numbers.format(canvas.language(), data.x().quantity()).format(xs[xs.length - 1]);
     double width = canvas.width() - left - Math.max(12, Type.width(last, canvas.small()) / 2);
     NumberAxis x = Axes.level(canvas, data.x().quantity(), xs[0], xs[xs.length - 1], width);
     x.setRange(xs[0], xs[xs.length - 1]);

@@ -80,9 +80,11 @@ public final class HeatMap extends Chart {
     HeatScale scale = HeatScale.of(data, canvas);
     double y = scale.draw(canvas, top);
     y = canvas.paragraph(data.y().title(), 0, y + 8, canvas.width(), canvas.small(), Ink.MUTED) + 4;
-    y = data.isField() ? HeatField.draw(canvas, data, scale, y) : HeatBlocks.draw(canvas, data, scale, y);
-    return canvas.paragraph(
-            data.x().title(), 0, y + 2, canvas.width(), canvas.small(), Ink.MUTED)
+    y =
+        data.isField()
+            ? HeatField.draw(canvas, data, scale, y)
+            : HeatBlocks.draw(canvas, data, scale, y);
+    return canvas.paragraph(data.x().title(), 0, y + 2, canvas.width(), canvas.small(), Ink.MUTED)
         + 2;
   }
 }

@@ -3,7 +3,9 @@ package org.waymark.picture;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
 
-/** How a figure responds to each of several factors: a small chart for each, over one upright axis. */
+/**
+ * How a figure responds to each of several factors: a small chart for each, over one upright axis.
+ */
 public final class ResponsePanels extends Chart {
   private static final double GAP = 30;
   private static final double HEIGHT = 190;

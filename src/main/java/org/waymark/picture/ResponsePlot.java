@@ -16,7 +16,9 @@ import org.jfree.chart.ui.RectangleEdge;
 import org.jfree.data.xy.XYSeries;
 import org.jfree.data.xy.XYSeriesCollection;
 
-/** The plots of a chart of responses. All have the same upright axis; only the first is labelled. */
+/**
+ * The plots of a chart of responses. All have the same upright axis; only the first is labelled.
+ */
 final class ResponsePlot {
   private static final double LINE = 2.2;
   private static final Ink COLOUR = Ink.SERIES.get(0);
@@ -57,8 +59,7 @@ final class ResponsePlot {
     }
     NumberAxis axis = Axes.upright(canvas, data.quantity(), low, high, height);
     RoundNumbers range =
-        new RoundNumbers(
-            axis.getLowerBound(), axis.getUpperBound(), axis.getTickUnit().getSize());
+        new RoundNumbers(axis.getLowerBound(), axis.getUpperBound(), axis.getTickUnit().getSize());
     return new ResponsePlot(canvas, data.quantity(), range, Axes.labelWidth(canvas, axis));
   }
 
@@ -176,9 +177,7 @@ final class ResponsePlot {
       String word = panel.words().get(i);
       double middle = x.valueToJava2D(i, inside, RectangleEdge.BOTTOM);
       double width = Type.width(word, font);
-      double left =
-          Math.max(
-              inside.getX(), Math.min(inside.getMaxX() - width, middle - width / 2));
+      double left = Math.max(inside.getX(), Math.min(inside.getMaxX() - width, middle - width / 2));
       double line = fits ? 0 : i * Type.lineHeight(font);
       double baseline = inside.getMaxY() + 4 + line + Type.ascent(font);
       canvas.text(word, left, baseline, font, Ink.MUTED);
@@ -256,14 +255,10 @@ final class ResponsePlot {
   }
 
   /** All in one small shape: a page has thousands of them. */
-  private void dots(
-      List<ResponsePanels.Dot> dots, NumberAxis x, NumberAxis y, Rectangle2D area) {
+  private void dots(List<ResponsePanels.Dot> dots, NumberAxis x, NumberAxis y, Rectangle2D area) {
     Rectangle2D inside =
         new Rectangle2D.Double(
-            area.getX(),
-            area.getY(),
-            area.getWidth(),
-            area.getHeight() - Axes.labelHeight(canvas));
+            area.getX(), area.getY(), area.getWidth(), area.getHeight() - Axes.labelHeight(canvas));
     Path2D path = new Path2D.Double();
     for (ResponsePanels.Dot dot : dots) {
       if (Double.isFinite(dot.y())) {

@@ -41,12 +41,14 @@ public final class Page {
     DomContent page =
         html(
                 head(
-                    meta().attr("charset", "utf-8"),
-                    meta().withName("viewport").withContent("width=device-width, initial-scale=1"),
-                    meta().withName("generator").withContent("Waymark"),
-                    meta().withName("color-scheme").withContent("light dark"),
-                    title(title),
-                    style(rawHtml(PageStyle.css())))
+                        meta().attr("charset", "utf-8"),
+                        meta()
+                            .withName("viewport")
+                            .withContent("width=device-width, initial-scale=1"),
+                        meta().withName("generator").withContent("Waymark"),
+                        meta().withName("color-scheme").withContent("light dark"),
+                        title(title),
+                        style(rawHtml(PageStyle.css())))
                     .with(more),
                 body(a(words.text("report.skip")).withHref("#main").withClass("skip")).with(parts))
             .attr("lang", words.language().code());

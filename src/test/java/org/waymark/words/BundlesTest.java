@@ -13,7 +13,17 @@ import org.waymark.outcome.Variable;
 final class BundlesTest {
 
   @ParameterizedTest
-  @ValueSource(strings = {"cli", "errors", "gui", "report", "comparison", "studies", "responses", "variables"})
+  @ValueSource(
+      strings = {
+        "cli",
+        "errors",
+        "gui",
+        "report",
+        "comparison",
+        "studies",
+        "responses",
+        "variables"
+      })
   void bothLanguagesSayTheSame(String subject) {
     ResourceBundle english = bundle(subject, "en");
     ResourceBundle vietnamese = bundle(subject, "vi");

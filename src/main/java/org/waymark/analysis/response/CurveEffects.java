@@ -67,8 +67,7 @@ final class CurveEffects {
           curve.model == null
               ? curve.unknown()
               : curve.effect(
-                  spreads.computeIfAbsent(
-                      curve.model, model -> new Spread(model, there, means))));
+                  spreads.computeIfAbsent(curve.model, model -> new Spread(model, there, means))));
     }
     return effects;
   }

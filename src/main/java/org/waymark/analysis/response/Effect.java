@@ -14,12 +14,7 @@ import java.util.List;
  * @param swing the largest difference between two places
  */
 public record Effect(
-    String path,
-    Kind kind,
-    Object reference,
-    boolean isBase,
-    List<Place> places,
-    Swing swing) {
+    String path, Kind kind, Object reference, boolean isBase, List<Place> places, Swing swing) {
 
   /** What the places of an effect are. */
   public enum Kind {

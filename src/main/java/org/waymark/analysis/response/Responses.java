@@ -57,9 +57,7 @@ public record Responses(SweepResults results, boolean together, List<Response> e
     return new Response(
         output,
         effects,
-        surface
-            ? Optional.of(Surfaces.of(study.points(), study.base(), values))
-            : Optional.empty(),
+        surface ? Optional.of(Surfaces.of(study.points(), study.base(), values)) : Optional.empty(),
         means,
         (int) means.stream().filter(mean -> mean.isNaN()).count());
   }

@@ -76,8 +76,7 @@ final class Spread {
    */
   Estimate difference(double[] weights) {
     Parts parts = parts(weights);
-    double half =
-        parts.total() > 0 ? student(degrees(parts)) * Math.sqrt(parts.total()) : 0;
+    double half = parts.total() > 0 ? student(degrees(parts)) * Math.sqrt(parts.total()) : 0;
     return estimate(weights, parts, half);
   }
 
@@ -89,8 +88,7 @@ final class Spread {
    */
   Estimate anyDifference(double[] weights, int width) {
     Parts parts = parts(weights);
-    double half =
-        parts.total() > 0 ? scheffe(width, degrees(parts)) * Math.sqrt(parts.total()) : 0;
+    double half = parts.total() > 0 ? scheffe(width, degrees(parts)) * Math.sqrt(parts.total()) : 0;
     return estimate(weights, parts, half);
   }
 

@@ -59,8 +59,7 @@ final class Explorer {
   /** What stands in the section. */
   List<Block> blocks() {
     List<DomContent> parts = new ArrayList<>();
-    parts.add(
-        TagCreator.noscript(p(brief.text("explore.without")).withClass("notice")));
+    parts.add(TagCreator.noscript(p(brief.text("explore.without")).withClass("notice")));
     parts.add(
         div(p(brief.text("explore.how")), div().withId("explorer-chart"))
             .withId("explorer")
@@ -73,8 +72,7 @@ final class Explorer {
                   brief.number(selection.left().size()),
                   String.join(", ", selection.left().stream().map(Response::output).toList()))));
     }
-    parts.add(
-        script(rawHtml(json())).withType("application/json").withId("explorer-data"));
+    parts.add(script(rawHtml(json())).withType("application/json").withId("explorer-data"));
     // Read as HTML the marks are comments; read as XML they keep "<" from being markup.
     parts.add(
         script(rawHtml("//<![CDATA[\n" + resource("explorer.js") + "//]]>")).withType("module"));

@@ -107,7 +107,8 @@ record ResponseBrief(Responses responses, Words words) {
       return String.valueOf(value);
     }
     double rounded = number == 0 ? 0 : Rounding.within(Math.abs(number) * 10).round(number);
-    return figures().plain(rounded == number ? number : Rounding.within(Math.abs(number)).round(number));
+    return figures()
+        .plain(rounded == number ? number : Rounding.within(Math.abs(number)).round(number));
   }
 
   /** A level, rounded to what is known of it. */

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.waymark.analysis.response.Effect;
 import org.waymark.analysis.response.Place;
 import org.waymark.analysis.response.Response;
@@ -67,12 +66,7 @@ final class ResponsePictures {
       caption += " " + brief.text("picture.points", brief.number(dots), brief.number(points));
     }
     return illustration(
-        "response",
-        "panels",
-        response,
-        ResponsePanels.of(data),
-        caption,
-        tables.places(response));
+        "response", "panels", response, ResponsePanels.of(data), caption, tables.places(response));
   }
 
   private ResponsePanels.Key key(Response response) {
@@ -80,9 +74,7 @@ final class ResponsePictures {
     boolean band = response.effects().stream().anyMatch(Effect::hasBand);
     return new ResponsePanels.Key(
         brief.text(design == Design.Type.ONE_AT_A_TIME ? "key.single" : "key.mean"),
-        band
-            ? brief.text(Responses.hasLevels(design) ? "key.band.grid" : "key.band.curve")
-            : "",
+        band ? brief.text(Responses.hasLevels(design) ? "key.band.grid" : "key.band.curve") : "",
         selection.drawn().isEmpty() ? "" : brief.text("key.dots"),
         brief.text("key.base"));
   }
@@ -93,8 +85,7 @@ final class ResponsePictures {
     for (int i = 0; i < effect.places().size(); i++) {
       Place place = effect.places().get(i);
       places.add(
-          new ResponsePanels.Place(
-              words ? i : place.x(), place.level().mean(), band(place)));
+          new ResponsePanels.Place(words ? i : place.x(), place.level().mean(), band(place)));
     }
     List<Object> values = effect.places().stream().map(Place::value).toList();
     List<ResponsePanels.Dot> dots = new ArrayList<>();

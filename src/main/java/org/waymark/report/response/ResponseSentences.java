@@ -42,8 +42,7 @@ final class ResponseSentences {
     if (!others.isEmpty()) {
       sentences.add(
           brief.text(
-              "answer.next",
-              listed(others.stream().map(each -> item(response, each)).toList())));
+              "answer.next", listed(others.stream().map(each -> item(response, each)).toList())));
     }
     List<String> rest =
         known.stream()
@@ -74,18 +73,19 @@ final class ResponseSentences {
     String output = response.output();
     Swing swing = effect.swing();
     double width = ResponseBrief.width(swing.difference());
-    return brief.text(
-        key,
-        brief.output(output),
-        brief.factor(effect.path()),
-        brief.value(swing.from()),
-        brief.value(swing.to()),
-        brief.level(output, mean(effect, swing.from()), width),
-        brief.level(output, mean(effect, swing.to()), width),
-        brief.quantity(output) == org.waymark.picture.Quantity.SHARE ? "" : brief.unit(output),
-        brief.told(output, swing.difference().mean(), width),
-        brief.difference(output, swing.difference().low95(), width),
-        brief.difference(output, swing.difference().high95(), width))
+    return brief
+        .text(
+            key,
+            brief.output(output),
+            brief.factor(effect.path()),
+            brief.value(swing.from()),
+            brief.value(swing.to()),
+            brief.level(output, mean(effect, swing.from()), width),
+            brief.level(output, mean(effect, swing.to()), width),
+            brief.quantity(output) == org.waymark.picture.Quantity.SHARE ? "" : brief.unit(output),
+            brief.told(output, swing.difference().mean(), width),
+            brief.difference(output, swing.difference().low95(), width),
+            brief.difference(output, swing.difference().high95(), width))
         .replace(" \u0020(", " (");
   }
 
@@ -93,14 +93,15 @@ final class ResponseSentences {
     String output = response.output();
     Estimate difference = effect.swing().difference();
     double width = ResponseBrief.width(difference);
-    return brief.text(
-        "answer.chance",
-        brief.output(output),
-        brief.factor(effect.path()),
-        brief.told(output, difference.mean(), width),
-        brief.quantity(output) == org.waymark.picture.Quantity.SHARE ? "" : brief.unit(output),
-        brief.difference(output, difference.low95(), width),
-        brief.difference(output, difference.high95(), width))
+    return brief
+        .text(
+            "answer.chance",
+            brief.output(output),
+            brief.factor(effect.path()),
+            brief.told(output, difference.mean(), width),
+            brief.quantity(output) == org.waymark.picture.Quantity.SHARE ? "" : brief.unit(output),
+            brief.difference(output, difference.low95(), width),
+            brief.difference(output, difference.high95(), width))
         .replace(" ,", ",");
   }
 

@@ -109,9 +109,7 @@ final class ResponseTables {
       for (Estimate cell : surface.level().get(row)) {
         String mean = brief.level(output, cell.mean(), ResponseBrief.width(cell));
         cells.add(
-            Double.isNaN(cell.low95())
-                ? mean
-                : mean + " (" + brief.interval(output, cell) + ")");
+            Double.isNaN(cell.low95()) ? mean : mean + " (" + brief.interval(output, cell) + ")");
       }
       rows.add(cells);
     }

@@ -35,8 +35,7 @@ public final class ResponseWriter {
    * @throws IOException if a file cannot be read or written
    */
   public static void write(Path folder, Words words) throws IOException {
-    ResponseReport report =
-        ResponseReport.of(Responses.of(SweepResults.read(folder)), words);
+    ResponseReport report = ResponseReport.of(Responses.of(SweepResults.read(folder)), words);
     Path charts = Files.createDirectories(folder.resolve(CHARTS));
     Map<String, byte[]> files = new LinkedHashMap<>();
     List<Map.Entry<String, Picture>> pictures = List.copyOf(report.pictures().entrySet());

@@ -86,7 +86,9 @@ final class CurveEffectsTest {
     assertThat(difference / of).as("difference").isBetween(0.93, 0.99);
   }
 
-  /** Luck that all points of a replication share, and that tilts the response to the first factor. */
+  /**
+   * Luck that all points of a replication share, and that tilts the response to the first factor.
+   */
   private static void bend(Points points, double[][] values, double deviation, long seed) {
     Draws luck = Draws.of(seed, Stream.SHUFFLE);
     for (int k = 0; k < values.length; k++) {
@@ -118,12 +120,7 @@ final class CurveEffectsTest {
     Points points = new Points(List.of("w", "n"), rows);
     double[][] values =
         Trial.run(
-            points,
-            p -> (p.get(0).equals("adaptive") ? 5 : 1) + Trial.number(p, 1),
-            2,
-            1,
-            0,
-            3);
+            points, p -> (p.get(0).equals("adaptive") ? 5 : 1) + Trial.number(p, 1), 2, 1, 0, 3);
     List<Effect> effects = new CurveEffects(points, List.of("adaptive", 1.0)).of(values);
     assertThat(effects.get(0).kind()).isEqualTo(Effect.Kind.WORDS);
     assertThat(effects.get(0).reference()).isEqualTo("adaptive");

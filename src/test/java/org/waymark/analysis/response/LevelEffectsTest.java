@@ -43,15 +43,14 @@ final class LevelEffectsTest {
     Points points =
         new Points(
             List.of("a", "b"),
-            List.of(
-                List.of(1.0, 1.0), List.of(0.0, 1.0), List.of(3.0, 1.0), List.of(1.0, 9.0)));
-    double[][] values =
-        Trial.run(points, p -> Trial.number(p, 0) * Trial.number(p, 1), 3, 1, 0, 2);
+            List.of(List.of(1.0, 1.0), List.of(0.0, 1.0), List.of(3.0, 1.0), List.of(1.0, 9.0)));
+    double[][] values = Trial.run(points, p -> Trial.number(p, 0) * Trial.number(p, 1), 3, 1, 0, 2);
     LevelEffects effects = new LevelEffects(points, List.of(1.0, 1.0));
     assertThat(effects.of(0, values).places())
         .extracting(place -> Math.rint(1e6 * place.difference().mean()) / 1e6)
         .containsExactly(-1.0, 0.0, 2.0);
-    assertThat(effects.of(1, values).places().get(1).difference().mean()).isCloseTo(8, within(1e-9));
+    assertThat(effects.of(1, values).places().get(1).difference().mean())
+        .isCloseTo(8, within(1e-9));
   }
 
   @Test

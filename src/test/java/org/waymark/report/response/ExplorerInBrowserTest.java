@@ -27,8 +27,7 @@ final class ExplorerInBrowserTest {
     Assumptions.assumeTrue(Browser.isHere(), "needs Debian's chromium and chromium-driver");
     for (Language language : Language.values()) {
       write("grid", language, ResponseReport.of(SmallStudies.grid(), Words.of(language)));
-      write(
-          "cube", language, ResponseReport.of(SmallStudies.hypercube(60, 3), Words.of(language)));
+      write("cube", language, ResponseReport.of(SmallStudies.hypercube(60, 3), Words.of(language)));
     }
     browser = Browser.open();
   }
@@ -72,9 +71,7 @@ final class ExplorerInBrowserTest {
   }
 
   @ParameterizedTest
-  @CsvSource({
-    "grid,en,1280,false", "grid,vi,400,true", "cube,en,400,false", "cube,vi,1280,true"
-  })
+  @CsvSource({"grid,en,1280,false", "grid,vi,400,true", "cube,en,400,false", "cube,vi,1280,true"})
   void thePageOpensWithoutComplaintAndWithoutScrollingSideways(
       String name, String language, int width, boolean dark) {
     browser.show(page(name, language), width, dark);
@@ -132,7 +129,9 @@ final class ExplorerInBrowserTest {
     choose("factor", "2");
     press("Home");
     assertThat(readout()).contains("How IOM chooses what to do: ");
-    assertThat((Long) browser.ask("return document.querySelectorAll('#explorer-chart .whisker').length"))
+    assertThat(
+            (Long)
+                browser.ask("return document.querySelectorAll('#explorer-chart .whisker').length"))
         .isEqualTo(3L);
   }
 

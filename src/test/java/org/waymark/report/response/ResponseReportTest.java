@@ -31,8 +31,7 @@ final class ResponseReportTest {
   void saysTheSameWordsAsBefore(Language language) throws Exception {
     StringBuilder all = new StringBuilder();
     for (Responses responses :
-        List.of(
-            SmallStudies.grid(), SmallStudies.hypercube(60, 3), SmallStudies.single())) {
+        List.of(SmallStudies.grid(), SmallStudies.hypercube(60, 3), SmallStudies.single())) {
       all.append(PageText.words(report(responses, language).html())).append("=====\n");
     }
     Path golden = GOLDEN.resolve("responses_" + language.code() + ".txt");
@@ -83,7 +82,8 @@ final class ResponseReportTest {
         .contains("\"Share of honest officers\". From 0.5 to 0.8")
         .contains("Victims identified are people who became known")
         .contains("A small <study> & its \"factors\"")
-        .contains("./waymark sweep small.json --set population.factor=0.1 --replications 5 --seed 1");
+        .contains(
+            "./waymark sweep small.json --set population.factor=0.1 --replications 5 --seed 1");
   }
 
   @Test

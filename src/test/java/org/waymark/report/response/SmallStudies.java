@@ -59,7 +59,8 @@ final class SmallStudies {
     List<String> words = List.of("fixed", "needs-based", "adaptive");
     for (int i = 0; i < points; i++) {
       rows.add(
-          List.of(cube.get(i, 0), 0.2 + 0.4 * cube.get(i, 1), words.get((int) (3 * cube.get(i, 2)))));
+          List.of(
+              cube.get(i, 0), 0.2 + 0.4 * cube.get(i, 1), words.get((int) (3 * cube.get(i, 2)))));
     }
     return Responses.of(
         of(
@@ -82,9 +83,7 @@ final class SmallStudies {
         of(
             Design.Type.ONE_AT_A_TIME,
             new Points(
-                PATHS,
-                List.of(
-                    List.of(1.5e6, 0.65), List.of(0.0, 0.65), List.of(1.5e6, 0.5))),
+                PATHS, List.of(List.of(1.5e6, 0.65), List.of(0.0, 0.65), List.of(1.5e6, 0.5))),
             List.of(1.5e6, 0.65),
             List.of("people_trafficked", "identified_within_3_years_per_100"),
             1,
