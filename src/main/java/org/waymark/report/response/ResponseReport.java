@@ -168,6 +168,9 @@ public final class ResponseReport {
       }
     } else {
       blocks.add(say(brief.responses().together() ? "method.sampled" : "method.alone"));
+      if (study.points().count() > Responses.mostFitted()) {
+        blocks.add(say("method.thinned", brief.number(Responses.mostFitted())));
+      }
       blocks.add(say("method.band"));
       if (single) {
         blocks.add(say("method.oneReplication"));

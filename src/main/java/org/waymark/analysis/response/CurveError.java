@@ -20,7 +20,7 @@ import org.waymark.outcome.Estimate;
  *
  * With one replication the second part is not known and left out.
  */
-final class Spread {
+final class CurveError {
   private static final double LEVEL = 0.95;
 
   private final double[] inflated;
@@ -37,7 +37,7 @@ final class Spread {
    * @param byReplication outputs by replication, by point of the model; none missing
    * @param means their means over replications
    */
-  Spread(AdditiveModel model, double[][] byReplication, double[] means) {
+  CurveError(AdditiveModel model, double[][] byReplication, double[] means) {
     this.byReplication = byReplication;
     this.means = means;
     this.degrees = model.degrees();
