@@ -27,10 +27,10 @@ function rounded(value, width) {
   return number(Math.round(value / step) * step, Math.min(6, Math.max(0, -digit)));
 }
 
-function plain(value) {
-  return typeof value === 'number'
-    ? number(value, Math.min(6, (String(Number(value.toPrecision(4))).split('.')[1] || '').length))
-    : value;
+function plain(value, digits = 10) {
+  if (typeof value !== 'number') return value;
+  const known = Number(value.toPrecision(digits));
+  return number(known, Math.min(6, (known.toFixed(6).replace(/0+$/, '').split('.')[1] || '').length));
 }
 
 function figure(output, view, value, width) {
@@ -149,7 +149,7 @@ function chart(output, effect, factor, view, wide) {
   svg.append(cursor);
   const stops = xs.map((x, i) => ({
     px: X(x), py: values[i][0] === null ? bottom : Y(values[i][0]), column: i, row: 0,
-    say: readout(output, view, `${factor.name}: ${plain(places[i][0])}${factor.unit ? ' ' + factor.unit : ''}`, values[i]),
+    say: readout(output, view, `${factor.name}: ${plain(places[i][0], effect.kind === 'CURVE' ? 3 : 10)}${factor.unit ? ' ' + factor.unit : ''}`, values[i]),
   }));
   const start = Math.max(0, nearest(stops, base === null ? stops[0].px : X(base), null));
   return {svg, stops, start, above: titled(output), below: titled(factor), show: s => { cursor.setAttribute('cx', s.px); cursor.setAttribute('cy', s.py); }};
@@ -159,8 +159,8 @@ function chart(output, effect, factor, view, wide) {
 function map(output, view, wide) {
   const grid = output.map;
   const W = wide ? 720 : 360;
-  const rows = grid.rows.map(plain);
-  const columns = grid.columns.map(plain);
+  const rows = grid.rows.map(v => plain(v));
+  const columns = grid.columns.map(v => plain(v));
   const left = 12 + 7.6 * Math.max(...rows.map(l => l.length));
   const top = 4;
   const height = Math.max(26, Math.min(64, 320 / rows.length));
