@@ -61,6 +61,9 @@ final class ResponsePictures {
                 .toList());
     boolean alone = brief.study().design() == Design.Type.ONE_AT_A_TIME;
     String caption = brief.text("picture.panels.caption" + (alone ? ".alone" : ""));
+    if (response.effects().stream().anyMatch(Effect::hasBand)) {
+      caption += " " + brief.text("picture.band");
+    }
     int dots = selection.drawn().size();
     int points = brief.study().points().count();
     if (dots > 0 && dots < points) {
