@@ -10,8 +10,8 @@ import org.waymark.words.Figures;
 
 /** The page of a finished sweep, where it has one. */
 final class ResponsePage {
-  /** More would not fit into memory; 200 MB. */
-  private static final long MOST_VALUES = 25_000_000;
+  /** More would take too much memory: so many take about 300 MB. */
+  private static final long MOST_VALUES = 10_000_000;
 
   private ResponsePage() {}
 

@@ -73,10 +73,12 @@ final class Ink extends Color {
           new Ink("v8", 0xB4DE2C, 0xB4DE2C),
           new Ink("v9", 0xFDE725, 0xFDE725));
 
-  /** Lines and letters on that scale. */
-  static final Ink SCALE_LIGHT = new Ink("vlight", 0xFFFFFF, 0xFFFFFF);
+  /**
+   * Lines and letters on that scale. Not quite those of paper and ink, whose equals they are not.
+   */
+  static final Ink SCALE_LIGHT = new Ink("vlight", 0xFEFEFE, 0xFEFEFE);
 
-  static final Ink SCALE_DARK = new Ink("vdark", 0x1B1F24, 0x1B1F24);
+  static final Ink SCALE_DARK = new Ink("vdark", 0x1A1E23, 0x1A1E23);
 
   /** Every colour, once. */
   static final List<Ink> ALL =

@@ -2,10 +2,13 @@ package org.waymark.analysis.response;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.waymark.draw.Draws;
+import org.waymark.draw.Stream;
 import org.waymark.experiment.study.Points;
 
 /**
@@ -16,10 +19,13 @@ import org.waymark.experiment.study.Points;
  * alone; then a curve may show what moves with its factor.
  *
  * <p>A factor of five values or fewer, and one of words, gets a mean for each; any other a natural
- * spline. Points with a missing value are left out.
+ * spline. Points with a missing value are left out; of very many points a random part is fitted.
  */
 final class CurveEffects {
   private static final int PLACES = 33;
+
+  /** More points would change a curve by less than the width of its line. */
+  static final int MOST_POINTS = 20_000;
 
   private final Points points;
   private final List<Object> base;
@@ -35,7 +41,7 @@ final class CurveEffects {
 
   /** Whether all factors are fitted together where no value is missing. */
   boolean isTogether() {
-    return fit(IntStream.range(0, points.count()).boxed().toList()).together;
+    return fit(thinned(IntStream.range(0, points.count()).boxed().toList())).together;
   }
 
   /**
@@ -45,10 +51,11 @@ final class CurveEffects {
    */
   List<Effect> of(double[][] values) {
     List<Integer> used =
-        IntStream.range(0, points.count())
-            .filter(point -> Arrays.stream(values).allMatch(run -> Double.isFinite(run[point])))
-            .boxed()
-            .toList();
+        thinned(
+            IntStream.range(0, points.count())
+                .filter(point -> Arrays.stream(values).allMatch(run -> Double.isFinite(run[point])))
+                .boxed()
+                .toList());
     Fit fit = fit(used);
     double[][] there =
         Arrays.stream(values)
@@ -60,16 +67,30 @@ final class CurveEffects {
         means[i] += run[i] / there.length;
       }
     }
-    Map<AdditiveModel, Spread> spreads = new HashMap<>();
+    Map<AdditiveModel, CurveError> errors = new HashMap<>();
     List<Effect> effects = new ArrayList<>();
     for (Curve curve : fit.curves) {
       effects.add(
           curve.model == null
               ? curve.unknown()
               : curve.effect(
-                  spreads.computeIfAbsent(curve.model, model -> new Spread(model, there, means))));
+                  errors.computeIfAbsent(
+                      curve.model, model -> new CurveError(model, there, means))));
     }
     return effects;
+  }
+
+  /** At most {@link #MOST_POINTS} of some points, drawn at random, always the same. */
+  private static List<Integer> thinned(List<Integer> all) {
+    if (all.size() <= MOST_POINTS) {
+      return all;
+    }
+    Draws draws = Draws.of(0, Stream.SHUFFLE);
+    return all.stream()
+        .sorted(Comparator.comparingLong(point -> draws.bits(point, 0, 0)))
+        .limit(MOST_POINTS)
+        .sorted()
+        .toList();
   }
 
   /** Most outputs have values at the same points, and share what follows from these alone. */
@@ -135,7 +156,7 @@ final class CurveEffects {
       return new Effect(path, kind(), reference, isBase, List.of(), Swing.NONE);
     }
 
-    Effect effect(Spread spread) {
+    Effect effect(CurveError error) {
       List<Place> places = new ArrayList<>();
       int lowest = 0;
       int highest = 0;
@@ -143,8 +164,8 @@ final class CurveEffects {
         places.add(
             new Place(
                 values.get(i),
-                spread.level(weights.get(i)),
-                spread.difference(less(weights.get(i), atReference))));
+                error.level(weights.get(i)),
+                error.difference(less(weights.get(i), atReference))));
         lowest = places.get(i).level().mean() < places.get(lowest).level().mean() ? i : lowest;
         highest = places.get(i).level().mean() > places.get(highest).level().mean() ? i : highest;
       }
@@ -158,7 +179,7 @@ final class CurveEffects {
           new Swing(
               values.get(from),
               values.get(to),
-              spread.anyDifference(less(weights.get(to), weights.get(from)), model.width(factor)));
+              error.anyDifference(less(weights.get(to), weights.get(from)), model.width(factor)));
       return new Effect(path, kind(), reference, isBase, places, swing);
     }
 

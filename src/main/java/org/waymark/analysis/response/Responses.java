@@ -31,6 +31,11 @@ public record Responses(SweepResults results, boolean together, List<Response> e
     return design == Design.Type.GRID || design == Design.Type.ONE_AT_A_TIME;
   }
 
+  /** Most points to which curves are fitted; of more, so many are drawn at random. */
+  public static int mostFitted() {
+    return CurveEffects.MOST_POINTS;
+  }
+
   /** Of a finished sweep. */
   public static Responses of(SweepResults results) {
     SweepResults.Asked study = results.study();

@@ -119,7 +119,7 @@ final class Explorer {
     factor.put("path", path);
     factor.put("name", brief.factor(path));
     factor.put("unit", brief.factorUnit(path));
-    put(factor.putArray("base"), brief.study().base().get(index));
+    exactly(factor.putArray("base"), brief.study().base().get(index));
     ArrayNode points = factor.putArray("points");
     for (int point : selection.kept()) {
       put(points, brief.study().points().rows().get(point).get(index));
@@ -145,12 +145,12 @@ final class Explorer {
   private static ObjectNode effect(Effect effect) {
     ObjectNode node = Json.object();
     node.put("kind", effect.kind().name());
-    put(node.putArray("reference"), effect.reference());
+    exactly(node.putArray("reference"), effect.reference());
     node.put("isBase", effect.isBase());
     ArrayNode places = node.putArray("places");
     for (Place place : effect.places()) {
       ArrayNode one = places.addArray();
-      put(one, place.value());
+      exactly(one, place.value());
       put(one, place.level());
       put(one, place.difference());
     }
@@ -160,9 +160,9 @@ final class Explorer {
   private static ObjectNode map(Surface surface) {
     ObjectNode node = Json.object();
     ArrayNode columns = node.putArray("columns");
-    surface.columns().forEach(value -> put(columns, value));
+    surface.columns().forEach(value -> exactly(columns, value));
     ArrayNode rows = node.putArray("rows");
-    surface.rows().forEach(value -> put(rows, value));
+    surface.rows().forEach(value -> exactly(rows, value));
     ArrayNode cells = node.putArray("cells");
     for (int row = 0; row < surface.rows().size(); row++) {
       ArrayNode line = cells.addArray();
@@ -179,6 +179,15 @@ final class Explorer {
     put(array, (Double) estimate.mean());
     put(array, (Double) estimate.low95());
     put(array, (Double) estimate.high95());
+  }
+
+  /** A value of a factor, which is compared with others. */
+  private static void exactly(ArrayNode array, Object value) {
+    if (value instanceof Double number) {
+      array.add(DecimalNode.valueOf(BigDecimal.valueOf(number)));
+    } else {
+      array.add(String.valueOf(value));
+    }
   }
 
   private static void put(ArrayNode array, Object value) {

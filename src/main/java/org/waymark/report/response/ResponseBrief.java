@@ -1,8 +1,11 @@
 package org.waymark.report.response;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.waymark.analysis.response.Effect;
 import org.waymark.analysis.response.Responses;
 import org.waymark.experiment.sweep.SweepResults;
 import org.waymark.outcome.Estimate;
@@ -19,6 +22,7 @@ import org.waymark.words.Words;
 /** Responses in the reader's language: names, units and numbers of everything on the page. */
 record ResponseBrief(Responses responses, Words words) {
   private static final double FEW = 10;
+  private static final MathContext PLACE = new MathContext(3);
 
   SweepResults.Asked study() {
     return responses.results().study();
@@ -101,14 +105,19 @@ record ResponseBrief(Responses responses, Words words) {
     return unit.isBlank() ? factor(path) : factor(path) + ", " + unit;
   }
 
-  /** A value of a factor, as in a study file but with the reader's signs. */
+  /** A value that was run, as in a study file but with the reader's signs. */
   String value(Object value) {
-    if (!(value instanceof Double number)) {
-      return String.valueOf(value);
+    return value instanceof Double number ? figures().plain(number) : String.valueOf(value);
+  }
+
+  /** A value of an effect; a place along a curve is rounded to three digits. */
+  String value(Effect effect, Object value) {
+    if (effect.kind() != Effect.Kind.CURVE
+        || value.equals(effect.reference())
+        || !(value instanceof Double number)) {
+      return value(value);
     }
-    double rounded = number == 0 ? 0 : Rounding.within(Math.abs(number) * 10).round(number);
-    return figures()
-        .plain(rounded == number ? number : Rounding.within(Math.abs(number)).round(number));
+    return value(new BigDecimal(number).round(PLACE).doubleValue());
   }
 
   /** A level, rounded to what is known of it. */
@@ -118,6 +127,20 @@ record ResponseBrief(Responses responses, Words words) {
     Rounding rounding = rounding(output, scaled, share ? 100 * width : width);
     String written = figures().number(rounding.round(scaled), rounding.decimals());
     return share && Double.isFinite(value) ? written + "%" : written;
+  }
+
+  /** A level with its unit, for a sentence. */
+  String toldLevel(String output, double value, double width) {
+    return withUnit(output, level(output, value, width));
+  }
+
+  /** A difference with its unit, for a sentence. */
+  String toldDifference(String output, double value, double width) {
+    return withUnit(output, told(output, value, width));
+  }
+
+  private String withUnit(String output, String written) {
+    return quantity(output) == Quantity.SHARE ? written : written + " " + unit(output);
   }
 
   /** A difference with its sign. */

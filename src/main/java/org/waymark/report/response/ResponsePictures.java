@@ -59,7 +59,11 @@ final class ResponsePictures {
             shown.stream()
                 .map(effect -> panel(response, effect, paths.indexOf(effect.path())))
                 .toList());
-    String caption = brief.text("picture.panels.caption");
+    boolean alone = brief.study().design() == Design.Type.ONE_AT_A_TIME;
+    String caption = brief.text("picture.panels.caption" + (alone ? ".alone" : ""));
+    if (response.effects().stream().anyMatch(Effect::hasBand)) {
+      caption += " " + brief.text("picture.band");
+    }
     int dots = selection.drawn().size();
     int points = brief.study().points().count();
     if (dots > 0 && dots < points) {

@@ -162,12 +162,16 @@ public final class ResponseReport {
     List<Block> blocks = new ArrayList<>();
     if (Responses.hasLevels(study.design())) {
       String key = study.design() == Design.Type.GRID ? "grid" : "one-at-a-time";
-      blocks.add(say("method." + key, brief.number(study.replications())));
-      if (single) {
-        blocks.add(say("method.single"));
-      }
+      blocks.add(say("method." + key));
+      blocks.add(
+          single
+              ? say("method.single")
+              : say("method.student", brief.number(study.replications())));
     } else {
       blocks.add(say(brief.responses().together() ? "method.sampled" : "method.alone"));
+      if (study.points().count() > Responses.mostFitted()) {
+        blocks.add(say("method.thinned", brief.number(Responses.mostFitted())));
+      }
       blocks.add(say("method.band"));
       if (single) {
         blocks.add(say("method.oneReplication"));

@@ -73,36 +73,30 @@ final class ResponseSentences {
     String output = response.output();
     Swing swing = effect.swing();
     double width = ResponseBrief.width(swing.difference());
-    return brief
-        .text(
-            key,
-            brief.output(output),
-            brief.factor(effect.path()),
-            brief.value(swing.from()),
-            brief.value(swing.to()),
-            brief.level(output, mean(effect, swing.from()), width),
-            brief.level(output, mean(effect, swing.to()), width),
-            brief.quantity(output) == org.waymark.picture.Quantity.SHARE ? "" : brief.unit(output),
-            brief.told(output, swing.difference().mean(), width),
-            brief.difference(output, swing.difference().low95(), width),
-            brief.difference(output, swing.difference().high95(), width))
-        .replace(" \u0020(", " (");
+    return brief.text(
+        key,
+        brief.output(output),
+        brief.factor(effect.path()),
+        brief.value(effect, swing.from()),
+        brief.value(effect, swing.to()),
+        brief.level(output, mean(effect, swing.from()), width),
+        brief.toldLevel(output, mean(effect, swing.to()), width),
+        brief.told(output, swing.difference().mean(), width),
+        brief.difference(output, swing.difference().low95(), width),
+        brief.difference(output, swing.difference().high95(), width));
   }
 
   private String chance(Response response, Effect effect) {
     String output = response.output();
     Estimate difference = effect.swing().difference();
     double width = ResponseBrief.width(difference);
-    return brief
-        .text(
-            "answer.chance",
-            brief.output(output),
-            brief.factor(effect.path()),
-            brief.told(output, difference.mean(), width),
-            brief.quantity(output) == org.waymark.picture.Quantity.SHARE ? "" : brief.unit(output),
-            brief.difference(output, difference.low95(), width),
-            brief.difference(output, difference.high95(), width))
-        .replace(" ,", ",");
+    return brief.text(
+        "answer.chance",
+        brief.output(output),
+        brief.factor(effect.path()),
+        brief.toldDifference(output, difference.mean(), width),
+        brief.difference(output, difference.low95(), width),
+        brief.difference(output, difference.high95(), width));
   }
 
   private String item(Response response, Effect effect) {

@@ -35,7 +35,10 @@ final class ResponseTables {
               brief.factor(effect.path()),
               effect.path(),
               known
-                  ? brief.text("between", brief.value(swing.from()), brief.value(swing.to()))
+                  ? brief.text(
+                      "between",
+                      brief.value(effect, swing.from()),
+                      brief.value(effect, swing.to()))
                   : Figures.NOTHING,
               brief.difference(
                   output, swing.difference().mean(), ResponseBrief.width(swing.difference())),
@@ -69,7 +72,7 @@ final class ResponseTables {
         }
         Place place = effect.places().get(i);
         boolean reference = place.value().equals(effect.reference());
-        String value = brief.value(place.value());
+        String value = brief.value(effect, place.value());
         rows.add(
             List.of(
                 brief.factor(effect.path()),

@@ -27,10 +27,10 @@ function rounded(value, width) {
   return number(Math.round(value / step) * step, Math.min(6, Math.max(0, -digit)));
 }
 
-function plain(value) {
-  return typeof value === 'number'
-    ? number(value, Math.min(6, (String(Number(value.toPrecision(4))).split('.')[1] || '').length))
-    : value;
+function plain(value, digits = 10) {
+  if (typeof value !== 'number') return value;
+  const known = Number(value.toPrecision(digits));
+  return number(known, Math.min(6, (known.toFixed(6).replace(/0+$/, '').split('.')[1] || '').length));
 }
 
 function figure(output, view, value, width) {
@@ -99,8 +99,8 @@ function chart(output, effect, factor, view, wide) {
   const labels = yTicks.map(v => axisLabel(output, v));
   const left = 10 + 7.6 * Math.max(...labels.map(l => l.length));
   const right = W - 16;
-  const bottom = H - 44;
-  const top = 30;
+  const bottom = H - 28;
+  const top = 10;
   const xs = words ? places.map((_, i) => i) : places.map(p => p[0]);
   const [x0, x1] = words ? [-0.5, places.length - 0.5] : extent(xs);
   const spare = words ? 0 : 0.03 * (x1 - x0);
@@ -108,7 +108,7 @@ function chart(output, effect, factor, view, wide) {
   const y0 = yTicks[0];
   const y1 = yTicks[yTicks.length - 1];
   const Y = v => bottom - (v - y0) / (y1 - y0) * (bottom - top);
-  const svg = frame(W, H, output.name + (output.unit ? ', ' + output.unit : ''));
+  const svg = frame(W, H);
   yTicks.forEach((v, i) => {
     svg.append(node('line', {class: 'grid', x1: left, x2: right, y1: Y(v), y2: Y(v)}));
     svg.append(node('text', {x: left - 6, y: Y(v) + 4.5, 'text-anchor': 'end'}, labels[i]));
@@ -119,7 +119,6 @@ function chart(output, effect, factor, view, wide) {
     const half = 3.8 * label.length;
     svg.append(node('text', {x: Math.min(X(v), W - half), y: bottom + 18, 'text-anchor': 'middle'}, label));
   });
-  svg.append(node('text', {class: 'title', x: left, y: H - 6}, factor.unit || factor.path));
   const base = effect.isBase ? (words ? places.findIndex(p => p[0] === factor.base[0]) : factor.base[0]) : null;
   if (base !== null && base >= x0 && base <= x1) {
     svg.append(node('line', {class: 'base', x1: X(base), x2: X(base), y1: top, y2: bottom}, node('title', {}, text.base)));
@@ -150,25 +149,25 @@ function chart(output, effect, factor, view, wide) {
   svg.append(cursor);
   const stops = xs.map((x, i) => ({
     px: X(x), py: values[i][0] === null ? bottom : Y(values[i][0]), column: i, row: 0,
-    say: readout(output, view, `${factor.name}: ${plain(places[i][0])}${factor.unit ? ' ' + factor.unit : ''}`, values[i]),
+    say: readout(output, view, `${factor.name}: ${plain(places[i][0], effect.kind === 'CURVE' ? 3 : 10)}${factor.unit ? ' ' + factor.unit : ''}`, values[i]),
   }));
   const start = Math.max(0, nearest(stops, base === null ? stops[0].px : X(base), null));
-  return {svg, stops, start, show: s => { cursor.setAttribute('cx', s.px); cursor.setAttribute('cy', s.py); }};
+  return {svg, stops, start, above: titled(output), below: titled(factor), show: s => { cursor.setAttribute('cx', s.px); cursor.setAttribute('cy', s.py); }};
 }
 
 /** A map of both factors of a grid: a block for each pair of levels. */
 function map(output, view, wide) {
   const grid = output.map;
   const W = wide ? 720 : 360;
-  const rows = grid.rows.map(plain);
-  const columns = grid.columns.map(plain);
+  const rows = grid.rows.map(v => plain(v));
+  const columns = grid.columns.map(v => plain(v));
   const left = 12 + 7.6 * Math.max(...rows.map(l => l.length));
-  const top = 30;
+  const top = 4;
   const height = Math.max(26, Math.min(64, 320 / rows.length));
   const width = (W - 4 - left) / columns.length;
   const bottom = top + height * rows.length;
-  const H = bottom + 66;
-  const svg = frame(W, H, data.factors[1].name + (data.factors[1].unit ? ', ' + data.factors[1].unit : ''));
+  const H = bottom + 28;
+  const svg = frame(W, H);
   const cells = grid.cells.map(row => row.map(cell => chosen(cell, view)));
   const [low, high] = extent(cells.flat().map(c => c[0]));
   const stops = [];
@@ -196,20 +195,25 @@ function map(output, view, wide) {
       svg.append(node('text', {x: left + (c + 0.5) * width, y: bottom + 18, 'text-anchor': 'middle'}, label));
     }
   });
-  const unit = data.factors[0].unit;
-  svg.append(node('text', {class: 'title', x: left, y: bottom + 40}, data.factors[0].name + (unit ? ', ' + unit : '')));
   const cursor = node('rect', {class: 'cursor', width: width - 3, height: height - 3});
   svg.append(cursor);
   const column = Math.max(0, grid.columns.indexOf(data.factors[0].base[0]));
   const row = Math.max(0, grid.rows.indexOf(data.factors[1].base[0]));
   return {svg, stops, start: row * columns.length + column,
+    above: '\u2191 ' + titled(data.factors[1]), below: '\u2192 ' + titled(data.factors[0]),
     show: s => { cursor.setAttribute('x', s.box[0] + 1.5); cursor.setAttribute('y', s.box[1] + 1.5); }};
 }
 
-function frame(width, height, title) {
-  const svg = node('svg', {viewBox: `0 0 ${width} ${height}`, tabindex: 0, role: 'img', 'aria-label': text.chart});
-  svg.append(node('text', {class: 'title', x: 0, y: 14}, title));
-  return svg;
+const titled = ({name, unit}) => unit ? `${name}, ${unit}` : name;
+
+const frame = (width, height) =>
+  node('svg', {viewBox: `0 0 ${width} ${height}`, tabindex: 0, role: 'img', 'aria-label': text.chart});
+
+function axisTitle(words) {
+  const title = document.createElement('p');
+  title.className = 'axis';
+  title.textContent = words;
+  return title;
 }
 
 function nearest(stops, x, y) {
@@ -267,7 +271,7 @@ function draw(changed) {
   const wide = host.clientWidth >= 560;
   const drawn = both ? map(output, view, wide)
     : chart(output, effect, data.factors[Number(selects.factor.value)], view, wide);
-  host.replaceChildren(drawn.svg);
+  host.replaceChildren(axisTitle(drawn.above), drawn.svg, axisTitle(drawn.below));
   let at = -1;
   const go = index => {
     if (index === at) return;

@@ -141,6 +141,14 @@ final class CurveEffectsTest {
   }
 
   @Test
+  void ofVeryManyPointsAPartIsFitted() {
+    Points points = Trial.hypercube(CurveEffects.MOST_POINTS + 5_000, 2, 1);
+    double[][] values = Trial.run(points, p -> 3 + 2 * Trial.number(p, 0), 1, 0, 0, 1);
+    Effect effect = new CurveEffects(points, List.of(0.5, 0.5)).of(values).get(0);
+    assertThat(effect.swing().difference().mean()).isCloseTo(2, within(1e-3));
+  }
+
+  @Test
   void whatIsMissingEverywhereIsNotKnown() {
     Points points = Trial.hypercube(30, 3, 1);
     double[][] values = Trial.run(points, p -> Double.NaN, 2, 0, 0, 1);

@@ -11,6 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
+import org.waymark.analysis.response.Effect;
 import org.waymark.analysis.response.Responses;
 import org.waymark.outcome.Figure;
 import org.waymark.report.PageText;
@@ -107,6 +108,18 @@ final class ResponseReportTest {
     assertThat(words)
         .contains("4 of 52 outputs", "the 12 factors that move an output most, of 15")
         .contains("The interactive part leaves out");
+  }
+
+  @Test
+  void valuesThatWereRunAreWrittenExactlyAndPlacesAlongACurveShortly() {
+    Responses curves = SmallStudies.hypercube(60, 3);
+    ResponseBrief brief = new ResponseBrief(curves, Words.of(Language.EN));
+    Effect curve = curves.each().get(0).effects().get(0);
+    assertThat(brief.value(1_234_567.0)).isEqualTo("1,234,567");
+    assertThat(brief.value(0.34567)).isEqualTo("0.34567");
+    assertThat(brief.value(curve, 0.34567)).isEqualTo("0.346");
+    assertThat(brief.value(curve, curve.reference())).isEqualTo("0.5");
+    assertThat(brief.value("needs-based")).isEqualTo("needs-based");
   }
 
   @ParameterizedTest

@@ -1,5 +1,6 @@
 package org.waymark.analysis.response;
 
+import java.util.Arrays;
 import org.apache.commons.math3.distribution.FDistribution;
 import org.apache.commons.math3.distribution.TDistribution;
 import org.waymark.outcome.Estimate;
@@ -19,7 +20,7 @@ import org.waymark.outcome.Estimate;
  *
  * With one replication the second part is not known and left out.
  */
-final class Spread {
+final class CurveError {
   private static final double LEVEL = 0.95;
 
   private final double[] inflated;
@@ -29,13 +30,14 @@ final class Spread {
   private final int degrees;
   private final double ofPoints;
   private final double ofLuck;
+  private final double common;
 
   /**
    * @param model the fit
    * @param byReplication outputs by replication, by point of the model; none missing
    * @param means their means over replications
    */
-  Spread(AdditiveModel model, double[][] byReplication, double[] means) {
+  CurveError(AdditiveModel model, double[][] byReplication, double[] means) {
     this.byReplication = byReplication;
     this.means = means;
     this.degrees = model.degrees();
@@ -47,15 +49,19 @@ final class Spread {
     this.own = own(byReplication, means);
     this.ofPoints = student(degrees);
     this.ofLuck = student(byReplication.length - 1);
+    double[] all = new double[means.length];
+    Arrays.fill(all, 1.0 / means.length);
+    this.common = parts(all).luck;
   }
 
   /**
-   * A level with its 95 % interval. Luck that all points share has a large part in it and few
-   * degrees of freedom: the half-widths of both parts are formed by themselves and added as squares
-   * (Graybill and Wang 1980).
+   * A level with its 95 % interval. Luck that all points share has a large part in it, no less than
+   * in the mean of all points, and few degrees of freedom: the half-widths of both parts are formed
+   * by themselves and added as squares (Graybill and Wang 1980).
    */
   Estimate level(double[] weights) {
-    Parts parts = parts(weights);
+    Parts alone = parts(weights);
+    Parts parts = new Parts(alone.points, Math.max(alone.luck, common));
     double half =
         Math.hypot(
             parts.points > 0 ? ofPoints * Math.sqrt(parts.points) : 0,
