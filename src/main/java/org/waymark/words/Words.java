@@ -14,7 +14,16 @@ import java.util.ResourceBundle;
 public final class Words {
 
   private static final List<String> SUBJECTS =
-      List.of("cli", "errors", "variables", "parameters", "report", "comparison", "studies", "gui");
+      List.of(
+          "cli",
+          "errors",
+          "variables",
+          "parameters",
+          "report",
+          "comparison",
+          "studies",
+          "scenarios",
+          "gui");
 
   private final Language language;
   private final List<ResourceBundle> bundles;
