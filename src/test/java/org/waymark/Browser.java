@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.logging.Level;
@@ -17,6 +18,7 @@ import org.openqa.selenium.chrome.ChromeOptions;
 import org.openqa.selenium.logging.LogEntry;
 import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.logging.LoggingPreferences;
+import org.openqa.selenium.print.PrintOptions;
 
 /** A real browser without a window, in which tests open pages. Needs Debian's chromium. */
 public final class Browser implements AutoCloseable {
@@ -93,6 +95,16 @@ public final class Browser implements AutoCloseable {
     return driver.manage().logs().get(LogType.BROWSER).getAll().stream()
         .map(LogEntry::toString)
         .toList();
+  }
+
+  /** The page as it would be printed, as a PDF file. */
+  public byte[] print() {
+    return Base64.getDecoder().decode(driver.print(new PrintOptions()).getContent());
+  }
+
+  /** Lays the page out as on paper. */
+  public void layOutForPrint() {
+    driver.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", "print"));
   }
 
   /** The whole page as a PNG. */

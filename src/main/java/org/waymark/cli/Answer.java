@@ -14,6 +14,7 @@ import org.waymark.outcome.Span;
 import org.waymark.outcome.Summary;
 import org.waymark.outcome.Variable;
 import org.waymark.scenario.Scenario;
+import org.waymark.scenario.Titles;
 import org.waymark.words.Words;
 
 /** The answer of a run: one screen that says what came out beside what is on record. */
@@ -42,7 +43,7 @@ final class Answer {
     Scenario scenario = job.scenario();
     Summary summary = findings.ensemble().summary();
     List<String> lines = new ArrayList<>();
-    lines.add(shortened(scenario.name()));
+    lines.add(shortened(Titles.in(words).name(scenario)));
     lines.add(
         words.text(
             "answer.runs",

@@ -2,6 +2,8 @@ package org.waymark.picture;
 
 import java.awt.Shape;
 import java.awt.Stroke;
+import java.awt.geom.Path2D;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.waymark.evidence.Evidence;
@@ -135,9 +137,7 @@ public final class ProvinceMap extends Chart {
   double draw(Canvas canvas, double top) {
     double height = canvas.narrow() ? 440 : 560;
     Projection projection = Projection.of(outlines.extent(), top + 1, height - 2);
-    outlines
-        .shapes()
-        .forEach((code, shape) -> unit(canvas, projection.onto(shape), data.values().get(code)));
+    units(canvas, projection);
     double x = projection.right() + (canvas.narrow() ? 14 : 28);
     double box = canvas.narrow() ? canvas.width() - x - 1 : 150;
     IslandBoxes.draw(canvas, projection, data.islands(), x, box);
@@ -157,16 +157,39 @@ public final class ProvinceMap extends Chart {
         .anyMatch(value -> value == null || Double.isNaN(value.value()));
   }
 
-  private void unit(Canvas canvas, Shape shape, Value value) {
-    if (value == null || Double.isNaN(value.value())) {
-      canvas.fill(shape, Ink.NO_VALUE);
-      canvas.fill(shape, NO_VALUE);
-    } else {
-      canvas.fill(shape, colours.get(classes.of(value.value())));
-      if (value.uncertain()) {
-        canvas.fill(shape, UNCERTAIN);
-      }
+  /**
+   * All units. What is hatched is one shape, however many units it holds: programs that print turn
+   * every hatched shape into an image of its own.
+   */
+  private void units(Canvas canvas, Projection projection) {
+    Path2D uncertain = new Path2D.Double(Path2D.WIND_EVEN_ODD);
+    Path2D unknown = new Path2D.Double(Path2D.WIND_EVEN_ODD);
+    List<Shape> shapes = new ArrayList<>();
+    outlines
+        .shapes()
+        .forEach(
+            (code, outline) -> {
+              Shape shape = projection.onto(outline);
+              shapes.add(shape);
+              Value value = data.values().get(code);
+              if (value == null || Double.isNaN(value.value())) {
+                canvas.fill(shape, Ink.NO_VALUE);
+                unknown.append(shape, false);
+              } else {
+                canvas.fill(shape, colours.get(classes.of(value.value())));
+                if (value.uncertain()) {
+                  uncertain.append(shape, false);
+                }
+              }
+            });
+    fill(canvas, uncertain, UNCERTAIN);
+    fill(canvas, unknown, NO_VALUE);
+    shapes.forEach(shape -> canvas.draw(shape, Ink.MUTED, BORDER));
+  }
+
+  private static void fill(Canvas canvas, Path2D path, Hatch hatch) {
+    if (path.getCurrentPoint() != null) {
+      canvas.fill(path, hatch);
     }
-    canvas.draw(shape, Ink.MUTED, BORDER);
   }
 }

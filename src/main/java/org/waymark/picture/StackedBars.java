@@ -1,6 +1,7 @@
 package org.waymark.picture;
 
 import java.awt.Shape;
+import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
@@ -86,6 +87,7 @@ public final class StackedBars extends Chart {
     List<String> bars = bars();
     double slot = inside.getWidth() / years.getRange().getLength();
     double width = slot * 0.84 / bars.size();
+    List<Path2D> boxes = data.parts().stream().map(part -> (Path2D) new Path2D.Double()).toList();
     for (int year = 0; year < data.years().size(); year++) {
       double middle = years.valueToJava2D(data.years().get(year), inside, RectangleEdge.BOTTOM);
       double[] sums = new double[bars.size()];
@@ -97,22 +99,30 @@ public final class StackedBars extends Chart {
           sums[bar] += value;
           double high = values.valueToJava2D(sums[bar], inside, RectangleEdge.LEFT);
           double x = middle - slot * 0.42 + bar * width;
-          box(canvas, part, Marks.box(x, high, width - 1, low - high));
+          boxes.get(part).append(Marks.box(x, high, width - 1, low - high), false);
         }
+      }
+    }
+    for (int part = 0; part < boxes.size(); part++) {
+      if (boxes.get(part).getCurrentPoint() != null) {
+        part(canvas, part, boxes.get(part));
       }
     }
   }
 
-  /** Neighbours differ by colour and by pattern. */
-  private static void box(Canvas canvas, int part, Shape box) {
-    canvas.fill(box, Ink.SERIES.get(part % Ink.SERIES.size()));
+  /**
+   * All boxes of a part, as one shape: programs that print turn every hatched shape into an image
+   * of its own. Neighbours differ by colour and by pattern.
+   */
+  private static void part(Canvas canvas, int part, Shape boxes) {
+    canvas.fill(boxes, Ink.SERIES.get(part % Ink.SERIES.size()));
     int round = part / Ink.SERIES.size();
     if (part % 2 == 1 || round > 0) {
       Hatch.Mark[] marks = Hatch.Mark.values();
       Hatch.Mark mark = marks[(part / 2 + round) % marks.length];
-      canvas.fill(box, new Hatch(mark, Ink.PAPER, Ink.PAPER.fade(0)));
+      canvas.fill(boxes, new Hatch(mark, Ink.PAPER, Ink.PAPER.fade(0)));
     }
-    canvas.draw(box, Ink.PAPER, Canvas.solid(0.7));
+    canvas.draw(boxes, Ink.PAPER, Canvas.solid(0.7));
   }
 
   private double key(Canvas canvas, double top) {
@@ -138,7 +148,7 @@ public final class StackedBars extends Chart {
             new Legend.Entry(
                 data.parts().get(i).label(),
                 (canvas, x, middle, width) ->
-                    box(canvas, part, Marks.box(x, middle - 7, width, 14))));
+                    part(canvas, part, Marks.box(x, middle - 7, width, 14))));
       }
     }
     return entries;

@@ -12,6 +12,7 @@ import org.waymark.outcome.Period;
 import org.waymark.outcome.Summary;
 import org.waymark.outcome.Variable;
 import org.waymark.scenario.Scenario;
+import org.waymark.scenario.Titles;
 import org.waymark.words.Figures;
 import org.waymark.words.Language;
 import org.waymark.words.Words;
@@ -20,10 +21,12 @@ import org.waymark.words.Words;
 final class Brief {
   private final Findings findings;
   private final Words words;
+  private final Titles titles;
 
   Brief(Findings findings, Words words) {
     this.findings = findings;
     this.words = words;
+    this.titles = Titles.in(words);
   }
 
   Findings findings() {
@@ -44,6 +47,21 @@ final class Brief {
 
   Ensemble ensemble() {
     return findings.ensemble();
+  }
+
+  /** Name of the scenario. */
+  String name() {
+    return titles.name(scenario());
+  }
+
+  /** What the scenario is; may be empty. */
+  String description() {
+    return titles.description(scenario());
+  }
+
+  /** Name of the scenario from which this one is seen. */
+  String baselineName() {
+    return titles.name(findings.baseline());
   }
 
   Summary summary() {
@@ -91,7 +109,7 @@ final class Brief {
 
   /** Small print of a picture that travels alone. */
   String note() {
-    return text("note", scenario().name(), findings.program().version());
+    return text("note", name(), findings.program().version());
   }
 
   /** What the darker mark of every chart means. */

@@ -50,7 +50,7 @@ final class DifferencesSection {
       section.table(dials());
       return section.done();
     }
-    section.say("differences.from", brief.findings().baseline().name(), grounds());
+    section.say("differences.from", brief.baselineName(), grounds());
     if (!differences.values().isEmpty()) {
       section.table(values(differences));
     }

@@ -57,10 +57,10 @@ public final class IndexPage {
   }
 
   private static DomContent card(Item item, Words words) {
-    String description = item.findings().scenario().description();
     Brief brief = new Brief(item.findings(), words);
+    String description = brief.description();
     return li(
-        h2(a(item.findings().scenario().name()).withHref(address(item.folder()))),
+        h2(a(brief.name()).withHref(address(item.folder()))),
         iff(!description.isBlank(), p(description)),
         p(AnswerSection.trafficked(brief) + " " + AnswerSection.identified(brief)),
         iff(
@@ -74,7 +74,7 @@ public final class IndexPage {
       Brief brief = new Brief(item.findings(), words);
       rows.add(
           FigureColumns.row(
-              List.of(item.findings().scenario().name()),
+              List.of(brief.name()),
               cells(brief, Variable.PEOPLE_TRAFFICKED),
               cells(brief, Variable.VICTIMS_IDENTIFIED)));
     }

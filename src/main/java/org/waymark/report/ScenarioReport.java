@@ -67,7 +67,7 @@ public final class ScenarioReport {
   private static String page(Brief brief, List<Section> sections, DrawnSections drawn) {
     return Page.of(
         brief.words(),
-        brief.text("title", brief.scenario().name()),
+        brief.text("title", brief.name()),
         List.of(
             head(brief, sections),
             main(each(drawn.html(), section -> section)).withId("main").withClass("page"),
@@ -75,10 +75,10 @@ public final class ScenarioReport {
   }
 
   private static DomContent head(Brief brief, List<Section> sections) {
-    String description = brief.scenario().description();
+    String description = brief.description();
     return header(
             p(brief.text("kicker")).withClass("kicker"),
-            h1(brief.scenario().name()),
+            h1(brief.name()),
             iff(!description.isBlank(), p(description).withClass("lead")),
             p(brief.text(
                     "meta",

@@ -24,6 +24,7 @@ public final class Words {
           "attribution",
           "studies",
           "responses",
+          "scenarios",
           "gui");
 
   private final Language language;

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import org.apache.commons.math3.distribution.NormalDistribution;
 import org.junit.jupiter.api.Test;
 import org.waymark.evidence.Evidence;
 import org.waymark.scenario.Scenario;
@@ -97,5 +98,38 @@ final class EconomicsTest {
         assertThat(best.get(1)).isEqualTo(1);
       }
     }
+  }
+
+  /**
+   * Where 1,000 dollars avert a normal number of people (10 on average, standard deviation 5), the
+   * share of cases in which they are worth it is that of more than 1,000 / amount people: Φ((10 -
+   * 1,000 / amount) / 5). The cases are quantiles, so that there is no luck.
+   */
+  @Test
+  void theCurveOfANormalEffectIsTheNormalDistribution() {
+    NormalDistribution people = new NormalDistribution(null, 10, 5);
+    List<List<Worth>> cases = new ArrayList<>();
+    int count = 4000;
+    for (int i = 0; i < count; i++) {
+      double averted = people.inverseCumulativeProbability((i + 0.5) / count);
+      cases.add(List.of(new Worth(0, 200, 0, 0), new Worth(1000, 200 - averted, 0, 0)));
+    }
+    Acceptability curve = Acceptability.of(cases, List.of(0, 1));
+    NormalDistribution standard = new NormalDistribution(null, 0, 1);
+    for (int i = 0; i < curve.amounts().size(); i++) {
+      double amount = curve.amounts().get(i);
+      double known = standard.cumulativeProbability((10 - 1000 / amount) / 5);
+      assertThat(curve.shares().get(i).get(1)).as("at %f", amount).isCloseTo(known, within(5e-4));
+    }
+    assertThat(curve.shares().get(curve.amounts().indexOf(200.0)).get(1))
+        .isCloseTo(0.8413, within(5e-4));
+  }
+
+  @Test
+  void scenariosThatAreEquallyGoodShareTheCase() {
+    List<List<Worth>> cases =
+        List.of(List.of(new Worth(1, 5, 5, 5), new Worth(1, 5, 5, 5), new Worth(2, 5, 5, 5)));
+    assertThat(Acceptability.of(cases, List.of(0, 1, 2)).shares().get(3))
+        .containsExactly(0.5, 0.5, 0.0);
   }
 }

@@ -63,6 +63,21 @@ final class CompareTest {
   }
 
   @Test
+  void inVietnameseScenariosHaveVietnameseNamesWherePeopleReadThemOnly() throws IOException {
+    String budget = "scenarios/budget.json";
+    Screen screen =
+        fake("compare", BASELINE, budget, "--lang", "vi", "--quick", "--out", folder("v"));
+    assertThat(screen.code()).as(screen.err()).isZero();
+    assertThat(screen.out()).contains("Ngân sách lớn hơn").doesNotContain("Larger budget");
+    assertThat(folder.resolve("v/report.html"))
+        .content()
+        .contains("Kịch bản cơ sở 2012-2023", "Ngân sách lớn hơn")
+        .doesNotContain("Larger budget");
+    wellFormed(folder.resolve("v/brief.docx"), "word/document.xml", "Ngân sách lớn hơn");
+    assertThat(summary("v").at("/others/0/scenario").asText()).isEqualTo("Larger budget");
+  }
+
+  @Test
   void aPlaceboComesOutAsWhatTheModelCannotTell() throws IOException {
     Screen screen =
         small(

@@ -119,4 +119,19 @@ final class ReportInBrowserTest {
         .isEqualTo(0L);
     assertThat((Boolean) browser.ask("return document.querySelector('a.skip') !== null")).isTrue();
   }
+
+  @Test
+  void onPaperThePageIsSmallAndShowsTheTablesBehindItsPictures() {
+    browser.show(page("en"), 1280, false);
+    assertThat(browser.print()).hasSizeLessThan(6_000_000);
+    browser.layOutForPrint();
+    assertThat(
+            browser.ask(
+                """
+                return [...document.querySelectorAll('details:not([open]) table')]
+                  .filter(table => !table.checkVisibility({contentVisibilityAuto: true})
+                      || table.getBoundingClientRect().height < 20)
+                  .map(table => table.caption.textContent)"""))
+        .isEqualTo(List.of());
+  }
 }

@@ -56,20 +56,21 @@ final class BriefDocument {
 
   private static String document(ComparisonFindings findings, Words words) {
     ComparisonSentences sentences = ComparisonSentences.of(words, findings);
+    ComparisonText text = new ComparisonText(findings, words);
     StringBuilder body = new StringBuilder();
     body.append(paragraph(words.text("report.kicker"), 18, false));
-    body.append(paragraph(words.text("comparison.title", findings.reference().name()), 32, true));
+    body.append(paragraph(text.text("title", text.name(0)), 32, true));
     for (int other = 1; other < findings.run().scenarios().size(); other++) {
       body.append(paragraph(sentences.answer(other), 22, true));
-      sentences.direction(other).ifPresent(text -> body.append(paragraph(text, 20, false)));
+      sentences.direction(other).ifPresent(said -> body.append(paragraph(said, 20, false)));
       for (String remark : sentences.remarks(other)) {
         body.append(paragraph(remark, 18, false));
       }
       body.append(paragraph(sentences.money(other), 18, false));
     }
-    body.append(table(HeadlineTable.onPaper(new ComparisonText(findings, words))));
+    body.append(table(HeadlineTable.onPaper(text)));
     body.append(paragraph(words.text("comparison.caption"), 16, false));
-    body.append(paragraph(words.text("comparison.note", findings.reference().name()), 16, false));
+    body.append(paragraph(text.text("note", text.name(0)), 16, false));
     body.append(paragraph("./waymark " + findings.reproduce(), 16, false));
     return "<w:document xmlns:w=\""
         + WORD

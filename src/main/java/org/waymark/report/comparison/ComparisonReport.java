@@ -32,8 +32,9 @@ final class ComparisonReport {
 
   /** Writes the page. Equal findings and words give equal bytes. */
   static ComparisonReport of(ComparisonFindings findings, Words words) {
-    DrawnSections drawn = DrawnSections.of(sections(findings, words));
-    String title = words.text("comparison.title", findings.reference().name());
+    ComparisonText text = new ComparisonText(findings, words);
+    DrawnSections drawn = DrawnSections.of(sections(text));
+    String title = text.text("title", text.name(0));
     String html =
         Page.of(
             words,
@@ -42,7 +43,7 @@ final class ComparisonReport {
                 header(
                         p(words.text("report.kicker")).withClass("kicker"),
                         h1(title),
-                        p(new ComparisonText(findings, words).runs()).withClass("meta"))
+                        p(text.runs()).withClass("meta"))
                     .withClass("page"),
                 main(each(drawn.html(), section -> section)).withId("main").withClass("page"),
                 footer(p(words.text("report.footer"))).withClass("page")));
@@ -59,9 +60,10 @@ final class ComparisonReport {
     return pictures;
   }
 
-  private static List<Section> sections(ComparisonFindings findings, Words words) {
+  private static List<Section> sections(ComparisonText text) {
+    ComparisonFindings findings = text.findings();
+    Words words = text.words();
     ComparisonSentences sentences = ComparisonSentences.of(words, findings);
-    ComparisonText text = new ComparisonText(findings, words);
     List<Block> answer = new ArrayList<>();
     List<Block> where = new ArrayList<>();
     List<Block> places = new ArrayList<>();

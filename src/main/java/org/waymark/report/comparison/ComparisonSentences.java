@@ -15,6 +15,7 @@ import org.waymark.analysis.Verdict;
 import org.waymark.outcome.Influence;
 import org.waymark.outcome.Span;
 import org.waymark.outcome.Variable;
+import org.waymark.scenario.Titles;
 import org.waymark.scenario.parameter.Costs;
 import org.waymark.words.Figures;
 import org.waymark.words.Words;
@@ -25,11 +26,13 @@ public final class ComparisonSentences {
 
   private final Words words;
   private final Figures figures;
+  private final Titles titles;
   private final ComparisonFindings findings;
 
   private ComparisonSentences(Words words, ComparisonFindings findings) {
     this.words = words;
     this.figures = Figures.in(words.language());
+    this.titles = Titles.in(words);
     this.findings = findings;
   }
 
@@ -40,8 +43,8 @@ public final class ComparisonSentences {
 
   /** The answer on scenario 1, 2, ...: how many people, how sure, and whether it was put in. */
   public String answer(int number) {
-    String other = findings.scenario(number).name();
-    String reference = findings.reference().name();
+    String other = titles.name(findings.scenario(number));
+    String reference = titles.name(findings.reference());
     PairedDifference difference = findings.comparison().difference(number).perYear(HEADLINE);
     Verdict verdict = findings.verdict(number, HEADLINE);
     if (isNothing(number, difference)) {
@@ -116,7 +119,7 @@ public final class ComparisonSentences {
   /** What scenario 1, 2, ... costs for what it changes, or why that cannot be said. */
   public String money(int number) {
     CostEffectiveness weighed = findings.economics().each().get(number - 1);
-    String name = findings.scenario(number).name();
+    String name = titles.name(findings.scenario(number));
     if (weighed.result().isEmpty()) {
       return weighed.unpriced().isEmpty()
           ? words.text("comparison.money.state", name)
@@ -192,7 +195,7 @@ public final class ComparisonSentences {
   public Optional<String> dominated() {
     List<String> names =
         findings.economics().dominated().stream()
-            .map(each -> "\"" + findings.scenario(each).name() + "\"")
+            .map(each -> "\"" + titles.name(findings.scenario(each)) + "\"")
             .toList();
     return names.isEmpty()
         ? Optional.empty()

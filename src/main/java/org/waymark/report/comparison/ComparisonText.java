@@ -13,17 +13,32 @@ import org.waymark.picture.Frame;
 import org.waymark.picture.Interval;
 import org.waymark.report.Block;
 import org.waymark.report.DataTable;
+import org.waymark.scenario.Titles;
 import org.waymark.words.Figures;
 import org.waymark.words.Language;
 import org.waymark.words.Words;
 
 /**
  * Findings of a comparison in the reader's language: what its pictures and tables are made from.
- *
- * @param findings what came out
- * @param words language of the reader
  */
-record ComparisonText(ComparisonFindings findings, Words words) {
+final class ComparisonText {
+  private final ComparisonFindings findings;
+  private final Words words;
+  private final Titles titles;
+
+  ComparisonText(ComparisonFindings findings, Words words) {
+    this.findings = findings;
+    this.words = words;
+    this.titles = Titles.in(words);
+  }
+
+  ComparisonFindings findings() {
+    return findings;
+  }
+
+  Words words() {
+    return words;
+  }
 
   /** How much was run. */
   String runs() {
@@ -49,9 +64,9 @@ record ComparisonText(ComparisonFindings findings, Words words) {
     return IntStream.range(1, findings.run().scenarios().size()).boxed().toList();
   }
 
-  /** Name of a scenario, as its file states it. */
+  /** Name of a scenario: 0 is the reference. */
   String name(int scenario) {
-    return findings.scenario(scenario).name();
+    return titles.name(findings.scenario(scenario));
   }
 
   String name(Province province) {

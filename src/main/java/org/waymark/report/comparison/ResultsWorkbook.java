@@ -84,17 +84,17 @@ final class ResultsWorkbook {
   private List<List<Object>> readMe() {
     ComparisonSentences sentences = ComparisonSentences.of(words, findings);
     List<List<Object>> rows = new ArrayList<>();
-    rows.add(List.of(words.text("comparison.title", findings.reference().name())));
+    rows.add(List.of(text.text("title", text.name(0))));
     rows.add(List.of(text.runs()));
-    sentences.precision().ifPresent(text -> rows.add(List.of(text)));
+    sentences.precision().ifPresent(said -> rows.add(List.of(said)));
     for (int other = 1; other < findings.run().scenarios().size(); other++) {
       rows.add(List.of(sentences.answer(other)));
-      sentences.direction(other).ifPresent(text -> rows.add(List.of(text)));
-      sentences.remarks(other).forEach(text -> rows.add(List.of(text)));
+      sentences.direction(other).ifPresent(said -> rows.add(List.of(said)));
+      sentences.remarks(other).forEach(said -> rows.add(List.of(said)));
       rows.add(List.of(sentences.money(other)));
     }
     rows.add(List.of(words.text("comparison.caption")));
-    rows.add(List.of(words.text("comparison.note", findings.reference().name())));
+    rows.add(List.of(text.text("note", text.name(0))));
     rows.add(List.of("./waymark " + findings.reproduce()));
     return rows;
   }
@@ -109,7 +109,7 @@ final class ResultsWorkbook {
             row(
                 findings.comparison().difference(other).perYear(variable),
                 sets.map(each -> each.perYear(variable)).orElse(Span.MISSING),
-                findings.scenario(other).name(),
+                text.name(other),
                 variable.id(),
                 words.text("unit." + variable.unit())));
       }
@@ -132,7 +132,7 @@ final class ResultsWorkbook {
               row(
                   difference.inYear(year, difference.places().nation(), variable),
                   span,
-                  findings.scenario(other).name(),
+                  text.name(other),
                   variable.id(),
                   years.get(year).year()));
         }
@@ -158,7 +158,7 @@ final class ResultsWorkbook {
                         .overSets(other)
                         .map(sets -> sets.perYear(at, variable))
                         .orElse(Span.MISSING),
-                    findings.scenario(other).name(),
+                    text.name(other),
                     text.name(provinces.get(place)),
                     variable.id()));
           }
@@ -180,7 +180,7 @@ final class ResultsWorkbook {
             String category = dimension.categories().get(c);
             rows.add(
                 List.of(
-                    findings.scenario(scenario).name(),
+                    text.name(scenario),
                     measure.variable().id(),
                     words.text("report.dimension." + dimension.id()),
                     words.text("report.category." + dimension.id() + "." + category),
@@ -198,7 +198,7 @@ final class ResultsWorkbook {
     List<List<Object>> rows = new ArrayList<>();
     rows.add(texts("other", "parameter", "value.reference", "value.other"));
     for (int other = 1; other < findings.run().scenarios().size(); other++) {
-      String name = findings.scenario(other).name();
+      String name = text.name(other);
       Differences differences = Differences.between(findings.reference(), findings.scenario(other));
       differences
           .values()

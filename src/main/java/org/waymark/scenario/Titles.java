@@ -1,0 +1,79 @@
+package org.waymark.scenario;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.waymark.words.Language;
+import org.waymark.words.Words;
+
+/**
+ * Names and descriptions of the scenarios that come with the program, in the reader's language. A
+ * text is known by its English words; what somebody else wrote is said as it stands in the file.
+ * Data files are not translated: their readers compare names.
+ */
+public final class Titles {
+  /** Names of the files, without ending. */
+  static final List<String> SHIPPED =
+      List.of(
+          "autonomy",
+          "awareness",
+          "baseline",
+          "border-awareness",
+          "border-cooperation",
+          "budget",
+          "combined",
+          "combined-package",
+          "constant-counting",
+          "donors-freeze",
+          "economic-shock",
+          "enforcement",
+          "gender",
+          "gender-norms",
+          "honest-enforcement",
+          "implementation",
+          "iom-abolished",
+          "iom-autonomy",
+          "iom-budget-doubled",
+          "iom-withdrawn",
+          "legitimacy",
+          "legitimacy-lost",
+          "no-recruiters",
+          "outlook",
+          "placebo",
+          "placebo-reference",
+          "policy-continuity",
+          "poverty",
+          "poverty-programme",
+          "protection-and-hotline",
+          "stability",
+          "stronger-enforcement");
+
+  private final Map<String, String> texts;
+
+  private Titles(Map<String, String> texts) {
+    this.texts = texts;
+  }
+
+  /** Titles in the language of these words. */
+  public static Titles in(Words words) {
+    Words english = Words.of(Language.EN);
+    Map<String, String> texts = new HashMap<>();
+    for (String file : SHIPPED) {
+      for (String part : List.of(".name", ".description")) {
+        String key = "scenario." + file + part;
+        texts.put(english.text(key), words.text(key));
+      }
+    }
+    return new Titles(texts);
+  }
+
+  /** Name of a scenario. */
+  public String name(Scenario scenario) {
+    return texts.getOrDefault(scenario.name(), scenario.name());
+  }
+
+  /** Description of a scenario; may be empty. */
+  public String description(Scenario scenario) {
+    return texts.getOrDefault(scenario.description(), scenario.description());
+  }
+}

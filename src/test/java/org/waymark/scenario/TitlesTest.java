@@ -1,0 +1,58 @@
+package org.waymark.scenario;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.waymark.evidence.Evidence;
+import org.waymark.words.Language;
+import org.waymark.words.Words;
+
+final class TitlesTest {
+  private static final ScenarioReader READER = ScenarioReader.of(Evidence.load());
+  private static final Titles VIETNAMESE = Titles.in(Words.of(Language.VI));
+
+  static Stream<String> shipped() {
+    return Titles.SHIPPED.stream();
+  }
+
+  private static Scenario read(String name) {
+    return READER.read(Path.of("scenarios", name + ".json"), List.of());
+  }
+
+  @Test
+  void everyScenarioThatComesWithTheProgramHasATitle() throws IOException {
+    try (Stream<Path> files = Files.list(Path.of("scenarios"))) {
+      assertThat(
+              files
+                  .map(file -> file.getFileName().toString())
+                  .filter(name -> name.endsWith(".json"))
+                  .map(name -> name.replace(".json", "")))
+          .containsExactlyInAnyOrderElementsOf(Titles.SHIPPED);
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("shipped")
+  void itIsThatOfTheFileInEnglishAndAnotherInVietnamese(String name) {
+    Scenario scenario = read(name);
+    Words english = Words.of(Language.EN);
+    assertThat(english.text("scenario." + name + ".name")).isEqualTo(scenario.name());
+    assertThat(english.text("scenario." + name + ".description")).isEqualTo(scenario.description());
+    assertThat(VIETNAMESE.name(scenario)).isNotEqualTo(scenario.name());
+    assertThat(VIETNAMESE.description(scenario)).isNotEqualTo(scenario.description());
+  }
+
+  @Test
+  void whatSomebodyElseWroteIsLeftAsItIs() {
+    Scenario own = READER.read(Path.of("scenarios/lessons/combination.json"), List.of());
+    assertThat(VIETNAMESE.name(own)).isEqualTo(own.name());
+    assertThat(VIETNAMESE.description(own)).isEqualTo(own.description());
+  }
+}
