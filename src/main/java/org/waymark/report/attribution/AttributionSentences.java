@@ -112,7 +112,9 @@ public final class AttributionSentences {
               figures.percent(inside.value().mean() / total, 0),
               scale.range(inside.value()),
               figures.percent(outside.value().mean() / total, 0),
-              scale.range(outside.value())));
+              scale.range(outside.value()),
+              scale.signed(inside.value().mean()),
+              scale.signed(outside.value().mean())));
     }
     if (!Double.isNaN(inside.alone().mean())) {
       sentences.add(
