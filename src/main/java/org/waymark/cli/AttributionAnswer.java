@@ -12,7 +12,7 @@ import org.waymark.words.Figures;
 import org.waymark.words.Words;
 
 /**
- * The answer of an attribution, on one screen: the first outcome of the study; the rest in files.
+ * The answer of an attribution, on one screen: the headline; the rest is in the page and in files.
  */
 final class AttributionAnswer {
   private static final int WIDTH = 100;
@@ -40,9 +40,11 @@ final class AttributionAnswer {
     lines.add(findings.study().name());
     lines.add(
         words.text("attribute.runs", attribution.replications(), attribution.barriers().size()));
-    lines.addAll(table(attribution.headline()));
+    lines.addAll(table(attribution.headline(), sentences.outcome()));
     List<String> said = new ArrayList<>();
-    said.add(sentences.total() + " " + sentences.most().get(0));
+    said.add(
+        String.join(
+            " ", sentences.total(), sentences.most().get(0), words.text("attribution.numbers")));
     sentences.sides().stream().limit(1).forEach(said::add);
     said.addAll(sentences.together());
     said.add(String.join(" ", sentences.robust().stream().limit(ROBUST).toList()));
@@ -75,10 +77,10 @@ final class AttributionAnswer {
     return lines;
   }
 
-  private List<String> table(Attribution.Outcome outcome) {
+  private List<String> table(Attribution.Outcome outcome, String name) {
     TextTable table = new TextTable();
     table.add(
-        outcome.output(),
+        name,
         words.text("attribute.change"),
         words.text("answer.interval"),
         words.text("attribute.where"));

@@ -98,7 +98,10 @@ final class AttributeTest {
     assertThat(screen.code()).as(screen.err()).isZero();
     assertThat(screen.out().replaceAll("\\s+", " "))
         .contains("lifting all 3 barriers as far as the study assumes")
-        .contains("people_entering_exploitation", "lausible worlds", "That is what becomes known")
+        .contains(
+            "people entering exploitation change a year",
+            "lausible worlds",
+            "That is what becomes known")
         .contains("they compare assumptions");
     assertThat(screen.out().lines()).allMatch(line -> line.length() <= 100);
     JsonNode outcome = document("a").at("/outcomes/people_entering_exploitation");

@@ -50,8 +50,12 @@ final class AttributionCharts {
       described.add(words.text("attribution.item", name, scale.signed(share.value().mean())));
     }
     return illustration(
-        "shares-" + outcome.output().replace('_', '-'),
-        words.text("attribution.shares", scale.name()),
+        new Heading(
+            "shares-" + outcome.output().replace('_', '-'),
+            words.text("attribution.shares", scale.name()),
+            AttributionSections.KNOWN.contains(outcome.output())
+                ? " " + words.text("attribution.note.known")
+                : ""),
         BarsOfKinds.of(
             new BarsOfKinds.Data(scale.unit(), Quantity.SHARE, kinds(2), interval(), rows)),
         words.text(
@@ -78,8 +82,7 @@ final class AttributionCharts {
       rows.add(bar(alone, outside, 1, outcome.external().alone(), scale));
     }
     return illustration(
-        "sides",
-        words.text("attribution.sides.title", scale.name()),
+        new Heading("sides", words.text("attribution.sides.title", scale.name()), ""),
         BarsOfKinds.of(
             new BarsOfKinds.Data(scale.unit(), Quantity.SHARE, kinds(3), interval(), rows)),
         words.text("attribution.sides.caption"),
@@ -142,8 +145,7 @@ final class AttributionCharts {
                     key("attribution.pairs.less", ShadedTable.Shade.OTHER),
                     key("attribution.pairs.unclear", ShadedTable.Shade.NONE))));
     return illustration(
-        "pairs",
-        words.text("attribution.pairs.title", scale.name()),
+        new Heading("pairs", words.text("attribution.pairs.title", scale.name()), ""),
         chart,
         words.text("attribution.pairs.caption"),
         String.join(" ", AttributionSentences.of(words, findings).together()) + " 95 %.",
@@ -198,8 +200,7 @@ final class AttributionCharts {
     }
     String title = words.text("attribution.ranks.title", scale.name(), ranking.counted());
     return illustration(
-        "ranks",
-        title,
+        new Heading("ranks", title, ""),
         ShadedTable.of(
             new ShadedTable.Data(
                 words.text("attribution.ranks.columns"), numbers(order.size()), rows, key)),
@@ -227,15 +228,23 @@ final class AttributionCharts {
     return IntStream.rangeClosed(1, count).mapToObj(Integer::toString).toList();
   }
 
+  /**
+   * What a picture is.
+   *
+   * @param caveat to be said besides that of every picture; may be empty
+   */
+  private record Heading(String id, String title, String caveat) {}
+
   private Block illustration(
-      String id, String title, Chart chart, String caption, String description, DataTable table) {
+      Heading heading, Chart chart, String caption, String description, DataTable table) {
     String note =
-        words.text("attribution.note", findings.study().name(), findings.program().version());
+        words.text("attribution.note", findings.study().name(), findings.program().version())
+            + heading.caveat();
     return new Block.Illustration(
-        new Frame(id, title, note, words.language(), description),
+        new Frame(heading.id(), heading.title(), note, words.language(), description),
         chart,
         caption,
-        words.text("attribution.behind", title),
+        words.text("attribution.behind", heading.title()),
         table);
   }
 }

@@ -20,7 +20,8 @@ import org.waymark.words.Words;
 
 /** The sections of the page, in order. */
 final class AttributionSections {
-  private static final List<String> KNOWN =
+  /** Outcomes that are detection, and not what happens. */
+  static final List<String> KNOWN =
       List.of(Variable.VICTIMS_IDENTIFIED.id(), Variable.VICTIMS_RECORDED.id());
 
   /** Of intervals that hold zero, so many do not seem to. */
@@ -117,6 +118,7 @@ final class AttributionSections {
       OutcomeScale scale = new OutcomeScale(words, headline);
       blocks.add(say(words.text("attribution.ranks.farthest", scale.amount(farthest))));
     }
+    blocks.add(new Block.Passage(tables.agreement(worlds).html()));
   }
 
   /** Other outcomes than the headline: what happens, or what becomes known of it. */

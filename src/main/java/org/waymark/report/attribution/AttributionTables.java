@@ -1,6 +1,7 @@
 package org.waymark.report.attribution;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.waymark.analysis.attribution.Attribution;
 import org.waymark.analysis.attribution.AttributionFindings;
@@ -160,6 +161,39 @@ final class AttributionTables {
             .toList();
     return DataTable.of(
         title, columns("barrier", "first", "median", "lowers", "raises", "ranks"), rows);
+  }
+
+  /** How far worlds agree on each outcome. */
+  DataTable agreement(RankRobustness worlds) {
+    List<List<String>> rows =
+        worlds.outcomes().stream()
+            .map(
+                ranking ->
+                    List.of(
+                        OutcomeScale.name(words, ranking.output()),
+                        Integer.toString(ranking.counted()),
+                        figures.number(ranking.concordance(), 2),
+                        figures.number(ranking.luck(), 2),
+                        mostOftenFirst(ranking)))
+            .toList();
+    return new DataTable(
+        words.text("attribution.agreement"),
+        columns("outcome", "counted", "concordance", "luck", "often"),
+        rows,
+        List.of(4));
+  }
+
+  private String mostOftenFirst(RankRobustness.Outcome ranking) {
+    return ranking.places().stream()
+        .max(Comparator.comparingDouble(places -> places.shares().get(0)))
+        .filter(places -> places.shares().get(0) > 0)
+        .map(
+            places ->
+                words.text(
+                    "attribution.robust.place",
+                    labels.barrier(places.barrier()),
+                    figures.percent(places.shares().get(0), 0)))
+        .orElse(Figures.NOTHING);
   }
 
   /** What lifting means. */

@@ -1,0 +1,84 @@
+package org.waymark.report.attribution;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.waymark.analysis.attribution.RankRobustness;
+
+/** How far the ranking holds in other plausible worlds. */
+final class RobustSentences {
+  private static final int FIRST = 3;
+
+  /** Kendall's W from which rankings are called much alike, and alike in part: our words. */
+  private static final double MUCH = 0.7;
+
+  private static final double SOME = 0.4;
+
+  /** Share of worlds from which a change of direction is said. */
+  private static final double CHANGING = 0.1;
+
+  private final Headline headline;
+  private final Optional<RankRobustness> asked;
+
+  RobustSentences(Headline headline, Optional<RankRobustness> asked) {
+    this.headline = headline;
+    this.asked = asked;
+  }
+
+  /** How far the ranking holds in other plausible worlds. */
+  List<String> all() {
+    if (asked.isEmpty()) {
+      return List.of(headline.text("robust.none"));
+    }
+    RankRobustness worlds = asked.get();
+    RankRobustness.Outcome ranking = worlds.of(headline.outcome().output());
+    if (ranking.counted() < 2) {
+      return List.of(headline.text("robust.few", ranking.counted()));
+    }
+    List<String> sentences = new ArrayList<>();
+    sentences.add(
+        headline.text(
+            "robust.first",
+            ranking.counted(),
+            headline.list(
+                ranking.places().stream()
+                    .sorted((a, b) -> Double.compare(b.firstThree(), a.firstThree()))
+                    .limit(FIRST)
+                    .map(
+                        places ->
+                            headline.text(
+                                "robust.place",
+                                headline.barrier(places.barrier()),
+                                headline.figures().percent(places.firstThree(), 0)))
+                    .toList())));
+    if (worlds.contradicting() > 0) {
+      sentences.add(
+          headline.text(
+              worlds.contradicting() < worlds.worlds().size()
+                  ? "robust.contradict"
+                  : "robust.contradict.all",
+              worlds.contradicting()));
+    }
+    String alike =
+        ranking.concordance() >= MUCH ? "much" : ranking.concordance() >= SOME ? "some" : "little";
+    sentences.add(
+        headline.text(
+            "robust.alike." + alike, headline.figures().number(ranking.concordance(), 2)));
+    if (!Double.isNaN(ranking.luck())) {
+      sentences.add(headline.text("robust.luck", headline.figures().number(ranking.luck(), 2)));
+    }
+    changing(ranking).ifPresent(sentences::add);
+    return sentences;
+  }
+
+  private Optional<String> changing(RankRobustness.Outcome ranking) {
+    List<String> changing =
+        ranking.places().stream()
+            .filter(places -> Math.min(1 - places.fewer(), 1 - places.more()) > CHANGING)
+            .map(places -> headline.barrier(places.barrier()))
+            .toList();
+    return changing.isEmpty()
+        ? Optional.empty()
+        : Optional.of(headline.text("robust.sign", headline.list(changing)));
+  }
+}
