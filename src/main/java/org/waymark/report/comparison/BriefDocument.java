@@ -66,7 +66,7 @@ final class BriefDocument {
       for (String remark : sentences.remarks(other)) {
         body.append(paragraph(remark, 18, false));
       }
-      body.append(paragraph(sentences.money(other), 18, false));
+      body.append(paragraph(new MoneySentences(text).of(other), 18, false));
     }
     body.append(table(HeadlineTable.onPaper(text)));
     body.append(paragraph(words.text("comparison.caption"), 16, false));

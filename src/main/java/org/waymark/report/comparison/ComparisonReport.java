@@ -64,6 +64,7 @@ final class ComparisonReport {
     ComparisonFindings findings = text.findings();
     Words words = text.words();
     ComparisonSentences sentences = ComparisonSentences.of(words, findings);
+    MoneySentences costs = new MoneySentences(text);
     List<Block> answer = new ArrayList<>();
     List<Block> where = new ArrayList<>();
     List<Block> places = new ArrayList<>();
@@ -74,7 +75,7 @@ final class ComparisonReport {
       answer.add(new Block.Passage(ul(each(sentences.remarks(other), said -> li(said)))));
       where.add(OriginPicture.of(text, other));
       places.add(MapPicture.of(text, other));
-      limits.add(sentences.money(other));
+      limits.add(costs.of(other));
     }
     sentences.precision().ifPresent(said -> answer.add(new Block.Passage(p(said))));
     if (findings.run().sets() == 0) {
@@ -84,10 +85,10 @@ final class ComparisonReport {
     where.add(new Block.Passage(p(words.text("comparison.where.note"))));
     List<Block> money = new ArrayList<>();
     money.add(new Block.Passage(ul(each(limits, said -> li(said)))));
-    if (sentences.hasRatios()) {
+    if (costs.hasRatios()) {
       money.add(new Block.Passage(p(words.text("comparison.money.note"))));
     }
-    sentences.dominated().ifPresent(said -> money.add(new Block.Passage(p(said))));
+    costs.dominated().ifPresent(said -> money.add(new Block.Passage(p(said))));
     AcceptabilityPicture.of(text).ifPresent(money::add);
     return List.of(
         new Section("answer", words.text("comparison.section.answer"), answer),

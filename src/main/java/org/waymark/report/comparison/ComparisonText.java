@@ -120,6 +120,20 @@ final class ComparisonText {
     return value > 0 ? "+" + number : number;
   }
 
+  /** A change in words: how many fewer or more. */
+  String amount(double change) {
+    if (change == 0) {
+      return text("amount.equal");
+    }
+    return text(change < 0 ? "amount.fewer" : "amount.more", size(change));
+  }
+
+  /** The size of a number: whole from 10 on, with one decimal below, with two below 1. */
+  String size(double value) {
+    double size = Math.abs(value);
+    return figures().number(size, size >= 10 || size == 0 ? 0 : size >= 1 ? 1 : 2);
+  }
+
   /** Two ends of an interval of changes; a dash where there are none. */
   String range(double low, double high) {
     return Double.isFinite(low) ? text("range", signed(low), signed(high)) : Figures.NOTHING;

@@ -91,7 +91,7 @@ final class ResultsWorkbook {
       rows.add(List.of(sentences.answer(other)));
       sentences.direction(other).ifPresent(said -> rows.add(List.of(said)));
       sentences.remarks(other).forEach(said -> rows.add(List.of(said)));
-      rows.add(List.of(sentences.money(other)));
+      rows.add(List.of(new MoneySentences(text).of(other)));
     }
     rows.add(List.of(words.text("comparison.caption")));
     rows.add(List.of(text.text("note", text.name(0))));
