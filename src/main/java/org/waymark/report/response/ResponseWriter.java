@@ -32,9 +32,10 @@ public final class ResponseWriter {
    * page are removed.
    *
    * @param words language of the page
+   * @return the answer in sentences, for the terminal
    * @throws IOException if a file cannot be read or written
    */
-  public static void write(Path folder, Words words) throws IOException {
+  public static List<String> write(Path folder, Words words) throws IOException {
     ResponseReport report = ResponseReport.of(Responses.of(SweepResults.read(folder)), words);
     Path charts = Files.createDirectories(folder.resolve(CHARTS));
     Map<String, byte[]> files = new LinkedHashMap<>();
@@ -58,6 +59,7 @@ public final class ResponseWriter {
       }
     }
     put(folder, PAGE, bytes(report.html()));
+    return report.answers();
   }
 
   private static byte[] bytes(String text) {
