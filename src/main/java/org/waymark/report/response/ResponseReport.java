@@ -264,7 +264,9 @@ public final class ResponseReport {
     List<Block.Illustration> illustrations =
         sections.stream().flatMap(section -> section.illustrations().stream()).toList();
     List<Picture> drawn =
-        illustrations.parallelStream().map(each -> Picture.of(each.frame(), each.chart())).toList();
+        illustrations.parallelStream()
+            .map(each -> Picture.forSlides(each.frame(), each.chart()))
+            .toList();
     Map<String, Picture> all = new LinkedHashMap<>();
     for (int i = 0; i < drawn.size(); i++) {
       all.put(illustrations.get(i).frame().id(), drawn.get(i));

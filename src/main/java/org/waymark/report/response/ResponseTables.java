@@ -36,9 +36,7 @@ final class ResponseTables {
               effect.path(),
               known
                   ? brief.text(
-                      "between",
-                      brief.value(effect, swing.from()),
-                      brief.value(effect, swing.to()))
+                      "between", brief.value(effect, swing.from()), brief.value(effect, swing.to()))
                   : Figures.NOTHING,
               brief.difference(
                   output, swing.difference().mean(), ResponseBrief.width(swing.difference())),
