@@ -2,6 +2,7 @@ package org.waymark.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import org.waymark.analysis.response.Responses;
 import org.waymark.experiment.Timing;
 import org.waymark.experiment.sweep.SweepResults;
@@ -15,7 +16,7 @@ final class ResponsePage {
 
   private ResponsePage() {}
 
-  /** Writes it into the folder of a sweep and says where it is. */
+  /** Writes it into the folder of a sweep, and says the answer and where the page is. */
   static void write(Session session, Path folder) throws IOException {
     SweepResults.Size size = SweepResults.size(folder);
     if (!Responses.isFor(size.design())) {
@@ -27,8 +28,9 @@ final class ResponsePage {
       return;
     }
     long start = System.nanoTime();
-    ResponseWriter.write(folder, session.words());
+    List<String> answers = ResponseWriter.write(folder, session.words());
     Timing.add(folder, "report", (System.nanoTime() - start) / 1e9);
+    answers.forEach(session.out()::println);
     session.say("responses.page", folder.resolve(ResponseWriter.PAGE).toString());
   }
 }

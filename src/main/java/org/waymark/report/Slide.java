@@ -11,14 +11,14 @@ import java.io.UncheckedIOException;
 import javax.imageio.ImageIO;
 
 /** A picture on a sheet of 16:9, as slides are: whole, in the middle, on white. */
-public final class Slide {
+final class Slide {
   static final int WIDTH = 1920;
   static final int HEIGHT = 1080;
 
   private Slide() {}
 
   /** PNG of the slide, from PNG of the picture, which carries its title and note itself. */
-  public static byte[] of(byte[] png) {
+  static byte[] of(byte[] png) {
     try {
       BufferedImage picture = ImageIO.read(new ByteArrayInputStream(png));
       double scale =

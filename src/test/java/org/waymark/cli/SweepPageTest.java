@@ -88,7 +88,9 @@ final class SweepPageTest {
   void aGridLeavesAPageMapsAndResponses() throws IOException {
     Screen screen = sweep("a");
     assertThat(screen.code()).as(screen.err()).isZero();
-    assertThat(screen.out()).contains("Open ", "report.html in a browser");
+    assertThat(screen.out())
+        .contains("People trafficked: ", "Victims identified: ", "Victims identified are people")
+        .contains("simulated at 0.01 of its size", "Open ", "report.html in a browser");
     try (Stream<Path> charts = Files.list(folder.resolve("a/charts"))) {
       assertThat(charts.map(file -> file.getFileName().toString()))
           .containsExactlyInAnyOrder(

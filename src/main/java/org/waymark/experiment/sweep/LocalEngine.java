@@ -44,8 +44,17 @@ public final class LocalEngine implements Engine {
     try {
       ArrayDeque<Future<RunResult>> ahead = new ArrayDeque<>();
       int submitted = 0;
+      int announced = 0;
       for (int next = 0; next < runs.size(); next++) {
         while (submitted < runs.size() && ahead.size() < threads * AHEAD) {
+          // A point is prepared a little before its first run, or its runs would wait for it
+          // together.
+          for (; announced < Math.min(runs.size(), submitted + 1 + threads); announced++) {
+            int point = runs.get(announced).point();
+            if (announced == 0 || runs.get(announced - 1).point() != point) {
+              workers.execute(() -> prepare(plan, point, prepared, stop));
+            }
+          }
           Run run = runs.get(submitted++);
           ahead.add(workers.submit(() -> simulate(plan, run, prepared, stop)));
         }
@@ -90,6 +99,23 @@ public final class LocalEngine implements Engine {
     // Threads end with each call.
   }
 
+  private void prepare(
+      SweepPlan plan, int point, Map<Integer, Simulator> prepared, BooleanSupplier stop) {
+    try {
+      if (!stop.getAsBoolean()) {
+        timed(() -> prepared(plan, point, prepared));
+      }
+    } catch (Exception | OutOfMemoryError | StackOverflowError | AssertionError e) {
+      // Each run of the point meets it again and records it.
+      prepared.remove(point);
+    }
+  }
+
+  private Simulator prepared(SweepPlan plan, int point, Map<Integer, Simulator> prepared) {
+    return prepared.computeIfAbsent(
+        point, each -> simulators.of(plan.scenario(each), evidence, false));
+  }
+
   /** Simulates one run; null if it gave up. */
   private RunResult simulate(
       SweepPlan plan, Run run, Map<Integer, Simulator> prepared, BooleanSupplier stop) {
@@ -99,16 +125,11 @@ public final class LocalEngine implements Engine {
     return timed(
         () ->
             Outputs.simulate(
-                () -> simulator(plan, run.point(), prepared),
+                () -> prepared(plan, run.point(), prepared),
                 run,
                 plan.period(),
                 plan.study().outputs(),
                 stop));
-  }
-
-  private Simulator simulator(SweepPlan plan, int point, Map<Integer, Simulator> prepared) {
-    return prepared.computeIfAbsent(
-        point, number -> simulators.of(plan.scenario(number), evidence, false));
   }
 
   private <T> T timed(Supplier<T> work) {

@@ -25,6 +25,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.waymark.analysis.response.Effect;
 import org.waymark.analysis.response.Response;
 import org.waymark.analysis.response.Responses;
@@ -112,21 +113,38 @@ public final class ResponseReport {
         .withClass("page");
   }
 
-  private Section answer() {
+  /** The answer: a sentence or two for each output that has pictures, and what to mind. */
+  public List<String> answers() {
+    return Stream.concat(sentences().stream(), notices().stream()).toList();
+  }
+
+  private List<String> sentences() {
     ResponseSentences sentences = new ResponseSentences(brief);
-    List<Block> blocks = new ArrayList<>();
-    for (Response response : selection.pictured()) {
-      blocks.add(new Block.Passage(p(sentences.answer(response)).withClass("answer")));
-    }
+    return selection.pictured().stream().map(sentences::answer).toList();
+  }
+
+  private List<String> notices() {
+    List<String> notices = new ArrayList<>();
     if (brief.isSmall()) {
-      blocks.add(notice(brief.text("factor", brief.figures().plain(brief.study().factor()))));
+      notices.add(brief.text("factor", brief.figures().plain(brief.study().factor())));
     }
     boolean known =
         selection.pictured().stream()
             .anyMatch(
                 each -> each.output().startsWith("victims_") || each.output().startsWith("detec"));
     if (known) {
-      blocks.add(notice(brief.text("identified")));
+      notices.add(brief.text("identified"));
+    }
+    return notices;
+  }
+
+  private Section answer() {
+    List<Block> blocks = new ArrayList<>();
+    for (String sentence : sentences()) {
+      blocks.add(new Block.Passage(p(sentence).withClass("answer")));
+    }
+    for (String notice : notices()) {
+      blocks.add(new Block.Passage(p(notice).withClass("notice")));
     }
     int all = brief.responses().each().size();
     if (selection.pictured().size() < all) {
@@ -234,10 +252,6 @@ public final class ResponseReport {
     return new Block.Passage(p(brief.text(key, arguments)));
   }
 
-  private static Block notice(String text) {
-    return new Block.Passage(p(text).withClass("notice"));
-  }
-
   private Block list(String key) {
     List<String> items = new ArrayList<>();
     for (int i = 1; brief.words().has("responses." + key + "." + i); i++) {
@@ -250,7 +264,9 @@ public final class ResponseReport {
     List<Block.Illustration> illustrations =
         sections.stream().flatMap(section -> section.illustrations().stream()).toList();
     List<Picture> drawn =
-        illustrations.parallelStream().map(each -> Picture.of(each.frame(), each.chart())).toList();
+        illustrations.parallelStream()
+            .map(each -> Picture.forSlides(each.frame(), each.chart()))
+            .toList();
     Map<String, Picture> all = new LinkedHashMap<>();
     for (int i = 0; i < drawn.size(); i++) {
       all.put(illustrations.get(i).frame().id(), drawn.get(i));

@@ -12,8 +12,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.waymark.analysis.response.Responses;
 import org.waymark.experiment.sweep.SweepResults;
-import org.waymark.picture.Picture;
-import org.waymark.report.Slide;
 import org.waymark.words.Words;
 
 /** Writes what is made of a finished sweep, beside its tables. */
@@ -32,20 +30,20 @@ public final class ResponseWriter {
    * page are removed.
    *
    * @param words language of the page
+   * @return the answer in sentences, for the terminal
    * @throws IOException if a file cannot be read or written
    */
-  public static void write(Path folder, Words words) throws IOException {
+  public static List<String> write(Path folder, Words words) throws IOException {
     ResponseReport report = ResponseReport.of(Responses.of(SweepResults.read(folder)), words);
     Path charts = Files.createDirectories(folder.resolve(CHARTS));
     Map<String, byte[]> files = new LinkedHashMap<>();
-    List<Map.Entry<String, Picture>> pictures = List.copyOf(report.pictures().entrySet());
-    List<byte[]> slides =
-        pictures.parallelStream().map(each -> Slide.of(each.getValue().png())).toList();
-    for (int i = 0; i < pictures.size(); i++) {
-      String stem = pictures.get(i).getKey();
-      files.put(stem + ".svg", bytes(pictures.get(i).getValue().svg()));
-      files.put(stem + ".png", slides.get(i));
-    }
+    report
+        .pictures()
+        .forEach(
+            (stem, picture) -> {
+              files.put(stem + ".svg", bytes(picture.svg()));
+              files.put(stem + ".png", picture.png());
+            });
     for (Map.Entry<String, byte[]> file : files.entrySet()) {
       put(charts, file.getKey(), file.getValue());
     }
@@ -58,6 +56,7 @@ public final class ResponseWriter {
       }
     }
     put(folder, PAGE, bytes(report.html()));
+    return report.answers();
   }
 
   private static byte[] bytes(String text) {

@@ -12,6 +12,7 @@ import java.sql.Statement;
 import java.util.List;
 import java.util.Properties;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.duckdb.DuckDBDriver;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -168,6 +169,30 @@ final class SweepTest {
     assertThat(SweepManifest.read(out).replications()).isEqualTo(3);
     run(three, out, FAKE, 2);
     assertSame(folder.resolve("a"), out);
+  }
+
+  @Test
+  void everyPointIsPreparedOnceAndOneThatCannotBeFailsInEachOfItsRuns() throws IOException {
+    AtomicInteger prepared = new AtomicInteger();
+    SimulatorFactory counts =
+        (scenario, evidence, audit) -> {
+          prepared.incrementAndGet();
+          return new FakeNation(scenario, 1);
+        };
+    SweepPlan plan = plan("0.1, 0.4, 0.9", Shard.WHOLE);
+    run(plan, folder.resolve("n"), counts, 3);
+    assertThat(prepared).hasValue(6);
+
+    SimulatorFactory refuses =
+        (scenario, evidence, audit) -> {
+          if (scenario.parameters().iom().autonomy() > 0.5) {
+            throw new IllegalStateException("cannot be");
+          }
+          return new FakeNation(scenario, 1);
+        };
+    Sweep.Result result = run(plan, folder.resolve("r"), refuses, 3);
+    assertThat(result.failed()).isEqualTo(6);
+    assertThat(result.finished()).isEqualTo(12);
   }
 
   @Test
