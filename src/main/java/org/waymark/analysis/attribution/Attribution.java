@@ -17,7 +17,11 @@ import org.waymark.scenario.parameter.Barrier;
  */
 public record Attribution(
     List<Outcome> outcomes, List<Barrier> barriers, int replications, int orders) {
-  private static final String HEADLINE = Variable.PEOPLE_ENTERING_EXPLOITATION.id();
+  private static final List<String> HEADLINES =
+      List.of(
+          Variable.PEOPLE_ENTERING_EXPLOITATION.id(),
+          Variable.PEOPLE_TRAFFICKED.id(),
+          Variable.VICTIM_MONTHS.id());
 
   /**
    * One outcome.
@@ -105,10 +109,13 @@ public record Attribution(
    */
   public record Interaction(Barrier one, Barrier other, Estimate value, Estimate together) {}
 
-  /** The outcome that answers come from: people entering exploitation, or else the first. */
+  /**
+   * The outcome that answers come from: people entering exploitation, or else another that happens;
+   * what only becomes known, such as victims identified, if there is nothing else.
+   */
   public Outcome headline() {
-    return outcomes.stream()
-        .filter(outcome -> outcome.output().equals(HEADLINE))
+    return HEADLINES.stream()
+        .flatMap(id -> outcomes.stream().filter(outcome -> outcome.output().equals(id)))
         .findFirst()
         .orElse(outcomes.get(0));
   }

@@ -2,6 +2,10 @@ package org.waymark.report.attribution;
 
 import static j2html.TagCreator.a;
 import static j2html.TagCreator.code;
+import static j2html.TagCreator.dd;
+import static j2html.TagCreator.div;
+import static j2html.TagCreator.dl;
+import static j2html.TagCreator.dt;
 import static j2html.TagCreator.each;
 import static j2html.TagCreator.footer;
 import static j2html.TagCreator.h1;
@@ -120,5 +124,14 @@ public final class AttributionReport {
             .attr("tabindex", "0")
             .attr("role", "region")
             .attr("aria-label", label));
+  }
+
+  /** Facts by the key of their name in the section of a run's page that says how to repeat it. */
+  static Block facts(Words words, Map<String, String> facts) {
+    return new Block.Passage(
+        dl(
+            each(
+                facts,
+                (key, value) -> div(dt(words.text("report.reproduction." + key)), dd(value)))));
   }
 }

@@ -2,12 +2,15 @@ package org.waymark.report.attribution;
 
 import static org.waymark.report.attribution.AttributionReport.answer;
 import static org.waymark.report.attribution.AttributionReport.command;
+import static org.waymark.report.attribution.AttributionReport.facts;
 import static org.waymark.report.attribution.AttributionReport.list;
 import static org.waymark.report.attribution.AttributionReport.notice;
 import static org.waymark.report.attribution.AttributionReport.say;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.waymark.analysis.attribution.Attribution;
 import org.waymark.analysis.attribution.AttributionFindings;
 import org.waymark.analysis.attribution.RankRobustness;
@@ -48,7 +51,9 @@ final class AttributionSections {
     sections.add(section("answer", first()));
     sections.add(section("barriers", List.of(charts.shares(headline))));
     sections.add(section("sides", sides()));
-    sections.add(section("together", together()));
+    if (headline.shares().size() > 1) {
+      sections.add(section("together", together()));
+    }
     sections.add(section("robust", robust()));
     add(sections, "outcomes", false);
     add(sections, "known", true);
@@ -64,8 +69,26 @@ final class AttributionSections {
             "again",
             List.of(
                 say(words.text("attribution.again")),
-                command(words.text("report.reproduction.command"), findings.reproduce()))));
+                command(words.text("report.reproduction.command"), findings.reproduce()),
+                facts(words, again()))));
     return sections;
+  }
+
+  private Map<String, String> again() {
+    Map<String, String> facts = new LinkedHashMap<>();
+    long first = findings.study().seed();
+    int replications = findings.attribution().replications();
+    facts.put("scenario", String.valueOf(findings.study().scenario().getFileName()));
+    facts.put(
+        "seeds",
+        words.text(
+            "report.reproduction.seedsOf",
+            Integer.toString(replications),
+            Long.toString(first),
+            Long.toString(first + replications - 1)));
+    facts.put("version", findings.program().version());
+    facts.put("commit", findings.program().commit());
+    return facts;
   }
 
   private List<Block> first() {

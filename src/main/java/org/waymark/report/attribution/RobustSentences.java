@@ -59,11 +59,9 @@ final class RobustSentences {
                   : "robust.contradict.all",
               worlds.contradicting()));
     }
-    String alike =
-        ranking.concordance() >= MUCH ? "much" : ranking.concordance() >= SOME ? "some" : "little";
-    sentences.add(
-        headline.text(
-            "robust.alike." + alike, headline.figures().number(ranking.concordance(), 2)));
+    if (!Double.isNaN(ranking.concordance())) {
+      sentences.add(alike(ranking));
+    }
     if (!Double.isNaN(ranking.luck())) {
       sentences.add(headline.text("robust.luck", headline.figures().number(ranking.luck(), 2)));
     }
@@ -80,5 +78,11 @@ final class RobustSentences {
     return changing.isEmpty()
         ? Optional.empty()
         : Optional.of(headline.text("robust.sign", headline.list(changing)));
+  }
+
+  private String alike(RankRobustness.Outcome ranking) {
+    double w = ranking.concordance();
+    String alike = w >= MUCH ? "much" : w >= SOME ? "some" : "little";
+    return headline.text("robust.alike." + alike, headline.figures().number(w, 2));
   }
 }

@@ -31,6 +31,9 @@ final class TogetherSentences {
   /** What only works in combination, and what overlaps. */
   List<String> all() {
     List<String> sentences = new ArrayList<>();
+    if (outcome.shares().size() < 2) {
+      return sentences;
+    }
     if (outcome.interactions().isEmpty()) {
       sentences.add(headline.text("together.sampled"));
       return sentences;

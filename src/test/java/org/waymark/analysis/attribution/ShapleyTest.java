@@ -133,6 +133,17 @@ final class ShapleyTest {
     assertThat(outcome.interactions()).hasSize(3);
   }
 
+  @Test
+  void theHeadlineIsWhatHappensAndNotWhatBecomesKnown() {
+    Coalitions one = new Coalitions(List.of(barrier(Barrier.POVERTY)), List.of(), new int[] {0, 1});
+    double[][][] worths = {{{3, 2}}, {{100, 90}}};
+    assertThat(
+            Attributing.of(one, List.of("victims_identified", "people_trafficked"), worths)
+                .headline()
+                .output())
+        .isEqualTo("people_trafficked");
+  }
+
   private static LiftedBarrier barrier(Barrier barrier) {
     return new LiftedBarrier(barrier, "assumption", Map.of(), Map.of());
   }
