@@ -6,6 +6,9 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
+import org.waymark.picture.Chart;
+import org.waymark.picture.Frame;
 import org.waymark.picture.Picture;
 
 /** The sections of a page with their pictures, drawn once for the page and for {@code charts/}. */
@@ -20,10 +23,22 @@ public final class DrawnSections {
 
   /** Draws the pictures of sections, several at a time. */
   public static DrawnSections of(List<Section> sections) {
+    return of(sections, Picture::of);
+  }
+
+  /** The same with PNG of 16:9. */
+  public static DrawnSections forSlides(List<Section> sections) {
+    return of(sections, Picture::forSlides);
+  }
+
+  private static DrawnSections of(
+      List<Section> sections, BiFunction<Frame, Chart, Picture> drawing) {
     List<Block.Illustration> illustrations =
         sections.stream().flatMap(section -> section.illustrations().stream()).toList();
     List<Picture> drawn =
-        illustrations.parallelStream().map(each -> Picture.of(each.frame(), each.chart())).toList();
+        illustrations.parallelStream()
+            .map(each -> drawing.apply(each.frame(), each.chart()))
+            .toList();
     Map<String, Picture> pictures = new LinkedHashMap<>();
     for (int i = 0; i < drawn.size(); i++) {
       pictures.put(illustrations.get(i).frame().id(), drawn.get(i));

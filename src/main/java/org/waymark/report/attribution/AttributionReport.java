@@ -20,14 +20,13 @@ import static j2html.TagCreator.pre;
 import static j2html.TagCreator.ul;
 
 import j2html.tags.DomContent;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.waymark.analysis.attribution.AttributionFindings;
 import org.waymark.outcome.Period;
 import org.waymark.picture.Picture;
 import org.waymark.report.Block;
+import org.waymark.report.DrawnSections;
 import org.waymark.report.Page;
 import org.waymark.report.Section;
 import org.waymark.words.Words;
@@ -45,27 +44,16 @@ public final class AttributionReport {
   /** Writes the page. Equal findings and words give equal bytes. */
   public static AttributionReport of(AttributionFindings findings, Words words) {
     List<Section> sections = new AttributionSections(findings, words).all();
-    List<Block.Illustration> illustrations =
-        sections.stream().flatMap(section -> section.illustrations().stream()).toList();
-    List<Picture> drawn =
-        illustrations.parallelStream().map(each -> Picture.of(each.frame(), each.chart())).toList();
-    Map<String, Picture> pictures = new LinkedHashMap<>();
-    for (int i = 0; i < drawn.size(); i++) {
-      pictures.put(illustrations.get(i).frame().id(), drawn.get(i));
-    }
-    List<DomContent> written = new ArrayList<>();
-    for (int i = 0; i < sections.size(); i++) {
-      written.add(sections.get(i).html(i + 1, each -> pictures.get(each.frame().id())));
-    }
+    DrawnSections drawn = DrawnSections.forSlides(sections);
     String html =
         Page.of(
             words,
             findings.study().name(),
             List.of(
                 head(findings, words, sections),
-                main(each(written, section -> section)).withId("main").withClass("page"),
+                main(each(drawn.html(), section -> section)).withId("main").withClass("page"),
                 footer(p(words.text("report.footer"))).withClass("page")));
-    return new AttributionReport(html, pictures);
+    return new AttributionReport(html, drawn.pictures());
   }
 
   /** The page: one file that needs no other. */

@@ -9,7 +9,6 @@ import org.waymark.analysis.attribution.AttributionFindings;
 import org.waymark.analysis.attribution.RobustnessFiles;
 import org.waymark.experiment.sweep.Outcomes;
 import org.waymark.picture.Picture;
-import org.waymark.report.Slide;
 import org.waymark.words.Words;
 
 /** Writes what is made of an attribution into the folder of its runs. */
@@ -48,7 +47,7 @@ public final class AttributionWriter {
     for (Map.Entry<String, Picture> each : report.pictures().entrySet()) {
       String stem = CHARTS + "/" + each.getKey();
       Outcomes.add(folder, stem + ".svg", each.getValue().svg().getBytes(StandardCharsets.UTF_8));
-      Outcomes.add(folder, stem + ".png", Slide.of(each.getValue().png()));
+      Outcomes.add(folder, stem + ".png", each.getValue().png());
     }
     Outcomes.add(folder, "report.html", report.html());
   }

@@ -33,7 +33,7 @@ final class ComparisonReport {
   /** Writes the page. Equal findings and words give equal bytes. */
   static ComparisonReport of(ComparisonFindings findings, Words words) {
     ComparisonText text = new ComparisonText(findings, words);
-    DrawnSections drawn = DrawnSections.of(sections(text));
+    DrawnSections drawn = DrawnSections.forSlides(sections(text));
     String title = text.text("title", text.name(0));
     String html =
         Page.of(

@@ -9,7 +9,6 @@ import org.waymark.analysis.ComparisonFindings;
 import org.waymark.experiment.OutputFolder;
 import org.waymark.outcome.Json;
 import org.waymark.picture.Picture;
-import org.waymark.report.Slide;
 import org.waymark.words.Words;
 
 /** Writes what is made of a comparison. */
@@ -45,7 +44,7 @@ public final class ComparisonWriter {
     Files.createDirectory(charts);
     for (Map.Entry<String, Picture> each : report.pictures().entrySet()) {
       Files.writeString(charts.resolve(each.getKey() + ".svg"), each.getValue().svg());
-      Files.write(charts.resolve(each.getKey() + ".png"), Slide.of(each.getValue().png()));
+      Files.write(charts.resolve(each.getKey() + ".png"), each.getValue().png());
     }
     ResultsWorkbook.write(folder.file("results.xlsx"), findings, words);
     Files.write(folder.file("brief.docx"), BriefDocument.of(findings, words));

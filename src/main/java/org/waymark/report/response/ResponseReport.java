@@ -21,8 +21,6 @@ import static j2html.TagCreator.ul;
 
 import j2html.tags.DomContent;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -33,6 +31,7 @@ import org.waymark.experiment.study.Design;
 import org.waymark.experiment.sweep.SweepResults;
 import org.waymark.picture.Picture;
 import org.waymark.report.Block;
+import org.waymark.report.DrawnSections;
 import org.waymark.report.Page;
 import org.waymark.report.Section;
 import org.waymark.words.Words;
@@ -47,7 +46,7 @@ public final class ResponseReport {
   private final ResponseBrief brief;
   private final Selection selection;
   private final List<Section> sections;
-  private final Map<String, Picture> pictures;
+  private final DrawnSections drawn;
 
   private ResponseReport(ResponseBrief brief) {
     this.brief = brief;
@@ -61,7 +60,7 @@ public final class ResponseReport {
             method(),
             section("limits", List.of(list("limits"))),
             again());
-    this.pictures = draw();
+    this.drawn = DrawnSections.forSlides(sections);
   }
 
   /** Writes the page. Equal responses and words give equal bytes. */
@@ -71,15 +70,11 @@ public final class ResponseReport {
 
   /** The pictures by stem of their files, in the order of the page. */
   public Map<String, Picture> pictures() {
-    return pictures;
+    return drawn.pictures();
   }
 
   /** The page: one file that needs no other. */
   public String html() {
-    List<DomContent> written = new ArrayList<>();
-    for (int i = 0; i < sections.size(); i++) {
-      written.add(sections.get(i).html(i + 1, each -> pictures.get(each.frame().id())));
-    }
     return Page.of(
         brief.words(),
         brief.text("title", brief.study().name()),
@@ -88,7 +83,7 @@ public final class ResponseReport {
             style(rawHtml(Explorer.css()))),
         List.of(
             head(),
-            main(each(written, section -> section)).withId("main").withClass("page"),
+            main(each(drawn.html(), section -> section)).withId("main").withClass("page"),
             footer(p(brief.words().text("report.footer"))).withClass("page")));
   }
 
@@ -258,19 +253,5 @@ public final class ResponseReport {
       items.add(brief.text(key + "." + i));
     }
     return new Block.Passage(ul(each(items, item -> li(item))));
-  }
-
-  private Map<String, Picture> draw() {
-    List<Block.Illustration> illustrations =
-        sections.stream().flatMap(section -> section.illustrations().stream()).toList();
-    List<Picture> drawn =
-        illustrations.parallelStream()
-            .map(each -> Picture.forSlides(each.frame(), each.chart()))
-            .toList();
-    Map<String, Picture> all = new LinkedHashMap<>();
-    for (int i = 0; i < drawn.size(); i++) {
-      all.put(illustrations.get(i).frame().id(), drawn.get(i));
-    }
-    return Collections.unmodifiableMap(all);
   }
 }
