@@ -35,7 +35,15 @@ final class AttributeCommand implements Callable<Integer> {
     AttributionOptions.Effort effort = further.effort();
     Evidence evidence = Evidence.load();
     SweepOptions.Job job = options.job(file, true, evidence);
-    StudyRun runs = new StudyRun(session, options);
+    // The machine leaves as soon as the interruption is closed: all has to be said before.
+    try (Interruption interruption = Interruption.listen()) {
+      return attribute(job, effort, evidence, new StudyRun(session, options, interruption));
+    }
+  }
+
+  private int attribute(
+      SweepOptions.Job job, AttributionOptions.Effort effort, Evidence evidence, StudyRun runs)
+      throws IOException {
     AttributionRun run = new AttributionRun(runs, job, effort, evidence);
     AttributionRun.Own own = run.own();
     if (own.attribution().isEmpty()) {

@@ -10,10 +10,13 @@ import org.waymark.experiment.sweep.Sweep;
 final class StudyRun {
   private final Session session;
   private final SweepOptions options;
+  private final Interruption interruption;
 
-  StudyRun(Session session, SweepOptions options) {
+  /** Runs that end early when the command is interrupted. */
+  StudyRun(Session session, SweepOptions options, Interruption interruption) {
     this.session = session;
     this.options = options;
+    this.interruption = interruption;
   }
 
   /** Runs what is not there yet. */
@@ -23,8 +26,7 @@ final class StudyRun {
 
   /** The same into a folder. */
   Sweep.Result run(SweepOptions.Job job, Path folder, boolean overwrite) throws IOException {
-    try (Interruption interruption = Interruption.listen();
-        Engine engine = options.engine().open(session.engines().simulators(), Evidence.load());
+    try (Engine engine = options.engine().open(session.engines().simulators(), Evidence.load());
         SweepLine line =
             new SweepLine(
                 session.err(),

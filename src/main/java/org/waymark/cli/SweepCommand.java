@@ -26,12 +26,15 @@ final class SweepCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     SweepOptions.Job job = options.job(file, false, Evidence.load());
-    StudyRun run = new StudyRun(session, options);
-    Sweep.Result result = run.run(job);
-    int code = run.say(job, result);
-    if (result.isComplete() && job.plan().shard().isWhole()) {
-      ResponsePage.write(session, job.folder());
+    // The machine leaves as soon as the interruption is closed: all has to be said before.
+    try (Interruption interruption = Interruption.listen()) {
+      StudyRun run = new StudyRun(session, options, interruption);
+      Sweep.Result result = run.run(job);
+      int code = run.say(job, result);
+      if (result.isComplete() && job.plan().shard().isWhole()) {
+        ResponsePage.write(session, job.folder());
+      }
+      return code;
     }
-    return code;
   }
 }

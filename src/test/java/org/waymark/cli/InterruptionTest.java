@@ -24,6 +24,13 @@ final class InterruptionTest {
   private static final String BASELINE = "scenarios/baseline.json";
   private static final String BUDGET = "scenarios/budget.json";
 
+  private static final String FACTOR = "{ \"path\": \"iom.autonomy\", \"levels\": [0.2, 0.8] }";
+  private static final String BARRIER =
+      """
+      { "barrier": "autonomy", "source": "assumption",
+        "values": { "iom.autonomy": { "today": 0.5, "lifted": 0.9 } } }
+      """;
+
   @TempDir private Path folder;
 
   @Test
@@ -71,6 +78,33 @@ final class InterruptionTest {
     String said = interrupted(0, "compare", BASELINE, BUDGET, "--replications", "5");
     assertThat(said).startsWith("Interrupted").contains("nothing");
     assertThat(folder).isEmptyDirectory();
+  }
+
+  @Test
+  @Timeout(30)
+  void aSweepSaysWhatIsKept() throws Exception {
+    String said = interrupted(2, "sweep", study("\"factors\": [ " + FACTOR + " ]", "grid"));
+    assertThat(said).startsWith("Interrupted: ").contains(" of 10 runs are kept in " + target());
+    assertThat(target().resolve("results.csv")).exists();
+  }
+
+  @Test
+  @Timeout(30)
+  void anAttributionSaysWhatIsKept() throws Exception {
+    String said =
+        interrupted(2, "attribute", study("\"barriers\": [ " + BARRIER + " ]", "coalitions"));
+    assertThat(said).startsWith("Interrupted: ").contains(" of 10 runs are kept in " + target());
+    assertThat(target().resolve("attribution.json")).doesNotExist();
+  }
+
+  private String study(String varied, String design) throws IOException {
+    Path study = Files.createTempFile("study", ".json");
+    study.toFile().deleteOnExit();
+    return Files.writeString(
+            study,
+            "{ \"scenario\": \"%s\", %s, \"design\": { \"type\": \"%s\" }, \"replications\": 5 }"
+                .formatted(Path.of(BASELINE).toAbsolutePath(), varied, design))
+        .toString();
   }
 
   private Path target() {
