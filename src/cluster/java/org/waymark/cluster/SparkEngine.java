@@ -26,6 +26,7 @@ final class SparkEngine implements Engine {
   private static final int AHEAD = 4;
 
   private static final int CANCEL_CHECK_MILLIS = 200;
+  private static final int CHECKS_AFTER_STOP = 5;
 
   private final JavaSparkContext spark;
   private double simulatingSeconds;
@@ -106,32 +107,45 @@ final class SparkEngine implements Engine {
 
   /** The outcome of a bundle; null if the user wants to stop. */
   private Bundle.Outcome await(Sent sent, BooleanSupplier cancelled) throws IOException {
-    while (!cancelled.getAsBoolean()) {
-      try {
-        return sent.answer().get(CANCEL_CHECK_MILLIS, TimeUnit.MILLISECONDS).get(0);
-      } catch (TimeoutException notYet) {
-        requireCluster();
-      } catch (InterruptedException e) {
-        Thread.currentThread().interrupt();
-        return null;
-      } catch (ExecutionException | CancellationException e) {
-        Throwable cause = e.getCause() == null ? e : e.getCause();
-        if (cancelled.getAsBoolean()) {
-          return null;
+    try {
+      while (!isStopping(cancelled)) {
+        try {
+          return sent.answer().get(CANCEL_CHECK_MILLIS, TimeUnit.MILLISECONDS).get(0);
+        } catch (TimeoutException notYet) {
+          continue;
+        } catch (ExecutionException | CancellationException e) {
+          return isStopping(cancelled) ? null : failed(sent, e);
         }
-        requireCluster();
-        // Given up by Spark after several tries, each on a machine of its choice.
-        List<RunResult> failed =
-            sent.runs().stream().map(run -> RunResult.failed(run, cause)).toList();
-        return new Bundle.Outcome(failed, 0);
       }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
     }
     return null;
   }
 
-  private void requireCluster() throws IOException {
-    if (spark.sc().isStopped()) {
+  /** Spark gave a bundle up after several tries, each on a machine of its choice. */
+  private static Bundle.Outcome failed(Sent sent, Exception error) {
+    Throwable cause = error.getCause() == null ? error : error.getCause();
+    return new Bundle.Outcome(
+        sent.runs().stream().map(run -> RunResult.failed(run, cause)).toList(), 0);
+  }
+
+  /**
+   * Whether the user wants to stop. Spark stops by itself when this process is told to leave, maybe
+   * a moment before the user's wish is known here.
+   *
+   * @throws EngineLost if it is Spark alone that stopped
+   */
+  private boolean isStopping(BooleanSupplier cancelled) throws EngineLost, InterruptedException {
+    for (int i = 0; i < CHECKS_AFTER_STOP && spark.sc().isStopped(); i++) {
+      if (cancelled.getAsBoolean()) {
+        return true;
+      }
+      Thread.sleep(CANCEL_CHECK_MILLIS);
+    }
+    if (!cancelled.getAsBoolean() && spark.sc().isStopped()) {
       throw new EngineLost(name());
     }
+    return cancelled.getAsBoolean();
   }
 }
