@@ -30,6 +30,7 @@ final class SparkEngine implements Engine {
 
   private final JavaSparkContext spark;
   private double simulatingSeconds;
+  private int cores = 1;
 
   SparkEngine(JavaSparkContext spark) {
     this.spark = spark;
@@ -41,14 +42,27 @@ final class SparkEngine implements Engine {
   @Override
   public void run(SweepPlan plan, List<Run> runs, Results results, BooleanSupplier cancelled)
       throws IOException {
+    try {
+      runAll(plan, runs, results, cancelled);
+    } catch (IllegalStateException e) {
+      // What Spark throws at whoever asks it for something after it has stopped.
+      if (!spark.sc().isStopped()) {
+        throw e;
+      }
+      requireStopping(cancelled);
+    }
+  }
+
+  private void runAll(SweepPlan plan, List<Run> runs, Results results, BooleanSupplier cancelled)
+      throws IOException {
     BundleSize size = new BundleSize();
     ArrayDeque<Sent> ahead = new ArrayDeque<>();
     int sent = 0;
     try {
       while (sent < runs.size() || !ahead.isEmpty()) {
-        int cores = parallelism();
-        while (sent < runs.size() && ahead.size() < AHEAD * cores) {
-          int count = size.next(runs.size() - sent, cores);
+        int slots = parallelism();
+        while (sent < runs.size() && ahead.size() < AHEAD * slots) {
+          int count = size.next(runs.size() - sent, slots);
           ahead.add(send(plan, runs.subList(sent, sent + count)));
           sent += count;
         }
@@ -82,7 +96,14 @@ final class SparkEngine implements Engine {
   /** Cores that Spark has given so far, at least 1. */
   @Override
   public int parallelism() {
-    return Math.max(1, spark.defaultParallelism());
+    if (!spark.sc().isStopped()) {
+      try {
+        cores = Math.max(1, spark.defaultParallelism());
+      } catch (IllegalStateException stoppedMeanwhile) {
+        return cores;
+      }
+    }
+    return cores;
   }
 
   @Override
@@ -107,18 +128,23 @@ final class SparkEngine implements Engine {
 
   /** The outcome of a bundle; null if the user wants to stop. */
   private Bundle.Outcome await(Sent sent, BooleanSupplier cancelled) throws IOException {
-    try {
-      while (!isStopping(cancelled)) {
-        try {
-          return sent.answer().get(CANCEL_CHECK_MILLIS, TimeUnit.MILLISECONDS).get(0);
-        } catch (TimeoutException notYet) {
-          continue;
-        } catch (ExecutionException | CancellationException e) {
-          return isStopping(cancelled) ? null : failed(sent, e);
+    while (!cancelled.getAsBoolean()) {
+      if (spark.sc().isStopped()) {
+        requireStopping(cancelled);
+        return null;
+      }
+      try {
+        return sent.answer().get(CANCEL_CHECK_MILLIS, TimeUnit.MILLISECONDS).get(0);
+      } catch (TimeoutException notYet) {
+        continue;
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+        return null;
+      } catch (ExecutionException | CancellationException e) {
+        if (!spark.sc().isStopped()) {
+          return cancelled.getAsBoolean() ? null : failed(sent, e);
         }
       }
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
     }
     return null;
   }
@@ -131,21 +157,22 @@ final class SparkEngine implements Engine {
   }
 
   /**
-   * Whether the user wants to stop. Spark stops by itself when this process is told to leave, maybe
-   * a moment before the user's wish is known here.
+   * Of a Spark that has stopped: it does so when this process is told to leave, maybe a moment
+   * before the user's wish is known here.
    *
-   * @throws EngineLost if it is Spark alone that stopped
+   * @throws EngineLost if the user did not want it
    */
-  private boolean isStopping(BooleanSupplier cancelled) throws EngineLost, InterruptedException {
-    for (int i = 0; i < CHECKS_AFTER_STOP && spark.sc().isStopped(); i++) {
-      if (cancelled.getAsBoolean()) {
-        return true;
+  private void requireStopping(BooleanSupplier cancelled) throws EngineLost {
+    for (int i = 0; i < CHECKS_AFTER_STOP && !cancelled.getAsBoolean(); i++) {
+      try {
+        Thread.sleep(CANCEL_CHECK_MILLIS);
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+        return;
       }
-      Thread.sleep(CANCEL_CHECK_MILLIS);
     }
-    if (!cancelled.getAsBoolean() && spark.sc().isStopped()) {
+    if (!cancelled.getAsBoolean()) {
       throw new EngineLost(name());
     }
-    return cancelled.getAsBoolean();
   }
 }

@@ -3,7 +3,6 @@ package org.waymark.cluster;
 import java.nio.file.Path;
 import org.apache.spark.SparkConf;
 import org.apache.spark.api.java.JavaSparkContext;
-import org.waymark.evidence.Evidence;
 import org.waymark.experiment.sweep.Engine;
 import org.waymark.experiment.sweep.EngineProvider;
 import org.waymark.words.InvalidInput;
@@ -30,7 +29,7 @@ public final class SparkEngineProvider implements EngineProvider {
   }
 
   @Override
-  public Engine open(Evidence evidence, String asked) {
+  public Engine open(String asked) {
     SparkConf conf = new SparkConf();
     String master = asked == null ? conf.get("spark.master", null) : asked;
     Master.requireReachable(master);

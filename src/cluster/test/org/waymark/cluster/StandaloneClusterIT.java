@@ -22,6 +22,7 @@ final class StandaloneClusterIT {
   private static final String PATIENCE = "-Dspark.scheduler.maxRegisteredResourcesWaitingTime=20s";
 
   private static final int SIGTERM = 143;
+  private static final int POINTS = 160;
 
   @TempDir private Path folder;
 
@@ -37,7 +38,7 @@ final class StandaloneClusterIT {
 
   @Test
   void aWorkerThatIsKilledInTheMiddleLosesNothing() throws Exception {
-    Path study = study(160, 0.05);
+    Path study = study(POINTS, 0.05);
     try (StandaloneCluster cluster = StandaloneCluster.start(folder.resolve("cluster"), 2)) {
       Process sweep = spark(study, cluster, "spark");
       cluster.awaitBusy(0);
@@ -56,7 +57,7 @@ final class StandaloneClusterIT {
 
   @Test
   void aStudyThatWasStoppedOnTheClusterGoesOnHere() throws Exception {
-    Path study = study(160, 0.05);
+    Path study = study(POINTS, 0.05);
     try (StandaloneCluster cluster = StandaloneCluster.start(folder.resolve("cluster"), 2)) {
       Process sweep = spark(study, cluster, "torn");
       Path store = folder.resolve("torn/results.duckdb");
@@ -67,7 +68,9 @@ final class StandaloneClusterIT {
       sweep.destroy();
       assertThat(sweep.waitFor(60, TimeUnit.SECONDS)).isTrue();
       assertThat(sweep.exitValue()).isEqualTo(SIGTERM);
-      assertThat(folder.resolve("torn/results.csv")).exists();
+      assertThat(folder.resolve("torn.log")).content().contains("Interrupted: ");
+      assertThat(Files.readAllLines(folder.resolve("torn/results.csv")))
+          .hasSizeBetween(1 + 1, 2 * POINTS);
     }
     Process rest = run(study, "torn", "rest.log");
     assertThat(rest.waitFor()).isZero();

@@ -11,8 +11,6 @@ import org.waymark.words.Words;
 
 /** What an answer says about the uncertainty that is not chance: at most four lines. */
 final class AnswerOnAssumptions {
-  private static final int WIDTH = 100;
-
   private final Words words;
   private final Shown shown;
 
@@ -63,21 +61,7 @@ final class AnswerOnAssumptions {
     }
     String together =
         shown.number(100 * sets.explained().getOrDefault(Variable.PEOPLE_TRAFFICKED, 0.0), 0);
-    return wrapped(words.text("answer.influences", String.join("; ", parts), together));
-  }
-
-  private static List<String> wrapped(String text) {
-    List<String> lines = new ArrayList<>();
-    StringBuilder line = new StringBuilder();
-    for (String word : text.split(" ")) {
-      if (line.length() > 0 && TextTable.width(line + " " + word) > WIDTH) {
-        lines.add(line.toString());
-        line.setLength(0);
-        line.append(' ');
-      }
-      line.append(line.length() == 0 ? "" : " ").append(word);
-    }
-    lines.add(line.toString());
-    return lines;
+    return WrappedText.lines(
+        words.text("answer.influences", String.join("; ", parts), together), "  ");
   }
 }

@@ -36,8 +36,9 @@ final class AttributeCommand implements Callable<Integer> {
     Evidence evidence = Evidence.load();
     SweepOptions.Job job = options.job(file, true, evidence);
     // The machine leaves as soon as the interruption is closed: all has to be said before.
-    try (Interruption interruption = Interruption.listen()) {
-      return attribute(job, effort, evidence, new StudyRun(session, options, interruption));
+    try (Interruption interruption = Interruption.listen();
+        StudyRun runs = new StudyRun(session, options, interruption)) {
+      return attribute(job, effort, evidence, runs);
     }
   }
 

@@ -15,7 +15,6 @@ import org.waymark.words.Words;
  * The answer of an attribution, on one screen: the headline; the rest is in the page and in files.
  */
 final class AttributionAnswer {
-  private static final int WIDTH = 100;
   private static final double SMALL = 10;
 
   /** Sentences on robustness that fit; the page has all. */
@@ -56,24 +55,8 @@ final class AttributionAnswer {
       said.add(words.text("attribute.factor", Shown.plain(factor)));
     }
     said.add(words.text("attribute.caveat"));
-    said.forEach(sentence -> lines.addAll(wrapped(sentence)));
-    return lines;
-  }
-
-  /** Lines that fit the screen, each sentence from the left. */
-  private static List<String> wrapped(String sentence) {
-    List<String> lines = new ArrayList<>();
-    StringBuilder line = new StringBuilder();
-    for (String word : sentence.replace(Figures.MINUS, '-').split(" ")) {
-      if (line.length() > 0
-          && TextTable.width(line.toString()) + 1 + TextTable.width(word) > WIDTH) {
-        lines.add(line.toString());
-        line.setLength(0);
-        line.append(' ');
-      }
-      line.append(line.length() == 0 ? "" : " ").append(word);
-    }
-    lines.add(line.toString());
+    said.forEach(
+        sentence -> lines.addAll(WrappedText.lines(sentence.replace(Figures.MINUS, '-'), "  ")));
     return lines;
   }
 

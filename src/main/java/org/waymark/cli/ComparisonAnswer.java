@@ -14,8 +14,6 @@ import org.waymark.words.Words;
 
 /** The answer of a comparison: what differs, how sure that is, and where to read more. */
 final class ComparisonAnswer {
-  private static final int WIDTH = 100;
-
   private final Words words;
   private final Shown shown;
   private final ComparisonFindings findings;
@@ -38,13 +36,13 @@ final class ComparisonAnswer {
             shown.number(comparison.replications(), 0),
             comparison.difference(1).period().start().toString(),
             comparison.difference(1).period().last().toString()));
-    sentences.precision().ifPresent(text -> lines.addAll(wrapped(text)));
+    sentences.precision().ifPresent(text -> lines.addAll(WrappedText.lines(text, "")));
     for (int other = 1; other < comparison.scenarios(); other++) {
       lines.add("");
-      lines.addAll(wrapped(sentences.answer(other)));
-      sentences.direction(other).ifPresent(text -> lines.addAll(wrapped(text)));
+      lines.addAll(WrappedText.lines(sentences.answer(other), ""));
+      sentences.direction(other).ifPresent(text -> lines.addAll(WrappedText.lines(text, "")));
       lines.addAll(table(other));
-      sentences.remarks(other).forEach(text -> lines.addAll(wrapped(text)));
+      sentences.remarks(other).forEach(text -> lines.addAll(WrappedText.lines(text, "")));
     }
     double factor = findings.reference().parameters().population().factor();
     if (factor != 1) {
@@ -102,19 +100,5 @@ final class ComparisonAnswer {
 
   private String text(String key) {
     return words.text("comparison." + key);
-  }
-
-  private static List<String> wrapped(String text) {
-    List<String> lines = new ArrayList<>();
-    StringBuilder line = new StringBuilder();
-    for (String word : text.split(" ")) {
-      if (line.length() > 0 && TextTable.width(line + " " + word) > WIDTH) {
-        lines.add(line.toString());
-        line.setLength(0);
-      }
-      line.append(line.length() == 0 ? "" : " ").append(word);
-    }
-    lines.add(line.toString());
-    return lines;
   }
 }

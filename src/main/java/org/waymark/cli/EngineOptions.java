@@ -59,7 +59,7 @@ final class EngineOptions {
         .filter(provider -> provider.name().equals(engine))
         .findFirst()
         .orElseThrow(() -> new InvalidInput(Problem.of("problem.engine.absent")))
-        .open(evidence, master);
+        .open(master);
   }
 
   private boolean isLocal() {

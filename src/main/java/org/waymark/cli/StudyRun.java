@@ -7,10 +7,13 @@ import org.waymark.experiment.sweep.Engine;
 import org.waymark.experiment.sweep.Sweep;
 
 /** Runs a study and says how it went: what sweep and attribute have in common. */
-final class StudyRun {
+final class StudyRun implements AutoCloseable {
   private final Session session;
   private final SweepOptions options;
   private final Interruption interruption;
+
+  /** Opened for the first run, and kept for all that follow. */
+  private Engine engine;
 
   /** Runs that end early when the command is interrupted. */
   StudyRun(Session session, SweepOptions options, Interruption interruption) {
@@ -26,13 +29,15 @@ final class StudyRun {
 
   /** The same into a folder. */
   Sweep.Result run(SweepOptions.Job job, Path folder, boolean overwrite) throws IOException {
-    try (Engine engine = options.engine().open(session.engines().simulators(), Evidence.load());
-        SweepLine line =
-            new SweepLine(
-                session.err(),
-                String.valueOf(folder.getFileName()),
-                session.words(),
-                options.quiet())) {
+    if (engine == null) {
+      engine = options.engine().open(session.engines().simulators(), Evidence.load());
+    }
+    try (SweepLine line =
+        new SweepLine(
+            session.err(),
+            String.valueOf(folder.getFileName()),
+            session.words(),
+            options.quiet())) {
       return Sweep.run(job.plan(), folder, overwrite, engine, line, interruption);
     }
   }
@@ -70,5 +75,12 @@ final class StudyRun {
       return 1;
     }
     return 0;
+  }
+
+  @Override
+  public void close() {
+    if (engine != null) {
+      engine.close();
+    }
   }
 }

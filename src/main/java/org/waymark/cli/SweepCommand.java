@@ -27,8 +27,8 @@ final class SweepCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     SweepOptions.Job job = options.job(file, false, Evidence.load());
     // The machine leaves as soon as the interruption is closed: all has to be said before.
-    try (Interruption interruption = Interruption.listen()) {
-      StudyRun run = new StudyRun(session, options, interruption);
+    try (Interruption interruption = Interruption.listen();
+        StudyRun run = new StudyRun(session, options, interruption)) {
       Sweep.Result result = run.run(job);
       int code = run.say(job, result);
       if (result.isComplete() && job.plan().shard().isWhole()) {

@@ -16,8 +16,6 @@ import picocli.CommandLine;
 
 /** The program on the command line. */
 public final class Waymark {
-  private static final int WIDTH = 100;
-
   private Waymark() {}
 
   /** Runs a command and leaves with its exit code. */
@@ -77,7 +75,7 @@ public final class Waymark {
             "org.waymark.words.cli_" + session.words().language().code(), java.util.Locale.ROOT));
     root.setOut(writer(session.out()));
     root.setErr(writer(session.err()));
-    root.setUsageHelpWidth(WIDTH);
+    root.setUsageHelpWidth(WrappedText.WIDTH);
     root.setUsageHelpAutoWidth(false);
     root.setParameterExceptionHandler(new UsageErrors(session));
     root.setExecutionExceptionHandler(new Failures(session));

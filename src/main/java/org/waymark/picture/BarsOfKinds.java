@@ -1,6 +1,5 @@
 package org.waymark.picture;
 
-import java.awt.Shape;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -67,9 +66,7 @@ public final class BarsOfKinds extends Chart {
 
   private static RowPlot.Marker marks(Row row) {
     return (canvas, scale, middle) -> {
-      if (!Double.isNaN(row.value())) {
-        bar(canvas, row.kind(), scale.x(0), scale.x(row.value()), middle);
-      }
+      Marks.bar(canvas, row.kind(), scale.x(0), scale.x(row.value()), middle);
       if (row.interval().isKnown()) {
         Marks.whisker(
             canvas, scale.x(row.interval().low()), scale.x(row.interval().high()), middle);
@@ -77,23 +74,10 @@ public final class BarsOfKinds extends Chart {
     };
   }
 
-  private static void bar(Canvas canvas, int kind, double from, double to, double middle) {
-    Shape box = Marks.box(Math.min(from, to), middle - 9, Math.abs(to - from), 18);
-    canvas.fill(box, Ink.SERIES.get(kind));
-    if (kind > 0) {
-      Hatch.Mark mark = Hatch.Mark.values()[kind - 1];
-      canvas.fill(box, new Hatch(mark, Ink.PAPER, Ink.PAPER.fade(0)));
-    }
-  }
-
   private List<Legend.Entry> key() {
     List<Legend.Entry> entries = new ArrayList<>();
     for (int i = 0; i < data.kinds().size(); i++) {
-      int kind = i;
-      entries.add(
-          new Legend.Entry(
-              data.kinds().get(i),
-              (canvas, x, middle, width) -> bar(canvas, kind, x, x + width, middle)));
+      entries.add(Marks.barEntry(i, data.kinds().get(i)));
     }
     entries.add(Marks.whiskerEntry(data.intervalLabel()));
     return entries;

@@ -8,7 +8,6 @@ public abstract sealed class Chart
         PathwayFlow,
         ProvinceMap,
         StackedBars,
-        BarsByCategory,
         BarsOfKinds,
         ShadedTable,
         LinePanels,

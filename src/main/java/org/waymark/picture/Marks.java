@@ -48,14 +48,22 @@ final class Marks {
   }
 
   /** A bar from zero; NaN draws none. */
-  static void bar(Canvas canvas, double from, double to, double y) {
-    if (!Double.isNaN(to)) {
-      canvas.fill(box(Math.min(from, to), y - 9, Math.abs(to - from), 18), Ink.SERIES.get(0));
+  /** A bar of a kind: the first is plain, the others have a pattern too. */
+  static void bar(Canvas canvas, int kind, double from, double to, double y) {
+    if (Double.isNaN(to)) {
+      return;
+    }
+    Shape box = box(Math.min(from, to), y - 9, Math.abs(to - from), 18);
+    canvas.fill(box, Ink.SERIES.get(kind));
+    if (kind > 0) {
+      Hatch.Mark mark = Hatch.Mark.values()[kind - 1];
+      canvas.fill(box, new Hatch(mark, Ink.PAPER, Ink.PAPER.fade(0)));
     }
   }
 
-  static Legend.Entry barEntry(String label) {
-    return new Legend.Entry(label, (canvas, x, middle, width) -> bar(canvas, x, x + width, middle));
+  static Legend.Entry barEntry(int kind, String label) {
+    return new Legend.Entry(
+        label, (canvas, x, middle, width) -> bar(canvas, kind, x, x + width, middle));
   }
 
   static Legend.Entry whiskerEntry(String label) {

@@ -63,7 +63,7 @@ public final class ShareBars extends Chart {
 
   private static RowPlot.Marker marks(Row row) {
     return (canvas, scale, middle) -> {
-      Marks.bar(canvas, scale.x(0), scale.x(row.simulated()), middle);
+      Marks.bar(canvas, 0, scale.x(0), scale.x(row.simulated()), middle);
       if (row.interval().isKnown()) {
         Marks.whisker(
             canvas, scale.x(row.interval().low()), scale.x(row.interval().high()), middle - 4);
@@ -77,7 +77,7 @@ public final class ShareBars extends Chart {
 
   private List<Legend.Entry> key() {
     return List.of(
-        Marks.barEntry(data.simulatedLabel()),
+        Marks.barEntry(0, data.simulatedLabel()),
         Marks.whiskerEntry(data.intervalLabel()),
         Marks.recordedEntry(data.recordedLabel()));
   }

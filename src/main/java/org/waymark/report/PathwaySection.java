@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.waymark.outcome.Derived;
 import org.waymark.outcome.Stage;
-import org.waymark.picture.BarsByCategory;
+import org.waymark.picture.BarsOfKinds;
 import org.waymark.picture.Interval;
 import org.waymark.picture.PathwayFlow;
 import org.waymark.picture.Quantity;
@@ -122,16 +122,24 @@ final class PathwaySection {
         List.of(brief.text("stage." + id), count(value), per100(value, people(Stage.TRAFFICKED))));
   }
 
-  private BarsByCategory afterwards() {
-    List<BarsByCategory.Row> rows = new ArrayList<>();
+  private BarsOfKinds afterwards() {
+    List<BarsOfKinds.Row> rows = new ArrayList<>();
     for (Stage stage : afterwardsStages()) {
       rows.add(
-          new BarsByCategory.Row(
-              brief.text("stage." + id(stage)), share(people(stage), back()), Interval.NONE));
+          new BarsOfKinds.Row(
+              "",
+              brief.text("stage." + id(stage)),
+              0,
+              share(people(stage), back()),
+              Interval.NONE));
     }
-    return BarsByCategory.of(
-        new BarsByCategory.Data(
-            brief.text("pathway.ofThoseBack"), Quantity.SHARE, brief.text("mean"), "", rows));
+    return BarsOfKinds.of(
+        new BarsOfKinds.Data(
+            brief.text("pathway.ofThoseBack"),
+            Quantity.SHARE,
+            List.of(brief.text("mean")),
+            "",
+            rows));
   }
 
   private String afterwardsInWords() {

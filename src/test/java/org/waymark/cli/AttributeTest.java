@@ -5,9 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,28 +21,13 @@ final class AttributeTest {
 
   @TempDir private Path folder;
 
-  private record Screen(int code, String out, String err) {}
-
-  private static Screen waymark(List<String> args) {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    ByteArrayOutputStream err = new ByteArrayOutputStream();
-    int code =
-        Waymark.execute(
-            args.toArray(new String[0]),
-            new PrintStream(out, true, StandardCharsets.UTF_8),
-            new PrintStream(err, true, StandardCharsets.UTF_8),
-            Engines.standard());
-    return new Screen(
-        code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
-  }
-
   private Screen attribute(String name, String... more) throws IOException {
     Path file = folder.resolve("study.json");
     Files.writeString(file, study());
     List<String> args = new ArrayList<>(List.of("attribute", file.toString()));
     args.addAll(List.of("--out", folder.resolve(name).toString()));
     args.addAll(List.of(more));
-    return waymark(args);
+    return Screen.of(Engines.standard(), args);
   }
 
   static String study() {
@@ -177,7 +160,8 @@ final class AttributeTest {
                 "\"replications\"",
                 "\"design\": { \"type\": \"permutations\", \"points\": 4 }, \"replications\""));
     Screen screen =
-        waymark(
+        Screen.of(
+            Engines.standard(),
             List.of("attribute", file.toString(), "--quick", "--out", folder.resolve("s") + ""));
     assertThat(screen.code()).as(screen.err()).isZero();
     assertThat(screen.out())
@@ -195,7 +179,8 @@ final class AttributeTest {
     assertThat(attribute("p2", "--shard", "2/2").code()).isZero();
     String merged = folder.resolve("m").toString();
     assertThat(
-            waymark(
+            Screen.of(
+                    Engines.standard(),
                     List.of(
                         "merge",
                         folder.resolve("p1").toString(),

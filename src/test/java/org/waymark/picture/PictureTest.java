@@ -230,13 +230,13 @@ final class PictureTest {
             LinePanels.of(new LinePanels.Data(List.of())),
             NestedBars.of(new NestedBars.Data("people", Quantity.NUMBER, key, List.of())),
             ShareBars.of(new ShareBars.Data("share", "simulated", "", "", List.of())),
-            BarsByCategory.of(
-                new BarsByCategory.Data(
+            BarsOfKinds.of(
+                new BarsOfKinds.Data(
                     "people",
                     Quantity.SHARE,
+                    List.of(),
                     "",
-                    "",
-                    List.of(new BarsByCategory.Row("a", Double.NaN, Interval.NONE)))),
+                    List.of(new BarsOfKinds.Row("", "a", 0, Double.NaN, Interval.NONE)))),
             StackedBars.of(new StackedBars.Data("USD", Quantity.NUMBER, List.of(2020), List.of())),
             PathwayFlow.of(
                 new PathwayFlow.Data(List.of(new PathwayFlow.Node("a", "A: 0", 0, 0)), List.of())));

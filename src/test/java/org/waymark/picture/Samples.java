@@ -24,7 +24,7 @@ final class Samples {
     all.put("map-63", ProvinceMap.of(map(ProvinceMap.Units.PROVINCES_2019)));
     all.put("map-34", ProvinceMap.of(map(ProvinceMap.Units.UNITS_2025)));
     all.put("money", StackedBars.of(money()));
-    all.put("sectors", BarsByCategory.of(sectors()));
+    all.put("sectors", BarsOfKinds.of(sectors()));
     all.put("panels", LinePanels.of(panels()));
     all.put("responses", ResponsePanels.of(ResponseSamples.panels()));
     all.put("heat-field", HeatMap.of(ResponseSamples.field()));
@@ -273,18 +273,22 @@ final class Samples {
     return new StackedBars.Part(bar, label, values);
   }
 
-  static BarsByCategory.Data sectors() {
-    return new BarsByCategory.Data(
+  static BarsOfKinds.Data sectors() {
+    return new BarsOfKinds.Data(
         "people per year",
         Quantity.NUMBER,
-        "simulated",
+        List.of("simulated"),
         "95 % of runs",
         List.of(
-            new BarsByCategory.Row("Forced marriage", 2103.4, new Interval(1900, 2300)),
-            new BarsByCategory.Row("Sexual exploitation", 1800, new Interval(1700, 1950)),
-            new BarsByCategory.Row(
-                "Forced labour, of which online scams in compounds abroad", 900, Interval.NONE),
-            new BarsByCategory.Row("A fall", -320, new Interval(-500, -100))));
+            new BarsOfKinds.Row("", "Forced marriage", 0, 2103.4, new Interval(1900, 2300)),
+            new BarsOfKinds.Row("", "Sexual exploitation", 0, 1800, new Interval(1700, 1950)),
+            new BarsOfKinds.Row(
+                "",
+                "Forced labour, of which online scams in compounds abroad",
+                0,
+                900,
+                Interval.NONE),
+            new BarsOfKinds.Row("", "A fall", 0, -320, new Interval(-500, -100))));
   }
 
   static LinePanels.Data panels() {

@@ -1,6 +1,5 @@
 package org.waymark.experiment.sweep;
 
-import org.waymark.evidence.Evidence;
 import org.waymark.words.InvalidInput;
 
 /**
@@ -15,9 +14,8 @@ public interface EngineProvider {
   /**
    * Opens the engine.
    *
-   * @param evidence what the runs are simulated with
    * @param master where its machines are found; null if the user did not say
    * @throws InvalidInput if they cannot be reached
    */
-  Engine open(Evidence evidence, String master);
+  Engine open(String master);
 }

@@ -1,14 +1,12 @@
 package org.waymark.experiment.sweep;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Stream;
 import org.waymark.outcome.Figure;
 
 /** Reads the outputs of a sweep back from its store. */
@@ -46,32 +44,5 @@ public final class Outcomes {
       throw new IOException(e.getMessage(), e);
     }
     return values;
-  }
-
-  /** Adds a text file to the folder of a sweep, as a whole or not at all. */
-  public static void add(Path folder, String name, String text) throws IOException {
-    SweepTables.write(folder, name, text);
-  }
-
-  /** Adds a file, in a folder within if its name says so, as a whole or not at all. */
-  public static void add(Path folder, String name, byte[] content) throws IOException {
-    Path file = folder.resolve(name);
-    Files.createDirectories(file.getParent());
-    SweepTables.write(file.getParent(), file.getFileName().toString(), content);
-  }
-
-  /** Removes a file or a folder of files that was added, if it is there. */
-  public static void remove(Path folder, String name) throws IOException {
-    Path there = folder.resolve(name);
-    if (Files.isDirectory(there)) {
-      List<Path> files;
-      try (Stream<Path> found = Files.list(there)) {
-        files = found.toList();
-      }
-      for (Path file : files) {
-        Files.delete(file);
-      }
-    }
-    Files.deleteIfExists(there);
   }
 }

@@ -1,14 +1,20 @@
 package org.waymark.experiment.sweep;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
 import org.waymark.experiment.OutputFolder;
 import org.waymark.experiment.TargetFolder;
 import org.waymark.words.InvalidInput;
 import org.waymark.words.Problem;
 
-/** The folder of a sweep: begun anew, or gone on with where it holds the same study. */
-final class SweepFolder {
+/**
+ * The folder of a sweep: begun anew, or gone on with where it holds the same study. Others may add
+ * files to it.
+ */
+public final class SweepFolder {
   private SweepFolder() {}
 
   /**
@@ -54,5 +60,32 @@ final class SweepFolder {
       throw new InvalidInput(
           Problem.of(key, folder.toString(), Integer.toString(found.replications())));
     }
+  }
+
+  /** Adds a text file to the folder of a sweep, as a whole or not at all. */
+  public static void add(Path folder, String name, String text) throws IOException {
+    SweepTables.write(folder, name, text);
+  }
+
+  /** Adds a file, in a folder within if its name says so, as a whole or not at all. */
+  public static void add(Path folder, String name, byte[] content) throws IOException {
+    Path file = folder.resolve(name);
+    Files.createDirectories(file.getParent());
+    SweepTables.write(file.getParent(), file.getFileName().toString(), content);
+  }
+
+  /** Removes a file or a folder of files that was added, if it is there. */
+  public static void remove(Path folder, String name) throws IOException {
+    Path there = folder.resolve(name);
+    if (Files.isDirectory(there)) {
+      List<Path> files;
+      try (Stream<Path> found = Files.list(there)) {
+        files = found.toList();
+      }
+      for (Path file : files) {
+        Files.delete(file);
+      }
+    }
+    Files.deleteIfExists(there);
   }
 }

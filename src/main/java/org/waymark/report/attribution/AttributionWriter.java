@@ -7,7 +7,7 @@ import java.util.Map;
 import org.waymark.analysis.attribution.AttributionFiles;
 import org.waymark.analysis.attribution.AttributionFindings;
 import org.waymark.analysis.attribution.RobustnessFiles;
-import org.waymark.experiment.sweep.Outcomes;
+import org.waymark.experiment.sweep.SweepFolder;
 import org.waymark.picture.Picture;
 import org.waymark.words.Words;
 
@@ -27,28 +27,29 @@ public final class AttributionWriter {
    */
   public static void write(Path folder, AttributionFindings findings, Words words)
       throws IOException {
-    Outcomes.add(
+    SweepFolder.add(
         folder,
         AttributionFiles.JSON,
         AttributionFiles.json(findings.attribution(), findings.worlds()));
-    Outcomes.add(folder, AttributionFiles.CSV, AttributionFiles.csv(findings.attribution()));
+    SweepFolder.add(folder, AttributionFiles.CSV, AttributionFiles.csv(findings.attribution()));
     if (findings.worlds().isPresent()) {
-      Outcomes.add(folder, RobustnessFiles.CSV, RobustnessFiles.csv(findings.worlds().get()));
-      Outcomes.add(
+      SweepFolder.add(folder, RobustnessFiles.CSV, RobustnessFiles.csv(findings.worlds().get()));
+      SweepFolder.add(
           folder,
           RobustnessFiles.WORLDS,
           RobustnessFiles.worlds(findings.worlds().get(), findings.sets().orElseThrow()));
     } else {
-      Outcomes.remove(folder, RobustnessFiles.CSV);
-      Outcomes.remove(folder, RobustnessFiles.WORLDS);
+      SweepFolder.remove(folder, RobustnessFiles.CSV);
+      SweepFolder.remove(folder, RobustnessFiles.WORLDS);
     }
     AttributionReport report = AttributionReport.of(findings, words);
-    Outcomes.remove(folder, CHARTS);
+    SweepFolder.remove(folder, CHARTS);
     for (Map.Entry<String, Picture> each : report.pictures().entrySet()) {
       String stem = CHARTS + "/" + each.getKey();
-      Outcomes.add(folder, stem + ".svg", each.getValue().svg().getBytes(StandardCharsets.UTF_8));
-      Outcomes.add(folder, stem + ".png", each.getValue().png());
+      SweepFolder.add(
+          folder, stem + ".svg", each.getValue().svg().getBytes(StandardCharsets.UTF_8));
+      SweepFolder.add(folder, stem + ".png", each.getValue().png());
     }
-    Outcomes.add(folder, "report.html", report.html());
+    SweepFolder.add(folder, "report.html", report.html());
   }
 }

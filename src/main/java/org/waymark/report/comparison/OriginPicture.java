@@ -5,7 +5,7 @@ import java.util.List;
 import org.waymark.analysis.Decomposition;
 import org.waymark.analysis.ScenarioComparison;
 import org.waymark.outcome.Variable;
-import org.waymark.picture.BarsByCategory;
+import org.waymark.picture.BarsOfKinds;
 import org.waymark.picture.Interval;
 import org.waymark.picture.Quantity;
 import org.waymark.report.Block;
@@ -31,15 +31,19 @@ final class OriginPicture {
         "where-" + other, title, text.text("caption"), picture.chart(), picture.table(title));
   }
 
-  private BarsByCategory chart() {
-    List<BarsByCategory.Row> bars = new ArrayList<>();
+  private BarsOfKinds chart() {
+    List<BarsOfKinds.Row> bars = new ArrayList<>();
     for (int i = 0; i < people.parts().size(); i++) {
       bars.add(
-          new BarsByCategory.Row(
-              factor(Decomposition.Factor.values()[i]), people.parts().get(i), Interval.NONE));
+          new BarsOfKinds.Row(
+              "",
+              factor(Decomposition.Factor.values()[i]),
+              0,
+              people.parts().get(i),
+              Interval.NONE));
     }
-    return BarsByCategory.of(
-        new BarsByCategory.Data(text.text("axis.people"), Quantity.NUMBER, "", "", bars));
+    return BarsOfKinds.of(
+        new BarsOfKinds.Data(text.text("axis.people"), Quantity.NUMBER, List.of(), "", bars));
   }
 
   private DataTable table(String title) {

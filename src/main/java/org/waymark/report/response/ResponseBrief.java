@@ -5,6 +5,7 @@ import java.math.MathContext;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.DoubleFunction;
 import org.waymark.analysis.response.Effect;
 import org.waymark.analysis.response.Responses;
 import org.waymark.experiment.sweep.SweepResults;
@@ -161,23 +162,19 @@ record ResponseBrief(Responses responses, Words words) {
   /** Interval of a level. */
   String interval(String output, Estimate estimate) {
     double width = width(estimate);
-    return Double.isNaN(estimate.low95())
-        ? Figures.NOTHING
-        : text(
-            "range",
-            level(output, estimate.low95(), width),
-            level(output, estimate.high95(), width));
+    return range(estimate, value -> level(output, value, width));
   }
 
   /** Interval of a difference. */
   String intervalOfDifference(String output, Estimate estimate) {
     double width = width(estimate);
+    return range(estimate, value -> difference(output, value, width));
+  }
+
+  private String range(Estimate estimate, DoubleFunction<String> written) {
     return Double.isNaN(estimate.low95())
         ? Figures.NOTHING
-        : text(
-            "range",
-            difference(output, estimate.low95(), width),
-            difference(output, estimate.high95(), width));
+        : text("range", written.apply(estimate.low95()), written.apply(estimate.high95()));
   }
 
   /** How far an estimate is known; a tenth of it where there is no interval. */

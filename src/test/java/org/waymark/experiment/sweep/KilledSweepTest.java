@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.waymark.cli.RealProcess;
 
 /** SIGKILL on a real process, again and again. */
 @EnabledOnOs(OS.LINUX)
@@ -76,18 +77,6 @@ final class KilledSweepTest {
   }
 
   private static Process start(Path study, Path out) throws IOException {
-    return new ProcessBuilder(
-            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-            "-cp",
-            System.getProperty("java.class.path"),
-            "org.waymark.cli.Waymark",
-            "sweep",
-            study.toString(),
-            "--threads",
-            "1",
-            "--out",
-            out.toString())
-        .inheritIO()
-        .start();
+    return RealProcess.start("sweep", study.toString(), "--threads", "1", "--out", out.toString());
   }
 }
