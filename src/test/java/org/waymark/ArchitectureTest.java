@@ -162,6 +162,15 @@ final class ArchitectureTest {
   }
 
   @Test
+  void drawsDoNotDependOnTheOrderOfStreams() {
+    check(
+        noClasses()
+            .should()
+            .callMethod("org.waymark.draw.Stream", "ordinal")
+            .because("a stream in the middle of the register would move all draws below it"));
+  }
+
+  @Test
   void namesSayWhatAClassIs() {
     check(
         noClasses()

@@ -39,7 +39,7 @@ public final class Draws {
    * @param log refuses a second use of one address in streams drawn once; null for none
    */
   public static Draws of(long seed, Stream stream, KeyLog log) {
-    long root = mix(mix(seed + GOLDEN) + (stream.ordinal() + 1) * SPREAD);
+    long root = mix(mix(seed + GOLDEN) + (stream.number() + 1) * SPREAD);
     return new Draws(root, stream.once() ? log : null);
   }
 
