@@ -34,10 +34,13 @@ public final class GeneratedPart {
 
   /** Puts something else there. */
   public void write(String text) throws IOException {
-    String all = Files.readString(document);
-    Files.writeString(
-        document,
-        all.substring(0, from(all)) + "\n" + text.strip() + "\n" + all.substring(to(all)));
+    // Tests of two parts of one document may run side by side.
+    synchronized (GeneratedPart.class) {
+      String all = Files.readString(document);
+      Files.writeString(
+          document,
+          all.substring(0, from(all)) + "\n" + text.strip() + "\n" + all.substring(to(all)));
+    }
   }
 
   private int from(String all) {
