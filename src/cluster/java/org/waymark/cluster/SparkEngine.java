@@ -11,10 +11,10 @@ import java.util.function.BooleanSupplier;
 import org.apache.spark.TaskContext;
 import org.apache.spark.api.java.JavaFutureAction;
 import org.apache.spark.api.java.JavaSparkContext;
-import org.waymark.experiment.sweep.Engine;
-import org.waymark.experiment.sweep.EngineLost;
-import org.waymark.experiment.sweep.Run;
-import org.waymark.experiment.sweep.RunResult;
+import org.waymark.experiment.engine.Engine;
+import org.waymark.experiment.engine.EngineLost;
+import org.waymark.experiment.ensemble.Run;
+import org.waymark.experiment.ensemble.RunResult;
 import org.waymark.experiment.sweep.SweepPlan;
 
 /**

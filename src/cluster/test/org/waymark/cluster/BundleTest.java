@@ -15,11 +15,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.waymark.evidence.Evidence;
-import org.waymark.experiment.NationSimulator;
+import org.waymark.experiment.engine.LocalEngine;
+import org.waymark.experiment.engine.NationSimulator;
+import org.waymark.experiment.engine.Shard;
+import org.waymark.experiment.ensemble.RunResult;
 import org.waymark.experiment.study.StudyReader;
-import org.waymark.experiment.sweep.LocalEngine;
-import org.waymark.experiment.sweep.RunResult;
-import org.waymark.experiment.sweep.Shard;
 import org.waymark.experiment.sweep.SweepPlan;
 
 final class BundleTest {

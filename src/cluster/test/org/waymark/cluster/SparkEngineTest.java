@@ -15,11 +15,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.waymark.evidence.Evidence;
+import org.waymark.experiment.engine.EngineLost;
+import org.waymark.experiment.engine.Shard;
+import org.waymark.experiment.ensemble.Run;
+import org.waymark.experiment.ensemble.RunResult;
 import org.waymark.experiment.study.StudyReader;
-import org.waymark.experiment.sweep.EngineLost;
-import org.waymark.experiment.sweep.Run;
-import org.waymark.experiment.sweep.RunResult;
-import org.waymark.experiment.sweep.Shard;
 import org.waymark.experiment.sweep.SweepPlan;
 
 /** The engine with a Spark within this process. */

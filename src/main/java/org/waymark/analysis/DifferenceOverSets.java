@@ -9,9 +9,9 @@ import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.DoubleStream;
 import org.waymark.experiment.ComparisonRun;
-import org.waymark.experiment.PlausibleInput;
-import org.waymark.experiment.PlausibleSets;
 import org.waymark.experiment.SharedSet;
+import org.waymark.experiment.world.PlausibleInput;
+import org.waymark.experiment.world.PlausibleWorlds;
 import org.waymark.outcome.Influence;
 import org.waymark.outcome.RunFigures;
 import org.waymark.outcome.Span;
@@ -154,7 +154,7 @@ public record DifferenceOverSets(
       ComparisonRun.Result result, int scenario, List<Pair> pairs) {
     Map<PlausibleInput, double[]> inputs = new LinkedHashMap<>();
     for (int each : new int[] {0, scenario}) {
-      PlausibleSets design = result.designs().get(each);
+      PlausibleWorlds design = result.designs().get(each);
       for (int i = 0; i < design.inputs().varied().size(); i++) {
         int input = i;
         inputs.computeIfAbsent(

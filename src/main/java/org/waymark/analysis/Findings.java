@@ -2,9 +2,9 @@ package org.waymark.analysis;
 
 import java.util.Optional;
 import org.waymark.evidence.Evidence;
-import org.waymark.experiment.Program;
-import org.waymark.experiment.RecordFit;
 import org.waymark.experiment.Replications;
+import org.waymark.experiment.record.RecordFit;
+import org.waymark.experiment.store.Program;
 import org.waymark.outcome.Assumptions;
 import org.waymark.outcome.Ensemble;
 import org.waymark.scenario.Scenario;

@@ -7,7 +7,7 @@ import java.util.List;
 import org.apache.commons.math3.stat.regression.OLSMultipleLinearRegression;
 import org.waymark.draw.Draws;
 import org.waymark.draw.Stream;
-import org.waymark.experiment.PlausibleInput;
+import org.waymark.experiment.world.PlausibleInput;
 import org.waymark.outcome.Influence;
 
 /**

@@ -4,9 +4,9 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.waymark.experiment.PlausibleInput;
-import org.waymark.experiment.PlausibleSets;
 import org.waymark.experiment.ScenarioRun;
+import org.waymark.experiment.world.PlausibleInput;
+import org.waymark.experiment.world.PlausibleWorlds;
 import org.waymark.outcome.Assumptions;
 import org.waymark.outcome.Influence;
 import org.waymark.outcome.PlausibleRun;
@@ -53,7 +53,7 @@ public final class PlausibleAnalysis {
     return Optional.of(assumptions(result, influences, explained));
   }
 
-  private static List<double[]> values(PlausibleSets sets, List<PlausibleRun> runs) {
+  private static List<double[]> values(PlausibleWorlds sets, List<PlausibleRun> runs) {
     return java.util.stream.IntStream.range(0, sets.inputs().varied().size())
         .mapToObj(input -> runs.stream().mapToDouble(run -> sets.value(run.set(), input)).toArray())
         .toList();

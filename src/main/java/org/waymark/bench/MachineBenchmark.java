@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.function.Consumer;
 import org.waymark.bench.ThreeWays.Way;
 import org.waymark.evidence.Evidence;
-import org.waymark.experiment.Benchmark;
 import org.waymark.nation.Blueprint;
 import org.waymark.scenario.Scenario;
 import org.waymark.scenario.ScenarioReader;

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.waymark.analysis.attribution.AttributionFindings;
 import org.waymark.evidence.Evidence;
-import org.waymark.experiment.Program;
-import org.waymark.experiment.sweep.PlausibleWorlds;
+import org.waymark.experiment.store.Program;
+import org.waymark.experiment.sweep.WorldsOfStudy;
 import org.waymark.report.attribution.AttributionWriter;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -62,7 +62,7 @@ final class AttributeCommand implements Callable<Integer> {
             job.plan().base(),
             own.attribution().orElseThrow(),
             others.robustness(),
-            others.worlds().map(PlausibleWorlds::sets),
+            others.worlds().map(WorldsOfStudy::sets),
             effort.precision(),
             Program.current(),
             reproduce());

@@ -2,7 +2,7 @@ package org.waymark.cli;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.waymark.experiment.study.Robustness;
+import org.waymark.experiment.design.Robustness;
 import org.waymark.words.InvalidInput;
 import org.waymark.words.Problem;
 import picocli.CommandLine.Option;

@@ -9,14 +9,14 @@ import org.waymark.analysis.attribution.Attribution;
 import org.waymark.analysis.attribution.RankRobustness;
 import org.waymark.analysis.attribution.Ranking;
 import org.waymark.evidence.Evidence;
-import org.waymark.experiment.study.Coalitions;
-import org.waymark.experiment.study.Robustness;
-import org.waymark.experiment.study.Study;
+import org.waymark.experiment.design.Coalitions;
+import org.waymark.experiment.design.Robustness;
+import org.waymark.experiment.design.Study;
 import org.waymark.experiment.sweep.Outcomes;
-import org.waymark.experiment.sweep.PlausibleWorlds;
 import org.waymark.experiment.sweep.Sweep;
 import org.waymark.experiment.sweep.SweepManifest;
 import org.waymark.experiment.sweep.SweepPlan;
+import org.waymark.experiment.sweep.WorldsOfStudy;
 import org.waymark.outcome.Figure;
 import org.waymark.scenario.ScenarioReader;
 
@@ -51,7 +51,7 @@ final class AttributionRun {
   record Others(
       SweepOptions.Job job,
       Optional<Sweep.Result> result,
-      Optional<PlausibleWorlds> worlds,
+      Optional<WorldsOfStudy> worlds,
       Optional<RankRobustness> robustness) {
     boolean isComplete() {
       return result.isEmpty() || robustness.isPresent();
@@ -110,13 +110,13 @@ final class AttributionRun {
     if (asked.points() == 0) {
       return new Others(job, Optional.empty(), Optional.empty(), Optional.empty());
     }
-    PlausibleWorlds worlds =
-        PlausibleWorlds.of(
+    WorldsOfStudy worlds =
+        WorldsOfStudy.of(
             main,
             ScenarioReader.of(evidence).readBaseline(main.study().scenario()),
             asked,
             evidence);
-    Path folder = own.job().folder().resolve(PlausibleWorlds.FOLDER);
+    Path folder = own.job().folder().resolve(WorldsOfStudy.FOLDER);
     SweepOptions.Job there = new SweepOptions.Job(worlds.plan(), folder, false);
     Sweep.Result result = runs.run(there, folder, isOther(folder, worlds.plan()));
     if (!result.isComplete() || result.failed() > 0) {

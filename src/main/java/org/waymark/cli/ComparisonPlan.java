@@ -7,7 +7,7 @@ import java.util.List;
 import org.waymark.evidence.Evidence;
 import org.waymark.experiment.ComparisonRun;
 import org.waymark.experiment.Replications;
-import org.waymark.experiment.TargetFolder;
+import org.waymark.experiment.store.TargetFolder;
 import org.waymark.scenario.Scenario;
 import org.waymark.scenario.ScenarioReader;
 import org.waymark.words.InvalidInput;

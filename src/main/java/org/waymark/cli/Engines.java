@@ -1,9 +1,9 @@
 package org.waymark.cli;
 
+import org.waymark.bench.Benchmark;
 import org.waymark.bench.MachineBenchmark;
-import org.waymark.experiment.Benchmark;
-import org.waymark.experiment.NationSimulator;
-import org.waymark.experiment.SimulatorFactory;
+import org.waymark.experiment.engine.NationSimulator;
+import org.waymark.experiment.engine.SimulatorFactory;
 
 /**
  * What does the work behind the commands.

@@ -5,7 +5,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
 import org.waymark.experiment.RunFailed;
-import org.waymark.experiment.sweep.EngineLost;
+import org.waymark.experiment.engine.EngineLost;
 import org.waymark.words.InvalidInput;
 import org.waymark.words.Problem;
 import picocli.CommandLine;

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import org.waymark.analysis.response.Responses;
-import org.waymark.experiment.Timing;
+import org.waymark.experiment.store.Timing;
 import org.waymark.experiment.sweep.SweepResults;
 import org.waymark.report.response.ResponseWriter;
 import org.waymark.words.Figures;

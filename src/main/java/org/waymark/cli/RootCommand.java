@@ -2,7 +2,7 @@ package org.waymark.cli;
 
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.waymark.experiment.Program;
+import org.waymark.experiment.store.Program;
 import org.waymark.words.Problem;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;

@@ -3,7 +3,7 @@ package org.waymark.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.waymark.evidence.Evidence;
-import org.waymark.experiment.sweep.Engine;
+import org.waymark.experiment.engine.Engine;
 import org.waymark.experiment.sweep.Sweep;
 
 /** Runs a study and says how it went: what sweep and attribute have in common. */

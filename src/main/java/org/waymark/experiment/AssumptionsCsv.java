@@ -7,6 +7,7 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.waymark.experiment.world.PlausibleWorlds;
 import org.waymark.outcome.PlausibleRun;
 import org.waymark.outcome.TextBuffer;
 import org.waymark.outcome.Variable;
@@ -20,7 +21,7 @@ final class AssumptionsCsv {
 
   private AssumptionsCsv() {}
 
-  static String text(PlausibleSets sets, List<PlausibleRun> runs) {
+  static String text(PlausibleWorlds sets, List<PlausibleRun> runs) {
     StringWriter text = new StringWriter();
     try (CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text)) {
       csv.writeRecord(header(sets));
@@ -31,7 +32,7 @@ final class AssumptionsCsv {
     return text.toString();
   }
 
-  private static List<String> header(PlausibleSets sets) {
+  private static List<String> header(PlausibleWorlds sets) {
     List<String> header = new ArrayList<>(List.of("set", "weight", "recorded_ratio"));
     sets.inputs().varied().forEach(input -> header.add(input.name()));
     for (Variable variable : Variable.values()) {
@@ -40,7 +41,7 @@ final class AssumptionsCsv {
     return header;
   }
 
-  private static List<String> row(PlausibleSets sets, PlausibleRun run) {
+  private static List<String> row(PlausibleWorlds sets, PlausibleRun run) {
     List<String> row = new ArrayList<>();
     row.add(Integer.toString(run.set()));
     row.add(run.contradictsRecord() ? "0" : "1");

@@ -2,6 +2,7 @@ package org.waymark.experiment;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import org.waymark.experiment.store.Program;
 import org.waymark.outcome.Json;
 import org.waymark.scenario.Scenario;
 import org.waymark.scenario.ScenarioWriter;

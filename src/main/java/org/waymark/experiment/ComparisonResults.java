@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Properties;
 import org.duckdb.DuckDBConnection;
 import org.duckdb.DuckDBDriver;
-import org.waymark.experiment.ResultsTable.Column;
-import org.waymark.experiment.ResultsTable.Type;
+import org.waymark.experiment.store.OutputFolder;
+import org.waymark.experiment.store.ResultsTable;
+import org.waymark.experiment.store.ResultsTable.Column;
+import org.waymark.experiment.store.ResultsTable.Type;
 import org.waymark.outcome.Variable;
 import org.waymark.scenario.Scenario;
 

@@ -7,6 +7,11 @@ import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import org.waymark.evidence.Evidence;
+import org.waymark.experiment.engine.Simulator;
+import org.waymark.experiment.store.OutputFolder;
+import org.waymark.experiment.store.Stopwatch;
+import org.waymark.experiment.store.Timing;
+import org.waymark.experiment.world.PlausibleWorlds;
 import org.waymark.outcome.Basis;
 import org.waymark.outcome.Json;
 import org.waymark.outcome.Period;
@@ -59,7 +64,7 @@ public record ComparisonRun(
   public record Result(
       int finished,
       boolean interrupted,
-      List<PlausibleSets> designs,
+      List<PlausibleWorlds> designs,
       List<SharedSet> shared,
       Basis basis) {
 

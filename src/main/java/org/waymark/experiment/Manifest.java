@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import org.waymark.experiment.store.Program;
 import org.waymark.outcome.Json;
 import org.waymark.scenario.Scenario;
 import org.waymark.scenario.ScenarioWriter;
@@ -14,11 +15,11 @@ import org.waymark.scenario.ScenarioWriter;
  * {@code manifest.json}: what is needed to make the same bytes again. No times, no machine, no
  * threads: those do not matter and stand in {@code timing.json}.
  */
-final class Manifest {
-  static final String FILE = "manifest.json";
+public final class Manifest {
+  public static final String FILE = "manifest.json";
 
   /** What tells a manifest of this program from any other. */
-  static final String MARK = "\"program\" : \"waymark\"";
+  public static final String MARK = "\"program\" : \"waymark\"";
 
   private static final ObjectMapper EXACT =
       new ObjectMapper().enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS);

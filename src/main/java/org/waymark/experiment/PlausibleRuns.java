@@ -6,6 +6,11 @@ import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import org.waymark.evidence.Evidence;
+import org.waymark.experiment.engine.Cancelled;
+import org.waymark.experiment.engine.Simulator;
+import org.waymark.experiment.record.RecordedVictims;
+import org.waymark.experiment.record.RecordedWorld;
+import org.waymark.experiment.world.PlausibleWorlds;
 import org.waymark.outcome.Basis;
 import org.waymark.outcome.Period;
 import org.waymark.outcome.PlausibleRun;
@@ -19,13 +24,13 @@ import org.waymark.scenario.Scenario;
  * {@code k} has the seed of replication {@code k}.
  */
 final class PlausibleRuns {
-  private final PlausibleSets sets;
+  private final PlausibleWorlds sets;
   private final RecordedVictims record;
   private final RecordedWorld judged;
   private final Scenario scenario;
 
   private PlausibleRuns(
-      PlausibleSets sets, RecordedVictims record, RecordedWorld judged, Scenario scenario) {
+      PlausibleWorlds sets, RecordedVictims record, RecordedWorld judged, Scenario scenario) {
     this.sets = sets;
     this.record = record;
     this.judged = judged;
@@ -33,7 +38,7 @@ final class PlausibleRuns {
   }
 
   static PlausibleRuns of(
-      PlausibleSets sets, Scenario scenario, Scenario baseline, Evidence evidence) {
+      PlausibleWorlds sets, Scenario scenario, Scenario baseline, Evidence evidence) {
     RecordedVictims record = RecordedVictims.of(evidence);
     return new PlausibleRuns(sets, record, RecordedWorld.of(scenario, baseline, record), scenario);
   }
@@ -89,7 +94,7 @@ final class PlausibleRuns {
     if (judged.world().isEmpty()) {
       return new PlausibleRun(outcome.run(), ratio(figures, scenario), figures);
     }
-    PlausibleSets inWorld = sets.in(judged.world().get());
+    PlausibleWorlds inWorld = sets.in(judged.world().get());
     Scenario world = inWorld.scenario(outcome.run());
     RunOutcome hindcast =
         simulators

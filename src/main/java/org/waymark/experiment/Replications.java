@@ -10,6 +10,8 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
+import org.waymark.experiment.engine.Cancelled;
+import org.waymark.experiment.engine.Simulator;
 import org.waymark.outcome.RunOutcome;
 
 /**

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import org.waymark.experiment.store.OutputFolder;
 import org.waymark.outcome.GroupsCsv;
 import org.waymark.outcome.MonthlyCsv;
 import org.waymark.outcome.YearlyCsv;

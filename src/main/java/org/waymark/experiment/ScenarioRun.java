@@ -6,6 +6,13 @@ import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import org.waymark.evidence.Evidence;
+import org.waymark.experiment.engine.Simulator;
+import org.waymark.experiment.record.RecordFit;
+import org.waymark.experiment.store.OutputFolder;
+import org.waymark.experiment.store.Program;
+import org.waymark.experiment.store.Stopwatch;
+import org.waymark.experiment.store.Timing;
+import org.waymark.experiment.world.PlausibleWorlds;
 import org.waymark.outcome.Basis;
 import org.waymark.outcome.DataPackage;
 import org.waymark.outcome.Ensemble;
@@ -44,7 +51,7 @@ public record ScenarioRun(
       RecordFit fit,
       int finished,
       int asked,
-      PlausibleSets design,
+      PlausibleWorlds design,
       List<PlausibleRun> plausible,
       Basis basis) {
 
@@ -90,7 +97,7 @@ public record ScenarioRun(
       throws IOException {
     Stopwatch watch = new Stopwatch();
     Ensemble ensemble = Ensemble.of(new Period(scenario.start(), scenario.months()));
-    PlausibleSets design = design();
+    PlausibleWorlds design = design();
     PlausibleRuns runs = plausibleRuns(design);
     try (OutputFolder folder = OutputFolder.open(target)) {
       int finished = replicate(folder, simulators, ensemble, progress, cancelled);
@@ -150,11 +157,11 @@ public record ScenarioRun(
         Timing.FILE, Json.text(Timing.of(watch.seconds(), watch.laps(), replications.threads())));
   }
 
-  private PlausibleSets design() {
-    return PlausibleSets.of(scenario, baseline, sets, replications.firstSeed());
+  private PlausibleWorlds design() {
+    return PlausibleWorlds.of(scenario, baseline, sets, replications.firstSeed());
   }
 
-  private PlausibleRuns plausibleRuns(PlausibleSets design) {
+  private PlausibleRuns plausibleRuns(PlausibleWorlds design) {
     return PlausibleRuns.of(design, scenario, baseline, evidence);
   }
 }

@@ -6,6 +6,10 @@ import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import org.waymark.evidence.Evidence;
+import org.waymark.experiment.engine.Simulator;
+import org.waymark.experiment.world.PlausibleInputs;
+import org.waymark.experiment.world.PlausibleWorlds;
+import org.waymark.experiment.world.Question;
 import org.waymark.outcome.Basis;
 import org.waymark.outcome.PlausibleRun;
 import org.waymark.outcome.RunOutcome;
@@ -17,10 +21,11 @@ import org.waymark.scenario.Scenario;
  */
 final class SharedSets {
   private final List<Scenario> scenarios;
-  private final List<PlausibleSets> sets;
+  private final List<PlausibleWorlds> sets;
   private final PlausibleRuns reference;
 
-  private SharedSets(List<Scenario> scenarios, List<PlausibleSets> sets, PlausibleRuns reference) {
+  private SharedSets(
+      List<Scenario> scenarios, List<PlausibleWorlds> sets, PlausibleRuns reference) {
     this.scenarios = scenarios;
     this.sets = sets;
     this.reference = reference;
@@ -28,19 +33,20 @@ final class SharedSets {
 
   static SharedSets of(
       List<Scenario> scenarios, Scenario baseline, Evidence evidence, int count, long seed) {
-    SharedQuestion question = SharedQuestion.of(scenarios, baseline);
-    List<PlausibleSets> sets =
+    Question question = Question.of(scenarios, baseline);
+    List<PlausibleWorlds> sets =
         scenarios.stream()
             .map(
                 scenario ->
-                    PlausibleSets.of(scenario, PlausibleInputs.of(scenario, question), count, seed))
+                    PlausibleWorlds.of(
+                        scenario, PlausibleInputs.of(scenario, question), count, seed))
             .toList();
     return new SharedSets(
         scenarios, sets, PlausibleRuns.of(sets.get(0), scenarios.get(0), baseline, evidence));
   }
 
   /** The design of each scenario, the reference first. */
-  List<PlausibleSets> designs() {
+  List<PlausibleWorlds> designs() {
     return sets;
   }
 

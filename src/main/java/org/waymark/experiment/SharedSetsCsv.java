@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.waymark.experiment.world.PlausibleWorlds;
 import org.waymark.outcome.PlausibleRun;
 import org.waymark.outcome.Variable;
 import org.waymark.scenario.Numbers;
@@ -31,15 +32,16 @@ public final class SharedSetsCsv {
   private SharedSetsCsv() {}
 
   /** Names of everything that is varied in one of the scenarios. */
-  public static List<String> inputs(List<PlausibleSets> designs) {
+  public static List<String> inputs(List<PlausibleWorlds> designs) {
     Set<String> names = new LinkedHashSet<>();
-    for (PlausibleSets design : designs) {
+    for (PlausibleWorlds design : designs) {
       design.inputs().varied().forEach(input -> names.add(input.name()));
     }
     return List.copyOf(names);
   }
 
-  static String text(List<Scenario> scenarios, List<PlausibleSets> designs, List<SharedSet> sets) {
+  static String text(
+      List<Scenario> scenarios, List<PlausibleWorlds> designs, List<SharedSet> sets) {
     List<String> inputs = inputs(designs);
     StringWriter text = new StringWriter();
     try (CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text)) {
@@ -78,7 +80,7 @@ public final class SharedSetsCsv {
             number(set.reference().recordedRatio())));
   }
 
-  private static Map<String, Double> drawn(PlausibleSets design, int set) {
+  private static Map<String, Double> drawn(PlausibleWorlds design, int set) {
     Map<String, Double> drawn = new TreeMap<>();
     for (int input = 0; input < design.inputs().varied().size(); input++) {
       drawn.put(design.inputs().varied().get(input).name(), design.value(set, input));

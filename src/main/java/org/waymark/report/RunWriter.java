@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.waymark.analysis.Findings;
-import org.waymark.experiment.OutputFolder;
+import org.waymark.experiment.store.OutputFolder;
 import org.waymark.outcome.Json;
 import org.waymark.outcome.SummaryJson;
 import org.waymark.picture.Picture;

@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
-import org.waymark.experiment.PlausibleInput;
+import org.waymark.experiment.world.PlausibleInput;
 
 final class InfluencesTest {
   private static final int INPUTS = 100;

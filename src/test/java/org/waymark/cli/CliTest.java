@@ -17,9 +17,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.waymark.experiment.Benchmark;
+import org.waymark.bench.Benchmark;
 import org.waymark.experiment.FakeNation;
-import org.waymark.experiment.SimulatorFactory;
+import org.waymark.experiment.engine.SimulatorFactory;
 
 final class CliTest {
   private static final String BASELINE = "scenarios/baseline.json";

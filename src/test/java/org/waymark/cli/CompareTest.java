@@ -17,7 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.waymark.experiment.FakeNation;
-import org.waymark.experiment.SimulatorFactory;
+import org.waymark.experiment.engine.SimulatorFactory;
 
 final class CompareTest {
   private static final String BASELINE = "scenarios/baseline.json";

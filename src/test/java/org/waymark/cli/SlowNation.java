@@ -1,8 +1,8 @@
 package org.waymark.cli;
 
 import java.nio.charset.StandardCharsets;
-import org.waymark.experiment.Cancelled;
 import org.waymark.experiment.FakeNation;
+import org.waymark.experiment.engine.Cancelled;
 
 /**
  * The program with a nation whose first runs are quick and whose others never end. The property

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.waymark.experiment.FakeNation;
-import org.waymark.experiment.SimulatorFactory;
+import org.waymark.experiment.engine.SimulatorFactory;
 
 /** What {@code sweep} and {@code merge} leave beside their tables. */
 final class SweepPageTest {

@@ -2,6 +2,8 @@ package org.waymark.experiment;
 
 import java.util.function.BooleanSupplier;
 import org.waymark.evidence.Evidence;
+import org.waymark.experiment.engine.Cancelled;
+import org.waymark.experiment.engine.Simulator;
 import org.waymark.outcome.Period;
 import org.waymark.outcome.Places;
 import org.waymark.outcome.RunOutcome;

@@ -11,6 +11,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.waymark.experiment.engine.Cancelled;
+import org.waymark.experiment.engine.Simulator;
 import org.waymark.outcome.Period;
 import org.waymark.outcome.RunOutcome;
 import org.waymark.outcome.SmallNation;

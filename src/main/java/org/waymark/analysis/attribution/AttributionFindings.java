@@ -1,9 +1,9 @@
 package org.waymark.analysis.attribution;
 
 import java.util.Optional;
-import org.waymark.experiment.PlausibleSets;
-import org.waymark.experiment.Program;
-import org.waymark.experiment.study.Study;
+import org.waymark.experiment.design.Study;
+import org.waymark.experiment.store.Program;
+import org.waymark.experiment.world.PlausibleWorlds;
 import org.waymark.scenario.Scenario;
 
 /**
@@ -24,7 +24,7 @@ public record AttributionFindings(
     Scenario base,
     Attribution attribution,
     Optional<RankRobustness> worlds,
-    Optional<PlausibleSets> sets,
+    Optional<PlausibleWorlds> sets,
     double precision,
     Program program,
     String reproduce) {

@@ -5,8 +5,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.apache.commons.math3.stat.descriptive.rank.Median;
-import org.waymark.experiment.study.Coalitions;
-import org.waymark.experiment.study.LiftedBarrier;
+import org.waymark.experiment.design.Coalitions;
+import org.waymark.experiment.design.LiftedBarrier;
 import org.waymark.outcome.Basis;
 import org.waymark.scenario.parameter.Barrier;
 

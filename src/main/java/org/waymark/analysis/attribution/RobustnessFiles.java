@@ -2,7 +2,7 @@ package org.waymark.analysis.attribution;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import org.waymark.experiment.PlausibleSets;
+import org.waymark.experiment.world.PlausibleWorlds;
 import org.waymark.outcome.Json;
 import org.waymark.outcome.TextBuffer;
 
@@ -66,7 +66,7 @@ public final class RobustnessFiles {
   }
 
   /** A row for each world: its weight, how near it comes to the record, and its inputs as drawn. */
-  public static String worlds(RankRobustness robustness, PlausibleSets sets) {
+  public static String worlds(RankRobustness robustness, PlausibleWorlds sets) {
     StringBuilder text = new StringBuilder("world,weight,recorded_ratio");
     sets.inputs().varied().forEach(input -> text.append(',').append(quoted(input.name())));
     text.append('\n');

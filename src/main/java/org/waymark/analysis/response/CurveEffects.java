@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import org.waymark.draw.Draws;
 import org.waymark.draw.Stream;
-import org.waymark.experiment.study.Points;
+import org.waymark.experiment.design.Points;
 
 /**
  * The main effects of factors in a design whose points differ in all of them: the mean output at a

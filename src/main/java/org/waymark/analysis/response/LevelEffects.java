@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.apache.commons.math3.distribution.TDistribution;
-import org.waymark.experiment.study.Points;
+import org.waymark.experiment.design.Points;
 import org.waymark.outcome.Estimate;
 import org.waymark.outcome.Moments;
 

@@ -2,7 +2,7 @@ package org.waymark.analysis.response;
 
 import java.util.Comparator;
 import java.util.List;
-import org.waymark.experiment.study.Points;
+import org.waymark.experiment.design.Points;
 
 /** The different values of a factor. */
 final class Levels {

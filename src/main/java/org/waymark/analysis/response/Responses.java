@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.waymark.experiment.study.Design;
+import org.waymark.experiment.design.Design;
 import org.waymark.experiment.sweep.SweepResults;
 
 /**

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.waymark.experiment.study.Points;
+import org.waymark.experiment.design.Points;
 import org.waymark.outcome.Estimate;
 
 /** The response over a grid of two factors. */

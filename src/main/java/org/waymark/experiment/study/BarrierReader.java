@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.waymark.experiment.design.LiftedBarrier;
 import org.waymark.scenario.Catalogue;
 import org.waymark.scenario.Entry;
 import org.waymark.scenario.Faults;

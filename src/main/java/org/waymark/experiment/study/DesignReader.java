@@ -4,6 +4,9 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.waymark.experiment.design.Design;
+import org.waymark.experiment.design.Factor;
+import org.waymark.experiment.design.Spread;
 import org.waymark.scenario.Faults;
 import org.waymark.words.Place;
 

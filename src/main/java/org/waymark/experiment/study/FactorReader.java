@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.waymark.experiment.design.Factor;
+import org.waymark.experiment.design.Spread;
 import org.waymark.scenario.Catalogue;
 import org.waymark.scenario.Entry;
 import org.waymark.scenario.Faults;

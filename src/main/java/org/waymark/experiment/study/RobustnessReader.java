@@ -2,6 +2,7 @@ package org.waymark.experiment.study;
 
 import java.util.List;
 import java.util.Optional;
+import org.waymark.experiment.design.Robustness;
 
 /** Reads the member {@code robustness} of a study file. */
 final class RobustnessReader {

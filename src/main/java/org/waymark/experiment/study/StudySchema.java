@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.waymark.experiment.design.Design;
 import org.waymark.outcome.Figure;
 import org.waymark.scenario.Catalogue;
 import org.waymark.scenario.Entry;

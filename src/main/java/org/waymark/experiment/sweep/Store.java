@@ -14,6 +14,8 @@ import java.util.Set;
 import org.duckdb.DuckDBAppender;
 import org.duckdb.DuckDBConnection;
 import org.duckdb.DuckDBDriver;
+import org.waymark.experiment.ensemble.Run;
+import org.waymark.experiment.ensemble.RunResult;
 import org.waymark.words.InvalidInput;
 import org.waymark.words.Problem;
 

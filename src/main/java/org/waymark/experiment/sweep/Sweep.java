@@ -8,7 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
-import org.waymark.experiment.Timing;
+import org.waymark.experiment.engine.CoreUse;
+import org.waymark.experiment.engine.Engine;
+import org.waymark.experiment.ensemble.Run;
+import org.waymark.experiment.store.Timing;
 import org.waymark.outcome.Json;
 
 /**

@@ -5,8 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
-import org.waymark.experiment.OutputFolder;
-import org.waymark.experiment.TargetFolder;
+import org.waymark.experiment.store.OutputFolder;
+import org.waymark.experiment.store.TargetFolder;
 import org.waymark.words.InvalidInput;
 import org.waymark.words.Problem;
 

@@ -3,8 +3,8 @@ package org.waymark.experiment.sweep;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import org.waymark.experiment.study.Design;
-import org.waymark.experiment.study.Points;
+import org.waymark.experiment.design.Design;
+import org.waymark.experiment.design.Points;
 import org.waymark.words.InvalidInput;
 import org.waymark.words.Problem;
 

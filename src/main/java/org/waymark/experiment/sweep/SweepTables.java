@@ -12,10 +12,10 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
-import org.waymark.experiment.ResultsTable;
-import org.waymark.experiment.ResultsTable.Column;
-import org.waymark.experiment.ResultsTable.Type;
-import org.waymark.experiment.study.Points;
+import org.waymark.experiment.design.Points;
+import org.waymark.experiment.store.ResultsTable;
+import org.waymark.experiment.store.ResultsTable.Column;
+import org.waymark.experiment.store.ResultsTable.Type;
 
 /**
  * Writes what is in a store as tables: {@code results.csv}, {@code results.parquet} and {@code

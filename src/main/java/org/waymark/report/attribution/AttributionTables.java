@@ -6,7 +6,7 @@ import java.util.List;
 import org.waymark.analysis.attribution.Attribution;
 import org.waymark.analysis.attribution.AttributionFindings;
 import org.waymark.analysis.attribution.RankRobustness;
-import org.waymark.experiment.study.LiftedBarrier;
+import org.waymark.experiment.design.LiftedBarrier;
 import org.waymark.outcome.Estimate;
 import org.waymark.report.DataTable;
 import org.waymark.scenario.Catalogue;

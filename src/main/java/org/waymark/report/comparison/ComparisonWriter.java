@@ -6,7 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import org.waymark.analysis.ComparisonFindings;
-import org.waymark.experiment.OutputFolder;
+import org.waymark.experiment.store.OutputFolder;
 import org.waymark.outcome.Json;
 import org.waymark.picture.Picture;
 import org.waymark.words.Words;

@@ -9,7 +9,7 @@ import org.waymark.analysis.response.Place;
 import org.waymark.analysis.response.Response;
 import org.waymark.analysis.response.Responses;
 import org.waymark.analysis.response.Surface;
-import org.waymark.experiment.study.Design;
+import org.waymark.experiment.design.Design;
 import org.waymark.outcome.Estimate;
 import org.waymark.picture.Chart;
 import org.waymark.picture.Frame;

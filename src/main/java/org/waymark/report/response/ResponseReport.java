@@ -27,7 +27,7 @@ import java.util.stream.Stream;
 import org.waymark.analysis.response.Effect;
 import org.waymark.analysis.response.Response;
 import org.waymark.analysis.response.Responses;
-import org.waymark.experiment.study.Design;
+import org.waymark.experiment.design.Design;
 import org.waymark.experiment.sweep.SweepResults;
 import org.waymark.picture.Picture;
 import org.waymark.report.Block;

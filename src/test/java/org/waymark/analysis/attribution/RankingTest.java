@@ -7,8 +7,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.waymark.experiment.study.Coalitions;
-import org.waymark.experiment.study.LiftedBarrier;
+import org.waymark.experiment.design.Coalitions;
+import org.waymark.experiment.design.LiftedBarrier;
 import org.waymark.outcome.Basis;
 import org.waymark.scenario.parameter.Barrier;
 

@@ -10,8 +10,8 @@ import java.util.Random;
 import java.util.function.IntToDoubleFunction;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
-import org.waymark.experiment.study.Coalitions;
-import org.waymark.experiment.study.LiftedBarrier;
+import org.waymark.experiment.design.Coalitions;
+import org.waymark.experiment.design.LiftedBarrier;
 import org.waymark.scenario.parameter.Barrier;
 
 /** Games with known answers. */

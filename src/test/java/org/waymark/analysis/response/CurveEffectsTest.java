@@ -10,7 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.waymark.draw.Draws;
 import org.waymark.draw.Stream;
-import org.waymark.experiment.study.Points;
+import org.waymark.experiment.design.Points;
 
 final class CurveEffectsTest {
   private static final List<Object> MIDDLE = List.of(0.5, 0.5, 0.5);

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.waymark.experiment.study.Points;
+import org.waymark.experiment.design.Points;
 import org.waymark.outcome.Estimate;
 
 final class LevelEffectsTest {

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.waymark.draw.Draws;
 import org.waymark.draw.Stream;
-import org.waymark.experiment.LatinHypercube;
-import org.waymark.experiment.study.Points;
+import org.waymark.experiment.design.LatinHypercube;
+import org.waymark.experiment.design.Points;
 
 /** Studies of functions whose responses are known. */
 final class Trial {

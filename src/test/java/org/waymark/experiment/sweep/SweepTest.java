@@ -18,7 +18,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.waymark.evidence.Evidence;
 import org.waymark.experiment.FakeNation;
-import org.waymark.experiment.SimulatorFactory;
+import org.waymark.experiment.engine.Engine;
+import org.waymark.experiment.engine.LocalEngine;
+import org.waymark.experiment.engine.Shard;
+import org.waymark.experiment.engine.SimulatorFactory;
 import org.waymark.experiment.study.StudyReader;
 import org.waymark.words.InvalidInput;
 

@@ -5,9 +5,9 @@ import java.util.List;
 import org.waymark.analysis.response.Responses;
 import org.waymark.draw.Draws;
 import org.waymark.draw.Stream;
-import org.waymark.experiment.LatinHypercube;
-import org.waymark.experiment.study.Design;
-import org.waymark.experiment.study.Points;
+import org.waymark.experiment.design.Design;
+import org.waymark.experiment.design.LatinHypercube;
+import org.waymark.experiment.design.Points;
 import org.waymark.experiment.sweep.SweepResults;
 
 /** Sweeps of invented functions: nothing is simulated. */

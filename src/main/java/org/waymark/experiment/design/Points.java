@@ -1,0 +1,152 @@
+package org.waymark.experiment.design;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.apache.commons.math3.random.SobolSequenceGenerator;
+import org.waymark.scenario.Catalogue;
+import org.waymark.scenario.Numbers;
+import org.waymark.scenario.Scenario;
+import org.waymark.words.InvalidInput;
+import org.waymark.words.Problem;
+
+/**
+ * The points of a study: which values of which parameters are run. A pure function of the study and
+ * its scenario.
+ *
+ * @param paths the parameters that differ between points
+ * @param rows a value for each, a {@link Double} or a {@link String}; a row for each point
+ */
+public record Points(List<String> paths, List<List<Object>> rows) {
+  private static final int TRIES = 50;
+
+  /** Copies its lists. */
+  public Points {
+    paths = List.copyOf(paths);
+    rows = List.copyOf(rows);
+  }
+
+  /**
+   * The points of a study.
+   *
+   * @param base the scenario that it varies
+   * @throws InvalidInput if there would be too many
+   */
+  public static Points of(Study study, Scenario base) {
+    if (study.design().type().isOfBarriers()) {
+      return Coalitions.of(study).points();
+    }
+    List<String> paths = study.factors().stream().map(Factor::path).toList();
+    List<Spread> spreads =
+        study.design().type() == Design.Type.LIST
+            ? List.of()
+            : study.factors().stream().map(Factor::spread).toList();
+    int count = study.design().points();
+    List<List<Object>> rows =
+        switch (study.design().type()) {
+          case GRID -> grid(spreads);
+          case ONE_AT_A_TIME -> oneAtATime(spreads, now(paths, base));
+          case LATIN_HYPERCUBE -> hypercube(paths, spreads, count, study.seed());
+          case SOBOL_SEQUENCE -> sobol(spreads, count);
+          default -> study.design().rows();
+        };
+    checkRuns(rows.size(), study);
+    return new Points(paths, rows);
+  }
+
+  /** Number of points. */
+  public int count() {
+    return rows.size();
+  }
+
+  /** A point as options {@code path=value}. */
+  public List<String> options(int point) {
+    List<String> options = new ArrayList<>();
+    for (int i = 0; i < paths.size(); i++) {
+      options.add(paths.get(i) + "=" + Numbers.text(rows.get(point).get(i)));
+    }
+    return options;
+  }
+
+  static void checkRuns(long points, Study study) {
+    if (points * study.replications() > Study.MOST_RUNS) {
+      throw new InvalidInput(
+          Problem.of(
+              "study.runs",
+              study.stem(),
+              Long.toString(points * study.replications()),
+              Integer.toString(Study.MOST_RUNS)));
+    }
+  }
+
+  private static List<Object> now(List<String> paths, Scenario base) {
+    Map<String, Object> values = Catalogue.standard().values(base.parameters());
+    return paths.stream().map(values::get).toList();
+  }
+
+  /** The last factor changes fastest. */
+  private static List<List<Object>> grid(List<Spread> spreads) {
+    List<List<Object>> rows = List.of(List.of());
+    for (Spread spread : spreads) {
+      List<List<Object>> longer = new ArrayList<>();
+      if ((long) rows.size() * spread.levels().size() > Study.MOST_RUNS) {
+        throw new InvalidInput(Problem.of("study.grid.size", Integer.toString(Study.MOST_RUNS)));
+      }
+      for (List<Object> row : rows) {
+        for (Object level : spread.levels()) {
+          List<Object> next = new ArrayList<>(row);
+          next.add(level);
+          longer.add(next);
+        }
+      }
+      rows = longer;
+    }
+    return rows;
+  }
+
+  /** The scenario as it is; then one factor after the other, all others as they are. */
+  private static List<List<Object>> oneAtATime(List<Spread> spreads, List<Object> now) {
+    List<List<Object>> rows = new ArrayList<>();
+    rows.add(now);
+    for (int i = 0; i < spreads.size(); i++) {
+      for (Object value : spreads.get(i).few()) {
+        if (!value.equals(now.get(i))) {
+          List<Object> row = new ArrayList<>(now);
+          row.set(i, value);
+          rows.add(row);
+        }
+      }
+    }
+    return rows;
+  }
+
+  private static List<List<Object>> hypercube(
+      List<String> paths, List<Spread> spreads, int count, long seed) {
+    LatinHypercube cube = LatinHypercube.maximin(count, paths, seed, TRIES);
+    List<List<Object>> rows = new ArrayList<>();
+    for (int point = 0; point < count; point++) {
+      List<Object> row = new ArrayList<>();
+      for (int i = 0; i < spreads.size(); i++) {
+        row.add(spreads.get(i).at(cube.get(point, i)));
+      }
+      rows.add(row);
+    }
+    return rows;
+  }
+
+  /** Points 1 to n of the sequence: point 0 is a corner. */
+  private static List<List<Object>> sobol(List<Spread> spreads, int count) {
+    SobolSequenceGenerator sequence = new SobolSequenceGenerator(spreads.size());
+    sequence.nextVector();
+    List<List<Object>> rows = new ArrayList<>();
+    for (int point = 0; point < count; point++) {
+      double[] u = sequence.nextVector();
+      List<Object> row = new ArrayList<>();
+      for (int i = 0; i < spreads.size(); i++) {
+        row.add(spreads.get(i).at(u[i]));
+      }
+      rows.add(row);
+    }
+    return rows;
+  }
+}

@@ -1,0 +1,89 @@
+package org.waymark.experiment.design;
+
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.waymark.outcome.Figure;
+
+/**
+ * A designed experiment as its file states it: one scenario, varied in some parameters.
+ *
+ * @param stem name of its file, without ending
+ * @param name title for people
+ * @param description one or two sentences
+ * @param scenario path of the scenario that is varied
+ * @param set values that hold in all of its runs, by path of a parameter or setting, as text
+ * @param factors what is varied; empty where barriers are
+ * @param design which values are tried together
+ * @param replications runs at each point, each with a seed of its own, at least 1
+ * @param seed seed of the first replication, the same at every point, and of sampled designs
+ * @param outputs what is recorded of each run
+ * @param barriers what an attribution lifts; empty elsewhere
+ * @param robustness over how many other worlds an attribution is tried
+ */
+public record Study(
+    String stem,
+    String name,
+    String description,
+    Path scenario,
+    Map<String, String> set,
+    List<Factor> factors,
+    Design design,
+    int replications,
+    long seed,
+    List<Figure> outputs,
+    List<LiftedBarrier> barriers,
+    Robustness robustness) {
+
+  /** Most runs of one study. */
+  public static final int MOST_RUNS = 10_000_000;
+
+  /** Copies its collections. */
+  public Study {
+    set = Collections.unmodifiableMap(new LinkedHashMap<>(set));
+    factors = List.copyOf(factors);
+    outputs = List.copyOf(outputs);
+    barriers = List.copyOf(barriers);
+  }
+
+  /** The same with other replications and another seed. */
+  public Study with(int otherReplications, long otherSeed) {
+    return new Study(
+        stem,
+        name,
+        description,
+        scenario,
+        set,
+        factors,
+        design,
+        otherReplications,
+        otherSeed,
+        outputs,
+        barriers,
+        robustness);
+  }
+
+  /** The same with another design, run once at each point, and other outputs. */
+  public Study with(Design otherDesign, List<Figure> otherOutputs) {
+    return new Study(
+        stem,
+        name,
+        description,
+        scenario,
+        set,
+        factors,
+        otherDesign,
+        1,
+        seed,
+        otherOutputs,
+        barriers,
+        robustness);
+  }
+
+  /** The values of {@code set} as options {@code path=value}. */
+  public List<String> options() {
+    return set.entrySet().stream().map(each -> each.getKey() + "=" + each.getValue()).toList();
+  }
+}

@@ -1,0 +1,39 @@
+package org.waymark.experiment.engine;
+
+import java.util.function.BooleanSupplier;
+import org.waymark.evidence.Evidence;
+import org.waymark.nation.Blueprint;
+import org.waymark.nation.Nation;
+import org.waymark.outcome.RunOutcome;
+import org.waymark.scenario.Scenario;
+
+/** Simulates replications of a scenario as nations that share one blueprint. */
+public final class NationSimulator implements Simulator {
+
+  private final Blueprint plan;
+  private final boolean audited;
+
+  private NationSimulator(Blueprint plan, boolean audited) {
+    this.plan = plan;
+    this.audited = audited;
+  }
+
+  /**
+   * A simulator of a scenario.
+   *
+   * @param audited whether every month re-checks conservation, the ledger and the use of draws
+   */
+  public static NationSimulator of(Scenario scenario, Evidence evidence, boolean audited) {
+    return new NationSimulator(Blueprint.of(scenario, evidence), audited);
+  }
+
+  @Override
+  public RunOutcome simulate(int run, long seed, BooleanSupplier cancelled) {
+    Nation nation = plan.nation(seed, audited);
+    if (!nation.run(cancelled)) {
+      return null;
+    }
+    return new RunOutcome(
+        run, seed, nation.tally().table(), nation.tally().groups(), nation.tally().cohorts());
+  }
+}

@@ -1,0 +1,12 @@
+package org.waymark.experiment.ensemble;
+
+import java.io.Serializable;
+
+/**
+ * One run of a sweep, before it is run.
+ *
+ * @param point number of the point, from 0
+ * @param replication number of the replication at it, from 0
+ * @param seed seed of its luck: the same for equal replications of all points
+ */
+public record Run(int point, int replication, long seed) implements Serializable {}

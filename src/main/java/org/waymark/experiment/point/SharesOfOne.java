@@ -1,0 +1,44 @@
+package org.waymark.experiment.point;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.waymark.scenario.Catalogue;
+import org.waymark.scenario.Entry;
+
+/**
+ * Parameters that share one whole: varied one by one they no longer add up, so they are divided by
+ * their sum. Portfolios must add up to one; the others to one at most.
+ */
+public final class SharesOfOne {
+  private static final List<String> WHOLE = List.of("iom.portfolio", "iom.statePortfolio");
+  private static final List<String> AT_MOST =
+      List.of("market.marriage", "market.sexual", "market.labour", "market.scam");
+  private static final List<String> IN_CHINA =
+      List.of("market.sectorMix.marriageInChina", "market.sectorMix.labourInChina");
+
+  private SharesOfOne() {}
+
+  /** The group with which a parameter shares a whole, if any. */
+  public static Optional<String> groupOf(String path) {
+    return WHOLE.stream().filter(group -> path.startsWith(group + ".")).findFirst();
+  }
+
+  /** Makes a map of values add up again. */
+  public static void restore(Map<String, Object> values) {
+    WHOLE.forEach(group -> divide(values, paths(group), true));
+    AT_MOST.forEach(group -> divide(values, paths(group), false));
+    divide(values, IN_CHINA, false);
+  }
+
+  private static List<String> paths(String group) {
+    return Catalogue.standard().within(group).stream().map(Entry::path).toList();
+  }
+
+  private static void divide(Map<String, Object> values, List<String> paths, boolean always) {
+    double sum = paths.stream().mapToDouble(path -> (Double) values.get(path)).sum();
+    if (sum > 1 || (always && sum > 0)) {
+      paths.forEach(path -> values.put(path, (Double) values.get(path) / sum));
+    }
+  }
+}

@@ -1,0 +1,60 @@
+package org.waymark.experiment.store;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Map;
+import org.waymark.outcome.Json;
+
+/** {@code timing.json}: when, how long and on what; the only file that may differ between runs. */
+public final class Timing {
+  /** Name of the file. */
+  public static final String FILE = "timing.json";
+
+  private Timing() {}
+
+  /**
+   * The document.
+   *
+   * @param wallSeconds time until now
+   * @param parts where it went, in seconds
+   */
+  public static ObjectNode of(double wallSeconds, Map<String, Double> parts, int threads) {
+    Runtime machine = Runtime.getRuntime();
+    ObjectNode root = Json.object();
+    root.put("finished", Instant.now().truncatedTo(ChronoUnit.SECONDS).toString());
+    root.set("wallSeconds", Json.number(wallSeconds));
+    ObjectNode seconds = root.putObject("seconds");
+    parts.forEach((part, time) -> seconds.set(part, Json.number(time)));
+    root.put("threads", threads);
+    root.put("cores", machine.availableProcessors());
+    root.put("maxHeapMegabytes", machine.maxMemory() >> 20);
+    root.put("system", property("os.name") + " " + property("os.arch"));
+    root.put("java", property("java.vm.name") + " " + property("java.version"));
+    return root;
+  }
+
+  /**
+   * Adds a part that came after the others to the document of a folder.
+   *
+   * @throws IOException if it cannot be read or written
+   */
+  public static void add(Path folder, String part, double seconds) throws IOException {
+    Path file = folder.resolve(FILE);
+    JsonNode found = new ObjectMapper().readTree(Files.readAllBytes(file));
+    if (found instanceof ObjectNode root && root.get("seconds") instanceof ObjectNode parts) {
+      parts.set(part, Json.number(seconds));
+      root.set("wallSeconds", Json.number(root.path("wallSeconds").asDouble() + seconds));
+      Files.writeString(file, Json.text(root));
+    }
+  }
+
+  private static String property(String name) {
+    return System.getProperty(name, "unknown");
+  }
+}

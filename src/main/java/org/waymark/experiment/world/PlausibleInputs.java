@@ -1,0 +1,122 @@
+package org.waymark.experiment.world;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.waymark.experiment.point.SharesOfOne;
+import org.waymark.scenario.Catalogue;
+import org.waymark.scenario.Change;
+import org.waymark.scenario.Entry;
+import org.waymark.scenario.Range;
+import org.waymark.scenario.Scenario;
+
+/**
+ * Which numbers of a scenario are varied: every parameter with a plausible range, and every dated
+ * value with one. What a scenario itself states otherwise than the baseline is its question and no
+ * uncertainty: such parameters are held.
+ *
+ * @param varied the inputs, parameters first, in the order of the catalogue
+ * @param held paths of parameters with a range that are held
+ */
+public record PlausibleInputs(List<PlausibleInput> varied, List<String> held) {
+
+  /** Copies its lists. */
+  public PlausibleInputs {
+    varied = List.copyOf(varied);
+    held = List.copyOf(held);
+  }
+
+  /** The inputs of a scenario, seen from a baseline. */
+  public static PlausibleInputs of(Scenario scenario, Scenario baseline) {
+    return of(scenario, new Question(stated(scenario, baseline), Set.of()));
+  }
+
+  /** The inputs of a scenario that is compared with others: what the question holds is held. */
+  public static PlausibleInputs of(Scenario scenario, Question question) {
+    Catalogue catalogue = Catalogue.standard();
+    Map<String, Object> values = catalogue.values(scenario.parameters());
+    Set<String> stated = question.paths();
+    List<PlausibleInput> varied = new ArrayList<>();
+    List<String> held = new ArrayList<>();
+    for (Entry entry : catalogue.entries()) {
+      if (!entry.hasPlausibleRange() || entry.plausibleLow() == entry.plausibleHigh()) {
+        continue;
+      }
+      if (stated.contains(entry.path())) {
+        held.add(entry.path());
+      } else {
+        double centre = (Double) values.get(entry.path());
+        varied.add(
+            input(entry, "", new Range(entry.plausibleLow(), entry.plausibleHigh()), centre));
+      }
+    }
+    for (List<Change> changes : List.of(scenario.drivers(), scenario.interventions())) {
+      for (Change change : changes) {
+        of(change).stream()
+            .filter(input -> !question.dated().contains(input.name()))
+            .forEach(varied::add);
+      }
+    }
+    return new PlausibleInputs(varied, held);
+  }
+
+  /** The same with more paths held, dated values of them included. */
+  PlausibleInputs without(Set<String> question) {
+    Set<String> together = new HashSet<>();
+    question.forEach(path -> addWithItsWhole(path, together));
+    List<String> more = new ArrayList<>(held);
+    varied.stream()
+        .filter(input -> together.contains(input.path()))
+        .map(PlausibleInput::name)
+        .forEach(more::add);
+    return new PlausibleInputs(
+        varied.stream().filter(input -> !together.contains(input.path())).toList(), more);
+  }
+
+  /** The inputs of a change. */
+  static List<PlausibleInput> of(Change change) {
+    return change.plausible().entrySet().stream()
+        .filter(range -> range.getValue().low() < range.getValue().high())
+        .map(
+            range ->
+                input(
+                    Catalogue.standard().entry(range.getKey()),
+                    change.name(),
+                    range.getValue(),
+                    (Double) change.set().get(range.getKey())))
+        .toList();
+  }
+
+  private static PlausibleInput input(Entry entry, String change, Range range, double centre) {
+    return new PlausibleInput(
+        entry.path(),
+        change,
+        Math.min(range.low(), centre),
+        centre,
+        Math.max(range.high(), centre),
+        entry.kind() == Entry.Kind.WHOLE);
+  }
+
+  /** Paths whose values differ; shares of one whole are stated together. */
+  static Set<String> stated(Scenario scenario, Scenario baseline) {
+    Map<String, Object> values = Catalogue.standard().values(scenario.parameters());
+    Map<String, Object> before = Catalogue.standard().values(baseline.parameters());
+    Set<String> stated = new HashSet<>();
+    values.forEach(
+        (path, value) -> {
+          if (!value.equals(before.get(path))) {
+            addWithItsWhole(path, stated);
+          }
+        });
+    return stated;
+  }
+
+  /** Shares of one whole go together. */
+  private static void addWithItsWhole(String path, Set<String> paths) {
+    paths.add(path);
+    SharesOfOne.groupOf(path)
+        .ifPresent(group -> Catalogue.standard().within(group).forEach(e -> paths.add(e.path())));
+  }
+}

@@ -1,0 +1,135 @@
+package org.waymark.experiment.world;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.waymark.experiment.design.LatinHypercube;
+import org.waymark.experiment.point.SharesOfOne;
+import org.waymark.scenario.Catalogue;
+import org.waymark.scenario.Change;
+import org.waymark.scenario.Scenario;
+
+/**
+ * Plausible parameter sets: a Latin hypercube over the plausible ranges of a scenario's inputs.
+ * Equal seeds give an input the same course of values in every scenario.
+ */
+public final class PlausibleWorlds {
+  private final Scenario scenario;
+  private final PlausibleInputs inputs;
+  private final LatinHypercube design;
+  private final int count;
+
+  private PlausibleWorlds(
+      Scenario scenario, PlausibleInputs inputs, LatinHypercube design, int count) {
+    this.scenario = scenario;
+    this.inputs = inputs;
+    this.design = design;
+    this.count = count;
+  }
+
+  /**
+   * Sets for a scenario.
+   *
+   * @param baseline what it is seen from: see {@link PlausibleInputs}
+   * @param count number of sets, 0 for none
+   */
+  public static PlausibleWorlds of(Scenario scenario, Scenario baseline, int count, long seed) {
+    return of(scenario, PlausibleInputs.of(scenario, baseline), count, seed);
+  }
+
+  /**
+   * Sets for a scenario in which some parameters are the question.
+   *
+   * @param question paths that are held, dated values of them included; shares of one whole are
+   *     held together
+   */
+  public static PlausibleWorlds of(
+      Scenario scenario, Scenario baseline, Set<String> question, int count, long seed) {
+    return of(scenario, PlausibleInputs.of(scenario, baseline).without(question), count, seed);
+  }
+
+  /** Sets over given inputs. */
+  public static PlausibleWorlds of(
+      Scenario scenario, PlausibleInputs inputs, int count, long seed) {
+    List<String> names = inputs.varied().stream().map(PlausibleInput::name).toList();
+    return new PlausibleWorlds(
+        scenario, inputs, LatinHypercube.of(Math.max(count, 1), names, seed), count);
+  }
+
+  /** The same sets in another world: inputs that it does not have are left out. */
+  public PlausibleWorlds in(Scenario world) {
+    return new PlausibleWorlds(world, inputs, design, count);
+  }
+
+  /** Number of sets. */
+  public int count() {
+    return count;
+  }
+
+  /** What is varied and what is held. */
+  public PlausibleInputs inputs() {
+    return inputs;
+  }
+
+  /** The value of an input in a set, as drawn: shares are divided by their sum only in the run. */
+  public double value(int set, int input) {
+    return inputs.varied().get(input).at(design.get(set, input));
+  }
+
+  /** All values of an input, in the order of sets. */
+  public double[] values(int input) {
+    double[] values = new double[count];
+    for (int set = 0; set < count; set++) {
+      values[set] = value(set, input);
+    }
+    return values;
+  }
+
+  /** The scenario with the values of a set. */
+  public Scenario scenario(int set) {
+    Map<String, Object> values = Catalogue.standard().values(scenario.parameters());
+    Map<String, Map<String, Object>> dated = new LinkedHashMap<>();
+    for (int i = 0; i < inputs.varied().size(); i++) {
+      PlausibleInput input = inputs.varied().get(i);
+      if (input.change().isEmpty()) {
+        values.put(input.path(), value(set, i));
+      } else {
+        dated
+            .computeIfAbsent(input.change(), change -> new LinkedHashMap<>())
+            .put(input.path(), value(set, i));
+      }
+    }
+    SharesOfOne.restore(values);
+    return new Scenario(
+        scenario.name(),
+        scenario.description(),
+        scenario.start(),
+        scenario.months(),
+        scenario.burnInMonths(),
+        Catalogue.standard().build(values),
+        changed(scenario.drivers(), dated),
+        changed(scenario.interventions(), dated),
+        scenario.units());
+  }
+
+  private static List<Change> changed(
+      List<Change> changes, Map<String, Map<String, Object>> dated) {
+    List<Change> changed = new ArrayList<>();
+    for (Change change : changes) {
+      Map<String, Object> set = new LinkedHashMap<>(change.set());
+      dated.getOrDefault(change.name(), Map.of()).forEach(set::replace);
+      changed.add(
+          new Change(
+              change.name(),
+              change.source(),
+              change.from(),
+              change.until(),
+              change.provinces(),
+              set,
+              change.plausible()));
+    }
+    return List.copyOf(changed);
+  }
+}

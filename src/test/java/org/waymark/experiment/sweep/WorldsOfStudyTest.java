@@ -1,0 +1,125 @@
+package org.waymark.experiment.sweep;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.waymark.evidence.Evidence;
+import org.waymark.experiment.design.Robustness;
+import org.waymark.experiment.engine.Shard;
+import org.waymark.experiment.ensemble.Run;
+import org.waymark.experiment.study.StudyReader;
+import org.waymark.outcome.Basis;
+import org.waymark.outcome.Variable;
+import org.waymark.scenario.Catalogue;
+import org.waymark.scenario.Scenario;
+import org.waymark.scenario.ScenarioReader;
+
+final class WorldsOfStudyTest {
+  private static final Path BASELINE = Path.of("scenarios/baseline.json").toAbsolutePath();
+  private final Evidence evidence = Evidence.load();
+
+  @TempDir private Path folder;
+
+  private WorldsOfStudy worlds(String scenario, String set) throws IOException {
+    Path file = folder.resolve("study.json");
+    Files.writeString(
+        file,
+        """
+        { "scenario": "%s", %s
+          "barriers": [
+            { "barrier": "poverty", "source": "assumption",
+              "values": { "poverty.rateMultiplier": { "today": 1, "lifted": 0.6 } } },
+            { "barrier": "enforcement", "source": "assumption",
+              "values": { "enforcement.integrity": { "today": 0.65, "lifted": 0.8 } } },
+            { "barrier": "autonomy", "source": "assumption",
+              "values": { "iom.autonomy": { "today": 0.5, "lifted": 0.9 } } } ],
+          "outputs": ["people_trafficked"] }
+        """
+            .formatted(scenario, set));
+    SweepPlan main =
+        SweepPlan.of(StudyReader.of(evidence).read(file), evidence, List.of(), Shard.WHOLE);
+    return WorldsOfStudy.of(
+        main, ScenarioReader.of(evidence).readBaseline(BASELINE), new Robustness(5, 4), evidence);
+  }
+
+  private static Map<String, Object> values(Scenario scenario) {
+    return Catalogue.standard().values(scenario.parameters());
+  }
+
+  @Test
+  void allCombinationsOfAWorldDifferInTheBarriersOnly() throws IOException {
+    WorldsOfStudy worlds = worlds(BASELINE.toString(), "");
+    int each = worlds.coalitions().sets().length;
+    assertThat(worlds.plan().points().count()).isEqualTo(5 * each);
+    for (int world = 0; world < 5; world++) {
+      Map<String, Object> first = values(worlds.plan().scenario(world * each));
+      for (int k = 0; k < each; k++) {
+        int set = worlds.coalitions().sets()[k];
+        Map<String, Object> here = values(worlds.plan().scenario(world * each + k));
+        assertThat(here.get("poverty.rateMultiplier")).isEqualTo((set & 1) == 1 ? 0.6 : 1.0);
+        assertThat(here.get("iom.autonomy")).isEqualTo((set & 4) == 4 ? 0.9 : 0.5);
+        assertThat(
+                here.entrySet().stream().filter(e -> !e.getValue().equals(first.get(e.getKey()))))
+            .hasSize(Integer.bitCount(set));
+      }
+    }
+  }
+
+  @Test
+  void worldsDifferInEveryOtherPlausibleInputAndHaveTheSameLuck() throws IOException {
+    WorldsOfStudy worlds = worlds(BASELINE.toString(), "");
+    assertThat(worlds.sets().inputs().varied())
+        .noneMatch(input -> worlds.coalitions().paths().contains(input.path()))
+        .hasSizeGreaterThan(100);
+    assertThat(worlds.sets().inputs().held()).contains("poverty.rateMultiplier", "iom.autonomy");
+    int each = worlds.coalitions().sets().length;
+    assertThat(worlds.plan().scenarioHash(0)).isNotEqualTo(worlds.plan().scenarioHash(each));
+    assertThat(worlds.plan().runs()).extracting(Run::seed).containsOnly(1L);
+    assertThat(worlds.plan().runs()).extracting(Run::replication).containsOnly(0);
+  }
+
+  @Test
+  void aWorldIsJudgedByItsOwnRunOverTheYearsOnRecord() throws IOException {
+    WorldsOfStudy worlds = worlds(BASELINE.toString(), "\"set\": { \"population.factor\": 0.1 },");
+    assertThat(worlds.record().basis()).isEqualTo(Basis.OWN_RUN);
+    // 2012 to 2022 of the years 2012 to 2023.
+    assertThat(worlds.record().needs()).hasSize(11);
+    assertThat(worlds.record().needs().get(0)).hasToString("victims_recorded@0");
+    // On record: 741, 982, 1031, 1000, 1128, 670, 490, 300, 121, 126, 255.
+    double onRecord = 6844;
+    int each = worlds.coalitions().sets().length;
+    double[][][] values = new double[12][1][5 * each];
+    for (int year = 0; year < 11; year++) {
+      values[1 + year][0][2 * each] = onRecord / 10 / 11 * 2;
+      values[1 + year][0][2 * each + 1] = 1e9;
+    }
+    double[] ratios = worlds.recordedRatios(values);
+    assertThat(ratios[2]).isCloseTo(2, org.assertj.core.api.Assertions.within(1e-9));
+    assertThat(ratios[1]).isZero();
+  }
+
+  @Test
+  void aScenarioThatDepartsFromTheRecordIsNotJudged() throws IOException {
+    WorldsOfStudy worlds = worlds(BASELINE.toString(), "\"set\": { \"awareness.initial\": 0.9 },");
+    assertThat(worlds.record().basis()).isEqualTo(Basis.NONE);
+    assertThat(worlds.recordedRatios(new double[1][1][100])).containsOnly(Double.NaN);
+  }
+
+  @Test
+  void theFiguresOfSingleYearsAreFoundByName() {
+    assertThat(org.waymark.outcome.Figure.find("victims_recorded@3")).isPresent();
+    assertThat(org.waymark.outcome.Figure.find("victims_recordd@3")).isEmpty();
+    assertThat(
+            IntStream.range(0, Variable.count())
+                .mapToObj(i -> Variable.values()[i].id() + "@0")
+                .allMatch(id -> org.waymark.outcome.Figure.find(id).isPresent()))
+        .isTrue();
+  }
+}

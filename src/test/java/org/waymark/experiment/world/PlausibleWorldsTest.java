@@ -1,0 +1,143 @@
+package org.waymark.experiment.world;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.waymark.evidence.Evidence;
+import org.waymark.experiment.record.RecordedVictims;
+import org.waymark.experiment.record.RecordedWorld;
+import org.waymark.outcome.Basis;
+import org.waymark.scenario.Catalogue;
+import org.waymark.scenario.Consistency;
+import org.waymark.scenario.Entry;
+import org.waymark.scenario.Scenario;
+import org.waymark.scenario.ScenarioReader;
+
+final class PlausibleWorldsTest {
+  private static final ScenarioReader READER = ScenarioReader.of(Evidence.load());
+  private static final Scenario BASELINE = read("baseline");
+  private static final RecordedVictims RECORD = RecordedVictims.of(Evidence.load());
+
+  private static Scenario read(String name, String... sets) {
+    return READER.read(Path.of("scenarios", name + ".json"), List.of(sets));
+  }
+
+  private static Map<String, Object> values(Scenario scenario) {
+    return Catalogue.standard().values(scenario.parameters());
+  }
+
+  @Test
+  void halfOfTheSetsLieBelowTheScenariosValue() {
+    PlausibleInput input = new PlausibleInput("x", "", 1, 2, 10, false);
+    assertThat(input.at(0.5)).isEqualTo(2);
+    assertThat(input.at(1e-12)).isCloseTo(1, within(1e-9));
+    assertThat(input.at(0.25)).isEqualTo(1.5);
+    assertThat(input.at(0.75)).isEqualTo(6);
+    assertThat(new PlausibleInput("n", "", 2, 4, 8, true).at(0.6)).isEqualTo(5);
+  }
+
+  @Test
+  void everySetIsAScenarioThatCouldHaveBeenWritten() {
+    PlausibleWorlds sets = PlausibleWorlds.of(BASELINE, BASELINE, 200, 3);
+    for (int set = 0; set < sets.count(); set++) {
+      Map<String, Object> values = values(sets.scenario(set));
+      assertThat(Consistency.problems(values)).isEmpty();
+      for (Entry entry : Catalogue.standard().entries()) {
+        assertThat(entry.refusal(values.get(entry.path()))).isEmpty();
+      }
+    }
+  }
+
+  @Test
+  void everyPlausibleRangeOfTheCatalogueIsVaried() {
+    PlausibleInputs inputs = PlausibleInputs.of(BASELINE, BASELINE);
+    long ranges =
+        Catalogue.standard().entries().stream()
+            .filter(e -> e.hasPlausibleRange() && e.plausibleLow() < e.plausibleHigh())
+            .count();
+    assertThat(inputs.varied().stream().filter(input -> input.change().isEmpty()))
+        .hasSize((int) ranges);
+    assertThat(inputs.held()).isEmpty();
+    assertThat(inputs.varied())
+        .anyMatch(i -> i.change().equals("border with China shut") && i.low() == 0.01);
+  }
+
+  @Test
+  void whatAScenarioAsksIsHeld() {
+    Scenario asked =
+        read(
+            "baseline",
+            "iom.autonomy=0.9",
+            "iom.portfolio.awareness=0.25",
+            "iom.portfolio.training=0.2");
+    PlausibleInputs inputs = PlausibleInputs.of(asked, BASELINE);
+    assertThat(inputs.held()).contains("iom.autonomy", "iom.portfolio.assistance");
+    assertThat(inputs.varied()).noneMatch(input -> input.path().equals("iom.autonomy"));
+    PlausibleWorlds sets = PlausibleWorlds.of(asked, BASELINE, 10, 3);
+    for (int set = 0; set < 10; set++) {
+      assertThat(values(sets.scenario(set)).get("iom.autonomy")).isEqualTo(0.9);
+      assertThat(values(sets.scenario(set)).get("iom.portfolio.awareness")).isEqualTo(0.25);
+    }
+  }
+
+  @Test
+  void twoScenariosShareTheValuesOfTheirSets() {
+    Scenario other = read("poverty");
+    PlausibleWorlds one = PlausibleWorlds.of(BASELINE, BASELINE, 8, 3);
+    PlausibleWorlds two = PlausibleWorlds.of(other, BASELINE, 8, 3);
+    for (int set = 0; set < 8; set++) {
+      assertThat(values(two.scenario(set)).get("recruiters.fearUsd"))
+          .isEqualTo(values(one.scenario(set)).get("recruiters.fearUsd"));
+      assertThat(values(two.scenario(set)).get("poverty.rateMultiplier")).isEqualTo(0.6);
+    }
+  }
+
+  @Test
+  void datedValuesAreVariedInTheirOwnRanges() {
+    PlausibleWorlds sets = PlausibleWorlds.of(BASELINE, BASELINE, 20, 3);
+    double[] shut =
+        java.util.stream.IntStream.range(0, 20)
+            .mapToDouble(
+                set ->
+                    (Double)
+                        sets.scenario(set).drivers().stream()
+                            .filter(change -> change.name().equals("border with China shut"))
+                            .findFirst()
+                            .orElseThrow()
+                            .set()
+                            .get("market.borderOpen.china"))
+            .toArray();
+    assertThat(Arrays.stream(shut).min().orElseThrow()).isBetween(0.01, 0.02);
+    assertThat(Arrays.stream(shut).max().orElseThrow()).isBetween(0.17, 0.2);
+  }
+
+  @Test
+  void aScenarioThatDepartsFromTheRecordIsJudgedInTheBaseline() {
+    assertThat(RecordedWorld.of(BASELINE, BASELINE, RECORD).basis()).isEqualTo(Basis.OWN_RUN);
+    assertThat(
+            RecordedWorld.of(read("baseline", "population.factor=0.1"), BASELINE, RECORD).basis())
+        .isEqualTo(Basis.OWN_RUN);
+    RecordedWorld judged =
+        RecordedWorld.of(
+            read("no-recruiters", "population.factor=0.1", "months=24"), BASELINE, RECORD);
+    assertThat(judged.basis()).isEqualTo(Basis.BASELINE_RUN);
+    Scenario world = judged.world().orElseThrow();
+    assertThat(world.parameters().population().factor()).isEqualTo(0.1);
+    assertThat(world.parameters().recruiters()).isEqualTo(BASELINE.parameters().recruiters());
+    assertThat(world.months()).isEqualTo(132);
+    assertThat(RecordedWorld.of(read("baseline", "months=6"), BASELINE, RECORD).basis())
+        .isEqualTo(Basis.NONE);
+  }
+
+  @Test
+  void aQuestionAboutTheFutureIsJudgedByItsOwnPast() {
+    Scenario outlook = read("outlook");
+    Scenario question = read("border-awareness");
+    assertThat(RecordedWorld.of(question, outlook, RECORD).basis()).isEqualTo(Basis.OWN_RUN);
+  }
+}
