@@ -4,18 +4,49 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.constraints.DoubleRange;
-import net.jqwik.api.constraints.Size;
+import java.util.SplittableRandom;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.apache.commons.math3.stat.descriptive.DescriptiveStatistics;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.waymark.Tries;
 
 final class SummaryTest {
 
-  @Property(tries = 200)
-  void momentsAreThoseOfATextbook(
-      @ForAll @Size(min = 2, max = 40) List<@DoubleRange(min = -1e4, max = 1e4) Double> values) {
+  static IntStream counts() {
+    return IntStream.rangeClosed(2, 40);
+  }
+
+  @ParameterizedTest(name = "{0} values")
+  @MethodSource("counts")
+  void momentsAreThoseOfATextbook(int count) {
+    Tries.of(
+            count + " values",
+            alternating(count, 0, 0),
+            alternating(count, 0, -0.0),
+            alternating(count, 1e4, 1e4),
+            alternating(count, -1e4, -1e4),
+            alternating(count, -1e4, 1e4),
+            alternating(count, 1e4, 9999.99))
+        .drawn(
+            10,
+            values -> values.stream().mapToDouble(Math::abs).max().orElseThrow(),
+            luck -> Stream.generate(() -> value(luck)).limit(count).toList())
+        .hold(SummaryTest::areThoseOfATextbook);
+  }
+
+  private static List<Double> alternating(int count, double even, double odd) {
+    return IntStream.range(0, count).mapToObj(i -> i % 2 == 0 ? even : odd).toList();
+  }
+
+  /** From -10,000 to 10,000, with two decimals to be read; often near zero. */
+  private static double value(SplittableRandom luck) {
+    return (luck.nextInt(-1_000_000, 1_000_001) >> luck.nextInt(20)) / 100.0;
+  }
+
+  private static void areThoseOfATextbook(List<Double> values) {
     Moments moments = new Moments();
     DescriptiveStatistics textbook = new DescriptiveStatistics();
     for (double value : values) {
