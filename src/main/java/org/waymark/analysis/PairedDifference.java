@@ -1,6 +1,7 @@
 package org.waymark.analysis;
 
 import org.waymark.outcome.Estimate;
+import org.waymark.outcome.StudentT;
 
 /**
  * How another scenario differs from the reference in one figure, at equal luck: chance only.

@@ -33,6 +33,25 @@ final class PairedMoments {
     products += fromReference * (change - difference);
   }
 
+  /** Takes all pairs that another one took, as {@link org.waymark.outcome.Moments#addAll} does. */
+  void addAll(PairedMoments other) {
+    if (other.count == 0) {
+      return;
+    }
+    long both = count + other.count;
+    double share = (double) count / both * other.count;
+    double ofReference = other.reference - reference;
+    double ofDifference = other.difference - difference;
+    referenceSquares += other.referenceSquares + ofReference * ofReference * share;
+    differenceSquares += other.differenceSquares + ofDifference * ofDifference * share;
+    products += other.products + ofReference * ofDifference * share;
+    reference += ofReference * other.count / both;
+    difference += ofDifference * other.count / both;
+    lower += other.lower;
+    equal += other.equal;
+    count = both;
+  }
+
   /** Number of pairs without a missing value. */
   long count() {
     return count;

@@ -1,5 +1,7 @@
 package org.waymark.analysis;
 
+import org.waymark.outcome.StudentT;
+
 /**
  * A ratio of two means and its 95 % interval by Fieller's theorem (Fieller 1954): all ratios r for
  * which the mean of numerator - r x denominator does not differ significantly from zero. It holds

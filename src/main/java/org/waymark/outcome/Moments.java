@@ -1,14 +1,11 @@
 package org.waymark.outcome;
 
-import org.apache.commons.math3.distribution.TDistribution;
 
 /**
  * Mean and spread of values that come one by one (Welford 1962): memory does not grow with their
  * number. Missing values (NaN) are left out. Not thread-safe.
  */
 public final class Moments {
-  private static final double LEVEL = 0.975;
-
   private long count;
   private double mean;
   private double squares;
@@ -22,6 +19,21 @@ public final class Moments {
     double delta = value - mean;
     mean += delta / count;
     squares += delta * (value - mean);
+  }
+
+  /**
+   * Takes all values that another one took, as if they had come one by one (Chan, Golub and LeVeque
+   * 1979); the last bits may differ from those of another order.
+   */
+  public void addAll(Moments other) {
+    if (other.count == 0) {
+      return;
+    }
+    long both = count + other.count;
+    double delta = other.mean - mean;
+    squares += other.squares + delta * delta * count / both * other.count;
+    mean += delta * other.count / both;
+    count = both;
   }
 
   /** Number of values that were not missing. */
@@ -38,11 +50,7 @@ public final class Moments {
       return new Estimate(mean, Double.NaN, Double.NaN, Double.NaN);
     }
     double error = Math.sqrt(squares / (count - 1) / count);
-    double half = error == 0 ? 0 : error * quantile(count - 1);
+    double half = error == 0 ? 0 : error * StudentT.of95(count - 1.0);
     return new Estimate(mean, error, mean - half, mean + half);
-  }
-
-  private static double quantile(long degrees) {
-    return new TDistribution(null, degrees).inverseCumulativeProbability(LEVEL);
   }
 }

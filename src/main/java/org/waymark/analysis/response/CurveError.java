@@ -2,8 +2,8 @@ package org.waymark.analysis.response;
 
 import java.util.Arrays;
 import org.apache.commons.math3.distribution.FDistribution;
-import org.apache.commons.math3.distribution.TDistribution;
 import org.waymark.outcome.Estimate;
+import org.waymark.outcome.StudentT;
 
 /**
  * How sure a weighted sum of the outputs of a sampled design is. Two things could have come out
@@ -135,7 +135,7 @@ final class CurveError {
   private static double student(double degrees) {
     return degrees < 1
         ? Double.NaN
-        : new TDistribution(null, degrees).inverseCumulativeProbability((1 + LEVEL) / 2);
+        : StudentT.quantile((1 + LEVEL) / 2, degrees);
   }
 
   private static double scheffe(int width, double degrees) {

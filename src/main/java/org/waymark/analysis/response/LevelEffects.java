@@ -6,10 +6,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
-import org.apache.commons.math3.distribution.TDistribution;
 import org.waymark.experiment.design.Points;
 import org.waymark.outcome.Estimate;
 import org.waymark.outcome.Moments;
+import org.waymark.outcome.StudentT;
 
 /**
  * The effect of a factor in a design that tries its levels with the same values of the others: a
@@ -152,7 +152,7 @@ final class LevelEffects {
       return alone;
     }
     double t =
-        new TDistribution(null, count - 1).inverseCumulativeProbability(1 - MISS / 2 / intervals);
+        StudentT.quantile(1 - MISS / 2 / intervals, count - 1);
     return new Estimate(
         alone.mean(), alone.se(), alone.mean() - t * alone.se(), alone.mean() + t * alone.se());
   }

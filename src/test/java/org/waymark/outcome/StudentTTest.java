@@ -1,4 +1,4 @@
-package org.waymark.analysis;
+package org.waymark.outcome;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
