@@ -2,7 +2,6 @@ package org.waymark.cluster;
 
 import java.io.Serializable;
 import java.nio.file.Path;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -10,13 +9,12 @@ import java.util.Map;
 import java.util.function.BooleanSupplier;
 import org.waymark.evidence.Evidence;
 import org.waymark.experiment.engine.NationSimulator;
+import org.waymark.experiment.engine.Simulation;
 import org.waymark.experiment.engine.Simulator;
+import org.waymark.experiment.ensemble.Keep;
+import org.waymark.experiment.ensemble.Plan;
 import org.waymark.experiment.ensemble.Run;
 import org.waymark.experiment.ensemble.RunResult;
-import org.waymark.experiment.sweep.Outputs;
-import org.waymark.experiment.sweep.SweepPlan;
-import org.waymark.outcome.Figure;
-import org.waymark.outcome.Period;
 import org.waymark.scenario.Scenario;
 import org.waymark.scenario.ScenarioReader;
 import org.waymark.scenario.ScenarioWriter;
@@ -25,18 +23,13 @@ import org.waymark.scenario.ScenarioWriter;
  * Some runs that one worker simulates one after the other, with all that it needs to know:
  * scenarios travel as the text that reads back as the same scenario.
  *
- * @param runs the runs, those of a point side by side
+ * @param runs the runs
  * @param scenarios the scenario of each point, in full, as JSON
- * @param outputs names of the figures to keep
- * @param start first reported month
- * @param months reported months
+ * @param keep what is kept of each run
+ * @param audited whether every month of a run is re-checked
  */
-record Bundle(
-    List<Run> runs,
-    Map<Integer, String> scenarios,
-    List<String> outputs,
-    YearMonth start,
-    int months)
+record Bundle<T extends Serializable>(
+    List<Run> runs, Map<Integer, String> scenarios, Keep<T> keep, boolean audited)
     implements Serializable {
 
   /**
@@ -45,16 +38,15 @@ record Bundle(
    * @param results of its runs, in order
    * @param seconds that the worker spent on it
    */
-  record Outcome(List<RunResult> results, double seconds) implements Serializable {}
+  record Outcome<T extends Serializable>(List<RunResult<T>> results, double seconds)
+      implements Serializable {}
 
-  static Bundle of(SweepPlan plan, List<Run> runs) {
+  static <T extends Serializable> Bundle<T> of(Plan<T> plan, List<Run> runs) {
     Map<Integer, String> scenarios = new HashMap<>();
     for (Run run : runs) {
       scenarios.computeIfAbsent(run.point(), point -> ScenarioWriter.json(plan.scenario(point)));
     }
-    List<String> outputs = plan.study().outputs().stream().map(Figure::id).toList();
-    Period period = plan.period();
-    return new Bundle(List.copyOf(runs), scenarios, outputs, period.start(), period.months());
+    return new Bundle<>(List.copyOf(runs), scenarios, plan.keep(), plan.audited());
   }
 
   /**
@@ -62,26 +54,20 @@ record Bundle(
    *
    * @return null if the worker gave up
    */
-  Outcome simulate(BooleanSupplier cancelled) {
+  Outcome<T> simulate(BooleanSupplier cancelled) {
     long start = System.nanoTime();
-    List<Figure> figures = outputs.stream().map(id -> Figure.find(id).orElseThrow()).toList();
-    Period period = new Period(this.start, months);
     Map<Integer, Simulator> prepared = new HashMap<>();
-    List<RunResult> results = new ArrayList<>();
+    List<RunResult<T>> results = new ArrayList<>();
     for (Run run : runs) {
-      RunResult result =
-          Outputs.simulate(
-              () -> prepared.computeIfAbsent(run.point(), this::simulator),
-              run,
-              period,
-              figures,
-              cancelled);
+      RunResult<T> result =
+          Simulation.of(
+              () -> prepared.computeIfAbsent(run.point(), this::simulator), run, keep, cancelled);
       if (result == null) {
         return null;
       }
       results.add(result);
     }
-    return new Outcome(results, (System.nanoTime() - start) / 1e9);
+    return new Outcome<>(results, (System.nanoTime() - start) / 1e9);
   }
 
   private Simulator simulator(int point) {
@@ -89,6 +75,6 @@ record Bundle(
     Scenario scenario =
         ScenarioReader.of(evidence)
             .readText("point " + point, scenarios.get(point), Path.of(""), List.of());
-    return NationSimulator.of(scenario, evidence, false);
+    return NationSimulator.of(scenario, evidence, audited);
   }
 }

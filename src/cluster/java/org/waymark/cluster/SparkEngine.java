@@ -1,6 +1,7 @@
 package org.waymark.cluster;
 
 import java.io.IOException;
+import java.io.Serializable;
 import java.util.ArrayDeque;
 import java.util.List;
 import java.util.concurrent.CancellationException;
@@ -11,11 +12,11 @@ import java.util.function.BooleanSupplier;
 import org.apache.spark.TaskContext;
 import org.apache.spark.api.java.JavaFutureAction;
 import org.apache.spark.api.java.JavaSparkContext;
-import org.waymark.experiment.engine.Engine;
 import org.waymark.experiment.engine.EngineLost;
+import org.waymark.experiment.ensemble.Engine;
+import org.waymark.experiment.ensemble.Plan;
 import org.waymark.experiment.ensemble.Run;
 import org.waymark.experiment.ensemble.RunResult;
-import org.waymark.experiment.sweep.SweepPlan;
 
 /**
  * Simulates on a cluster. Each bundle of runs is a job of one task: Spark gives it to a free core,
@@ -37,10 +38,12 @@ final class SparkEngine implements Engine {
   }
 
   /** A bundle under way. */
-  private record Sent(List<Run> runs, JavaFutureAction<List<Bundle.Outcome>> answer) {}
+  private record Sent<T extends Serializable>(
+      List<Run> runs, JavaFutureAction<List<Bundle.Outcome<T>>> answer) {}
 
   @Override
-  public void run(SweepPlan plan, List<Run> runs, Results results, BooleanSupplier cancelled)
+  public <T extends Serializable> void run(
+      Plan<T> plan, List<Run> runs, Results<T> results, BooleanSupplier cancelled)
       throws IOException {
     try {
       runAll(plan, runs, results, cancelled);
@@ -53,10 +56,11 @@ final class SparkEngine implements Engine {
     }
   }
 
-  private void runAll(SweepPlan plan, List<Run> runs, Results results, BooleanSupplier cancelled)
+  private <T extends Serializable> void runAll(
+      Plan<T> plan, List<Run> runs, Results<T> results, BooleanSupplier cancelled)
       throws IOException {
     BundleSize size = new BundleSize();
-    ArrayDeque<Sent> ahead = new ArrayDeque<>();
+    ArrayDeque<Sent<T>> ahead = new ArrayDeque<>();
     int sent = 0;
     try {
       while (sent < runs.size() || !ahead.isEmpty()) {
@@ -66,15 +70,15 @@ final class SparkEngine implements Engine {
           ahead.add(send(plan, runs.subList(sent, sent + count)));
           sent += count;
         }
-        Sent first = ahead.peek();
-        Bundle.Outcome outcome = await(first, cancelled);
+        Sent<T> first = ahead.peek();
+        Bundle.Outcome<T> outcome = await(first, cancelled);
         if (outcome == null) {
           return;
         }
         ahead.remove();
         simulatingSeconds += outcome.seconds();
         size.learn(first.runs().size(), outcome.seconds());
-        for (RunResult result : outcome.results()) {
+        for (RunResult<T> result : outcome.results()) {
           results.take(result);
         }
       }
@@ -116,9 +120,9 @@ final class SparkEngine implements Engine {
     spark.close();
   }
 
-  private Sent send(SweepPlan plan, List<Run> runs) {
-    Bundle bundle = Bundle.of(plan, runs);
-    return new Sent(
+  private <T extends Serializable> Sent<T> send(Plan<T> plan, List<Run> runs) {
+    Bundle<T> bundle = Bundle.of(plan, runs);
+    return new Sent<>(
         bundle.runs(),
         spark
             .parallelize(List.of(bundle), 1)
@@ -127,7 +131,8 @@ final class SparkEngine implements Engine {
   }
 
   /** The outcome of a bundle; null if the user wants to stop. */
-  private Bundle.Outcome await(Sent sent, BooleanSupplier cancelled) throws IOException {
+  private <T extends Serializable> Bundle.Outcome<T> await(
+      Sent<T> sent, BooleanSupplier cancelled) throws IOException {
     while (!cancelled.getAsBoolean()) {
       if (spark.sc().isStopped()) {
         requireStopping(cancelled);
@@ -150,10 +155,11 @@ final class SparkEngine implements Engine {
   }
 
   /** Spark gave a bundle up after several tries, each on a machine of its choice. */
-  private static Bundle.Outcome failed(Sent sent, Exception error) {
+  private static <T extends Serializable> Bundle.Outcome<T> failed(
+      Sent<T> sent, Exception error) {
     Throwable cause = error.getCause() == null ? error : error.getCause();
-    return new Bundle.Outcome(
-        sent.runs().stream().map(run -> RunResult.failed(run, cause)).toList(), 0);
+    return new Bundle.Outcome<>(
+        sent.runs().stream().map(run -> RunResult.<T>failed(run, cause)).toList(), 0);
   }
 
   /**

@@ -17,37 +17,41 @@ import org.junit.jupiter.api.io.TempDir;
 import org.waymark.evidence.Evidence;
 import org.waymark.experiment.engine.LocalEngine;
 import org.waymark.experiment.engine.NationSimulator;
-import org.waymark.experiment.engine.Shard;
+import org.waymark.experiment.ensemble.Shard;
+import org.waymark.experiment.ensemble.NationalFigures;
+import org.waymark.experiment.ensemble.Plan;
 import org.waymark.experiment.ensemble.RunResult;
 import org.waymark.experiment.study.StudyReader;
 import org.waymark.experiment.sweep.SweepPlan;
 
 final class BundleTest {
   @TempDir private Path folder;
-  private SweepPlan plan;
+  private Plan<NationalFigures.Values> plan;
 
   @BeforeEach
   void plan() throws IOException {
     Path study = folder.resolve("study.json");
     Files.writeString(study, Studies.small(3, 0.01));
     Evidence evidence = Evidence.load();
-    plan = SweepPlan.of(StudyReader.of(evidence).read(study), evidence, List.of(), Shard.WHOLE);
+    plan =
+        SweepPlan.of(StudyReader.of(evidence).read(study), evidence, List.of(), Shard.WHOLE)
+            .ensemble();
   }
 
   @Test
   void whatTravelledSimulatesTheSame() throws Exception {
-    List<RunResult> local = new ArrayList<>();
+    List<RunResult<NationalFigures.Values>> local = new ArrayList<>();
     try (LocalEngine engine = new LocalEngine(NationSimulator::of, Evidence.load(), 1)) {
       engine.run(plan, plan.runs(), local::add, () -> false);
     }
-    Bundle.Outcome outcome = travelled(Bundle.of(plan, plan.runs())).simulate(() -> false);
+    Bundle.Outcome<NationalFigures.Values> outcome = travelled(Bundle.of(plan, plan.runs())).simulate(() -> false);
     assertThat(travelled(outcome).results()).isEqualTo(local).hasSize(6);
     assertThat(outcome.seconds()).isPositive();
   }
 
   @Test
   void aBundleHasOnlyTheScenariosOfItsRuns() {
-    Bundle bundle = Bundle.of(plan, plan.runs().subList(2, 4));
+    Bundle<NationalFigures.Values> bundle = Bundle.of(plan, plan.runs().subList(2, 4));
     assertThat(bundle.scenarios().keySet()).containsExactly(1);
   }
 

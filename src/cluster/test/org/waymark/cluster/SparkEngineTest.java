@@ -16,7 +16,9 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.waymark.evidence.Evidence;
 import org.waymark.experiment.engine.EngineLost;
-import org.waymark.experiment.engine.Shard;
+import org.waymark.experiment.ensemble.Shard;
+import org.waymark.experiment.ensemble.NationalFigures;
+import org.waymark.experiment.ensemble.Plan;
 import org.waymark.experiment.ensemble.Run;
 import org.waymark.experiment.ensemble.RunResult;
 import org.waymark.experiment.study.StudyReader;
@@ -26,14 +28,16 @@ import org.waymark.experiment.sweep.SweepPlan;
 @Timeout(120)
 final class SparkEngineTest {
   @TempDir private Path folder;
-  private SweepPlan plan;
+  private Plan<NationalFigures.Values> plan;
 
   @BeforeEach
   void plan() throws IOException {
     Path study = folder.resolve("study.json");
     Files.writeString(study, Studies.small(40, 0.01));
     Evidence evidence = Evidence.load();
-    plan = SweepPlan.of(StudyReader.of(evidence).read(study), evidence, List.of(), Shard.WHOLE);
+    plan =
+        SweepPlan.of(StudyReader.of(evidence).read(study), evidence, List.of(), Shard.WHOLE)
+            .ensemble();
   }
 
   @Test
@@ -48,7 +52,7 @@ final class SparkEngineTest {
 
   @Test
   void whoeverWantsToStopIsHeard() throws IOException {
-    List<RunResult> seen = new ArrayList<>();
+    List<RunResult<?>> seen = new ArrayList<>();
     try (SparkEngine engine = new SparkEngine(spark())) {
       engine.run(plan, plan.runs(), seen::add, () -> seen.size() >= 3);
     }
@@ -57,7 +61,7 @@ final class SparkEngineTest {
 
   @Test
   void aSparkThatStopsByItselfIsALossAndNoRunIsTakenForFailed() {
-    List<RunResult> seen = new ArrayList<>();
+    List<RunResult<?>> seen = new ArrayList<>();
     JavaSparkContext spark = spark();
     try (SparkEngine engine = new SparkEngine(spark)) {
       assertThatThrownBy(

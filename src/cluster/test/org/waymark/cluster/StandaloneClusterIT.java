@@ -8,7 +8,9 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -34,6 +36,49 @@ final class StandaloneClusterIT {
     }
     assertSameAsLocal(study, "spark");
     assertThat(folder.resolve("spark/timing.json")).content().contains("\"engine\" : \"spark\"");
+  }
+
+  @Test
+  void aScenarioAndAComparisonGiveTheSameBytesOnAClusterToo() throws Exception {
+    List<String> small =
+        List.of(
+            "--set", "population.factor=0.02", "--months", "24", "--burn-in", "6", "--quiet",
+            "--replications", "6", "--worlds", "3");
+    Map<String, List<String>> commands =
+        Map.of(
+            "run", List.of("run", "scenarios/awareness.json"),
+            "compare", List.of("compare", "scenarios/baseline.json", "scenarios/budget.json"));
+    try (StandaloneCluster cluster = StandaloneCluster.start(folder.resolve("cluster"), 2)) {
+      for (Map.Entry<String, List<String>> each : commands.entrySet()) {
+        List<String> command = new ArrayList<>(each.getValue());
+        command.addAll(small);
+        List<String> onCluster = new ArrayList<>(command);
+        onCluster.addAll(List.of("--engine", "spark", "--master", cluster.url()));
+        String name = each.getKey();
+        assertThat(start(onCluster, name + "-spark", name + "-spark.log").waitFor()).isZero();
+        assertThat(start(command, name + "-local", name + "-local.log").waitFor()).isZero();
+        assertSameFolders(folder.resolve(name + "-spark"), folder.resolve(name + "-local"));
+        assertThat(folder.resolve(name + "-spark/timing.json"))
+            .content()
+            .contains("\"engine\" : \"spark\"");
+      }
+    }
+  }
+
+  private static void assertSameFolders(Path one, Path other) throws IOException {
+    List<Path> files = files(one);
+    assertThat(files(other)).isEqualTo(files);
+    for (Path file : files) {
+      if (!file.endsWith("timing.json")) {
+        assertThat(one.resolve(file)).hasSameBinaryContentAs(other.resolve(file));
+      }
+    }
+  }
+
+  private static List<Path> files(Path root) throws IOException {
+    try (Stream<Path> walk = Files.walk(root)) {
+      return walk.filter(Files::isRegularFile).map(root::relativize).sorted().toList();
+    }
   }
 
   @Test
@@ -105,12 +150,18 @@ final class StandaloneClusterIT {
   }
 
   private Process run(Path study, String out, String log, String... options) throws IOException {
+    List<String> command = new ArrayList<>(List.of("sweep", study.toString()));
+    command.addAll(List.of(options));
+    return start(command, out, log);
+  }
+
+  private Process start(List<String> words, String out, String log) throws IOException {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(
         List.of(PATIENCE, "-jar", Path.of("target", "cluster", "waymark.jar").toString()));
-    command.addAll(List.of("sweep", study.toString(), "--out", folder.resolve(out).toString()));
-    command.addAll(List.of(options));
+    command.addAll(words);
+    command.addAll(List.of("--out", folder.resolve(out).toString()));
     ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
     builder.environment().put("SPARK_LOCAL_IP", "127.0.0.1");
     return builder.redirectOutput(folder.resolve(log).toFile()).start();

@@ -2,15 +2,15 @@ package org.waymark.analysis;
 
 import java.util.List;
 import java.util.Optional;
-import org.waymark.experiment.ComparisonRun;
+import java.util.stream.IntStream;
 import org.waymark.outcome.Variable;
 import org.waymark.scenario.Scenario;
 
 /**
  * Everything that there is to say about scenarios that were compared.
  *
- * @param run what was run
- * @param result what came out
+ * @param plan what was compared
+ * @param runs what came out
  * @param comparison all replications
  * @param sets by other scenario, the first at 0: differences over plausible worlds
  * @param economics money beside effect
@@ -18,8 +18,8 @@ import org.waymark.scenario.Scenario;
  * @param reproduce the command that makes the same again, without the program's name
  */
 public record ComparisonFindings(
-    ComparisonRun run,
-    ComparisonRun.Result result,
+    ComparisonPlan plan,
+    ComparisonRuns runs,
     ScenarioComparison comparison,
     List<Optional<DifferenceOverSets>> sets,
     Economics economics,
@@ -34,27 +34,27 @@ public record ComparisonFindings(
 
   /** Analyses a result. */
   public static ComparisonFindings of(
-      ComparisonRun run,
-      ComparisonRun.Result result,
+      ComparisonPlan plan,
+      ComparisonRuns runs,
       ScenarioComparison comparison,
       List<String> names,
       String reproduce) {
     List<Optional<DifferenceOverSets>> sets =
-        java.util.stream.IntStream.range(1, run.scenarios().size())
-            .mapToObj(other -> DifferenceOverSets.of(result, other, run.replications().firstSeed()))
+        IntStream.range(1, plan.scenarios().size())
+            .mapToObj(other -> DifferenceOverSets.of(runs, other, plan.replications().firstSeed()))
             .toList();
     return new ComparisonFindings(
-        run, result, comparison, sets, Economics.of(run, result, comparison), names, reproduce);
+        plan, runs, comparison, sets, Economics.of(plan, runs, comparison), names, reproduce);
   }
 
   /** The scenario with which all others are compared. */
   public Scenario reference() {
-    return run.scenarios().get(0);
+    return plan.reference();
   }
 
   /** A scenario: 0 is the reference. */
   public Scenario scenario(int number) {
-    return run.scenarios().get(number);
+    return plan.scenarios().get(number);
   }
 
   /** Differences of scenario 1, 2, ... over plausible worlds. */

@@ -8,8 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.DoubleStream;
-import org.waymark.experiment.ComparisonRun;
-import org.waymark.experiment.SharedSet;
+import org.waymark.experiment.world.SharedWorld;
 import org.waymark.experiment.world.PlausibleInput;
 import org.waymark.experiment.world.PlausibleWorlds;
 import org.waymark.outcome.Influence;
@@ -18,12 +17,12 @@ import org.waymark.outcome.Span;
 import org.waymark.outcome.Variable;
 
 /**
- * How a scenario differs from the reference over plausible worlds, one pair of runs in each. A
- * world that contradicts the record in the reference has weight zero; if every one does, all count.
+ * How a scenario differs from the reference over plausible worlds, one pair of runs in each: over
+ * those that count.
  *
- * @param pairs reference and other in each world with weight one
- * @param sets number of worlds, those with weight zero included
- * @param contradicting number of worlds with weight zero
+ * @param pairs reference and other in each world that counts
+ * @param sets number of worlds, those that do not count included
+ * @param contradicting number of worlds that contradict the record
  * @param inputs number of inputs that were varied
  * @param held paths that the scenarios themselves state, which were therefore not varied
  * @param influences by variable: the inputs that go most with the difference
@@ -56,23 +55,22 @@ public record DifferenceOverSets(
    * @param scenario which one is set against the reference: 1, 2, ...
    * @param seed of the shuffles against which correlations are held
    */
-  public static Optional<DifferenceOverSets> of(
-      ComparisonRun.Result result, int scenario, long seed) {
-    List<SharedSet> all = result.shared();
+  public static Optional<DifferenceOverSets> of(ComparisonRuns runs, int scenario, long seed) {
+    List<SharedWorld> all = runs.worlds();
     if (all.size() < FEWEST) {
       return Optional.empty();
     }
-    List<SharedSet> agreeing =
-        all.stream().filter(set -> !set.reference().contradictsRecord()).toList();
-    List<Pair> pairs = new ArrayList<>();
-    for (SharedSet set : agreeing.isEmpty() ? all : agreeing) {
-      pairs.add(
-          new Pair(
-              set.reference().set(),
-              set.reference().figures(),
-              set.scenarios().get(scenario).figures()));
-    }
-    Map<PlausibleInput, double[]> inputs = inputs(result, scenario, pairs);
+    List<Pair> pairs =
+        all.stream()
+            .filter(world -> world.weight().counts())
+            .map(
+                world ->
+                    new Pair(
+                        world.world(),
+                        world.scenarios().get(0),
+                        world.scenarios().get(scenario)))
+            .toList();
+    Map<PlausibleInput, double[]> inputs = inputs(runs, scenario, pairs);
     Map<Variable, List<Influence>> influences = new EnumMap<>(Variable.class);
     Map<Variable, Double> explained = new EnumMap<>(Variable.class);
     for (Variable variable : PlausibleAnalysis.TRACED) {
@@ -89,9 +87,9 @@ public record DifferenceOverSets(
         new DifferenceOverSets(
             pairs,
             all.size(),
-            all.size() - agreeing.size(),
+            (int) all.stream().filter(world -> world.weight().contradictsRecord()).count(),
             inputs.size(),
-            result.designs().get(0).inputs().held(),
+            runs.designs().get(0).inputs().held(),
             influences,
             explained));
   }
@@ -151,10 +149,10 @@ public record DifferenceOverSets(
 
   /** What is varied in either of the two; what both have is the same number in both. */
   private static Map<PlausibleInput, double[]> inputs(
-      ComparisonRun.Result result, int scenario, List<Pair> pairs) {
+      ComparisonRuns runs, int scenario, List<Pair> pairs) {
     Map<PlausibleInput, double[]> inputs = new LinkedHashMap<>();
     for (int each : new int[] {0, scenario}) {
-      PlausibleWorlds design = result.designs().get(each);
+      PlausibleWorlds design = runs.designs().get(each);
       for (int i = 0; i < design.inputs().varied().size(); i++) {
         int input = i;
         inputs.computeIfAbsent(

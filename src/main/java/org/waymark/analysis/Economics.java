@@ -2,8 +2,6 @@ package org.waymark.analysis;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.waymark.experiment.ComparisonRun;
-import org.waymark.experiment.SharedSet;
 import org.waymark.outcome.Period;
 
 /**
@@ -28,19 +26,19 @@ public record Economics(
 
   /** Weighs all scenarios. */
   static Economics of(
-      ComparisonRun run, ComparisonRun.Result result, ScenarioComparison comparison) {
+      ComparisonPlan plan, ComparisonRuns runs, ScenarioComparison comparison) {
     List<CostEffectiveness> each = new ArrayList<>();
     List<Integer> priced = new ArrayList<>(List.of(0));
-    for (int number = 1; number < run.scenarios().size(); number++) {
+    for (int number = 1; number < plan.scenarios().size(); number++) {
       CostEffectiveness weighed =
           CostEffectiveness.of(
-              run.scenarios().get(0), run.scenarios().get(number), comparison.worths(), number);
+              plan.scenarios().get(0), plan.scenarios().get(number), comparison.worths(), number);
       each.add(weighed);
       if (weighed.result().isPresent()) {
         priced.add(number);
       }
     }
-    List<List<Worth>> worlds = worlds(run, result);
+    List<List<Worth>> worlds = worlds(plan, runs);
     List<List<Worth>> cases = worlds.isEmpty() ? comparison.worths() : worlds;
     return new Economics(
         each,
@@ -49,16 +47,15 @@ public record Economics(
         Acceptability.dominated(comparison.worths(), priced));
   }
 
-  private static List<List<Worth>> worlds(ComparisonRun run, ComparisonRun.Result result) {
-    Period period = new Period(run.scenarios().get(0).start(), run.scenarios().get(0).months());
-    double rate = run.scenarios().get(0).parameters().costs().discountRate();
-    List<SharedSet> agreeing =
-        result.shared().stream().filter(set -> !set.reference().contradictsRecord()).toList();
-    return agreeing.stream()
+  private static List<List<Worth>> worlds(ComparisonPlan plan, ComparisonRuns runs) {
+    Period period = new Period(plan.scenarios().get(0).start(), plan.scenarios().get(0).months());
+    double rate = plan.scenarios().get(0).parameters().costs().discountRate();
+    return runs.worlds().stream()
+        .filter(world -> world.weight().counts())
         .map(
-            set ->
-                set.scenarios().stream()
-                    .map(each -> Worth.of(each.figures().nation(), period.years(), rate))
+            world ->
+                world.scenarios().stream()
+                    .map(each -> Worth.of(each.nation(), period.years(), rate))
                     .toList())
         .toList();
   }

@@ -2,7 +2,7 @@ package org.waymark.analysis;
 
 import java.util.Optional;
 import org.waymark.evidence.Evidence;
-import org.waymark.experiment.Replications;
+import org.waymark.experiment.ensemble.Replications;
 import org.waymark.experiment.record.RecordFit;
 import org.waymark.experiment.store.Program;
 import org.waymark.outcome.Assumptions;

@@ -4,13 +4,15 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.waymark.experiment.ScenarioRun;
+import java.util.stream.IntStream;
 import org.waymark.experiment.world.PlausibleInput;
 import org.waymark.experiment.world.PlausibleWorlds;
+import org.waymark.experiment.world.SharedWorld;
 import org.waymark.outcome.Assumptions;
+import org.waymark.outcome.Basis;
 import org.waymark.outcome.Influence;
-import org.waymark.outcome.PlausibleRun;
 import org.waymark.outcome.Variable;
+import org.waymark.outcome.WorldRun;
 
 /** What the runs under plausible sets say: ranges, and the inputs that their width goes with. */
 public final class PlausibleAnalysis {
@@ -28,19 +30,27 @@ public final class PlausibleAnalysis {
   private PlausibleAnalysis() {}
 
   /**
-   * Analyses a result; empty where there were no plausible sets, or an interruption left fewer than
-   * two.
+   * Analyses the worlds of a scenario; empty where there are fewer than two, be it that none were
+   * asked for or that an interruption left no more.
    *
+   * @param worlds what came out
+   * @param design which inputs they have
+   * @param basis by what they were judged
    * @param seed of the shuffles against which correlations are held
    */
-  public static Optional<Assumptions> of(ScenarioRun.Result result, long seed) {
-    if (result.plausible().size() < FEWEST) {
+  public static Optional<Assumptions> of(
+      List<SharedWorld> worlds, PlausibleWorlds design, Basis basis, long seed) {
+    if (worlds.size() < FEWEST) {
       return Optional.empty();
     }
-    Assumptions ranges = assumptions(result, Map.of(), Map.of());
-    List<PlausibleRun> kept = ranges.kept();
-    List<PlausibleInput> inputs = result.design().inputs().varied();
-    List<double[]> values = values(result.design(), kept);
+    List<WorldRun> runs = worlds.stream().map(world -> world.run(0)).toList();
+    List<WorldRun> kept = runs.stream().filter(run -> run.weight().counts()).toList();
+    List<PlausibleInput> inputs = design.inputs().varied();
+    List<double[]> values =
+        IntStream.range(0, inputs.size())
+            .mapToObj(
+                input -> kept.stream().mapToDouble(run -> design.value(run.world(), input)).toArray())
+            .toList();
     Map<Variable, List<Influence>> influences = new EnumMap<>(Variable.class);
     Map<Variable, Double> explained = new EnumMap<>(Variable.class);
     for (Variable variable : TRACED) {
@@ -50,25 +60,8 @@ public final class PlausibleAnalysis {
       influences.put(variable, found.strongest());
       explained.put(variable, found.explained());
     }
-    return Optional.of(assumptions(result, influences, explained));
-  }
-
-  private static List<double[]> values(PlausibleWorlds sets, List<PlausibleRun> runs) {
-    return java.util.stream.IntStream.range(0, sets.inputs().varied().size())
-        .mapToObj(input -> runs.stream().mapToDouble(run -> sets.value(run.set(), input)).toArray())
-        .toList();
-  }
-
-  private static Assumptions assumptions(
-      ScenarioRun.Result result,
-      Map<Variable, List<Influence>> influences,
-      Map<Variable, Double> explained) {
-    return new Assumptions(
-        result.plausible(),
-        result.basis(),
-        result.design().inputs().varied().size(),
-        result.design().inputs().held(),
-        influences,
-        explained);
+    return Optional.of(
+        new Assumptions(
+            runs, basis, inputs.size(), design.inputs().held(), influences, explained));
   }
 }

@@ -2,9 +2,8 @@ package org.waymark.analysis;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.waymark.experiment.ComparisonRun;
-import org.waymark.experiment.RunYears;
-import org.waymark.experiment.SharedLuck;
+import org.waymark.experiment.ensemble.RunYears;
+import org.waymark.experiment.ensemble.SharedLuck;
 import org.waymark.outcome.Ensemble;
 import org.waymark.outcome.Period;
 import org.waymark.outcome.Variable;
@@ -13,7 +12,7 @@ import org.waymark.outcome.Variable;
  * All replications of a comparison, summed up: every scenario by itself and every difference to the
  * reference. Not thread-safe.
  */
-public final class ScenarioComparison implements ComparisonRun.Collector {
+public final class ScenarioComparison {
   /** The figure by which precision is judged. */
   public static final Variable HEADLINE = Variable.PEOPLE_ENTERING_EXPLOITATION;
 
@@ -48,7 +47,7 @@ public final class ScenarioComparison implements ComparisonRun.Collector {
     return new ScenarioComparison(period, scenarios, precision, discountRate);
   }
 
-  @Override
+  /** Takes the next replication of all scenarios. */
   public void add(SharedLuck replication) {
     replications++;
     RunYears reference = replication.reference();
@@ -66,7 +65,7 @@ public final class ScenarioComparison implements ComparisonRun.Collector {
     worths.add(List.copyOf(worth));
   }
 
-  @Override
+  /** Whether chance matters as little as was asked for. */
   public boolean isEnough() {
     return Double.isNaN(precision) || reached() <= precision;
   }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.waymark.analysis.Findings;
-import org.waymark.experiment.ScenarioRun;
 import org.waymark.experiment.record.RecordFit;
 import org.waymark.outcome.Assumptions;
 import org.waymark.outcome.Comparison;
@@ -39,19 +38,19 @@ final class Answer {
   }
 
   /** The lines: at most 24, of at most 100 characters. */
-  List<String> lines(Plan.Job job, ScenarioRun.Result result, Findings findings) {
-    Scenario scenario = job.scenario();
+  List<String> lines(Findings findings, String folder) {
+    Scenario scenario = findings.scenario();
     Summary summary = findings.ensemble().summary();
     List<String> lines = new ArrayList<>();
     lines.add(shortened(Titles.in(words).name(scenario)));
     lines.add(
         words.text(
             "answer.runs",
-            shown.number(result.finished(), 0),
+            shown.number(summary.replications(), 0),
             summary.period().start().toString(),
             summary.period().last().toString(),
             Long.toString(findings.replications().firstSeed()),
-            Long.toString(findings.replications().seed(result.finished() - 1))));
+            Long.toString(findings.replications().seed(summary.replications() - 1))));
     lines.addAll(table(summary, findings.fit(), findings.assumptions()));
     double factor = scenario.parameters().population().factor();
     if (factor != 1) {
@@ -59,7 +58,7 @@ final class Answer {
     }
     lines.addAll(record(findings.fit()));
     lines.addAll(new AnswerOnAssumptions(words).lines(findings.assumptions()));
-    lines.add(words.text("answer.files", job.folder().toString()));
+    lines.add(words.text("answer.files", folder));
     return lines;
   }
 

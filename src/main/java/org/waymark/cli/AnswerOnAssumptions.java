@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.waymark.outcome.Assumptions;
 import org.waymark.outcome.Influence;
-import org.waymark.outcome.PlausibleRun;
+import org.waymark.outcome.WorldWeight;
 import org.waymark.outcome.Variable;
 import org.waymark.words.Words;
 
@@ -39,7 +39,7 @@ final class AnswerOnAssumptions {
               "answer.sets",
               count,
               shown.number(sets.contradicting().size(), 0),
-              shown.number(PlausibleRun.GROSS, 0));
+              shown.number(WorldWeight.GROSS, 0));
     };
   }
 

@@ -1,49 +1,38 @@
 package org.waymark.cli;
 
 import java.io.IOException;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.waymark.analysis.ComparisonFindings;
-import org.waymark.analysis.ScenarioComparison;
+import org.waymark.analysis.ComparisonPlan;
 import org.waymark.evidence.Evidence;
-import org.waymark.experiment.ComparisonRun;
-import org.waymark.experiment.Replications;
-import org.waymark.outcome.Period;
-import org.waymark.report.comparison.ComparisonWriter;
+import org.waymark.experiment.ensemble.Replications;
+import org.waymark.experiment.ensemble.RunYears;
+import org.waymark.experiment.ensemble.Shard;
 import org.waymark.scenario.Scenario;
+import org.waymark.scenario.ScenarioReader;
+import org.waymark.scenario.TextFile;
+import org.waymark.task.ComparisonQuestion;
+import org.waymark.task.KeptResults;
+import org.waymark.task.KeptTask;
+import org.waymark.words.InvalidInput;
 import org.waymark.words.Problem;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Compares scenarios with a reference at equal luck. */
 @Command(name = "compare", sortOptions = false)
 final class CompareCommand implements Callable<Integer> {
-  private static final int MOST = 1000;
-  private static final WholeNumber MAXIMUM = new WholeNumber("--max-replications", 1, 1_000_000);
-  private static final Share PRECISION = new Share("--precision");
-
   private final Session session;
 
   @Parameters(arity = "0..*", paramLabel = "SCENARIO", descriptionKey = "compare.scenarios")
   private List<String> files = new ArrayList<>();
 
-  @Option(
-      names = "--precision",
-      paramLabel = "2%",
-      descriptionKey = "compare.precision",
-      order = 13)
-  private String precision;
-
-  @Option(
-      names = "--max-replications",
-      paramLabel = "N",
-      descriptionKey = "compare.most",
-      order = 14)
-  private String most;
-
+  @Mixin private PrecisionOptions further;
   @Mixin private RunOptions options;
   @Mixin private CommonOptions common;
 
@@ -54,96 +43,92 @@ final class CompareCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     List<Problem> problems = new ArrayList<>();
-    ComparisonPlan.Effort effort = effort(problems);
-    Evidence evidence = Evidence.load();
-    ComparisonPlan plan = ComparisonPlan.of(files, options, effort, problems, evidence);
-    ComparisonRun run = plan.run();
-    Scenario reference = run.scenarios().get(0);
-    ScenarioComparison comparison =
-        ScenarioComparison.of(
-            new Period(reference.start(), reference.months()),
-            files.size(),
-            effort.precision(),
-            reference.parameters().costs().discountRate());
-    // The machine leaves as soon as the interruption is closed: all has to be said before.
-    try (Interruption interruption = Interruption.listen()) {
-      ComparisonRun.Result result;
-      try (ProgressLine progress =
-          ProgressLine.of(session.err(), "compare", run.monthsToSimulate(), options.quiet())) {
-        result =
-            run.writeTo(
-                plan.folder(),
-                scenario -> session.engines().simulators().of(scenario, evidence, options.audit()),
-                comparison,
-                (folder, finished) ->
-                    ComparisonWriter.write(
-                        folder, findings(plan, finished, comparison), session.words()),
-                progress,
-                interruption);
+    Shard shard = options.shard(problems);
+    ComparisonQuestion question = question(shard, problems);
+    Path folder = options.folder(question.folder(), shard);
+    KeptTask.problem(question, shard, folder, options.overwrite())
+        .ifPresent(problems::add);
+    InvalidInput.throwIfAny(problems);
+    // The JVM exits as soon as the interruption is closed: all has to be said before.
+    try (Interruption interruption = Interruption.listen();
+        Work work = new Work(session, options.engine(), interruption, options.quiet());
+        KeptTask<RunYears, ComparisonFindings> task =
+            KeptTask.open(question, shard, folder)) {
+      KeptResults.Result<ComparisonFindings> result = task.run(work.ensemble("compare"), session.words());
+      work.lineEnds();
+      result
+          .findings()
+          .ifPresent(
+              findings ->
+                  new ComparisonAnswer(session.words(), findings)
+                      .lines(folder.toString())
+                      .forEach(session.out()::println));
+      if (!shard.isWhole() && result.progress().isComplete()) {
+        session.say("run.part", shard.toString(), folder.toString());
       }
-      return told(plan, result, comparison);
+      return work.said(result.progress(), folder.toString());
     }
   }
 
-  /** Says what came out; returns the exit code. */
-  private int told(
-      ComparisonPlan plan, ComparisonRun.Result result, ScenarioComparison comparison) {
-    if (result.finished() > 0) {
-      new ComparisonAnswer(session.words(), findings(plan, result, comparison))
-          .lines(plan.folder().toString())
-          .forEach(session.out()::println);
+  private ComparisonQuestion question(Shard shard, List<Problem> problems) {
+    Replications batch = options.replications(problems);
+    int most = further.most(batch.count(), problems);
+    double precision = further.precision(problems);
+    if (!Double.isNaN(precision) && !shard.isWhole()) {
+      problems.add(Problem.of("problem.shard.precision"));
     }
-    if (!result.interrupted()) {
-      return 0;
+    int worlds = options.worlds(problems);
+    List<String> values = options.values(problems);
+    options.engine().check(problems);
+    if (files.size() < 2) {
+      problems.add(Problem.of("problem.compare.files"));
     }
-    session.err().println(interrupted(plan, result));
-    return Interruption.EXIT_CODE;
+    InvalidInput.throwIfAny(problems);
+    ScenarioReader reader = ScenarioReader.of(Evidence.load());
+    List<Scenario> scenarios = scenarios(reader, values, problems);
+    InvalidInput.throwIfAny(problems);
+    return new ComparisonQuestion(
+        new ComparisonPlan(
+            scenarios,
+            reader.readBaseline(Path.of(files.get(0))),
+            Evidence.load(),
+            batch.with(Math.min(batch.count(), most)),
+            most,
+            precision,
+            worlds),
+        options.audit(),
+        files.stream().map(TextFile::stem).toList(),
+        options.reproduce("compare", files) + further.given());
   }
 
-  private ComparisonPlan.Effort effort(List<Problem> problems) {
-    Replications replications = options.replications(problems);
-    double asked = PRECISION.value(precision, problems);
-    if (most != null && precision == null) {
-      problems.add(Problem.of("problem.compare.most"));
+  private List<Scenario> scenarios(
+      ScenarioReader reader, List<String> values, List<Problem> problems) {
+    List<Scenario> scenarios = new ArrayList<>();
+    for (String file : files) {
+      try {
+        Scenario scenario = reader.read(Path.of(file), values);
+        scenarios.add(scenario);
+        Scenario reference = scenarios.get(0);
+        if (!scenario.start().equals(reference.start())
+            || scenario.months() != reference.months()) {
+          problems.add(
+              Problem.of(
+                  "problem.compare.period",
+                  files.get(0),
+                  period(reference),
+                  file,
+                  period(scenario)));
+        }
+      } catch (InvalidInput invalid) {
+        problems.addAll(invalid.problems());
+      } catch (InvalidPathException invalid) {
+        problems.add(Problem.of("problem.path", invalid.getInput()));
+      }
     }
-    int batch = replications.count();
-    int atMost = (int) MAXIMUM.value(most, Math.max(MOST, batch), problems);
-    return new ComparisonPlan.Effort(
-        new Replications(
-            Math.min(batch, precision == null ? batch : atMost),
-            replications.firstSeed(),
-            replications.threads()),
-        asked,
-        precision == null ? batch : atMost,
-        options.sets(problems));
+    return scenarios;
   }
 
-  private ComparisonFindings findings(
-      ComparisonPlan plan, ComparisonRun.Result result, ScenarioComparison comparison) {
-    return ComparisonFindings.of(plan.run(), result, comparison, plan.names(), reproduce());
-  }
-
-  private String reproduce() {
-    String command = options.reproduce("compare", files);
-    command += precision == null ? "" : " --precision " + precision;
-    return most == null ? command : command + " --max-replications " + most;
-  }
-
-  private String interrupted(ComparisonPlan plan, ComparisonRun.Result result) {
-    if (result.finished() == 0) {
-      return session.words().text("run.interrupted.nothing");
-    }
-    String folder = plan.folder().toString();
-    String finished = Integer.toString(result.finished());
-    int sets = plan.run().sets();
-    return sets == 0 || result.shared().isEmpty()
-        ? session.words().text("run.interrupted", finished, folder)
-        : session
-            .words()
-            .text(
-                "run.interrupted.sets",
-                Integer.toString(result.shared().size()),
-                Integer.toString(sets),
-                folder);
+  private static String period(Scenario scenario) {
+    return scenario.start() + ".." + scenario.start().plusMonths(scenario.months() - 1L);
   }
 }

@@ -48,7 +48,7 @@ final class ComparisonAnswer {
     if (factor != 1) {
       lines.add(words.text("comparison.factor", Shown.plain(factor)));
     }
-    if (findings.run().sets() == 0) {
+    if (findings.plan().worlds() == 0) {
       lines.add(words.text("answer.chance"));
     }
     lines.add(words.text("answer.files", folder));

@@ -3,7 +3,7 @@ package org.waymark.cli;
 import java.util.List;
 import java.util.ServiceLoader;
 import org.waymark.evidence.Evidence;
-import org.waymark.experiment.engine.Engine;
+import org.waymark.experiment.ensemble.Engine;
 import org.waymark.experiment.engine.EngineProvider;
 import org.waymark.experiment.engine.LocalEngine;
 import org.waymark.experiment.engine.SimulatorFactory;

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
-import org.waymark.experiment.RunFailed;
 import org.waymark.experiment.engine.EngineLost;
 import org.waymark.words.InvalidInput;
 import org.waymark.words.Problem;
@@ -40,15 +39,6 @@ final class Failures implements IExecutionExceptionHandler {
   }
 
   private static Problem problem(Throwable error) {
-    if (error instanceof RunFailed failed) {
-      return failed.getCause() instanceof OutOfMemoryError
-          ? Problem.of("problem.memory")
-          : Problem.of(
-              "problem.run",
-              Integer.toString(failed.run()),
-              Long.toString(failed.seed()),
-              said(failed.getCause()));
-    }
     if (error instanceof OutOfMemoryError) {
       return Problem.of("problem.memory");
     }

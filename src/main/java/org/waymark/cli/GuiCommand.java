@@ -89,7 +89,7 @@ final class GuiCommand implements Callable<Integer> {
     if (at != null && snapshot == null) {
       problems.add(Problem.of("gui.problem.atAlone"));
     }
-    throwIfAny(problems);
+    InvalidInput.throwIfAny(problems);
     Lessons lessons = new Lessons(Lessons.FOLDER, evidence, session.words().language());
     Lesson opened = lesson == null ? null : lessons.read(lesson);
     Scenario scenario =
@@ -167,12 +167,6 @@ final class GuiCommand implements Callable<Integer> {
       return Path.of(text);
     } catch (InvalidPathException e) {
       throw new InvalidInput(Problem.of("problem.path", text));
-    }
-  }
-
-  private static void throwIfAny(List<Problem> problems) {
-    if (!problems.isEmpty()) {
-      throw new InvalidInput(problems);
     }
   }
 }

@@ -6,8 +6,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.waymark.analysis.ComparisonFindings;
+import org.waymark.analysis.Findings;
 import org.waymark.experiment.sweep.Merge;
-import org.waymark.experiment.sweep.Sweep;
+import org.waymark.task.KeptQuestion;
+import org.waymark.task.MergeTask;
 import org.waymark.words.InvalidInput;
 import org.waymark.words.Problem;
 import picocli.CommandLine.Command;
@@ -41,15 +44,39 @@ final class MergeCommand implements Callable<Integer> {
       throw new InvalidInput(Problem.of("problem.parts.missing"));
     }
     try {
-      Merge merge = Merge.of(folders.stream().map(Path::of).toList());
-      Path target = out == null ? Path.of("output", merge.studyFile()) : Path.of(out);
-      Sweep.Result result = merge.writeTo(target, overwrite);
-      session.out().println(session.words().text("merge.done", folders.size(), result.finished()));
-      int code = StudyRun.failures(session, result, target.toString());
-      ResponsePage.write(session, target);
-      return code;
+      List<Path> parts = folders.stream().map(Path::of).toList();
+      return MergeTask.isFor(parts.get(0)) ? ofRuns(parts) : ofSweeps(parts);
     } catch (InvalidPathException e) {
       throw new InvalidInput(Problem.of("problem.path", e.getInput()));
     }
+  }
+
+  private int ofSweeps(List<Path> parts) throws IOException {
+    Merge merge = Merge.of(parts);
+    Path target = target(merge.studyFile());
+    Merge.Counts counts = merge.writeTo(target, overwrite);
+    session.out().println(session.words().text("merge.done", parts.size(), counts.finished()));
+    SweepAnswer answer = new SweepAnswer(session, target);
+    int code = answer.failures(counts.failed(), counts.asked());
+    answer.page();
+    return code;
+  }
+
+  private int ofRuns(List<Path> parts) throws IOException {
+    MergeTask task = MergeTask.of(parts);
+    KeptQuestion<?, ?> question = task.question();
+    Path target = target(question.folder());
+    Object findings =
+        task.run(question, target, overwrite, session.words()).findings().orElseThrow();
+    List<String> lines =
+        findings instanceof ComparisonFindings compared
+            ? new ComparisonAnswer(session.words(), compared).lines(target.toString())
+            : new Answer(session.words()).lines((Findings) findings, target.toString());
+    lines.forEach(session.out()::println);
+    return 0;
+  }
+
+  private Path target(String name) {
+    return out == null ? Path.of("output", name) : Path.of(out);
   }
 }

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import org.waymark.scenario.TextFile;
 import org.waymark.evidence.Evidence;
 import org.waymark.scenario.ScenarioReader;
 import org.waymark.scenario.Template;
@@ -57,7 +58,7 @@ final class NewCommand implements Callable<Integer> {
     Path folder = file.toAbsolutePath().normalize().getParent();
     Path extended = folder.relativize(parent.toAbsolutePath().normalize());
     String text =
-        Template.text(Plan.stem(name), extended.toString().replace('\\', '/'), session.words());
+        Template.text(TextFile.stem(name), extended.toString().replace('\\', '/'), session.words());
     Files.createDirectories(folder);
     Files.write(file, text.getBytes(StandardCharsets.UTF_8));
     session.say("new.written", file.toString());

@@ -6,13 +6,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.waymark.analysis.Findings;
-import org.waymark.analysis.PlausibleAnalysis;
-import org.waymark.evidence.Evidence;
-import org.waymark.experiment.ScenarioRun;
+import org.waymark.experiment.ensemble.RunRows;
 import org.waymark.experiment.store.IndexFile;
-import org.waymark.experiment.store.Program;
 import org.waymark.report.IndexPage;
-import org.waymark.report.RunWriter;
+import org.waymark.task.KeptResults;
+import org.waymark.task.KeptTask;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -34,93 +32,52 @@ final class RunCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Plan plan = Plan.of(files, options, Evidence.load());
+    RunPlan plan = RunPlan.of(files, options);
+    List<KeptTask<RunRows, Findings>> tasks = new ArrayList<>();
+    // The JVM exits as soon as the interruption is closed: all has to be said before.
+    try (Interruption interruption = Interruption.listen();
+        Work work = new Work(session, options.engine(), interruption, options.quiet())) {
+      // All folders are taken before anything is simulated.
+      for (RunPlan.Job job : plan.jobs()) {
+        tasks.add(KeptTask.open(job.question(), plan.shard(), job.folder()));
+      }
+      return run(plan, tasks, work);
+    } finally {
+      for (KeptTask<?, ?> task : tasks) {
+        task.close();
+      }
+    }
+  }
+
+  private int run(RunPlan plan, List<KeptTask<RunRows, Findings>> tasks, Work work) throws IOException {
     List<IndexPage.Item> done = new ArrayList<>();
-    boolean complete = true;
-    try (Interruption interruption = Interruption.listen()) {
-      for (int i = 0; i < plan.jobs().size() && complete; i++) {
-        if (i > 0) {
-          session.out().println();
-        }
-        complete = run(plan.jobs().get(i), plan, interruption, done);
-      }
-      if (plan.jobs().size() > 1 && !done.isEmpty()) {
-        Path index = IndexFile.write(options.common(), IndexPage.of(done, session.words()));
+    int code = 0;
+    for (int i = 0; i < tasks.size() && code == 0; i++) {
+      if (i > 0) {
         session.out().println();
-        session.say("run.index", index.toString());
+      }
+      RunPlan.Job job = plan.jobs().get(i);
+      KeptResults.Result<Findings> result = tasks.get(i).run(work.ensemble(job.name()), session.words());
+      work.lineEnds();
+      String folder = job.folder().toString();
+      result.findings().ifPresent(findings -> say(findings, folder));
+      if (!plan.shard().isWhole() && result.progress().isComplete()) {
+        session.say("run.part", plan.shard().toString(), folder);
+      }
+      code = work.said(result.progress(), folder);
+      if (code == 0 && result.findings().isPresent()) {
+        done.add(new IndexPage.Item(job.name(), result.findings().get()));
       }
     }
-    return complete ? 0 : Interruption.EXIT_CODE;
+    if (plan.jobs().size() > 1 && !done.isEmpty()) {
+      Path index = IndexFile.write(options.common(), IndexPage.of(done, session.words()));
+      session.out().println();
+      session.say("run.index", index.toString());
+    }
+    return code;
   }
 
-  /** Runs one scenario; false if it was interrupted. */
-  private boolean run(Plan.Job job, Plan plan, Interruption interruption, List<IndexPage.Item> done)
-      throws IOException {
-    Evidence evidence = Evidence.load();
-    ScenarioRun run =
-        new ScenarioRun(job.scenario(), job.baseline(), evidence, plan.replications(), plan.sets());
-    ScenarioRun.Result result;
-    try (ProgressLine progress =
-        ProgressLine.of(session.err(), job.name(), run.monthsToSimulate(), options.quiet())) {
-      result =
-          run.writeTo(
-              job.folder(),
-              scenario -> session.engines().simulators().of(scenario, evidence, options.audit()),
-              (folder, finished) ->
-                  RunWriter.write(
-                      folder,
-                      findings(job, plan, finished),
-                      finished.isComplete(),
-                      session.words()),
-              progress,
-              interruption);
-    }
-    if (result.finished() > 0) {
-      Findings findings = findings(job, plan, result);
-      new Answer(session.words()).lines(job, result, findings).forEach(this::print);
-      if (result.isComplete()) {
-        done.add(new IndexPage.Item(job.name(), findings));
-      }
-    }
-    if (result.isComplete()) {
-      return true;
-    }
-    session.err().println(interrupted(job, plan, result));
-    return false;
-  }
-
-  private String interrupted(Plan.Job job, Plan plan, ScenarioRun.Result result) {
-    String finished = Integer.toString(result.finished());
-    String folder = job.folder().toString();
-    if (result.finished() == 0) {
-      return session.words().text("run.interrupted.nothing");
-    }
-    return result.finished() < plan.replications().count()
-        ? session.words().text("run.interrupted", finished, folder)
-        : session
-            .words()
-            .text(
-                "run.interrupted.sets",
-                Integer.toString(result.plausible().size()),
-                Integer.toString(plan.sets()),
-                folder);
-  }
-
-  private Findings findings(Plan.Job job, Plan plan, ScenarioRun.Result result) {
-    return new Findings(
-        job.scenario(),
-        job.baseline(),
-        Evidence.load(),
-        plan.replications(),
-        result.ensemble(),
-        result.fit(),
-        PlausibleAnalysis.of(result, plan.replications().firstSeed()),
-        Program.current(),
-        job.file(),
-        options.reproduce(job.file()));
-  }
-
-  private void print(String line) {
-    session.out().println(line);
+  private void say(Findings findings, String folder) {
+    new Answer(session.words()).lines(findings, folder).forEach(session.out()::println);
   }
 }

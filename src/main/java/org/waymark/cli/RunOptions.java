@@ -2,24 +2,29 @@ package org.waymark.cli;
 
 import java.nio.file.Path;
 import java.util.List;
-import org.waymark.experiment.Replications;
+import org.waymark.experiment.ensemble.Replications;
+import org.waymark.experiment.ensemble.Shard;
 import org.waymark.words.Problem;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** Options of commands that simulate. */
+/** Options of commands that simulate scenarios. */
 final class RunOptions {
   static final int REPLICATIONS = 20;
-  static final int PLAUSIBLE_SETS = 50;
+  static final int WORLDS = 50;
   private static final WholeNumber SEED = new WholeNumber("--seed", 0, 1L << 52);
   private static final WholeNumber COUNT = new WholeNumber("--replications", 1, 1_000_000);
-  private static final WholeNumber SETS = new WholeNumber("--assumptions", 0, 100_000);
-  private static final WholeNumber THREADS = new WholeNumber("--threads", 1, 1024);
+  private static final String WORLDS_OPTION = "--worlds";
+
+  /** The option's name in earlier versions. */
+  private static final String ALIAS = "--assumptions";
 
   @Option(names = "--seed", paramLabel = "N", descriptionKey = "option.seed", order = 1)
   private String seed;
 
   @Mixin private ScenarioOptions scenario;
+  @Mixin private EngineOptions engine;
+  @Mixin private ShardOption shard;
 
   @Option(
       names = "--replications",
@@ -28,18 +33,14 @@ final class RunOptions {
       order = 2)
   private String replications;
 
-  @Option(
-      names = "--assumptions",
-      paramLabel = "N",
-      descriptionKey = "option.assumptions",
-      order = 5)
+  @Option(names = WORLDS_OPTION, paramLabel = "N", descriptionKey = "option.worlds", order = 5)
+  private String worlds;
+
+  @Option(names = ALIAS, paramLabel = "N", hidden = true)
   private String assumptions;
 
   @Option(names = "--quick", descriptionKey = "option.quick", order = 6)
   private boolean quick;
-
-  @Option(names = "--threads", paramLabel = "N", descriptionKey = "option.threads", order = 8)
-  private String threads;
 
   @Option(names = "--out", paramLabel = "DIR", descriptionKey = "option.out", order = 9)
   private String out;
@@ -47,27 +48,29 @@ final class RunOptions {
   @Option(names = "--overwrite", descriptionKey = "option.overwrite", order = 10)
   private boolean overwrite;
 
-  @Option(names = "--audit", descriptionKey = "option.audit", order = 11)
+  @Option(names = "--audit", descriptionKey = "option.audit", order = 13)
   private boolean audit;
 
-  @Option(names = "--quiet", descriptionKey = "option.quiet", order = 12)
+  @Option(names = "--quiet", descriptionKey = "option.quiet", order = 14)
   private boolean quiet;
 
-  /** How often, from which seed, on how many threads. */
+  /** How often, from which seed. */
   Replications replications(List<Problem> problems) {
-    int cores = Runtime.getRuntime().availableProcessors();
     return new Replications(
-        (int) COUNT.value(replications, REPLICATIONS, problems),
-        SEED.value(seed, 1, problems),
-        (int) THREADS.value(threads, cores, problems));
+        (int) COUNT.value(replications, REPLICATIONS, problems), SEED.value(seed, 1, problems));
   }
 
-  /** Number of plausible parameter sets, 0 for chance only. */
-  int sets(List<Problem> problems) {
-    if (quick && assumptions != null) {
-      problems.add(Problem.of("problem.quick.assumptions"));
+  /** Number of plausible worlds, 0 for chance only. */
+  int worlds(List<Problem> problems) {
+    String name = worlds == null && assumptions != null ? ALIAS : WORLDS_OPTION;
+    String asked = worlds == null ? assumptions : worlds;
+    if (worlds != null && assumptions != null) {
+      problems.add(Problem.of("problem.option.twice", WORLDS_OPTION));
     }
-    return quick ? 0 : (int) SETS.value(assumptions, PLAUSIBLE_SETS, problems);
+    if (quick && asked != null) {
+      problems.add(Problem.of("problem.quick.worlds", name));
+    }
+    return quick ? 0 : (int) new WholeNumber(name, 0, 100_000).value(asked, WORLDS, problems);
   }
 
   /** Values to set in the scenario, in order; months and burn-in come last. */
@@ -75,18 +78,23 @@ final class RunOptions {
     return scenario.values(problems);
   }
 
-  /** The command that makes a scenario's results again, without what does not change them. */
-  String reproduce(String file) {
-    return reproduce("run", List.of(file));
+  /** Which part is run. */
+  Shard shard(List<Problem> problems) {
+    return shard.value(problems);
   }
 
-  /** The same for any command that simulates. */
+  /** Where the runs are simulated. */
+  EngineOptions engine() {
+    return engine;
+  }
+
+  /** The command that makes a scenario's results again, without what does not change them. */
   String reproduce(String name, List<String> files) {
     StringBuilder command = new StringBuilder(name).append(' ').append(String.join(" ", files));
     scenario.given().forEach(word -> command.append(' ').append(word));
     append(command, "--seed", seed);
     append(command, "--replications", replications);
-    append(command, "--assumptions", assumptions);
+    append(command, WORLDS_OPTION, worlds == null ? assumptions : worlds);
     return quick ? command + " --quick" : command.toString();
   }
 
@@ -96,17 +104,14 @@ final class RunOptions {
     }
   }
 
-  /** Where the results of something go that has one folder. */
-  Path folder(String name) {
-    return folder(name, false);
+  /** Where the results of a part of something go that has one folder. */
+  Path folder(String name, Shard part) {
+    return out == null ? Path.of("output", ShardOption.folder(name, part)) : Path.of(out);
   }
 
-  /** Where the results of a scenario go. */
-  Path folder(String name, boolean several) {
-    if (out == null) {
-      return Path.of("output", name);
-    }
-    return several ? Path.of(out, name) : Path.of(out);
+  /** Where the results of one of several scenarios go. */
+  Path folderWithin(String name, Shard part) {
+    return common().resolve(ShardOption.folder(name, part));
   }
 
   /** The folder that holds those of several scenarios. */

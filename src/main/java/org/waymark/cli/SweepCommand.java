@@ -2,8 +2,8 @@ package org.waymark.cli;
 
 import java.io.IOException;
 import java.util.concurrent.Callable;
-import org.waymark.evidence.Evidence;
 import org.waymark.experiment.sweep.Sweep;
+import org.waymark.task.SweepTask;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -25,14 +25,17 @@ final class SweepCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    SweepOptions.Job job = options.job(file, false, Evidence.load());
-    // The machine leaves as soon as the interruption is closed: all has to be said before.
+    SweepTask task = options.task(file, false);
+    // The JVM exits as soon as the interruption is closed: all has to be said before.
     try (Interruption interruption = Interruption.listen();
-        StudyRun run = new StudyRun(session, options, interruption)) {
-      Sweep.Result result = run.run(job);
-      int code = run.say(job, result);
-      if (result.isComplete() && job.plan().shard().isWhole()) {
-        ResponsePage.write(session, job.folder());
+        Work work = new Work(session, options.engine(), interruption, options.quiet())) {
+      Sweep.Result result =
+          task.run(work.ensemble(String.valueOf(task.folder().getFileName())));
+      work.lineEnds();
+      SweepAnswer answer = new SweepAnswer(session, task.folder());
+      int code = answer.runs(result);
+      if (result.isComplete() && task.plan().shard().isWhole()) {
+        answer.page();
       }
       return code;
     }

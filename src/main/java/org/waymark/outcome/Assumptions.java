@@ -5,12 +5,11 @@ import java.util.Map;
 import java.util.function.ToDoubleFunction;
 
 /**
- * The second uncertainty: what came out under plausible parameter sets, one run each. Sets that
- * contradict the record grossly ({@link PlausibleRun#GROSS}) have weight zero, all others weight
- * one. Quantiles are those of the empirical distribution, with linear interpolation.
+ * The second uncertainty: what came out in plausible worlds, one run in each. Ranges are those of
+ * the worlds that count ({@link WorldWeight}). Quantiles are those of the empirical distribution, with linear interpolation.
  *
- * @param runs a run for every set, contradicting ones included, in the order of sets
- * @param basis by what sets were judged
+ * @param runs a run in every world, contradicting ones included, in the order of worlds
+ * @param basis by what worlds were judged
  * @param inputs number of inputs that were varied
  * @param held paths that the scenario itself states, which were therefore not varied
  * @param influences by variable: the inputs that go most with the outcome, the strongest first
@@ -18,7 +17,7 @@ import java.util.function.ToDoubleFunction;
  *     chance, 0 to 1
  */
 public record Assumptions(
-    List<PlausibleRun> runs,
+    List<WorldRun> runs,
     Basis basis,
     int inputs,
     List<String> held,
@@ -38,15 +37,14 @@ public record Assumptions(
     return runs.size();
   }
 
-  /** Runs of the sets with weight one; all sets if every one contradicts the record. */
-  public List<PlausibleRun> kept() {
-    List<PlausibleRun> kept = runs.stream().filter(run -> !run.contradictsRecord()).toList();
-    return kept.isEmpty() ? runs : kept;
+  /** Runs of the worlds that count. */
+  public List<WorldRun> kept() {
+    return runs.stream().filter(run -> run.weight().counts()).toList();
   }
 
-  /** Runs of the sets that contradict the record grossly. */
-  public List<PlausibleRun> contradicting() {
-    return runs.stream().filter(PlausibleRun::contradictsRecord).toList();
+  /** Runs of the worlds that contradict the record grossly, whether they count or not. */
+  public List<WorldRun> contradicting() {
+    return runs.stream().filter(run -> run.weight().contradictsRecord()).toList();
   }
 
   /** The run's yearly average of the nation. */

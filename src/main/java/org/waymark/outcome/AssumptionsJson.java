@@ -28,12 +28,12 @@ final class AssumptionsJson {
         "rule",
         "A set has weight 0 if victims recorded per year differ from the record by more than a"
             + " factor of "
-            + TextBuffer.format(PlausibleRun.GROSS)
+            + TextBuffer.format(WorldWeight.GROSS)
             + ", over the full years on record; otherwise 1.");
     ArrayNode contradicting = root.putArray("contradicting");
-    for (PlausibleRun run : assumptions.contradicting()) {
-      ObjectNode set = contradicting.addObject().put("set", run.set());
-      set.set("recordedRatio", Json.number(run.recordedRatio()));
+    for (WorldRun run : assumptions.contradicting()) {
+      ObjectNode set = contradicting.addObject().put("set", run.world());
+      set.set("recordedRatio", Json.number(run.weight().recordedRatio()));
     }
     ArrayNode held = root.putArray("held");
     assumptions.held().forEach(held::add);

@@ -1,10 +1,14 @@
 package org.waymark.outcome;
 
+import java.io.Serializable;
+
 /**
  * What became, by the end of a run, of the people trafficked in each of its calendar years; for the
  * nation. Not thread-safe while it is being filled.
  */
-public final class CohortTable {
+public final class CohortTable implements Serializable {
+  private static final long serialVersionUID = 1L;
+
   private static final int STAGES = Stage.values().length;
 
   private final long[] counts;

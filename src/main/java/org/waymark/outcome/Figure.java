@@ -55,12 +55,15 @@ public final class Figure {
   }
 
   /**
-   * The value of a variable in one calendar year of the run; not among {@link #all}.
+   * The value of a variable in one calendar year of the run, NaN if it has none; not among {@link
+   * #all}.
    *
    * @param year 0 is the first, at most 9,999
    */
   public static Figure inYear(Variable variable, int year) {
-    return new Figure(variable.id() + "@" + year, run -> run.get(year, variable));
+    return new Figure(
+        variable.id() + "@" + year,
+        run -> year < run.years() ? run.get(year, variable) : Double.NaN);
   }
 
   /** The yearly average of a variable. */

@@ -1,7 +1,11 @@
 package org.waymark.outcome;
 
+import java.io.Serializable;
+
 /** One run's people by measure, dimension, category and year: sums of a {@link GroupTable}. */
-final class GroupCounts {
+final class GroupCounts implements Serializable {
+  private static final long serialVersionUID = 1L;
+
   private static final int MEASURES = GroupTable.Measure.values().length;
   private static final Dimension[] DIMENSIONS = Dimension.values();
 

@@ -1,9 +1,12 @@
 package org.waymark.outcome;
 
+import java.io.Serializable;
 import java.util.List;
 
 /** What a summary needs of one run: the nation by year, and per year over the run. */
-public final class NationYears {
+public final class NationYears implements Serializable {
+  private static final long serialVersionUID = 1L;
+
   private final double[][] byYear;
   private final double[] perYear;
   private final double[] derived;
@@ -34,6 +37,11 @@ public final class NationYears {
       derived[each.ordinal()] = each.of(monthly);
     }
     return new NationYears(byYear, perYear, derived);
+  }
+
+  /** Number of calendar years touched. */
+  public int years() {
+    return byYear[0].length;
   }
 
   /** A flow's sum in a year, a level's mean; NaN if missing. */

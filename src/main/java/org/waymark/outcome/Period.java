@@ -1,5 +1,6 @@
 package org.waymark.outcome;
 
+import java.io.Serializable;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,7 +11,7 @@ import java.util.List;
  * @param start first reported month
  * @param months number of reported months, at least 1
  */
-public record Period(YearMonth start, int months) {
+public record Period(YearMonth start, int months) implements Serializable {
 
   /**
    * A calendar year, or the part of it that was simulated.
@@ -19,7 +20,7 @@ public record Period(YearMonth start, int months) {
    * @param firstMonth index of its first simulated month (0 is the first reported)
    * @param months simulated months in it, 1 to 12
    */
-  public record Year(int year, int firstMonth, int months) {
+  public record Year(int year, int firstMonth, int months) implements Serializable {
 
     /** Whether all twelve months were simulated. */
     public boolean isComplete() {

@@ -1,7 +1,11 @@
 package org.waymark.outcome;
 
+import java.io.Serializable;
+
 /** One run's yearly averages at every place: flows per year, levels on average; NaN if missing. */
-final class PlaceAverages {
+final class PlaceAverages implements Serializable {
+  private static final long serialVersionUID = 1L;
+
   private final double[][] values;
 
   private PlaceAverages(double[][] values) {

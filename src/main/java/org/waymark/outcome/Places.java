@@ -1,5 +1,6 @@
 package org.waymark.outcome;
 
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -10,7 +11,8 @@ import java.util.List;
  * @param regions ids of the regions
  * @param regionOf for each province, the index of its region
  */
-public record Places(List<String> provinces, List<String> regions, List<Integer> regionOf) {
+public record Places(List<String> provinces, List<String> regions, List<Integer> regionOf)
+    implements Serializable {
 
   /** Code of the nation in the column {@code province}. */
   public static final String NATION = "VN";

@@ -1,7 +1,11 @@
 package org.waymark.outcome;
 
+import java.io.Serializable;
+
 /** What is kept of a run for summaries; made in the thread of the run. Immutable. */
-public final class RunFigures {
+public final class RunFigures implements Serializable {
+  private static final long serialVersionUID = 1L;
+
   private final NationYears nation;
   private final Places places;
   private final PlaceAverages averages;
@@ -22,6 +26,11 @@ public final class RunFigures {
   }
 
   /** Condenses a run. */
+  public static RunFigures of(RunOutcome outcome) {
+    return of(outcome, YearlyTable.of(outcome.monthly(), outcome.period()));
+  }
+
+  /** Condenses a run of which the years are there already. */
   public static RunFigures of(RunOutcome outcome, YearlyTable yearly) {
     return new RunFigures(
         NationYears.of(outcome.monthly(), yearly),

@@ -1,5 +1,6 @@
 package org.waymark.outcome;
 
+import java.io.Serializable;
 import java.util.List;
 
 /**
@@ -7,7 +8,9 @@ import java.util.List;
  * add up and are missing where a month is missing. A partial year holds what its months hold.
  * Immutable.
  */
-public final class YearlyTable {
+public final class YearlyTable implements Serializable {
+  private static final long serialVersionUID = 1L;
+
   private final List<Period.Year> years;
   private final Places places;
   private final double[] values;

@@ -10,7 +10,7 @@ import org.apache.commons.math3.stat.descriptive.rank.Percentile;
 import org.waymark.evidence.Province;
 import org.waymark.outcome.Estimate;
 import org.waymark.outcome.Places;
-import org.waymark.outcome.PlausibleRun;
+import org.waymark.outcome.WorldRun;
 import org.waymark.outcome.RunFigures;
 import org.waymark.outcome.Variable;
 import org.waymark.picture.Interval;
@@ -124,7 +124,7 @@ record Area(
     double[] values =
         brief.assumptions().stream()
             .flatMap(sets -> sets.kept().stream())
-            .map(PlausibleRun::figures)
+            .map(WorldRun::figures)
             .mapToDouble(figure)
             .filter(Double::isFinite)
             .toArray();

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.waymark.outcome.Assumptions;
 import org.waymark.outcome.Influence;
-import org.waymark.outcome.PlausibleRun;
+import org.waymark.outcome.WorldWeight;
 import org.waymark.outcome.Variable;
 import org.waymark.picture.NestedBars;
 import org.waymark.picture.Quantity;
@@ -85,7 +85,7 @@ final class CertaintySection {
   }
 
   private static void inputs(SectionWriter section, Brief brief, Assumptions sets) {
-    String gross = brief.figures().plain(PlausibleRun.GROSS);
+    String gross = brief.figures().plain(WorldWeight.GROSS);
     section.say(
         "certainty.sets." + sets.basis(),
         brief.number(sets.sets()),

@@ -53,7 +53,7 @@ final class Chain {
       throw new InvalidInput(
           Problem.of("json.notObject", root.found()).at(Place.of(name, root.line())));
     }
-    Layer layer = new Layer(name, stem(name), root.members());
+    Layer layer = new Layer(name, TextFile.stem(name), root.members());
     JsonValue base = layer.members().get(EXTENDS);
     layers.add(0, layer);
     if (base == null) {
@@ -83,10 +83,5 @@ final class Chain {
     } catch (IOException e) {
       return file.toAbsolutePath().normalize();
     }
-  }
-
-  private static String stem(String name) {
-    String last = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
-    return TextFile.isJson(last) ? last.substring(0, last.length() - ".json".length()) : last;
   }
 }

@@ -46,6 +46,11 @@ public record Change(
     this(name, source, from, until, provinces, set, Map.of());
   }
 
+  /** The same change with other values. */
+  public Change with(Map<String, Object> others) {
+    return new Change(name, source, from, until, provinces, others, plausible);
+  }
+
   /** Whether it holds in the whole country. */
   public boolean isNational() {
     return provinces.isEmpty();

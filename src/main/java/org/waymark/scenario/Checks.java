@@ -1,13 +1,11 @@
 package org.waymark.scenario;
 
 import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.waymark.scenario.Draft.StatedChange;
 import org.waymark.words.Place;
@@ -53,21 +51,9 @@ final class Checks {
 
   /** Values must fit together in every month, whatever changes are in force then. */
   private void overTime() {
-    TreeSet<YearMonth> turns = new TreeSet<>();
-    turns.add(draft.start);
-    changes()
-        .forEach(
-            stated -> {
-              turns.add(stated.change().from());
-              if (stated.change().until() != null) {
-                turns.add(stated.change().until().plusMonths(1));
-              }
-            });
     Set<Problem> said = new HashSet<>();
-    for (YearMonth month : turns) {
-      if (month.isBefore(draft.start) || month.isAfter(draft.end())) {
-        continue;
-      }
+    List<Change> all = changes().map(StatedChange::change).toList();
+    for (YearMonth month : Consistency.turns(all, draft.start, draft.end())) {
       Map<String, Object> values = new LinkedHashMap<>(draft.values);
       Place[] last = {file};
       changes()
@@ -79,16 +65,10 @@ final class Checks {
               });
       for (Problem problem : Consistency.problems(values)) {
         if (said.add(problem)) {
-          faults.add(fromMonth(problem, month).at(last[0]));
+          faults.add(Consistency.from(problem, month).at(last[0]));
         }
       }
     }
-  }
-
-  private static Problem fromMonth(Problem problem, YearMonth month) {
-    List<String> arguments = new ArrayList<>(problem.arguments());
-    arguments.add(month.toString());
-    return Problem.of(problem.key() + ".from", arguments.toArray(String[]::new));
   }
 
   private Stream<StatedChange> changes() {

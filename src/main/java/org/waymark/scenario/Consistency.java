@@ -1,8 +1,14 @@
 package org.waymark.scenario;
 
+import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.waymark.words.Problem;
 
 /** What must hold between parameters, beyond the range of each. */
@@ -23,6 +29,46 @@ public final class Consistency {
    */
   public static List<Problem> problems(Map<String, Object> values) {
     return conflicts(values).stream().map(Conflict::problem).toList();
+  }
+
+  /** What does not fit together in a scenario, in any month, whatever changes are in force then. */
+  public static List<Problem> problems(Scenario scenario) {
+    Map<String, Object> start = Catalogue.standard().values(scenario.parameters());
+    List<Problem> atStart = problems(start);
+    if (!atStart.isEmpty()) {
+      return atStart;
+    }
+    List<Change> changes =
+        Stream.concat(scenario.drivers().stream(), scenario.interventions().stream()).toList();
+    Set<Problem> problems = new LinkedHashSet<>();
+    for (YearMonth month : turns(changes, scenario.start(), scenario.end())) {
+      Map<String, Object> values = new LinkedHashMap<>(start);
+      changes.stream()
+          .filter(change -> change.holdsIn(month))
+          .forEach(change -> values.putAll(change.set()));
+      problems(values).forEach(problem -> problems.add(from(problem, month)));
+    }
+    return List.copyOf(problems);
+  }
+
+  /** The first month of a run, and those in which another set of changes is in force. */
+  static Set<YearMonth> turns(List<Change> changes, YearMonth start, YearMonth end) {
+    TreeSet<YearMonth> turns = new TreeSet<>();
+    turns.add(start);
+    for (Change change : changes) {
+      turns.add(change.from());
+      if (change.until() != null) {
+        turns.add(change.until().plusMonths(1));
+      }
+    }
+    return turns.subSet(start, true, end, true);
+  }
+
+  /** The same problem, from a month on. */
+  static Problem from(Problem problem, YearMonth month) {
+    List<String> arguments = new ArrayList<>(problem.arguments());
+    arguments.add(month.toString());
+    return Problem.of(problem.key() + ".from", arguments.toArray(String[]::new));
   }
 
   static List<Conflict> conflicts(Map<String, Object> values) {

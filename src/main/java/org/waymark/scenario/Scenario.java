@@ -34,4 +34,57 @@ public record Scenario(
     drivers = List.copyOf(drivers);
     interventions = List.copyOf(interventions);
   }
+
+  /** The same under another name. */
+  public Scenario named(String otherName, String otherDescription) {
+    return new Scenario(
+        otherName,
+        otherDescription,
+        start,
+        months,
+        burnInMonths,
+        parameters,
+        drivers,
+        interventions,
+        units);
+  }
+
+  /** The same over other months. */
+  public Scenario over(YearMonth otherStart, int otherMonths, int otherBurnInMonths) {
+    return new Scenario(
+        name,
+        description,
+        otherStart,
+        otherMonths,
+        otherBurnInMonths,
+        parameters,
+        drivers,
+        interventions,
+        units);
+  }
+
+  /** The same with other values where no change is in force. */
+  public Scenario with(Parameters others) {
+    return new Scenario(
+        name, description, start, months, burnInMonths, others, drivers, interventions, units);
+  }
+
+  /** The same with other changes. */
+  public Scenario withChanges(List<Change> otherDrivers, List<Change> otherInterventions) {
+    return new Scenario(
+        name,
+        description,
+        start,
+        months,
+        burnInMonths,
+        parameters,
+        otherDrivers,
+        otherInterventions,
+        units);
+  }
+
+  /** The last reported month. */
+  public YearMonth end() {
+    return start.plusMonths(months - 1L);
+  }
 }

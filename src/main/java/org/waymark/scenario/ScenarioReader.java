@@ -71,30 +71,6 @@ public final class ScenarioReader {
     return read(Chain.of(name, text, folder.toAbsolutePath().normalize()), sets);
   }
 
-  /**
-   * Reads a file and what it extends once, to build many scenarios from it.
-   *
-   * @param sets values given as {@code path=value} that hold in all of them
-   * @throws InvalidInput if the files cannot be read; what they state is checked by {@link
-   *     Variants#of}
-   */
-  public Variants variants(Path file, List<String> sets) {
-    List<Layer> layers = Chain.of(file);
-    return more -> read(layers, Stream.concat(sets.stream(), more.stream()).toList());
-  }
-
-  /** Scenarios that differ from one file in some values. */
-  @FunctionalInterface
-  public interface Variants {
-    /**
-     * The scenario with more values, given as {@code path=value}: the same as that of a run with
-     * these values as options {@code --set}.
-     *
-     * @throws InvalidInput with everything that is wrong
-     */
-    Scenario of(List<String> more);
-  }
-
   /** Everything that is wrong with a file; empty where it can be used. */
   public List<Problem> check(Path file) {
     try {

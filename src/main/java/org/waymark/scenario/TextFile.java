@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.waymark.words.InvalidInput;
 import org.waymark.words.Place;
@@ -14,6 +15,7 @@ import org.waymark.words.Problem;
 
 /** Reads a file that a user named, and says what stands in the way. */
 public final class TextFile {
+  private static final String JSON = ".json";
   private static final int MOST_LISTED = 12;
 
   private TextFile() {}
@@ -89,6 +91,14 @@ public final class TextFile {
   }
 
   static boolean isJson(String name) {
-    return name.endsWith(".json");
+    return name.endsWith(JSON);
+  }
+
+  /** Name of a file without its folder and without {@code .json}. */
+  public static String stem(String file) {
+    String last = file.substring(Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1);
+    return last.toLowerCase(Locale.ROOT).endsWith(JSON)
+        ? last.substring(0, last.length() - JSON.length())
+        : last;
   }
 }

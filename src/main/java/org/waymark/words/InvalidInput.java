@@ -24,6 +24,17 @@ public final class InvalidInput extends RuntimeException {
     this(List.of(problem));
   }
 
+  /**
+   * Throws where something is wrong.
+   *
+   * @throws InvalidInput with these problems, unless there are none
+   */
+  public static void throwIfAny(List<Problem> problems) {
+    if (!problems.isEmpty()) {
+      throw new InvalidInput(problems);
+    }
+  }
+
   /** What is wrong, in the order found. */
   public List<Problem> problems() {
     return problems;

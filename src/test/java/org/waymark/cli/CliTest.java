@@ -20,6 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.waymark.bench.Benchmark;
 import org.waymark.experiment.FakeNation;
 import org.waymark.experiment.engine.SimulatorFactory;
+import org.waymark.task.FolderContent;
 
 final class CliTest {
   private static final String BASELINE = "scenarios/baseline.json";
@@ -112,8 +113,13 @@ final class CliTest {
         "run scenarios/baseline.json --months 0; --months is \"0\"",
         "run scenarios/baseline.json --months 1.5; --months is \"1.5\"",
         "run scenarios/baseline.json --burn-in -2; --burn-in is \"-2\"",
+        "run scenarios/baseline.json --worlds x; --worlds is \"x\"",
+        "run scenarios/baseline.json --quick --worlds 5; contradict each other",
         "run scenarios/baseline.json --assumptions x; --assumptions is \"x\"",
         "run scenarios/baseline.json --quick --assumptions 5; contradict each other",
+        "run scenarios/baseline.json --shard 4/3; --shard is \"4/3\"",
+        "run scenarios/baseline.json --engine sprak; Maybe \"spark\"?",
+        "run scenarios/baseline.json --master spark://x; --master",
         "run scenarios/baseline.json --seed; --seed lacks its value: N",
         "run scenarios/baseline.json --seed 1 --seed 2; --seed is given twice",
         "run scenarios/baseline.json --quiet=2; --quiet takes no value",
@@ -135,7 +141,7 @@ final class CliTest {
         "sweep scenarios/studies/xyzzy-plugh.json; there are: budget-integrity.json, six-barriers.json",
         "attribute scenarios/studies/budget-integrity.json; nothing to attribute",
         "merge; Which parts?",
-        "merge scenarios; holds no results of a sweep",
+        "merge scenarios; holds no part of a run, a comparison or a sweep",
         "bench --jsn x; Maybe \"--json\"?",
       })
   void wrongUsageIsSaidInOneSentence(String command, String said) {
@@ -230,25 +236,80 @@ final class CliTest {
         .contains("\"months\" : 14", "\"burnInMonths\" : 7", "\"autonomy\" : 0.9");
   }
 
+  /** A nation of which one replication, and the world of its luck, fails. */
+  private static SimulatorFactory failing(int failed) {
+    return (scenario, evidence, audit) ->
+        (run, seed, cancelled) -> {
+          if (run == failed) {
+            throw new IllegalStateException("people do not add up");
+          }
+          return new FakeNation(scenario, 0).simulate(run, seed, cancelled);
+        };
+  }
+
   @Test
-  void aFailedRunSaysWhichAndLeavesNothing() {
-    SimulatorFactory failing =
+  void aFailedRunIsRecordedTheOthersAreKeptAndTheSameCommandTriesItAgain() throws IOException {
+    String out = folder.resolve("bad").toString();
+    String[] command = {
+      "run", BASELINE, "--seed", "7", "--replications", "4", "--worlds", "3", "--out", out
+    };
+    Screen screen = waymark(failing(1), command);
+    assertThat(screen.code()).isEqualTo(1);
+    assertThat(screen.err().lines())
+        .containsExactly(
+            "Replication 1 (seed 8) failed: IllegalStateException: people do not add up",
+            "2 runs failed; failures.csv in "
+                + out
+                + " says which and why. The same command tries them again.");
+    assertThat(Files.readString(Path.of(out, "failures.csv"))).contains("replications,0,1,8,");
+    assertThat(Files.readString(Path.of(out, "manifest.json")))
+        .contains("\"replicationsFinished\" : 3", "\"complete\" : false");
+
+    assertThat(waymark(FAKE, command).code()).isZero();
+    assertThat(Path.of(out, "failures.csv")).doesNotExist();
+    command[command.length - 1] = folder.resolve("straight").toString();
+    assertThat(waymark(FAKE, command).code()).isZero();
+    assertThat(FolderContent.of(Path.of(out)))
+        .isEqualTo(FolderContent.of(folder.resolve("straight")));
+  }
+
+  @Test
+  void theTraceOfAFailedRunIsShownToWhoeverWantsIt() {
+    String out = folder.resolve("bad").toString();
+    Screen screen =
+        waymark(failing(1), "run", BASELINE, "--quick", "--out", out, "--verbose");
+    assertThat(screen.code()).isEqualTo(1);
+    assertThat(screen.err()).contains("\tat ");
+    assertThat(waymark(failing(0), "run", BASELINE, "--quick", "--out", out + "2").err())
+        .doesNotContain("\tat ");
+  }
+
+  @Test
+  void ifEveryRunFailsNothingIsWritten() {
+    SimulatorFactory broken =
         (scenario, evidence, audit) ->
             (run, seed, cancelled) -> {
-              if (run == 1) {
-                throw new IllegalStateException("people do not add up");
-              }
-              return new FakeNation(scenario, 0).simulate(run, seed, cancelled);
+              throw new IllegalStateException("people do not add up");
             };
-    String out = folder.resolve("bad").toString();
-    Screen screen = waymark(failing, "run", BASELINE, "--seed", "7", "--out", out);
-    assertThat(screen.code()).isEqualTo(1);
-    assertThat(screen.err())
-        .contains("Replication 1 (seed 8) failed", "people do not add up")
-        .doesNotContain("\tat ");
-    assertThat(folder).isEmptyDirectory();
-    assertThat(waymark(failing, "run", BASELINE, "--out", out, "--verbose").err())
-        .contains("\tat ");
+    for (String command : List.of("run " + BASELINE, "compare " + BASELINE + " " + BASELINE)) {
+      List<String> args = new ArrayList<>(List.of(command.split(" ")));
+      args.addAll(List.of("--quick", "--out", folder.resolve("bad").toString()));
+      Screen screen = waymark(broken, args.toArray(new String[0]));
+      assertThat(screen.code()).isEqualTo(1);
+      assertThat(screen.err())
+          .contains("Replication 0 (seed 1) failed", "nothing to write")
+          .hasLineCount(2);
+      assertThat(folder).isEmptyDirectory();
+    }
+  }
+
+  @Test
+  void anEarlierNameOfAnOptionStillHoldsButIsNotShown() throws IOException {
+    assertThat(run("--assumptions", "4").code()).isZero();
+    assertThat(Files.readAllLines(folder.resolve("r/assumptions.csv"))).hasSize(1 + 4);
+    assertThat(waymark("run", "--help").out()).contains("--worlds").doesNotContain("--assumptions");
+    assertThat(run("--overwrite", "--assumptions", "4", "--worlds", "4").err())
+        .contains("--worlds is given twice");
   }
 
   @Test

@@ -86,7 +86,7 @@ final class CompareTest {
             "scenarios/placebo.json",
             "--replications",
             "4",
-            "--assumptions",
+            "--worlds",
             "6");
     assertThat(screen.code()).as(screen.err()).isZero();
     assertThat(screen.out()).contains("This model cannot tell whether \"Placebo\"");
@@ -104,7 +104,7 @@ final class CompareTest {
             "scenarios/enforcement.json",
             "--replications",
             "6",
-            "--assumptions",
+            "--worlds",
             "8");
     assertThat(screen.code()).as(screen.err()).isZero();
     assertThat(screen.out())
@@ -145,7 +145,7 @@ final class CompareTest {
               "scenarios/enforcement.json",
               "--replications",
               "3",
-              "--assumptions",
+              "--worlds",
               "4",
               "--threads",
               threads);

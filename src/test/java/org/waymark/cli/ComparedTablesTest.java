@@ -47,7 +47,7 @@ final class ComparedTablesTest {
                 "7",
                 "--replications",
                 Integer.toString(RUNS),
-                "--assumptions",
+                "--worlds",
                 "6",
                 "--out",
                 folder.resolve("c").toString()));

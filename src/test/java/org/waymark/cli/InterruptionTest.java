@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.waymark.task.FolderContent;
 
 /** Ctrl-C on a real process. */
 @EnabledOnOs(OS.LINUX)
@@ -31,27 +33,58 @@ final class InterruptionTest {
         "values": { "iom.autonomy": { "today": 0.5, "lifted": 0.9 } } }
       """;
 
+  /** How many of how many runs were there already, of each command that was interrupted. */
+  private final List<String> before = new ArrayList<>();
+
   @TempDir private Path folder;
 
   @Test
   @Timeout(30)
   void keepsWhatWasFinishedWithinASecondAndLeavesWith130() throws Exception {
-    String said = interrupted(2, "run", BASELINE, "--replications", "5");
+    List<String> said = interrupted(2, "run", BASELINE, "--replications", "5");
     assertThat(Files.readString(target().resolve("manifest.json")))
         .contains("\"replicationsFinished\" : 2", "\"complete\" : false");
     assertThat(said)
-        .isEqualTo("Interrupted: 2 finished replications are kept in " + target() + ".");
+        .containsExactly(
+            "Interrupted: 2 finished replications are kept in " + target() + ".",
+            "The same command goes on from there.");
     assertThat(Files.list(folder)).containsExactly(target());
+    assertThat(target().resolve("runs")).isDirectory();
+  }
+
+  @Test
+  @Timeout(60)
+  void theSameCommandGoesOnAlsoWhereItMayOverwrite() throws Exception {
+    String[] command = {"run", BASELINE, "--replications", "5", "--worlds", "3"};
+    interrupted(2, command);
+    assertThat(interrupted(3, command)).startsWith(kept(3));
+    String[] replacing = Arrays.copyOf(command, command.length + 1);
+    replacing[command.length] = "--overwrite";
+    assertThat(interrupted(4, replacing)).startsWith(kept(4));
+    assertThat(before).containsExactly("", "2 of 5", "3 of 5");
+    Process last = start(5, command);
+    assertThat(last.waitFor()).isZero();
+    assertThat(FolderContent.names(folder)).containsExactly("r");
+    assertThat(target().resolve("runs")).doesNotExist();
+    Process again = start(5, command);
+    assertThat(again.errorReader().lines().toList()).anyMatch(line -> line.contains("--overwrite"));
+    assertThat(again.waitFor()).isEqualTo(2);
+  }
+
+  private String kept(int replications) {
+    return "Interrupted: " + replications + " finished replications are kept in " + target() + ".";
   }
 
   @Test
   @Timeout(30)
   void aComparisonKeepsThePairsThatAreWhole() throws Exception {
-    String said = interrupted(2, "compare", BASELINE, BUDGET, "--replications", "5");
+    List<String> said = interrupted(2, "compare", BASELINE, BUDGET, "--replications", "5");
     assertThat(Files.readString(target().resolve("manifest.json")))
         .contains("\"replicationsFinished\" : 2", "\"complete\" : false");
     assertThat(said)
-        .isEqualTo("Interrupted: 2 finished replications are kept in " + target() + ".");
+        .containsExactly(
+            "Interrupted: 2 finished replications are kept in " + target() + ".",
+            "The same command goes on from there.");
     assertThat(Files.readAllLines(target().resolve("results.csv"))).hasSize(1 + 2 * 2);
     assertThat(target().resolve("results.parquet")).isNotEmptyFile();
     assertThat(target().resolve("summary.json")).isNotEmptyFile();
@@ -62,12 +95,14 @@ final class InterruptionTest {
   @Test
   @Timeout(30)
   void aComparisonKeepsTheWorldsThatAreWhole() throws Exception {
-    String said =
-        interrupted(2, "compare", BASELINE, BUDGET, "--replications", "2", "--assumptions", "5");
+    List<String> said =
+        interrupted(2, "compare", BASELINE, BUDGET, "--replications", "2", "--worlds", "5");
     assertThat(Files.readString(target().resolve("manifest.json")))
         .contains("\"replicationsFinished\" : 2", "\"plausibleSetsFinished\" : 2")
         .contains("\"complete\" : false");
-    assertThat(said).contains("2 of 5").contains(target().toString());
+    assertThat(said).hasSize(2);
+    assertThat(said.get(0)).contains("2 of 5", target().toString());
+    assertThat(said.get(1)).isEqualTo("The same command goes on from there.");
     assertThat(Files.readAllLines(target().resolve("assumptions.csv"))).hasSize(1 + 2 * 2);
     assertThat(Files.list(folder)).containsExactly(target());
   }
@@ -75,25 +110,26 @@ final class InterruptionTest {
   @Test
   @Timeout(30)
   void ofAComparisonWithoutAWholePairNothingIsLeft() throws Exception {
-    String said = interrupted(0, "compare", BASELINE, BUDGET, "--replications", "5");
-    assertThat(said).startsWith("Interrupted").contains("nothing");
+    List<String> said = interrupted(0, "compare", BASELINE, BUDGET, "--replications", "5");
+    assertThat(said).hasSize(1);
+    assertThat(said.get(0)).startsWith("Interrupted").contains("nothing");
     assertThat(folder).isEmptyDirectory();
   }
 
   @Test
   @Timeout(30)
   void aSweepSaysWhatIsKept() throws Exception {
-    String said = interrupted(2, "sweep", study("\"factors\": [ " + FACTOR + " ]", "grid"));
-    assertThat(said).startsWith("Interrupted: 2 of 10 runs are kept in " + target());
+    List<String> said = interrupted(2, "sweep", study("\"factors\": [ " + FACTOR + " ]", "grid"));
+    assertThat(said.get(0)).startsWith("Interrupted: 2 of 10 runs are kept in " + target());
     assertThat(Files.readAllLines(target().resolve("results.csv"))).hasSize(1 + 2);
   }
 
   @Test
   @Timeout(30)
   void anAttributionSaysWhatIsKept() throws Exception {
-    String said =
+    List<String> said =
         interrupted(2, "attribute", study("\"barriers\": [ " + BARRIER + " ]", "coalitions"));
-    assertThat(said).startsWith("Interrupted: 2 of 10 runs are kept in " + target());
+    assertThat(said.get(0)).startsWith("Interrupted: 2 of 10 runs are kept in " + target());
     assertThat(target().resolve("attribution.json")).doesNotExist();
   }
 
@@ -117,14 +153,17 @@ final class InterruptionTest {
    * @param quick how many runs do
    * @return what it said at last
    */
-  private String interrupted(int quick, String... command) throws Exception {
+  private List<String> interrupted(int quick, String... command) throws Exception {
     assumeFalse(ignoresInterrupts(), "whoever started these tests ignores interrupts");
     Process process = start(quick, command);
     BufferedReader err = process.errorReader();
+    String there = "";
     String line = err.readLine();
     while (line != null && !line.contains("WAITING")) {
+      there = line.contains(" are there already") ? line.replaceAll(" runs are.*", "") : there;
       line = err.readLine();
     }
+    before.add(there);
     Thread.sleep(300);
     long begin = System.nanoTime();
     interrupt(process);
@@ -134,7 +173,7 @@ final class InterruptionTest {
       // A comparison draws its page from what is kept, which takes longer.
       assertThat((System.nanoTime() - begin) / 1e9).isLessThan(2);
     }
-    return err.readLine();
+    return err.lines().toList();
   }
 
   private Process start(int quick, String... command) throws IOException {

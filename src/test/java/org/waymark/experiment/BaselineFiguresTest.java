@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * The numbers of the model are pinned: a run of an unchanged scenario gives the very same figures,
  * to the last bit, until somebody says that it should not.
  */
-final class BaselineFiguresTest {
+public final class BaselineFiguresTest {
   private static final int ROWS_SHOWN = 8;
 
   static List<PinnedRun> runs() {

@@ -16,6 +16,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import org.waymark.GeneratedPart;
+import org.waymark.experiment.record.RecordFit;
 import org.waymark.outcome.Comparison;
 import org.waymark.outcome.Json;
 import org.waymark.outcome.MonthlyTable;
@@ -31,17 +32,17 @@ import org.waymark.outcome.YearlyTable;
  * should give something else. Of most runs everything; of the replications behind the table of
  * docs/EVIDENCE.md, beyond those, what is on record.
  */
-final class PinnedFigures {
+public final class PinnedFigures {
   private static final Path FILE =
       Path.of("src/test/resources/org/waymark/experiment/baseline-figures.json");
   private static final String BASELINE = "scenarios/baseline.json";
 
   /** Pins what the program gives now, and renews the table. */
-  static final String COMMAND =
+  public static final String COMMAND =
       "mvn -q test -Dtest='BaselineFiguresTest,FitTableTest' -Dwaymark.regenerate=true";
 
   /** Seeds of the table's replications; the first two are among the runs. */
-  static final List<Long> SEEDS = LongStream.rangeClosed(1, 20).boxed().toList();
+  public static final List<Long> SEEDS = LongStream.rangeClosed(1, 20).boxed().toList();
 
   /** Runs of which everything is pinned: small and real, of the past and with windows of places. */
   static final List<PinnedRun> RUNS =
@@ -60,7 +61,7 @@ final class PinnedFigures {
   private PinnedFigures() {}
 
   /** A replication of the table. */
-  static PinnedRun whole(long seed) {
+  public static PinnedRun whole(long seed) {
     return new PinnedRun(BASELINE, "1", seed);
   }
 
@@ -70,7 +71,7 @@ final class PinnedFigures {
   }
 
   /** How near the pinned replications come to the record: computed as for any other run. */
-  static RecordFit fit() {
+  public static RecordFit fit() {
     Period period = whole(1).period();
     Summary summary = Summary.of(period);
     for (long seed : SEEDS) {

@@ -16,6 +16,7 @@ import java.util.TreeMap;
 import java.util.function.IntToDoubleFunction;
 import java.util.zip.CRC32;
 import org.waymark.evidence.Evidence;
+import org.waymark.experiment.engine.NationSimulator;
 import org.waymark.outcome.CohortTable;
 import org.waymark.outcome.GroupsCsv;
 import org.waymark.outcome.Json;
@@ -35,11 +36,11 @@ import org.waymark.scenario.ScenarioReader;
  * @param factor size of the nation as simulated against the real one
  * @param seed the seed of its luck
  */
-record PinnedRun(String file, String factor, long seed) {
+public record PinnedRun(String file, String factor, long seed) {
   static final Evidence EVIDENCE = Evidence.load();
 
   /** Its scenario, with the nation of that size. */
-  Scenario scenario() {
+  public Scenario scenario() {
     return ScenarioReader.of(EVIDENCE).read(Path.of(file), List.of("population.factor=" + factor));
   }
 

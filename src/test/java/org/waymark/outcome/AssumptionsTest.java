@@ -17,31 +17,37 @@ final class AssumptionsTest {
     return RunFigures.of(run, YearlyTable.of(run.monthly(), PERIOD));
   }
 
-  private static Assumptions sets(double... ratios) {
-    List<PlausibleRun> runs = new ArrayList<>();
-    for (int set = 0; set < ratios.length; set++) {
-      runs.add(new PlausibleRun(set, ratios[set], figures(set)));
+  /** Worlds of some weights; one that is 0 contradicts the record. */
+  private static Assumptions worlds(int... weights) {
+    List<WorldRun> runs = new ArrayList<>();
+    for (int world = 0; world < weights.length; world++) {
+      boolean counts = weights[world] == 1;
+      WorldWeight weight = new WorldWeight(counts ? 1 : 9, !counts, weights[world]);
+      runs.add(new WorldRun(world, weight, figures(world)));
     }
     return new Assumptions(runs, Basis.OWN_RUN, 3, List.of(), Map.of(), Map.of());
   }
 
   @Test
-  void setsBeyondAFactorOfThreeHaveNoWeight() {
-    Assumptions sets = sets(1, 2.99, 3.01, 0.34, 0.33, Double.NaN);
-    assertThat(sets.contradicting()).extracting(PlausibleRun::set).containsExactly(2, 4);
-    assertThat(sets.kept()).extracting(PlausibleRun::set).containsExactly(0, 1, 3, 5);
-    assertThat(sets.sets()).isEqualTo(6);
+  void worldsWithoutWeightAreLeftOut() {
+    Assumptions worlds = worlds(1, 1, 0, 1, 0);
+    assertThat(worlds.contradicting()).extracting(WorldRun::world).containsExactly(2, 4);
+    assertThat(worlds.kept()).extracting(WorldRun::world).containsExactly(0, 1, 3);
+    assertThat(worlds.sets()).isEqualTo(5);
   }
 
   @Test
-  void ifAllContradictTheRecordNoneIsLeftOut() {
-    assertThat(sets(5, 6).kept()).hasSize(2);
-    assertThat(sets(5, 6).contradicting()).hasSize(2);
+  void aWorldThatContradictsTheRecordAndCountsAllTheSameIsBoth() {
+    WorldRun run = new WorldRun(0, new WorldWeight(5, true, 1), figures(0));
+    Assumptions worlds =
+        new Assumptions(List.of(run), Basis.OWN_RUN, 3, List.of(), Map.of(), Map.of());
+    assertThat(worlds.kept()).containsExactly(run);
+    assertThat(worlds.contradicting()).containsExactly(run);
   }
 
   @Test
-  void quantilesAreThoseOfTheKeptSets() {
-    Assumptions sets = sets(1, 1, 1, 9);
+  void quantilesAreThoseOfTheWorldsThatCount() {
+    Assumptions sets = worlds(1, 1, 1, 0);
     double[] values = new double[3];
     for (int set = 0; set < 3; set++) {
       values[set] = figures(set).nation().perYear(Variable.OFFERS);
@@ -54,6 +60,6 @@ final class AssumptionsTest {
 
   @Test
   void whatIsNowhereKnownIsMissing() {
-    assertThat(sets(1, 1).inYear(1, Variable.DETECTED_WITHIN_3_YEARS)).isEqualTo(Span.MISSING);
+    assertThat(worlds(1, 1).inYear(1, Variable.DETECTED_WITHIN_3_YEARS)).isEqualTo(Span.MISSING);
   }
 }

@@ -7,19 +7,21 @@ import java.util.Map;
 import java.util.Optional;
 import org.waymark.analysis.Findings;
 import org.waymark.evidence.Evidence;
-import org.waymark.experiment.Replications;
 import org.waymark.experiment.engine.NationSimulator;
+import org.waymark.experiment.ensemble.Replications;
 import org.waymark.experiment.record.RecordFit;
+import org.waymark.experiment.record.RecordJudge;
 import org.waymark.experiment.store.Program;
 import org.waymark.outcome.Assumptions;
 import org.waymark.outcome.Basis;
 import org.waymark.outcome.Ensemble;
 import org.waymark.outcome.Influence;
 import org.waymark.outcome.Period;
-import org.waymark.outcome.PlausibleRun;
 import org.waymark.outcome.RunFigures;
 import org.waymark.outcome.RunOutcome;
 import org.waymark.outcome.Variable;
+import org.waymark.outcome.WorldRun;
+import org.waymark.outcome.WorldWeight;
 import org.waymark.outcome.YearlyTable;
 import org.waymark.scenario.Catalogue;
 import org.waymark.scenario.Scenario;
@@ -62,7 +64,7 @@ final class SmallFindings {
         scenario,
         scenario("baseline.json"),
         EVIDENCE,
-        new Replications(REPLICATIONS, 1, 1),
+        new Replications(REPLICATIONS, 1),
         ensemble,
         RecordFit.of(ensemble.summary(), EVIDENCE, scenario.parameters().population().factor()),
         assumptions,
@@ -71,14 +73,14 @@ final class SmallFindings {
         "run scenarios/baseline.json --set population.factor=0.02");
   }
 
-  /** Six sets, of which the last contradicts the record. */
+  /** Six worlds, of which the last contradicts the record. */
   static Assumptions plausible(Scenario scenario) {
-    List<PlausibleRun> runs = new ArrayList<>();
-    double[] poverty = {0.7, 0.85, 1, 1.2, 1.5, 1.9};
-    for (int set = 0; set < poverty.length; set++) {
-      Scenario other = poorer(scenario, poverty[set]);
-      double ratio = set == poverty.length - 1 ? 4 : poverty[set];
-      runs.add(new PlausibleRun(set, ratio, figures(other, 1)));
+    List<WorldRun> runs = new ArrayList<>();
+    List<Double> poverty = List.of(0.7, 0.85, 1.0, 1.2, 1.5, 1.9);
+    List<WorldWeight> weights = RecordJudge.weigh(List.of(0.7, 0.85, 1.0, 1.2, 1.5, 4.0));
+    for (int world = 0; world < poverty.size(); world++) {
+      Scenario other = poorer(scenario, poverty.get(world));
+      runs.add(new WorldRun(world, weights.get(world), figures(other, 1)));
     }
     return new Assumptions(
         runs,

@@ -8,6 +8,7 @@ import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 import org.waymark.experiment.design.Coalitions;
 import org.waymark.experiment.design.LiftedBarrier;
+import org.waymark.experiment.sweep.Outcomes;
 import org.waymark.outcome.Estimate;
 import org.waymark.outcome.Moments;
 import org.waymark.scenario.parameter.Barrier;
@@ -30,17 +31,16 @@ public final class Attributing {
   /**
    * Attributes.
    *
-   * @param outputs names of the outcomes
-   * @param worths by outcome, by replication, by point of the study; NaN where a run is missing
+   * @param worths of every point of the study
    */
-  public static Attribution of(Coalitions coalitions, List<String> outputs, double[][][] worths) {
+  public static Attribution of(Coalitions coalitions, Outcomes worths) {
     Attributing attributing = new Attributing(coalitions);
     List<Attribution.Outcome> outcomes = new ArrayList<>();
-    for (int i = 0; i < outputs.size(); i++) {
-      outcomes.add(attributing.outcome(outputs.get(i), worths[i]));
+    for (int i = 0; i < worths.outputs().size(); i++) {
+      outcomes.add(attributing.outcome(worths.outputs().get(i), worths.byReplication(i)));
     }
     return new Attribution(
-        outcomes, attributing.barriers, worths[0].length, coalitions.orders().size());
+        outcomes, attributing.barriers, worths.replications(), coalitions.orders().size());
   }
 
   private Attribution.Outcome outcome(String output, double[][] byReplication) {

@@ -2,7 +2,7 @@ package org.waymark.analysis.attribution;
 
 import java.util.List;
 import org.waymark.outcome.Basis;
-import org.waymark.outcome.PlausibleRun;
+import org.waymark.outcome.WorldWeight;
 import org.waymark.scenario.parameter.Barrier;
 
 /**
@@ -34,14 +34,9 @@ public record RankRobustness(
    * One world.
    *
    * @param number from 0
-   * @param recordedRatio victims recorded in it, divided by those on record; NaN if not judged
+   * @param weight how much it counts
    */
-  public record World(int number, double recordedRatio) {
-    /** Whether it contradicts the record by more than {@link PlausibleRun#GROSS}, either way. */
-    public boolean contradictsRecord() {
-      return recordedRatio > PlausibleRun.GROSS || recordedRatio < 1 / PlausibleRun.GROSS;
-    }
-  }
+  public record World(int number, WorldWeight weight) {}
 
   /**
    * One outcome over the worlds.
@@ -101,12 +96,7 @@ public record RankRobustness(
 
   /** Number of worlds that contradict the record. */
   public int contradicting() {
-    return (int) worlds.stream().filter(World::contradictsRecord).count();
-  }
-
-  /** Weight of a world: 0 if it contradicts the record, else 1; 1 for all if every one does. */
-  public int weight(int world) {
-    return contradicting() < worlds.size() && worlds.get(world).contradictsRecord() ? 0 : 1;
+    return (int) worlds.stream().filter(world -> world.weight().contradictsRecord()).count();
   }
 
   /** An outcome by its name. */

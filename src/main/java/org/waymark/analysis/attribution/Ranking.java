@@ -3,11 +3,14 @@ package org.waymark.analysis.attribution;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.apache.commons.math3.stat.descriptive.rank.Median;
 import org.waymark.experiment.design.Coalitions;
 import org.waymark.experiment.design.LiftedBarrier;
+import org.waymark.experiment.sweep.Outcomes;
 import org.waymark.outcome.Basis;
+import org.waymark.outcome.WorldWeight;
 import org.waymark.scenario.parameter.Barrier;
 
 /** Makes the ranking of barriers over plausible worlds from their runs. */
@@ -18,48 +21,45 @@ public final class Ranking {
   private final Coalitions inStudy;
   private final List<Barrier> barriers;
   private final List<RankRobustness.World> worlds;
-  private final boolean allContradict;
 
   private Ranking(Coalitions inWorlds, Coalitions inStudy, List<RankRobustness.World> worlds) {
     this.inWorlds = inWorlds;
     this.inStudy = inStudy;
     this.barriers = inWorlds.barriers().stream().map(LiftedBarrier::barrier).toList();
     this.worlds = worlds;
-    this.allContradict = worlds.stream().allMatch(RankRobustness.World::contradictsRecord);
   }
 
   /**
    * What came out of the worlds.
    *
    * @param coalitions the sets that were run in each
-   * @param worths by outcome, by world, by point of a world
-   * @param recordedRatios of each world; NaN where worlds are not judged
+   * @param worths by outcome: by world, by point of a world
+   * @param weights of the worlds
    * @param inputs number of inputs that were varied
    */
   public record Runs(
       Coalitions coalitions,
-      double[][][] worths,
-      double[] recordedRatios,
+      List<double[][]> worths,
+      List<WorldWeight> weights,
       Basis basis,
       int inputs) {}
 
   /**
    * Ranks.
    *
-   * @param outputs names of the outcomes
    * @param study the sets that were run in the study's own world
-   * @param own its worths, by outcome, by replication, by point
+   * @param own its worths
    */
-  public static RankRobustness of(
-      List<String> outputs, Runs runs, Coalitions study, double[][][] own) {
+  public static RankRobustness of(Runs runs, Coalitions study, Outcomes own) {
     List<RankRobustness.World> worlds =
-        IntStream.range(0, runs.recordedRatios().length)
-            .mapToObj(world -> new RankRobustness.World(world, runs.recordedRatios()[world]))
+        IntStream.range(0, runs.weights().size())
+            .mapToObj(world -> new RankRobustness.World(world, runs.weights().get(world)))
             .toList();
     Ranking ranking = new Ranking(runs.coalitions(), study, worlds);
     List<RankRobustness.Outcome> outcomes = new ArrayList<>();
-    for (int i = 0; i < outputs.size(); i++) {
-      outcomes.add(ranking.outcome(outputs.get(i), runs.worths()[i], own[i]));
+    for (int i = 0; i < own.outputs().size(); i++) {
+      outcomes.add(
+          ranking.outcome(own.outputs().get(i), runs.worths().get(i), own.byReplication(i)));
     }
     return new RankRobustness(
         worlds,
@@ -77,8 +77,7 @@ public final class Ranking {
     List<double[]> counted = new ArrayList<>();
     List<double[]> rankings = new ArrayList<>();
     for (int world = 0; world < byWorld.length; world++) {
-      boolean counts = allContradict || !worlds.get(world).contradictsRecord();
-      if (counts && isKnown(values.get(world))) {
+      if (worlds.get(world).weight().counts() && isKnown(values.get(world))) {
         counted.add(values.get(world));
         rankings.add(ranks.get(world));
       }
@@ -126,7 +125,7 @@ public final class Ranking {
   }
 
   private static double share(
-      List<double[]> values, java.util.function.Predicate<double[]> condition) {
+      List<double[]> values, Predicate<double[]> condition) {
     return values.isEmpty()
         ? Double.NaN
         : values.stream().filter(condition).count() / (double) values.size();

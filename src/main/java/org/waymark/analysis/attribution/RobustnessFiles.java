@@ -54,7 +54,7 @@ public final class RobustnessFiles {
     for (RankRobustness.Outcome outcome : robustness.outcomes()) {
       for (int world = 0; world < robustness.worlds().size(); world++) {
         for (int i = 0; i < robustness.barriers().size(); i++) {
-          text.append(world).append(',').append(robustness.weight(world)).append(',');
+          text.append(world).append(',').append(robustness.worlds().get(world).weight().weight()).append(',');
           text.append(AttributionFiles.name(robustness.barriers().get(i))).append(',');
           text.append(outcome.output()).append(',');
           text.append(TextBuffer.format(outcome.values().get(world)[i])).append(',');
@@ -72,8 +72,8 @@ public final class RobustnessFiles {
     text.append('\n');
     for (RankRobustness.World world : robustness.worlds()) {
       int number = world.number();
-      text.append(number).append(',').append(robustness.weight(number)).append(',');
-      text.append(TextBuffer.format(world.recordedRatio()));
+      text.append(number).append(',').append(world.weight().weight()).append(',');
+      text.append(TextBuffer.format(world.weight().recordedRatio()));
       for (int input = 0; input < sets.inputs().varied().size(); input++) {
         text.append(',').append(TextBuffer.format(sets.value(number, input)));
       }

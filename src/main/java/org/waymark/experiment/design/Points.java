@@ -1,8 +1,10 @@
 package org.waymark.experiment.design;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.apache.commons.math3.random.SobolSequenceGenerator;
 import org.waymark.scenario.Catalogue;
 import org.waymark.scenario.Numbers;
@@ -59,13 +61,20 @@ public record Points(List<String> paths, List<List<Object>> rows) {
     return rows.size();
   }
 
-  /** A point as options {@code path=value}. */
-  public List<String> options(int point) {
-    List<String> options = new ArrayList<>();
+  /** The values of a point, by path. */
+  public Map<String, Object> values(int point) {
+    Map<String, Object> values = new LinkedHashMap<>();
     for (int i = 0; i < paths.size(); i++) {
-      options.add(paths.get(i) + "=" + Numbers.text(rows.get(point).get(i)));
+      values.put(paths.get(i), rows.get(point).get(i));
     }
-    return options;
+    return values;
+  }
+
+  /** A point for people: {@code path=value}, with commas between. */
+  public String text(int point) {
+    return values(point).entrySet().stream()
+        .map(value -> value.getKey() + "=" + Numbers.text(value.getValue()))
+        .collect(Collectors.joining(", "));
   }
 
   static void checkRuns(long points, Study study) {

@@ -1,5 +1,6 @@
 package org.waymark.experiment.engine;
 
+import org.waymark.experiment.ensemble.Engine;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.lang.management.ManagementFactory;
 import org.waymark.outcome.Json;

@@ -1,5 +1,6 @@
 package org.waymark.experiment.engine;
 
+import org.waymark.experiment.ensemble.Engine;
 import org.waymark.words.InvalidInput;
 
 /**

@@ -1,9 +1,13 @@
 package org.waymark.experiment.engine;
 
 import java.io.IOException;
+import java.io.Serializable;
 import java.util.ArrayDeque;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -14,10 +18,10 @@ import java.util.concurrent.atomic.LongAdder;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import org.waymark.evidence.Evidence;
+import org.waymark.experiment.ensemble.Engine;
+import org.waymark.experiment.ensemble.Plan;
 import org.waymark.experiment.ensemble.Run;
 import org.waymark.experiment.ensemble.RunResult;
-import org.waymark.experiment.sweep.Outputs;
-import org.waymark.experiment.sweep.SweepPlan;
 
 /** Simulates in the threads of this process. */
 public final class LocalEngine implements Engine {
@@ -37,14 +41,18 @@ public final class LocalEngine implements Engine {
   }
 
   @Override
-  public void run(SweepPlan plan, List<Run> runs, Results results, BooleanSupplier cancelled)
+  public <T extends Serializable> void run(
+      Plan<T> plan, List<Run> runs, Results<T> results, BooleanSupplier cancelled)
       throws IOException {
     AtomicBoolean stopped = new AtomicBoolean();
     BooleanSupplier stop = () -> stopped.get() || cancelled.getAsBoolean();
     Map<Integer, Simulator> prepared = new ConcurrentHashMap<>();
+    Map<Integer, Integer> left = new HashMap<>();
+    runs.forEach(run -> left.merge(run.point(), 1, Integer::sum));
     ExecutorService workers = Executors.newFixedThreadPool(threads, LocalEngine::thread);
     try {
-      ArrayDeque<Future<RunResult>> ahead = new ArrayDeque<>();
+      ArrayDeque<Future<RunResult<T>>> ahead = new ArrayDeque<>();
+      Set<Integer> known = new HashSet<>();
       int submitted = 0;
       int announced = 0;
       for (int next = 0; next < runs.size(); next++) {
@@ -53,20 +61,22 @@ public final class LocalEngine implements Engine {
           // together.
           for (; announced < Math.min(runs.size(), submitted + 1 + threads); announced++) {
             int point = runs.get(announced).point();
-            if (announced == 0 || runs.get(announced - 1).point() != point) {
+            if (known.add(point)) {
               workers.execute(() -> prepare(plan, point, prepared, stop));
             }
           }
           Run run = runs.get(submitted++);
           ahead.add(workers.submit(() -> simulate(plan, run, prepared, stop)));
         }
-        RunResult result = get(ahead.remove());
+        RunResult<T> result = get(ahead.remove());
         if (result == null) {
           return;
         }
         results.take(result);
         int point = result.run().point();
-        if (next + 1 == runs.size() || runs.get(next + 1).point() != point) {
+        if (left.merge(point, -1, Integer::sum) == 0) {
+          left.remove(point);
+          known.remove(point);
           prepared.remove(point);
         }
       }
@@ -102,36 +112,31 @@ public final class LocalEngine implements Engine {
   }
 
   private void prepare(
-      SweepPlan plan, int point, Map<Integer, Simulator> prepared, BooleanSupplier stop) {
+      Plan<?> plan, int point, Map<Integer, Simulator> prepared, BooleanSupplier stop) {
     try {
       if (!stop.getAsBoolean()) {
         timed(() -> prepared(plan, point, prepared));
       }
-    } catch (Exception | OutOfMemoryError | StackOverflowError | AssertionError e) {
+    } catch (Exception | StackOverflowError | AssertionError e) {
       // Each run of the point meets it again and records it.
       prepared.remove(point);
     }
   }
 
-  private Simulator prepared(SweepPlan plan, int point, Map<Integer, Simulator> prepared) {
+  private Simulator prepared(Plan<?> plan, int point, Map<Integer, Simulator> prepared) {
     return prepared.computeIfAbsent(
-        point, each -> simulators.of(plan.scenario(each), evidence, false));
+        point, each -> simulators.of(plan.scenario(each), evidence, plan.audited()));
   }
 
   /** Simulates one run; null if it gave up. */
-  private RunResult simulate(
-      SweepPlan plan, Run run, Map<Integer, Simulator> prepared, BooleanSupplier stop) {
-    if (stop.getAsBoolean()) {
-      return null;
-    }
-    return timed(
-        () ->
-            Outputs.simulate(
-                () -> prepared(plan, run.point(), prepared),
-                run,
-                plan.period(),
-                plan.study().outputs(),
-                stop));
+  private <T extends Serializable> RunResult<T> simulate(
+      Plan<T> plan, Run run, Map<Integer, Simulator> prepared, BooleanSupplier stop) {
+    return stop.getAsBoolean()
+        ? null
+        : timed(
+            () ->
+                Simulation.of(
+                    () -> prepared(plan, run.point(), prepared), run, plan.keep(), stop));
   }
 
   private <T> T timed(Supplier<T> work) {
@@ -143,13 +148,16 @@ public final class LocalEngine implements Engine {
     }
   }
 
-  private static RunResult get(Future<RunResult> future) {
+  private static <T extends Serializable> RunResult<T> get(Future<RunResult<T>> future) {
     try {
       return future.get();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       return null;
     } catch (ExecutionException e) {
+      if (e.getCause() instanceof OutOfMemoryError exhausted) {
+        throw exhausted;
+      }
       throw new IllegalStateException(e.getCause());
     }
   }

@@ -4,6 +4,7 @@ import java.util.function.BooleanSupplier;
 import org.waymark.evidence.Evidence;
 import org.waymark.nation.Blueprint;
 import org.waymark.nation.Nation;
+import org.waymark.outcome.Period;
 import org.waymark.outcome.RunOutcome;
 import org.waymark.scenario.Scenario;
 
@@ -11,10 +12,12 @@ import org.waymark.scenario.Scenario;
 public final class NationSimulator implements Simulator {
 
   private final Blueprint plan;
+  private final Period period;
   private final boolean audited;
 
-  private NationSimulator(Blueprint plan, boolean audited) {
+  private NationSimulator(Blueprint plan, Period period, boolean audited) {
     this.plan = plan;
+    this.period = period;
     this.audited = audited;
   }
 
@@ -24,7 +27,10 @@ public final class NationSimulator implements Simulator {
    * @param audited whether every month re-checks conservation, the ledger and the use of draws
    */
   public static NationSimulator of(Scenario scenario, Evidence evidence, boolean audited) {
-    return new NationSimulator(Blueprint.of(scenario, evidence), audited);
+    return new NationSimulator(
+        Blueprint.of(scenario, evidence),
+        new Period(scenario.start(), scenario.months()),
+        audited);
   }
 
   @Override
@@ -34,6 +40,6 @@ public final class NationSimulator implements Simulator {
       return null;
     }
     return new RunOutcome(
-        run, seed, nation.tally().table(), nation.tally().groups(), nation.tally().cohorts());
+        run, seed, period, nation.tally().table(), nation.tally().groups(), nation.tally().cohorts());
   }
 }

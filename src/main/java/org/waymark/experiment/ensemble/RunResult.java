@@ -1,26 +1,39 @@
 package org.waymark.experiment.ensemble;
 
+import java.io.PrintWriter;
 import java.io.Serializable;
-import java.util.List;
+import java.io.StringWriter;
 
 /**
  * What came out of one run.
  *
  * @param run which
- * @param values the outputs in order, NaN where one is missing; empty if the run failed
+ * @param kept what is kept of it; null if it failed
  * @param failure why it failed; null if it did not
  */
-public record RunResult(Run run, List<Double> values, String failure) implements Serializable {
+public record RunResult<T extends Serializable>(Run run, T kept, Failure failure)
+    implements Serializable {
 
-  /** Copies its list. */
-  public RunResult {
-    values = List.copyOf(values);
+  /**
+   * Why a run failed.
+   *
+   * @param cause in one line
+   * @param trace where, for whoever mends it; empty where that is not known any more
+   */
+  public record Failure(String cause, String trace) implements Serializable {}
+
+  /** A run that went well. */
+  public static <T extends Serializable> RunResult<T> of(Run run, T kept) {
+    return new RunResult<>(run, kept, null);
   }
 
   /** A run that failed. */
-  public static RunResult failed(Run run, Throwable cause) {
+  public static <T extends Serializable> RunResult<T> failed(Run run, Throwable cause) {
     String message = cause.getMessage() == null ? "" : ": " + cause.getMessage();
-    return new RunResult(run, List.of(), cause.getClass().getSimpleName() + message);
+    StringWriter trace = new StringWriter();
+    cause.printStackTrace(new PrintWriter(trace));
+    return new RunResult<>(
+        run, null, new Failure(cause.getClass().getSimpleName() + message, trace.toString()));
   }
 
   /** Whether it failed. */

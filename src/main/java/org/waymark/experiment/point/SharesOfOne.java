@@ -1,8 +1,10 @@
 package org.waymark.experiment.point;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.waymark.scenario.Catalogue;
 import org.waymark.scenario.Entry;
 
@@ -29,6 +31,34 @@ public final class SharesOfOne {
     WHOLE.forEach(group -> divide(values, paths(group), true));
     AT_MOST.forEach(group -> divide(values, paths(group), false));
     divide(values, IN_CHINA, false);
+  }
+
+  /**
+   * Values that a change sets, made to add up with those around it. Where shares have to be divided,
+   * the change sets all of their group.
+   *
+   * @param around values where the change is not in force
+   */
+  static Map<String, Object> restored(Map<String, Object> set, Map<String, Object> around) {
+    Map<String, Object> before = new LinkedHashMap<>(around);
+    before.putAll(set);
+    Map<String, Object> after = new LinkedHashMap<>(before);
+    restore(after);
+    Map<String, Object> restored = new LinkedHashMap<>(set);
+    for (List<String> group : groups()) {
+      if (group.stream().anyMatch(set::containsKey)
+          && group.stream().anyMatch(path -> !after.get(path).equals(before.get(path)))) {
+        group.forEach(path -> restored.put(path, after.get(path)));
+      }
+    }
+    return restored;
+  }
+
+  private static List<List<String>> groups() {
+    return Stream.concat(
+            Stream.concat(WHOLE.stream(), AT_MOST.stream()).map(SharesOfOne::paths),
+            Stream.of(IN_CHINA))
+        .toList();
   }
 
   private static List<String> paths(String group) {

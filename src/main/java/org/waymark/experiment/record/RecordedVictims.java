@@ -3,11 +3,10 @@ package org.waymark.experiment.record;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.waymark.evidence.Evidence;
 import org.waymark.evidence.Target;
-import org.waymark.outcome.NationYears;
 import org.waymark.outcome.Period;
-import org.waymark.outcome.Variable;
 
 /**
  * Victims on record by calendar year: the official count, which is what became known and not what
@@ -15,11 +14,11 @@ import org.waymark.outcome.Variable;
  *
  * @param byYear people, by year
  */
-public record RecordedVictims(Map<Integer, Double> byYear) {
+record RecordedVictims(Map<Integer, Double> byYear) {
   private static final List<String> INDICATORS =
       List.of("victims_mean_2011_2012", "victims_identified");
 
-  public static RecordedVictims of(Evidence evidence) {
+  static RecordedVictims of(Evidence evidence) {
     Map<Integer, Double> byYear = new TreeMap<>();
     for (String indicator : INDICATORS) {
       for (Target target : evidence.targets(indicator)) {
@@ -40,27 +39,34 @@ public record RecordedVictims(Map<Integer, Double> byYear) {
 
   /** Whether a full year of a period is on record. */
   boolean covers(Period period) {
-    return period.years().stream()
-        .anyMatch(year -> year.isComplete() && byYear.containsKey(year.year()));
+    return !yearsOf(period).isEmpty();
+  }
+
+  /** Indices of the full years of a period that are on record (0 is its first). */
+  List<Integer> yearsOf(Period period) {
+    List<Period.Year> years = period.years();
+    return IntStream.range(0, years.size())
+        .filter(year -> years.get(year).isComplete())
+        .filter(year -> byYear.containsKey(years.get(year).year()))
+        .boxed()
+        .toList();
   }
 
   /**
    * Victims recorded in a run divided by those on record, both over the full years of the run that
-   * are on record; NaN if there is none.
+   * are on record.
    *
+   * @param recorded in the run, in the years of {@link #yearsOf}
    * @param factor size of the nation as simulated against the real one
    */
-  public double ratio(NationYears run, Period period, double factor) {
+  double ratio(List<Double> recorded, Period period, double factor) {
     double model = 0;
     double observed = 0;
-    List<Period.Year> years = period.years();
-    for (int year = 0; year < years.size(); year++) {
-      Double onRecord = byYear.get(years.get(year).year());
-      if (years.get(year).isComplete() && onRecord != null) {
-        model += run.get(year, Variable.VICTIMS_RECORDED) / factor;
-        observed += onRecord;
-      }
+    List<Integer> years = yearsOf(period);
+    for (int i = 0; i < years.size(); i++) {
+      model += recorded.get(i) / factor;
+      observed += byYear.get(period.years().get(years.get(i)).year());
     }
-    return observed == 0 ? Double.NaN : model / observed;
+    return model / observed;
   }
 }

@@ -7,7 +7,6 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.waymark.experiment.Manifest;
 import org.waymark.words.Problem;
 
 /** Whether results may be written to a folder: asked before anything is simulated. */
@@ -67,10 +66,8 @@ public final class TargetFolder {
   }
 
   private static boolean isOurs(Path folder) throws IOException {
-    Path manifest = folder.resolve(Manifest.FILE);
-    if (Files.isRegularFile(manifest)) {
-      String text = new String(Files.readAllBytes(manifest), StandardCharsets.UTF_8);
-      return text.contains(Manifest.MARK);
+    if (Files.exists(folder.resolve(Manifest.FILE))) {
+      return Manifest.isIn(folder);
     }
     try (Stream<Path> content = Files.list(folder)) {
       return content.findAny().isEmpty();

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
+import org.waymark.experiment.ensemble.Engine;
 import org.waymark.outcome.Json;
 
 /** {@code timing.json}: when, how long and on what; the only file that may differ between runs. */
@@ -37,6 +38,11 @@ public final class Timing {
     root.put("system", property("os.name") + " " + property("os.arch"));
     root.put("java", property("java.vm.name") + " " + property("java.version"));
     return root;
+  }
+
+  /** The document of a task that simulated with an engine. */
+  public static ObjectNode of(Stopwatch watch, Engine engine) {
+    return of(watch.seconds(), watch.laps(), engine.parallelism()).put("engine", engine.name());
   }
 
   /**

@@ -105,7 +105,7 @@ public final class StudyReader {
   }
 
   private Study study(Path file, Members top, Faults faults) {
-    String stem = stem(file);
+    String stem = TextFile.stem(file.toString());
     String title = top.textIfAny("name", false).orElse(stem);
     String description = top.textIfAny("description", true).orElse("");
     Path scenario = scenario(file, top);
@@ -222,10 +222,5 @@ public final class StudyReader {
                 }
               });
     }
-  }
-
-  private static String stem(Path file) {
-    String name = String.valueOf(file.getFileName());
-    return name.endsWith(".json") ? name.substring(0, name.length() - ".json".length()) : name;
   }
 }

@@ -7,42 +7,110 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Arrays;
 import java.util.List;
-import org.waymark.outcome.Figure;
+import java.util.stream.IntStream;
+import org.waymark.experiment.store.FigureStore;
 
-/** Reads the outputs of a sweep back from its store. */
+/**
+ * Every output of every run of a study; NaN where an output or a run is missing. Immutable.
+ */
 public final class Outcomes {
-  private Outcomes() {}
+  private final List<String> outputs;
+  private final double[][][] values;
+  private final int missingRuns;
 
-  /**
-   * Every output of every run.
-   *
-   * @return by output, by replication, by point; NaN where an output or a run is missing
-   */
-  public static double[][][] read(Path folder, SweepPlan plan) throws IOException {
-    return read(
-        folder,
-        plan.study().outputs().stream().map(Figure::id).toList(),
-        plan.study().replications(),
-        plan.points().count());
+  private Outcomes(List<String> outputs, double[][][] values, int missingRuns) {
+    this.outputs = List.copyOf(outputs);
+    this.values = values;
+    this.missingRuns = missingRuns;
   }
 
-  static double[][][] read(Path folder, List<String> outputs, int replications, int points)
+  /**
+   * Outcomes that are there already.
+   *
+   * @param values by output, by replication, by point
+   */
+  public static Outcomes of(List<String> outputs, double[][][] values) {
+    double[][][] copy =
+        Arrays.stream(values)
+            .map(output -> Arrays.stream(output).map(double[]::clone).toArray(double[][]::new))
+            .toArray(double[][][]::new);
+    return new Outcomes(outputs, copy, 0);
+  }
+
+  /** Reads the outcomes of a plan from the folder of its sweep. */
+  public static Outcomes read(Path folder, SweepPlan plan) throws IOException {
+    return read(
+        folder, plan.outputs(), plan.study().replications(), plan.points().count());
+  }
+
+  static Outcomes read(Path folder, List<String> outputs, int replications, int points)
+      throws IOException {
+    try (FigureStore store =
+        FigureStore.open(folder.resolve(FigureStore.FILE), point -> "", outputs)) {
+      return of(store, outputs, replications, points);
+    }
+  }
+
+  static Outcomes of(FigureStore store, List<String> outputs, int replications, int points)
       throws IOException {
     double[][][] values = new double[outputs.size()][replications][points];
     for (double[][] output : values) {
       Arrays.stream(output).forEach(each -> Arrays.fill(each, Double.NaN));
     }
-    try (Store store = Store.open(folder.resolve(Store.FILE));
-        Statement statement = store.connection().createStatement();
-        ResultSet rows =
-            statement.executeQuery(
-                "SELECT output, replication, point, value FROM outcomes WHERE value IS NOT NULL")) {
-      while (rows.next()) {
-        values[rows.getInt(1)][rows.getInt(2)][rows.getInt(3)] = rows.getDouble(4);
+    int runs;
+    try (Statement statement = store.connection().createStatement()) {
+      try (ResultSet rows =
+          statement.executeQuery(
+              "SELECT output, replication, point, value FROM outcomes WHERE value IS NOT NULL")) {
+        while (rows.next()) {
+          values[rows.getInt(1)][rows.getInt(2)][rows.getInt(3)] = rows.getDouble(4);
+        }
+      }
+      try (ResultSet count =
+          statement.executeQuery("SELECT count(*) FROM runs WHERE failure IS NULL")) {
+        count.next();
+        runs = count.getInt(1);
       }
     } catch (SQLException e) {
       throw new IOException(e.getMessage(), e);
     }
-    return values;
+    return new Outcomes(outputs, values, replications * points - runs);
+  }
+
+  /** Names of the outputs. */
+  public List<String> outputs() {
+    return outputs;
+  }
+
+  /** Replications at each point. */
+  public int replications() {
+    return values.length == 0 ? 0 : values[0].length;
+  }
+
+  /** Number of points. */
+  public int points() {
+    return replications() == 0 ? 0 : values[0][0].length;
+  }
+
+  /** Runs that failed or were not tried. */
+  public int missingRuns() {
+    return missingRuns;
+  }
+
+  /** One output of one run. */
+  public double get(int output, int replication, int point) {
+    return values[output][replication][point];
+  }
+
+  /** One output of one replication, by point. */
+  public double[] byPoint(int output, int replication) {
+    return values[output][replication].clone();
+  }
+
+  /** One output, by replication, by point. */
+  public double[][] byReplication(int output) {
+    return IntStream.range(0, replications())
+        .mapToObj(replication -> byPoint(output, replication))
+        .toArray(double[][]::new);
   }
 }

@@ -3,14 +3,14 @@ package org.waymark.experiment.sweep;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.function.BooleanSupplier;
+import java.util.Optional;
 import org.waymark.experiment.engine.CoreUse;
-import org.waymark.experiment.engine.Engine;
-import org.waymark.experiment.ensemble.Run;
+import org.waymark.experiment.ensemble.Ensemble;
+import org.waymark.experiment.ensemble.NationalFigures;
+import org.waymark.experiment.store.FigureStore;
+import org.waymark.experiment.store.FolderLock;
+import org.waymark.experiment.store.Manifest;
+import org.waymark.experiment.store.Stopwatch;
 import org.waymark.experiment.store.Timing;
 import org.waymark.outcome.Json;
 
@@ -21,101 +21,98 @@ import org.waymark.outcome.Json;
  * holds the same rows, but may lie differently inside.
  */
 public final class Sweep {
-  private static final long NANOS_BETWEEN_COMMITS = 1_000_000_000L;
-
   private Sweep() {}
-
-  /** Hears how far a sweep is. */
-  public interface Progress {
-    /** Some runs were there already. */
-    void begins(int asked, int finished);
-
-    /** One more run is kept. */
-    void runEnds(boolean failed);
-  }
 
   /**
    * How far it came.
    *
+   * @param plan what was run in the end: the first plan, or what was asked for after it
    * @param asked runs of this part
    * @param finished runs that left results
    * @param failed runs that failed
-   * @param before runs that had been kept by an earlier call
    */
-  public record Result(int asked, int finished, int failed, int before) {
+  public record Result(SweepPlan plan, int asked, int finished, int failed) {
     /** Whether every run was tried. */
     public boolean isComplete() {
       return finished + failed == asked;
     }
+
+    /** Whether every run went well. */
+    public boolean isWhole() {
+      return finished == asked;
+    }
+  }
+
+  /** Says whether a plan needs more replications. */
+  @FunctionalInterface
+  public interface More {
+    /** A plan of more replications, of which these values are the beginning; empty for enough. */
+    Optional<SweepPlan> after(SweepPlan done, Outcomes outcomes);
+
+    /** One plan is enough. */
+    More NONE = (done, outcomes) -> Optional.empty();
   }
 
   /**
    * Runs what is not there yet. Runs that failed earlier are tried again.
    *
    * @param overwrite whether earlier results are to be replaced
-   * @throws org.waymark.words.InvalidInput if the folder holds anything else
+   * @throws org.waymark.words.InvalidInput if the folder holds anything else, or another command is
+   *     writing to it
    */
   public static Result run(
-      SweepPlan plan,
-      Path folder,
-      boolean overwrite,
-      Engine engine,
-      Progress progress,
-      BooleanSupplier cancelled)
+      SweepPlan first, Path folder, boolean overwrite, Ensemble ensemble, More more)
       throws IOException {
-    long start = System.nanoTime();
-    SweepManifest manifest = SweepManifest.of(plan);
-    boolean resumed = SweepFolder.open(folder, manifest, overwrite);
-    List<Run> all = plan.runs();
-    try (Store store = Store.open(folder.resolve(Store.FILE))) {
-      if (resumed) {
-        store.forgetFailures();
+    Stopwatch watch = new Stopwatch();
+    try (FolderLock lock = FolderLock.take(folder)) {
+      SweepFolder.open(folder, SweepManifest.of(first), overwrite);
+      try (FigureStore store =
+          FigureStore.open(
+              folder.resolve(FigureStore.FILE), first::scenarioHash, first.outputs())) {
+        SweepPlan[] plan = {first};
+        watch.lap("preparation");
+        CoreUse use = CoreUse.start(ensemble.engine());
+        Ensemble.Result<NationalFigures.Values> result =
+            ensemble.run(
+                first.ensemble(),
+                done -> {
+                  Optional<SweepPlan> next = next(plan[0], store, more);
+                  if (next.isPresent()) {
+                    plan[0] = next.get();
+                    SweepFolder.announce(folder, plan[0]);
+                  }
+                  return next.map(SweepPlan::ensemble);
+                },
+                store);
+        watch.lap("runs");
+        use.stop();
+        SweepTables.Counts counts =
+            new SweepTables(store, first.points(), first.outputs()).write(folder);
+        watch.lap("tables");
+        ObjectNode timing =
+            Timing.of(watch.seconds(), watch.laps(), ensemble.engine().parallelism())
+                .put("engine", ensemble.engine().name())
+                .put("runsNow", result.now());
+        if (result.now() > 0) {
+          use.write(timing);
+        }
+        SweepTables.write(folder, Timing.FILE, Json.text(timing));
+        int asked = plan[0].runs().size();
+        SweepManifest now =
+            SweepManifest.of(plan[0]).with(asked, counts.finished(), counts.failed());
+        SweepTables.write(folder, Manifest.FILE, now.text());
+        return new Result(plan[0], asked, counts.finished(), counts.failed());
       }
-      Set<List<Integer>> there = store.finished();
-      List<Run> left =
-          all.stream()
-              .filter(run -> !there.contains(List.of(run.point(), run.replication())))
-              .toList();
-      progress.begins(all.size(), there.size());
-      double preparing = (System.nanoTime() - start) / 1e9;
-      long begun = System.nanoTime();
-      long[] committed = {begun};
-      CoreUse use = CoreUse.start(engine);
-      try {
-        engine.run(
-            plan,
-            left,
-            result -> {
-              store.add(result);
-              if (System.nanoTime() - committed[0] > NANOS_BETWEEN_COMMITS) {
-                store.commit(plan);
-                committed[0] = System.nanoTime();
-              }
-              progress.runEnds(result.isFailed());
-            },
-            cancelled);
-      } finally {
-        store.commit(plan);
-      }
-      double running = (System.nanoTime() - begun) / 1e9;
-      use.stop();
-      List<String> outputs = manifest.outputs();
-      SweepTables.Counts counts = new SweepTables(store, plan.points(), outputs).write(folder);
-      SweepManifest now = manifest.with(all.size(), counts.finished(), counts.failed());
-      Map<String, Double> parts = new LinkedHashMap<>();
-      parts.put("preparation", preparing);
-      parts.put("runs", running);
-      parts.put("tables", (System.nanoTime() - begun) / 1e9 - running);
-      ObjectNode timing =
-          Timing.of((System.nanoTime() - start) / 1e9, parts, engine.parallelism())
-              .put("engine", engine.name())
-              .put("runsNow", left.size());
-      if (!left.isEmpty()) {
-        use.write(timing);
-      }
-      SweepTables.write(folder, Timing.FILE, Json.text(timing));
-      SweepTables.write(folder, SweepManifest.FILE, now.text());
-      return new Result(all.size(), counts.finished(), counts.failed(), there.size());
     }
+  }
+
+  /** A part, and runs that failed, tell nothing about precision. */
+  private static Optional<SweepPlan> next(SweepPlan done, FigureStore store, More more)
+      throws IOException {
+    if (!done.shard().isWhole()) {
+      return Optional.empty();
+    }
+    Outcomes outcomes = Outcomes.of(store, done.outputs(), done.study().replications(), done.points().count());
+    return outcomes.missingRuns() > 0 ? Optional.empty() : more.after(done, outcomes);
   }
 }

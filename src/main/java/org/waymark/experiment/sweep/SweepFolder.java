@@ -5,6 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.waymark.experiment.store.FigureStore;
+import org.waymark.experiment.store.Manifest;
 import org.waymark.experiment.store.OutputFolder;
 import org.waymark.experiment.store.TargetFolder;
 import org.waymark.words.InvalidInput;
@@ -21,18 +23,17 @@ public final class SweepFolder {
    * Makes the folder ready.
    *
    * @param overwrite whether earlier results are to be replaced
-   * @return whether it holds results of the same study to go on with
    * @throws InvalidInput if it holds anything else
    */
-  static boolean open(Path folder, SweepManifest wanted, boolean overwrite) throws IOException {
+  static void open(Path folder, SweepManifest wanted, boolean overwrite) throws IOException {
     SweepManifest found = SweepManifest.read(folder);
     if (found != null && !overwrite) {
       refuseOther(folder, found, wanted);
       if (found.replications() < wanted.replications()) {
         // Said before the first run of them is kept: whoever goes on must know what is asked.
-        SweepTables.write(folder, SweepManifest.FILE, wanted.text());
+        SweepTables.write(folder, Manifest.FILE, wanted.text());
       }
-      return true;
+      return;
     }
     TargetFolder.problem(folder, overwrite)
         .ifPresent(
@@ -40,11 +41,15 @@ public final class SweepFolder {
               throw new InvalidInput(problem);
             });
     try (OutputFolder fresh = OutputFolder.open(folder)) {
-      Store.create(fresh.file(Store.FILE));
-      fresh.write(SweepManifest.FILE, wanted.text());
+      FigureStore.create(fresh.file(FigureStore.FILE));
+      fresh.write(Manifest.FILE, wanted.text());
       fresh.commit();
     }
-    return false;
+  }
+
+  /** Says that more replications are asked for, before the first of them is kept. */
+  static void announce(Path folder, SweepPlan plan) throws IOException {
+    SweepTables.write(folder, Manifest.FILE, SweepManifest.of(plan).text());
   }
 
   private static void refuseOther(Path folder, SweepManifest found, SweepManifest wanted) {

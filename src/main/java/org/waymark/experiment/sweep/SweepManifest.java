@@ -1,14 +1,10 @@
 package org.waymark.experiment.sweep;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -16,24 +12,21 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import org.waymark.experiment.design.Design;
 import org.waymark.experiment.design.Points;
 import org.waymark.experiment.design.Study;
-import org.waymark.experiment.engine.Shard;
+import org.waymark.experiment.ensemble.Shard;
+import org.waymark.experiment.store.Manifest;
 import org.waymark.outcome.Figure;
 import org.waymark.outcome.Json;
-import org.waymark.scenario.ScenarioWriter;
 
 /**
  * {@code manifest.json} of a sweep: everything that decides its bytes, and how far it came. No
  * times, threads or machines.
  */
 public final class SweepManifest {
-  /** Name of the file. */
-  public static final String FILE = "manifest.json";
-
-  private static final ObjectMapper EXACT =
-      new ObjectMapper().enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS);
+  private static final String KIND = "sweep";
 
   private final ObjectNode document;
 
@@ -67,19 +60,14 @@ public final class SweepManifest {
       one.put("point", point);
       ArrayNode values = one.putArray("values");
       for (Object value : plan.points().rows().get(point)) {
-        values.add(
-            value instanceof Double number ? EXACT.valueToTree(number) : EXACT.valueToTree(value));
+        values.add(Manifest.number(value));
       }
       one.put("scenarioHash", plan.scenarioHash(point));
     }
-    study.set("scenario", parse(ScenarioWriter.json(plan.base())));
+    study.set("scenario", Manifest.scenario(plan.base()));
 
-    ObjectNode root = Json.object();
-    root.put("program", "waymark");
-    root.put("kind", "sweep");
-    root.put("version", plan.program().version());
-    root.put("commit", plan.program().commit());
-    root.put("evidenceVersion", plan.evidenceVersion());
+    ObjectNode root =
+        Manifest.begin(Optional.of(KIND), plan.program(), plan.evidenceVersion());
     root.put("studyFile", stated.stem());
     root.put("studyHash", hash(Json.text(study)));
     if (!plan.sets().isEmpty()) {
@@ -102,18 +90,10 @@ public final class SweepManifest {
    * @throws IOException if it cannot be read
    */
   public static SweepManifest read(Path folder) throws IOException {
-    Path file = folder.resolve(FILE);
-    if (!Files.isRegularFile(file)) {
-      return null;
-    }
-    try {
-      JsonNode root = EXACT.readTree(Files.readAllBytes(file));
-      return root instanceof ObjectNode object && root.path("kind").asText().equals("sweep")
-          ? new SweepManifest(object)
-          : null;
-    } catch (JsonProcessingException broken) {
-      return null;
-    }
+    return Manifest.read(folder)
+        .filter(root -> root.path("kind").asText().equals(KIND))
+        .map(SweepManifest::new)
+        .orElse(null);
   }
 
   /** How far it came. */
@@ -161,7 +141,7 @@ public final class SweepManifest {
     study.put("firstSeed", study.path("seeds").path(0).asLong());
     study.remove(List.of("seeds", "replications"));
     // As it would be read from a file: what was made here may hold numbers of other kinds.
-    return parse(Json.text(study));
+    return Manifest.parse(Json.text(study));
   }
 
   /** Version, commit and evidence. */
@@ -175,8 +155,7 @@ public final class SweepManifest {
 
   /** Which part it is. */
   public Shard shard() {
-    String[] parts = document.path("shard").asText("1/1").split("/");
-    return new Shard(Integer.parseInt(parts[0]), Integer.parseInt(parts[1]));
+    return Shard.parse(document.path("shard").asText(Shard.WHOLE.toString()));
   }
 
   /** Whether every run was tried. */
@@ -253,14 +232,6 @@ public final class SweepManifest {
     List<String> texts = new ArrayList<>();
     list.forEach(each -> texts.add(each.asText()));
     return texts;
-  }
-
-  private static JsonNode parse(String json) {
-    try {
-      return EXACT.readTree(json);
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException(e);
-    }
   }
 
   private static String hash(String text) {

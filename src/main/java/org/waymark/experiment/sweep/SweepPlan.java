@@ -7,14 +7,21 @@ import java.util.stream.IntStream;
 import org.waymark.evidence.Evidence;
 import org.waymark.experiment.design.Points;
 import org.waymark.experiment.design.Study;
-import org.waymark.experiment.engine.Shard;
+import org.waymark.experiment.ensemble.Shard;
+import org.waymark.experiment.ensemble.NationalFigures;
+import org.waymark.experiment.ensemble.Plan;
 import org.waymark.experiment.ensemble.Run;
+import org.waymark.experiment.point.Variation;
 import org.waymark.experiment.store.Program;
+import org.waymark.outcome.Figure;
 import org.waymark.outcome.Period;
 import org.waymark.scenario.Scenario;
 import org.waymark.scenario.ScenarioReader;
 import org.waymark.scenario.ScenarioWriter;
 import org.waymark.words.InvalidInput;
+import org.waymark.words.Place;
+import org.waymark.words.InvalidInput;
+import org.waymark.words.Place;
 
 /**
  * Everything that a sweep will run, checked before anything runs. The files are read once: what
@@ -23,7 +30,6 @@ import org.waymark.words.InvalidInput;
 public final class SweepPlan {
   private final Study study;
   private final Scenario base;
-  private final ScenarioReader.Variants variants;
   private final IntFunction<Scenario> scenarios;
   private final Points points;
   private final List<String> hashes;
@@ -35,7 +41,6 @@ public final class SweepPlan {
   private SweepPlan(
       Study study,
       Scenario base,
-      ScenarioReader.Variants variants,
       IntFunction<Scenario> scenarios,
       Points points,
       List<String> sets,
@@ -43,7 +48,6 @@ public final class SweepPlan {
       Shard shard) {
     this.study = study;
     this.base = base;
-    this.variants = variants;
     this.scenarios = scenarios;
     this.points = points;
     this.sets = List.copyOf(sets);
@@ -60,7 +64,6 @@ public final class SweepPlan {
   private SweepPlan(SweepPlan other, Study study) {
     this.study = study;
     this.base = other.base;
-    this.variants = other.variants;
     this.scenarios = other.scenarios;
     this.points = other.points;
     this.hashes = other.hashes;
@@ -79,19 +82,27 @@ public final class SweepPlan {
   public static SweepPlan of(Study study, Evidence evidence, List<String> sets, Shard shard) {
     List<String> options = new ArrayList<>(study.options());
     options.addAll(sets);
-    ScenarioReader.Variants variants =
-        ScenarioReader.of(evidence).variants(study.scenario(), options);
-    Scenario base = variants.of(List.of());
+    Scenario base = ScenarioReader.of(evidence).read(study.scenario(), options);
     Points points = Points.of(study, base);
     return new SweepPlan(
         study,
         base,
-        variants,
-        point -> variants.of(points.options(point)),
+        point -> scenario(base, points, point),
         points,
         sets,
         evidence.version(),
         shard);
+  }
+
+  /** A point is checked as a scenario file is; what is wrong with it names the point. */
+  private static Scenario scenario(Scenario base, Points points, int point) {
+    try {
+      return Variation.of(points.values(point)).of(base);
+    } catch (InvalidInput invalid) {
+      Place place = Place.of("#" + point + " (" + points.text(point) + ")");
+      throw new InvalidInput(
+          invalid.problems().stream().map(problem -> problem.at(place)).toList());
+    }
   }
 
   /**
@@ -101,12 +112,7 @@ public final class SweepPlan {
    */
   SweepPlan beside(Study other, Points otherPoints, IntFunction<Scenario> others) {
     return new SweepPlan(
-        other, base, variants, others, otherPoints, sets, evidenceVersion, Shard.WHOLE);
-  }
-
-  /** The scenario with some values, whether it is a point or not. */
-  Scenario lifted(List<String> options) {
-    return variants.of(options);
+        other, base, others, otherPoints, sets, evidenceVersion, Shard.WHOLE);
   }
 
   /** The same with another number of replications. */
@@ -158,6 +164,16 @@ public final class SweepPlan {
       }
     }
     return runs;
+  }
+
+  /** What this part runs. */
+  public Plan<NationalFigures.Values> ensemble() {
+    return new Plan<>(scenarios, runs(), new NationalFigures(outputs()), false);
+  }
+
+  /** Names of the figures that are kept of each run. */
+  public List<String> outputs() {
+    return study.outputs().stream().map(Figure::id).toList();
   }
 
   /** Values that hold in all runs, given beside the study as {@code path=value}. */

@@ -14,11 +14,11 @@ import org.waymark.words.Problem;
  * say the same.
  *
  * @param study what was asked
- * @param values outputs by output, by replication, by point; NaN where one or its run is missing
+ * @param values what came out
  * @param asked number of runs
  * @param failed how many of them failed
  */
-public record SweepResults(Asked study, double[][][] values, int asked, int failed) {
+public record SweepResults(Asked study, Outcomes values, int asked, int failed) {
 
   /**
    * What a sweep was asked, as its manifest records it.

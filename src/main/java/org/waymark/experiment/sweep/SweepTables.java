@@ -13,6 +13,7 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import org.waymark.experiment.design.Points;
+import org.waymark.experiment.store.FigureStore;
 import org.waymark.experiment.store.ResultsTable;
 import org.waymark.experiment.store.ResultsTable.Column;
 import org.waymark.experiment.store.ResultsTable.Type;
@@ -25,11 +26,11 @@ import org.waymark.experiment.store.ResultsTable.Type;
 final class SweepTables {
   static final String FAILURES = "failures.csv";
 
-  private final Store store;
+  private final FigureStore store;
   private final Points points;
   private final List<String> outputs;
 
-  SweepTables(Store store, Points points, List<String> outputs) {
+  SweepTables(FigureStore store, Points points, List<String> outputs) {
     this.store = store;
     this.points = points;
     this.outputs = outputs;
@@ -80,9 +81,9 @@ final class SweepTables {
         count++;
       }
     }
-    store.commit();
+    store.end();
     table.writeParquet(parquet);
-    store.commit();
+    store.end();
     put(csv, folder.resolve(ResultsTable.CSV));
     put(parquet, folder.resolve(ResultsTable.PARQUET));
     return count;

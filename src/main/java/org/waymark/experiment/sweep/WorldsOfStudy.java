@@ -3,6 +3,8 @@ package org.waymark.experiment.sweep;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.waymark.evidence.Evidence;
 import org.waymark.experiment.design.Coalitions;
@@ -10,31 +12,38 @@ import org.waymark.experiment.design.Design;
 import org.waymark.experiment.design.Points;
 import org.waymark.experiment.design.Robustness;
 import org.waymark.experiment.design.Study;
-import org.waymark.experiment.record.PlausibleRecord;
+import org.waymark.experiment.point.Variation;
+import org.waymark.experiment.record.RecordJudge;
 import org.waymark.experiment.world.PlausibleWorlds;
 import org.waymark.outcome.Figure;
+import org.waymark.outcome.WorldWeight;
+import org.waymark.scenario.Catalogue;
 import org.waymark.scenario.Scenario;
 
 /**
  * An attribution repeated in other plausible worlds: a sweep of its own, beside that of the study.
  * Each point is a world (a point of a Latin hypercube over all plausible ranges, the barriers' own
  * parameters held) with some barriers lifted; all worlds have the same orders of lifting and the
- * same luck. The points of a world stand together, the one with every barrier in place first.
+ * same luck. The points of a world stand together, the one with every barrier in place first. Where
+ * worlds are judged by a run of the baseline, these runs follow, one for each world.
  *
  * @param plan what runs, into the subfolder {@link #FOLDER}
  * @param coalitions which barriers are lifted, the same in every world
- * @param sets the worlds
- * @param record judges them
+ * @param worlds the worlds
+ * @param judge judges them
  * @param outputs what is attributed; the plan's outputs have more, which the judge needs
  */
 public record WorldsOfStudy(
     SweepPlan plan,
     Coalitions coalitions,
-    PlausibleWorlds sets,
-    PlausibleRecord record,
+    PlausibleWorlds worlds,
+    RecordJudge judge,
     List<Figure> outputs) {
   /** Subfolder of the results. */
   public static final String FOLDER = "robustness";
+
+  private static final String WORLD = "world";
+  private static final String SCENARIO = "scenario";
 
   /**
    * The worlds of a study.
@@ -46,76 +55,91 @@ public record WorldsOfStudy(
       SweepPlan main, Scenario baseline, Robustness robustness, Evidence evidence) {
     Study study = main.study();
     Coalitions coalitions = Coalitions.sampled(study.barriers(), robustness.orders(), study.seed());
-    PlausibleWorlds sets =
+    PlausibleWorlds worlds =
         PlausibleWorlds.of(
             main.base(),
             baseline,
             new HashSet<>(coalitions.paths()),
             robustness.points(),
             study.seed());
-    PlausibleRecord record = PlausibleRecord.of(main.base(), baseline, evidence);
-    List<Figure> outputs =
-        Stream.concat(study.outputs().stream(), record.needs().stream()).toList();
+    RecordJudge judge = RecordJudge.of(main.base(), baseline, evidence).withoutHindcast();
+    List<Figure> outputs = Stream.concat(study.outputs().stream(), judge.needs().stream()).toList();
     Study of = study.with(Design.of(Design.Type.PERMUTATIONS, robustness.orders()), outputs);
     List<PlausibleWorlds> lifted = new ArrayList<>();
     Points points = coalitions.points();
     for (int set = 0; set < points.count(); set++) {
-      lifted.add(sets.in(main.lifted(points.options(set))));
+      lifted.add(worlds.in(Variation.of(points.values(set)).of(main.base())));
     }
+    Optional<PlausibleWorlds> hindcast = judge.hindcast().map(worlds::in);
     int each = lifted.size();
     SweepPlan plan =
         main.beside(
             of,
-            points(points, sets.count()),
-            point -> lifted.get(point % each).scenario(point / each));
-    return new WorldsOfStudy(plan, coalitions, sets, record, study.outputs());
+            points(points, worlds.count(), judge.hindcast()),
+            point ->
+                point < each * worlds.count()
+                    ? lifted.get(point % each).scenario(point / each)
+                    : hindcast.orElseThrow().scenario(point - each * worlds.count()));
+    return new WorldsOfStudy(plan, coalitions, worlds, judge, study.outputs());
   }
 
-  private static Points points(Points coalitions, int worlds) {
-    List<String> paths = new ArrayList<>(List.of("world"));
+  /** The column that tells runs of the study from those of the baseline is there if both are. */
+  private static Points points(Points coalitions, int worlds, Optional<Scenario> hindcast) {
+    List<String> paths = new ArrayList<>(List.of(WORLD));
+    hindcast.ifPresent(baseline -> paths.add(SCENARIO));
     paths.addAll(coalitions.paths());
     List<List<Object>> rows = new ArrayList<>();
     for (int world = 0; world < worlds; world++) {
       for (List<Object> values : coalitions.rows()) {
-        List<Object> row = new ArrayList<>(List.of((double) world));
-        row.addAll(values);
-        rows.add(row);
+        rows.add(row(world, hindcast.map(baseline -> "study"), values));
+      }
+    }
+    if (hindcast.isPresent()) {
+      Map<String, Object> baseline = Catalogue.standard().values(hindcast.get().parameters());
+      List<Object> values = coalitions.paths().stream().map(baseline::get).toList();
+      for (int world = 0; world < worlds; world++) {
+        rows.add(row(world, Optional.of("baseline"), values));
       }
     }
     return new Points(paths, rows);
   }
 
+  private static List<Object> row(int world, Optional<String> scenario, List<Object> values) {
+    List<Object> row = new ArrayList<>(List.of((double) world));
+    scenario.ifPresent(row::add);
+    row.addAll(values);
+    return row;
+  }
+
   /**
-   * Takes what came out apart.
+   * What came out for one output, by world, by coalition.
    *
-   * @param values by output, by replication, by point, as {@link Outcomes} reads them
-   * @return by output, by world, by coalition; without what only the judge needs
+   * @param outcomes of the plan
    */
-  public double[][][] byWorld(double[][][] values) {
+  public double[][] byWorld(Outcomes outcomes, int output) {
     int each = coalitions.sets().length;
-    double[][][] worths = new double[outputs.size()][sets.count()][each];
-    for (int output = 0; output < worths.length; output++) {
-      for (int world = 0; world < sets.count(); world++) {
-        System.arraycopy(values[output][0], world * each, worths[output][world], 0, each);
+    double[][] worths = new double[worlds.count()][each];
+    for (int world = 0; world < worths.length; world++) {
+      for (int coalition = 0; coalition < each; coalition++) {
+        worths[world][coalition] = outcomes.get(output, 0, world * each + coalition);
       }
     }
     return worths;
   }
 
-  /**
-   * For each world, victims recorded in it with every barrier in place, divided by those on record;
-   * NaN where worlds are not judged.
-   */
-  public double[] recordedRatios(double[][][] values) {
+  /** How much each world counts. */
+  public List<WorldWeight> weights(Outcomes outcomes) {
     int each = coalitions.sets().length;
-    double[] ratios = new double[sets.count()];
-    for (int world = 0; world < ratios.length; world++) {
+    boolean hindcast = judge.hindcast().isPresent();
+    List<Double> ratios = new ArrayList<>();
+    for (int world = 0; world < worlds.count(); world++) {
+      int judged = hindcast ? each * worlds.count() + world : world * each;
       List<Double> needed = new ArrayList<>();
-      for (int output = outputs.size(); output < values.length; output++) {
-        needed.add(values[output][0][world * each]);
+      for (int output = outputs.size(); output < outcomes.outputs().size(); output++) {
+        needed.add(outcomes.get(output, 0, judged));
       }
-      ratios[world] = record.ratio(needed);
+      ratios.add(judge.ratio(needed));
     }
-    return ratios;
+    return RecordJudge.weigh(ratios);
   }
 }

@@ -1,14 +1,11 @@
 package org.waymark.experiment.world;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.waymark.experiment.design.LatinHypercube;
-import org.waymark.experiment.point.SharesOfOne;
-import org.waymark.scenario.Catalogue;
-import org.waymark.scenario.Change;
+import org.waymark.experiment.point.Variation;
 import org.waymark.scenario.Scenario;
 
 /**
@@ -89,7 +86,7 @@ public final class PlausibleWorlds {
 
   /** The scenario with the values of a set. */
   public Scenario scenario(int set) {
-    Map<String, Object> values = Catalogue.standard().values(scenario.parameters());
+    Map<String, Object> values = new LinkedHashMap<>();
     Map<String, Map<String, Object>> dated = new LinkedHashMap<>();
     for (int i = 0; i < inputs.varied().size(); i++) {
       PlausibleInput input = inputs.varied().get(i);
@@ -101,35 +98,6 @@ public final class PlausibleWorlds {
             .put(input.path(), value(set, i));
       }
     }
-    SharesOfOne.restore(values);
-    return new Scenario(
-        scenario.name(),
-        scenario.description(),
-        scenario.start(),
-        scenario.months(),
-        scenario.burnInMonths(),
-        Catalogue.standard().build(values),
-        changed(scenario.drivers(), dated),
-        changed(scenario.interventions(), dated),
-        scenario.units());
-  }
-
-  private static List<Change> changed(
-      List<Change> changes, Map<String, Map<String, Object>> dated) {
-    List<Change> changed = new ArrayList<>();
-    for (Change change : changes) {
-      Map<String, Object> set = new LinkedHashMap<>(change.set());
-      dated.getOrDefault(change.name(), Map.of()).forEach(set::replace);
-      changed.add(
-          new Change(
-              change.name(),
-              change.source(),
-              change.from(),
-              change.until(),
-              change.provinces(),
-              set,
-              change.plausible()));
-    }
-    return List.copyOf(changed);
+    return new Variation(values, dated).withSharesKept(scenario);
   }
 }

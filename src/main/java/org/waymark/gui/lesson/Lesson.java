@@ -35,15 +35,6 @@ public record Lesson(
 
   /** The world as it is, without what the lesson tries. */
   public Scenario base() {
-    return new Scenario(
-        scenario.name(),
-        scenario.description(),
-        scenario.start(),
-        scenario.months(),
-        scenario.burnInMonths(),
-        scenario.parameters(),
-        scenario.drivers(),
-        List.of(),
-        scenario.units());
+    return scenario.withChanges(scenario.drivers(), List.of());
   }
 }

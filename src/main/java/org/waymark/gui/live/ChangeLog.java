@@ -73,29 +73,11 @@ public final class ChangeLog {
   public Scenario scenario(String name) {
     List<Change> interventions = new ArrayList<>(base.interventions());
     interventions.addAll(changes);
-    return new Scenario(
-        name,
-        base.description(),
-        base.start(),
-        base.months(),
-        base.burnInMonths(),
-        base.parameters(),
-        base.drivers(),
-        interventions,
-        base.units());
+    return base.named(name, base.description()).withChanges(base.drivers(), interventions);
   }
 
   /** The same scenario with other values at its start. */
   static Scenario startingWith(Scenario scenario, Map<String, Object> values) {
-    return new Scenario(
-        scenario.name(),
-        scenario.description(),
-        scenario.start(),
-        scenario.months(),
-        scenario.burnInMonths(),
-        Catalogue.standard().with(scenario.parameters(), values),
-        scenario.drivers(),
-        scenario.interventions(),
-        scenario.units());
+    return scenario.with(Catalogue.standard().with(scenario.parameters(), values));
   }
 }

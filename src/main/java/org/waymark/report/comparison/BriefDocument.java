@@ -60,7 +60,7 @@ final class BriefDocument {
     StringBuilder body = new StringBuilder();
     body.append(paragraph(words.text("report.kicker"), 18, false));
     body.append(paragraph(text.text("title", text.name(0)), 32, true));
-    for (int other = 1; other < findings.run().scenarios().size(); other++) {
+    for (int other = 1; other < findings.plan().scenarios().size(); other++) {
       body.append(paragraph(sentences.answer(other), 22, true));
       sentences.direction(other).ifPresent(said -> body.append(paragraph(said, 20, false)));
       for (String remark : sentences.remarks(other)) {

@@ -33,7 +33,7 @@ final class ComparisonJson {
         "populationFactor", Json.number(findings.reference().parameters().population().factor()));
     precision(root, findings);
     ArrayNode others = root.putArray("others");
-    for (int other = 1; other < findings.run().scenarios().size(); other++) {
+    for (int other = 1; other < findings.plan().scenarios().size(); other++) {
       other(others.addObject(), findings, other);
     }
     EconomicsJson.putAll(root, findings);

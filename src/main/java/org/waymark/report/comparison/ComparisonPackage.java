@@ -5,10 +5,11 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Locale;
 import java.util.Map;
 import org.waymark.analysis.ComparisonFindings;
-import org.waymark.experiment.ComparisonResults;
-import org.waymark.experiment.SharedSetsCsv;
+import org.waymark.experiment.store.ComparisonTable;
+import org.waymark.experiment.world.WorldsCsv;
 import org.waymark.experiment.store.ResultsTable.Column;
 import org.waymark.experiment.store.ResultsTable.Type;
+import org.waymark.outcome.Derived;
 import org.waymark.outcome.Json;
 import org.waymark.outcome.Variable;
 import org.waymark.words.Language;
@@ -40,7 +41,7 @@ final class ComparisonPackage {
     yearly(resources);
     results(table(resources, "results", "csv", "text/csv"));
     results(table(resources, "results", "parquet", "application/vnd.apache.parquet"));
-    if (!findings.result().shared().isEmpty()) {
+    if (!findings.runs().worlds().isEmpty()) {
       assumptions(resources, findings);
     }
     ArrayNode variables = root.putArray("variables");
@@ -61,7 +62,7 @@ final class ComparisonPackage {
   }
 
   private static void results(ArrayNode fields) {
-    for (Column column : ComparisonResults.columns()) {
+    for (Column column : ComparisonTable.columns()) {
       if (column.type() != Type.DOUBLE) {
         ObjectNode field = fields.addObject().put("name", column.name());
         field.put("type", column.type() == Type.VARCHAR ? "string" : "integer");
@@ -73,12 +74,15 @@ final class ComparisonPackage {
 
   private static void assumptions(ArrayNode resources, ComparisonFindings findings) {
     ArrayNode fields = table(resources, "assumptions", "csv", "text/csv");
-    SharedSetsCsv.HEAD.forEach(column -> field(fields, column));
-    for (String input : SharedSetsCsv.inputs(findings.result().designs())) {
+    WorldsCsv.HEAD.forEach(column -> field(fields, column));
+    for (String input : WorldsCsv.inputs(findings.runs().designs())) {
       ObjectNode field = fields.addObject().put("name", input).put("type", "number");
       field.put("description", WORDS.text("comparison.column.input"));
     }
     variables(fields);
+    for (Derived derived : Derived.values()) {
+      field(fields, derived.id());
+    }
   }
 
   /** The fields of a new resource, still empty. */

@@ -78,7 +78,7 @@ final class ComparisonReport {
       limits.add(costs.of(other));
     }
     sentences.precision().ifPresent(said -> answer.add(new Block.Passage(p(said))));
-    if (findings.run().sets() == 0) {
+    if (findings.plan().worlds() == 0) {
       answer.add(new Block.Passage(p(words.text("comparison.quick")).withClass("notice")));
     }
     places.add(new Block.Passage(p(words.text("comparison.places.note"))));

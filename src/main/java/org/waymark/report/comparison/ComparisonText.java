@@ -61,7 +61,7 @@ final class ComparisonText {
 
   /** Numbers of the scenarios that are set against the reference: 1, 2, ... */
   List<Integer> others() {
-    return IntStream.range(1, findings.run().scenarios().size()).boxed().toList();
+    return IntStream.range(1, findings.plan().scenarios().size()).boxed().toList();
   }
 
   /** Name of a scenario: 0 is the reference. */
@@ -80,7 +80,7 @@ final class ComparisonText {
 
   /** What is said of the wider interval; nothing where assumptions were not looked at. */
   String assumptionsLabel() {
-    return findings.run().sets() == 0 ? "" : text("assumptions");
+    return findings.plan().worlds() == 0 ? "" : text("assumptions");
   }
 
   /** The nation's yearly average. */
@@ -95,7 +95,7 @@ final class ComparisonText {
 
   /** A picture with both uncertainties. */
   Block illustration(String stem, String title, String caption, Chart chart, DataTable table) {
-    String note = findings.run().sets() == 0 ? "note.quick" : "note";
+    String note = findings.plan().worlds() == 0 ? "note.quick" : "note";
     return illustration(stem, title, caption, note, chart, table);
   }
 

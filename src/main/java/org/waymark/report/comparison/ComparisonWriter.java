@@ -31,7 +31,7 @@ public final class ComparisonWriter {
       DifferencesCsv.of(findings).writeTo(out);
     }
     folder.write("datapackage.json", Json.text(ComparisonPackage.of(findings)));
-    if (!findings.result().interrupted()) {
+    if (!findings.runs().interrupted()) {
       pages(folder, findings, words);
     }
   }

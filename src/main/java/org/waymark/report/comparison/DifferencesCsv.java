@@ -31,7 +31,7 @@ final class DifferencesCsv {
   static TextBuffer of(ComparisonFindings findings) {
     TextBuffer out = new TextBuffer(1 << 20);
     out.text(String.join(",", COLUMNS)).character('\n');
-    for (int other = 1; other < findings.run().scenarios().size(); other++) {
+    for (int other = 1; other < findings.plan().scenarios().size(); other++) {
       rows(out, quoted(findings.names().get(other)), findings.comparison().difference(other));
     }
     return out;

@@ -38,7 +38,7 @@ final class MapPicture {
 
   private Block drawn() {
     ScenarioDifference difference = text.findings().comparison().difference(other);
-    List<Province> provinces = text.findings().run().evidence().provinces();
+    List<Province> provinces = text.findings().plan().evidence().provinces();
     int known = Math.min(provinces.size(), difference.places().provinces().size());
     for (int place = 0; place < known; place++) {
       province(provinces.get(place), difference.perYear(place, SHOWN), spansZero(place));

@@ -87,7 +87,7 @@ final class ResultsWorkbook {
     rows.add(List.of(text.text("title", text.name(0))));
     rows.add(List.of(text.runs()));
     sentences.precision().ifPresent(said -> rows.add(List.of(said)));
-    for (int other = 1; other < findings.run().scenarios().size(); other++) {
+    for (int other = 1; other < findings.plan().scenarios().size(); other++) {
       rows.add(List.of(sentences.answer(other)));
       sentences.direction(other).ifPresent(said -> rows.add(List.of(said)));
       sentences.remarks(other).forEach(said -> rows.add(List.of(said)));
@@ -102,7 +102,7 @@ final class ResultsWorkbook {
   private List<List<Object>> headline() {
     List<List<Object>> rows = new ArrayList<>();
     rows.add(heading("variable", "unit"));
-    for (int other = 1; other < findings.run().scenarios().size(); other++) {
+    for (int other = 1; other < findings.plan().scenarios().size(); other++) {
       for (Variable variable : Variable.values()) {
         Optional<DifferenceOverSets> sets = findings.overSets(other);
         rows.add(
@@ -120,7 +120,7 @@ final class ResultsWorkbook {
   private List<List<Object>> yearly() {
     List<List<Object>> rows = new ArrayList<>();
     rows.add(heading("variable", "year"));
-    for (int other = 1; other < findings.run().scenarios().size(); other++) {
+    for (int other = 1; other < findings.plan().scenarios().size(); other++) {
       ScenarioDifference difference = findings.comparison().difference(other);
       List<Period.Year> years = difference.period().years();
       for (Variable variable : Variable.values()) {
@@ -144,8 +144,8 @@ final class ResultsWorkbook {
   private List<List<Object>> provinces() {
     List<List<Object>> rows = new ArrayList<>();
     rows.add(heading("province", "variable"));
-    List<Province> provinces = findings.run().evidence().provinces();
-    for (int other = 1; other < findings.run().scenarios().size(); other++) {
+    List<Province> provinces = findings.plan().evidence().provinces();
+    for (int other = 1; other < findings.plan().scenarios().size(); other++) {
       int known = findings.comparison().difference(other).places().provinces().size();
       for (int place = 0; place < Math.min(known, provinces.size()); place++) {
         for (Variable variable : HeadlineTable.SHOWN) {
@@ -171,7 +171,7 @@ final class ResultsWorkbook {
   private List<List<Object>> groups() {
     List<List<Object>> rows = new ArrayList<>();
     rows.add(texts("other", "variable", "dimension", "category", "share", "low95", "high95"));
-    for (int scenario = 0; scenario < findings.run().scenarios().size(); scenario++) {
+    for (int scenario = 0; scenario < findings.plan().scenarios().size(); scenario++) {
       for (GroupTable.Measure measure : GroupTable.Measure.values()) {
         for (Dimension dimension : Dimension.values()) {
           for (int c = 0; c < dimension.categories().size(); c++) {
@@ -197,7 +197,7 @@ final class ResultsWorkbook {
   private List<List<Object>> parameters() {
     List<List<Object>> rows = new ArrayList<>();
     rows.add(texts("other", "parameter", "value.reference", "value.other"));
-    for (int other = 1; other < findings.run().scenarios().size(); other++) {
+    for (int other = 1; other < findings.plan().scenarios().size(); other++) {
       String name = text.name(other);
       Differences differences = Differences.between(findings.reference(), findings.scenario(other));
       differences

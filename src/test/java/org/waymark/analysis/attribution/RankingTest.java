@@ -9,6 +9,8 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.waymark.experiment.design.Coalitions;
 import org.waymark.experiment.design.LiftedBarrier;
+import org.waymark.experiment.record.RecordJudge;
+import org.waymark.experiment.sweep.Outcomes;
 import org.waymark.outcome.Basis;
 import org.waymark.scenario.parameter.Barrier;
 
@@ -39,11 +41,16 @@ final class RankingTest {
   }
 
   private static RankRobustness rank(double[] ratios, double[]... worlds) {
+    double[][] own = {worths(ALL, 4, -1, -2, -3), worths(ALL, 4, -1, -2, -3)};
     return Ranking.of(
-        List.of("x"),
-        new Ranking.Runs(PAIR, new double[][][] {worlds}, ratios, Basis.OWN_RUN, 7),
+        new Ranking.Runs(
+            PAIR,
+            List.<double[][]>of(worlds),
+            RecordJudge.weigh(Arrays.stream(ratios).boxed().toList()),
+            Basis.OWN_RUN,
+            7),
         ALL,
-        new double[][][] {{worths(ALL, 4, -1, -2, -3), worths(ALL, 4, -1, -2, -3)}});
+        Outcomes.of(List.of("x"), new double[][][] {own}));
   }
 
   @Test
@@ -65,7 +72,7 @@ final class RankingTest {
             worths(PAIR, 0, 1, -3, -2),
             worths(PAIR, 0, -9, -2, -3));
     assertThat(ranked.contradicting()).isEqualTo(1);
-    assertThat(ranked.weight(3)).isZero();
+    assertThat(ranked.worlds().get(3).weight().weight()).isZero();
     RankRobustness.Outcome outcome = ranked.of("x");
     assertThat(outcome.counted()).isEqualTo(3);
     RankRobustness.Places budget = outcome.places().get(0);
@@ -83,7 +90,8 @@ final class RankingTest {
     RankRobustness ranked =
         rank(new double[] {9, 0.1}, worths(PAIR, 0, -1, -2, -3), worths(PAIR, 0, -1, -2, -3));
     assertThat(ranked.of("x").counted()).isEqualTo(2);
-    assertThat(ranked.weight(0)).isEqualTo(1);
+    assertThat(ranked.worlds().get(0).weight().weight()).isEqualTo(1);
+    assertThat(ranked.contradicting()).isEqualTo(2);
   }
 
   @Test

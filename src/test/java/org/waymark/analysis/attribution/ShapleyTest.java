@@ -12,6 +12,7 @@ import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 import org.waymark.experiment.design.Coalitions;
 import org.waymark.experiment.design.LiftedBarrier;
+import org.waymark.experiment.sweep.Outcomes;
 import org.waymark.scenario.parameter.Barrier;
 
 /** Games with known answers. */
@@ -124,7 +125,8 @@ final class ShapleyTest {
       Arrays.setAll(replication, set -> 100 - 5 * Integer.bitCount(set) + random.nextGaussian());
     }
     Coalitions all = new Coalitions(barriers, List.of(), new int[] {0, 1, 2, 3, 4, 5, 6, 7});
-    Attribution.Outcome outcome = Attributing.of(all, List.of("x"), worths).outcomes().get(0);
+    Attribution.Outcome outcome =
+        Attributing.of(all, Outcomes.of(List.of("x"), worths)).outcomes().get(0);
     double sum = outcome.shares().stream().mapToDouble(share -> share.value().mean()).sum();
     assertThat(sum).isCloseTo(outcome.total().mean(), within(1e-9));
     assertThat(outcome.internal().value().mean() + outcome.external().value().mean())
@@ -137,10 +139,8 @@ final class ShapleyTest {
   void theHeadlineIsWhatHappensAndNotWhatBecomesKnown() {
     Coalitions one = new Coalitions(List.of(barrier(Barrier.POVERTY)), List.of(), new int[] {0, 1});
     double[][][] worths = {{{3, 2}}, {{100, 90}}};
-    assertThat(
-            Attributing.of(one, List.of("victims_identified", "people_trafficked"), worths)
-                .headline()
-                .output())
+    Outcomes outcomes = Outcomes.of(List.of("victims_identified", "people_trafficked"), worths);
+    assertThat(Attributing.of(one, outcomes).headline().output())
         .isEqualTo("people_trafficked");
   }
 

@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.waymark.GeneratedPart;
+import org.waymark.experiment.BaselineFiguresTest;
+import org.waymark.experiment.PinnedFigures;
 import org.waymark.outcome.Comparison;
 import org.waymark.outcome.Variable;
 import org.waymark.scenario.Scenario;

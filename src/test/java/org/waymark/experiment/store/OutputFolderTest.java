@@ -7,12 +7,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.waymark.experiment.Manifest;
 
 final class OutputFolderTest {
   // Larger than any process id.
   private static final long NOBODY = 99_999_999_999L;
-  private static final String MANIFEST = "{\n  " + Manifest.MARK + "\n}\n";
+  private static final String MANIFEST = "{\n  \"program\" : \"waymark\"\n}\n";
 
   @TempDir private Path parent;
 

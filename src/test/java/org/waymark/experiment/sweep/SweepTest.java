@@ -11,17 +11,18 @@ import java.sql.ResultSet;
 import java.sql.Statement;
 import java.util.List;
 import java.util.Properties;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.duckdb.DuckDBDriver;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.waymark.evidence.Evidence;
 import org.waymark.experiment.FakeNation;
-import org.waymark.experiment.engine.Engine;
 import org.waymark.experiment.engine.LocalEngine;
-import org.waymark.experiment.engine.Shard;
 import org.waymark.experiment.engine.SimulatorFactory;
+import org.waymark.experiment.ensemble.Counter;
+import org.waymark.experiment.ensemble.Engine;
+import org.waymark.experiment.ensemble.Ensemble;
+import org.waymark.experiment.ensemble.Shard;
 import org.waymark.experiment.study.StudyReader;
 import org.waymark.words.InvalidInput;
 
@@ -38,14 +39,6 @@ final class SweepTest {
             }
             return new FakeNation(scenario, 0).simulate(run, seed, cancelled);
           };
-  private static final Sweep.Progress SILENT =
-      new Sweep.Progress() {
-        @Override
-        public void begins(int asked, int finished) {}
-
-        @Override
-        public void runEnds(boolean failed) {}
-      };
 
   @TempDir private Path folder;
 
@@ -67,9 +60,34 @@ final class SweepTest {
 
   private static Sweep.Result run(SweepPlan plan, Path out, SimulatorFactory nation, int threads)
       throws IOException {
+    return run(plan, out, nation, threads, Counter.all());
+  }
+
+  private static Sweep.Result run(
+      SweepPlan plan, Path out, SimulatorFactory nation, int threads, Counter counter)
+      throws IOException {
+    return run(plan, out, false, nation, threads, counter);
+  }
+
+  private static Sweep.Result run(
+      SweepPlan plan,
+      Path out,
+      boolean overwrite,
+      SimulatorFactory nation,
+      int threads,
+      Counter counter)
+      throws IOException {
     try (Engine engine = new LocalEngine(nation, Evidence.load(), threads)) {
-      return Sweep.run(plan, out, false, engine, SILENT, () -> false);
+      Ensemble ensemble = new Ensemble(engine, counter, counter);
+      return Sweep.run(plan, out, overwrite, ensemble, Sweep.More.NONE);
     }
+  }
+
+  /** Goes on; how many of how many runs were there already. */
+  private static String goesOn(SweepPlan plan, Path out) throws IOException {
+    Counter counter = Counter.all();
+    run(plan, out, FAKE, 2, counter);
+    return counter.begun().get(0);
   }
 
   private static void assertSame(Path one, Path other) {
@@ -113,27 +131,11 @@ final class SweepTest {
   void anInterruptedSweepGoesOnToTheSameBytes() throws IOException {
     SweepPlan plan = plan("0.1, 0.4, 0.9", Shard.WHOLE);
     run(plan, folder.resolve("a"), FAKE, 2);
-    AtomicBoolean stop = new AtomicBoolean();
-    Sweep.Progress stopping =
-        new Sweep.Progress() {
-          private int runs;
-
-          @Override
-          public void begins(int asked, int finished) {}
-
-          @Override
-          public void runEnds(boolean failed) {
-            stop.set(++runs >= 4);
-          }
-        };
-    try (Engine engine = new LocalEngine(FAKE, Evidence.load(), 1)) {
-      Sweep.Result cut = Sweep.run(plan, folder.resolve("b"), false, engine, stopping, stop::get);
-      assertThat(cut.isComplete()).isFalse();
-      assertThat(cut.finished()).isBetween(4, 17);
-      assertThat(folder.resolve("b/manifest.json")).content().contains("\"complete\" : false");
-    }
-    Sweep.Result rest = run(plan, folder.resolve("b"), FAKE, 2);
-    assertThat(rest.before()).isBetween(4, 17);
+    Sweep.Result cut = run(plan, folder.resolve("b"), FAKE, 1, Counter.until(4));
+    assertThat(cut.isComplete()).isFalse();
+    assertThat(cut.finished()).isBetween(4, 17);
+    assertThat(folder.resolve("b/manifest.json")).content().contains("\"complete\" : false");
+    assertThat(goesOn(plan, folder.resolve("b"))).isEqualTo(cut.finished() + " of 18");
     assertSame(folder.resolve("a"), folder.resolve("b"));
   }
 
@@ -143,7 +145,7 @@ final class SweepTest {
     run(three, folder.resolve("a"), FAKE, 2);
     Path out = folder.resolve("g");
     run(three.withReplications(1), out, FAKE, 2);
-    assertThat(run(three, out, FAKE, 2).before()).isEqualTo(6);
+    assertThat(goesOn(three, out)).isEqualTo("6 of 18");
     assertSame(folder.resolve("a"), out);
     SweepPlan fewer = three.withReplications(2);
     assertThatThrownBy(() -> run(fewer, out, FAKE, 2)).hasMessageContaining("sweep.fewer");
@@ -155,20 +157,7 @@ final class SweepTest {
     run(three, folder.resolve("a"), FAKE, 2);
     Path out = folder.resolve("g");
     run(three.withReplications(1), out, FAKE, 2);
-    AtomicBoolean stop = new AtomicBoolean();
-    try (Engine engine = new LocalEngine(FAKE, Evidence.load(), 1)) {
-      Sweep.Progress stopping =
-          new Sweep.Progress() {
-            @Override
-            public void begins(int asked, int finished) {}
-
-            @Override
-            public void runEnds(boolean failed) {
-              stop.set(true);
-            }
-          };
-      assertThat(Sweep.run(three, out, false, engine, stopping, stop::get).isComplete()).isFalse();
-    }
+    assertThat(run(three, out, FAKE, 1, Counter.until(1)).isComplete()).isFalse();
     assertThat(SweepManifest.read(out).replications()).isEqualTo(3);
     run(three, out, FAKE, 2);
     assertSame(folder.resolve("a"), out);
@@ -219,9 +208,9 @@ final class SweepTest {
     run(plan("0.1, 0.4", Shard.WHOLE), out, FAKE, 2);
     SweepPlan changed = plan("0.1, 0.5", Shard.WHOLE);
     assertThatThrownBy(() -> run(changed, out, FAKE, 2)).hasMessageContaining("sweep.changed");
-    try (Engine engine = new LocalEngine(FAKE, Evidence.load(), 2)) {
-      assertThat(Sweep.run(changed, out, true, engine, SILENT, () -> false).before()).isZero();
-    }
+    Counter counter = Counter.all();
+    run(changed, out, true, FAKE, 2, counter);
+    assertThat(counter.begun()).containsExactly("0 of 12");
     assertThat(out.resolve("results.csv")).content().contains(",0.5,");
   }
 

@@ -1,6 +1,7 @@
 package org.waymark.experiment.sweep;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -12,11 +13,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.waymark.evidence.Evidence;
 import org.waymark.experiment.design.Robustness;
-import org.waymark.experiment.engine.Shard;
+import org.waymark.experiment.ensemble.Shard;
 import org.waymark.experiment.ensemble.Run;
 import org.waymark.experiment.study.StudyReader;
 import org.waymark.outcome.Basis;
 import org.waymark.outcome.Variable;
+import org.waymark.outcome.WorldWeight;
 import org.waymark.scenario.Catalogue;
 import org.waymark.scenario.Scenario;
 import org.waymark.scenario.ScenarioReader;
@@ -75,10 +77,10 @@ final class WorldsOfStudyTest {
   @Test
   void worldsDifferInEveryOtherPlausibleInputAndHaveTheSameLuck() throws IOException {
     WorldsOfStudy worlds = worlds(BASELINE.toString(), "");
-    assertThat(worlds.sets().inputs().varied())
+    assertThat(worlds.worlds().inputs().varied())
         .noneMatch(input -> worlds.coalitions().paths().contains(input.path()))
         .hasSizeGreaterThan(100);
-    assertThat(worlds.sets().inputs().held()).contains("poverty.rateMultiplier", "iom.autonomy");
+    assertThat(worlds.worlds().inputs().held()).contains("poverty.rateMultiplier", "iom.autonomy");
     int each = worlds.coalitions().sets().length;
     assertThat(worlds.plan().scenarioHash(0)).isNotEqualTo(worlds.plan().scenarioHash(each));
     assertThat(worlds.plan().runs()).extracting(Run::seed).containsOnly(1L);
@@ -88,10 +90,10 @@ final class WorldsOfStudyTest {
   @Test
   void aWorldIsJudgedByItsOwnRunOverTheYearsOnRecord() throws IOException {
     WorldsOfStudy worlds = worlds(BASELINE.toString(), "\"set\": { \"population.factor\": 0.1 },");
-    assertThat(worlds.record().basis()).isEqualTo(Basis.OWN_RUN);
+    assertThat(worlds.judge().basis()).isEqualTo(Basis.OWN_RUN);
     // 2012 to 2022 of the years 2012 to 2023.
-    assertThat(worlds.record().needs()).hasSize(11);
-    assertThat(worlds.record().needs().get(0)).hasToString("victims_recorded@0");
+    assertThat(worlds.judge().needs()).hasSize(11);
+    assertThat(worlds.judge().needs().get(0)).hasToString("victims_recorded@0");
     // On record: 741, 982, 1031, 1000, 1128, 670, 490, 300, 121, 126, 255.
     double onRecord = 6844;
     int each = worlds.coalitions().sets().length;
@@ -100,16 +102,51 @@ final class WorldsOfStudyTest {
       values[1 + year][0][2 * each] = onRecord / 10 / 11 * 2;
       values[1 + year][0][2 * each + 1] = 1e9;
     }
-    double[] ratios = worlds.recordedRatios(values);
-    assertThat(ratios[2]).isCloseTo(2, org.assertj.core.api.Assertions.within(1e-9));
-    assertThat(ratios[1]).isZero();
+    List<WorldWeight> weights = worlds.weights(Outcomes.of(worlds.plan().outputs(), values));
+    assertThat(weights.get(2).recordedRatio()).isCloseTo(2, within(1e-9));
+    assertThat(weights.get(2).weight()).isEqualTo(1);
+    assertThat(weights.get(1)).isEqualTo(new WorldWeight(0, true, 0));
   }
 
   @Test
-  void aScenarioThatDepartsFromTheRecordIsNotJudged() throws IOException {
+  void aScenarioThatDepartsFromTheRecordIsJudgedByARunOfTheBaselineInTheSameWorld()
+      throws IOException {
     WorldsOfStudy worlds = worlds(BASELINE.toString(), "\"set\": { \"awareness.initial\": 0.9 },");
-    assertThat(worlds.record().basis()).isEqualTo(Basis.NONE);
-    assertThat(worlds.recordedRatios(new double[1][1][100])).containsOnly(Double.NaN);
+    assertThat(worlds.judge().basis()).isEqualTo(Basis.BASELINE_RUN);
+    int own = 5 * worlds.coalitions().sets().length;
+    assertThat(worlds.plan().points().count()).isEqualTo(own + 5);
+    assertThat(worlds.plan().points().paths()).startsWith("world", "scenario");
+    double[][][] values = new double[12][1][own + 5];
+    for (int world = 0; world < 5; world++) {
+      Map<String, Object> asked =
+          values(worlds.plan().scenario(world * worlds.coalitions().sets().length));
+      Scenario judged = worlds.plan().scenario(own + world);
+      assertThat(judged.months()).isEqualTo(132);
+      assertThat(asked.get("awareness.initial")).isEqualTo(0.9);
+      // The barriers stand as in the baseline, and all that is uncertain is as in the world.
+      assertThat(differing(asked, values(judged))).containsOnly("awareness.initial");
+      assertThat(worlds.plan().points().rows().get(own + world))
+          .startsWith((double) world, "baseline");
+      values[1][0][own + world] = 6844 * (world == 3 ? 0.3 : 1);
+      values[1][0][world * worlds.coalitions().sets().length] = 1e9;
+    }
+    List<WorldWeight> weights = worlds.weights(Outcomes.of(worlds.plan().outputs(), values));
+    assertThat(weights).extracting(WorldWeight::weight).containsExactly(1, 1, 1, 0, 1);
+    assertThat(weights.get(3).recordedRatio()).isCloseTo(0.3, within(1e-9));
+  }
+
+  private static List<String> differing(Map<String, Object> one, Map<String, Object> other) {
+    return one.keySet().stream().filter(path -> !one.get(path).equals(other.get(path))).toList();
+  }
+
+  @Test
+  void aPeriodWithoutAYearOnRecordIsNotJudged() throws IOException {
+    WorldsOfStudy worlds = worlds(BASELINE.toString(), "\"set\": { \"months\": 6 },");
+    assertThat(worlds.judge().basis()).isEqualTo(Basis.NONE);
+    int points = worlds.plan().points().count();
+    List<WorldWeight> weights =
+        worlds.weights(Outcomes.of(worlds.plan().outputs(), new double[1][1][points]));
+    assertThat(weights).hasSize(5).containsOnly(new WorldWeight(Double.NaN, false, 1));
   }
 
   @Test

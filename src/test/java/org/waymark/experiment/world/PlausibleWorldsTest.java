@@ -9,9 +9,6 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.waymark.evidence.Evidence;
-import org.waymark.experiment.record.RecordedVictims;
-import org.waymark.experiment.record.RecordedWorld;
-import org.waymark.outcome.Basis;
 import org.waymark.scenario.Catalogue;
 import org.waymark.scenario.Consistency;
 import org.waymark.scenario.Entry;
@@ -21,7 +18,6 @@ import org.waymark.scenario.ScenarioReader;
 final class PlausibleWorldsTest {
   private static final ScenarioReader READER = ScenarioReader.of(Evidence.load());
   private static final Scenario BASELINE = read("baseline");
-  private static final RecordedVictims RECORD = RecordedVictims.of(Evidence.load());
 
   private static Scenario read(String name, String... sets) {
     return READER.read(Path.of("scenarios", name + ".json"), List.of(sets));
@@ -114,30 +110,5 @@ final class PlausibleWorldsTest {
             .toArray();
     assertThat(Arrays.stream(shut).min().orElseThrow()).isBetween(0.01, 0.02);
     assertThat(Arrays.stream(shut).max().orElseThrow()).isBetween(0.17, 0.2);
-  }
-
-  @Test
-  void aScenarioThatDepartsFromTheRecordIsJudgedInTheBaseline() {
-    assertThat(RecordedWorld.of(BASELINE, BASELINE, RECORD).basis()).isEqualTo(Basis.OWN_RUN);
-    assertThat(
-            RecordedWorld.of(read("baseline", "population.factor=0.1"), BASELINE, RECORD).basis())
-        .isEqualTo(Basis.OWN_RUN);
-    RecordedWorld judged =
-        RecordedWorld.of(
-            read("no-recruiters", "population.factor=0.1", "months=24"), BASELINE, RECORD);
-    assertThat(judged.basis()).isEqualTo(Basis.BASELINE_RUN);
-    Scenario world = judged.world().orElseThrow();
-    assertThat(world.parameters().population().factor()).isEqualTo(0.1);
-    assertThat(world.parameters().recruiters()).isEqualTo(BASELINE.parameters().recruiters());
-    assertThat(world.months()).isEqualTo(132);
-    assertThat(RecordedWorld.of(read("baseline", "months=6"), BASELINE, RECORD).basis())
-        .isEqualTo(Basis.NONE);
-  }
-
-  @Test
-  void aQuestionAboutTheFutureIsJudgedByItsOwnPast() {
-    Scenario outlook = read("outlook");
-    Scenario question = read("border-awareness");
-    assertThat(RecordedWorld.of(question, outlook, RECORD).basis()).isEqualTo(Basis.OWN_RUN);
   }
 }

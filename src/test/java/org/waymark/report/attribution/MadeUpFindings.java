@@ -3,6 +3,7 @@ package org.waymark.report.attribution;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -14,8 +15,10 @@ import org.waymark.analysis.attribution.Ranking;
 import org.waymark.evidence.Evidence;
 import org.waymark.experiment.design.Coalitions;
 import org.waymark.experiment.design.Study;
+import org.waymark.experiment.record.RecordJudge;
 import org.waymark.experiment.store.Program;
 import org.waymark.experiment.study.StudyReader;
+import org.waymark.experiment.sweep.Outcomes;
 import org.waymark.outcome.Basis;
 import org.waymark.outcome.Figure;
 import org.waymark.scenario.Scenario;
@@ -44,9 +47,10 @@ public final class MadeUpFindings {
         worths[output][k] = game(all, level(outputs.get(output)), 0.4, new Random(k));
       }
     }
-    Attribution attribution = Attributing.of(all, outputs, worths);
+    Outcomes outcomes = Outcomes.of(outputs, worths);
+    Attribution attribution = Attributing.of(all, outcomes);
     Optional<RankRobustness> worlds =
-        withWorlds ? Optional.of(worlds(study, outputs, all, worths)) : Optional.empty();
+        withWorlds ? Optional.of(worlds(study, all, outcomes)) : Optional.empty();
     return new AttributionFindings(
         study.with(REPLICATIONS, study.seed()),
         base,
@@ -62,20 +66,22 @@ public final class MadeUpFindings {
     return output.startsWith("share_") ? 0.0005 : output.equals("victims_identified") ? 0.2 : 1;
   }
 
-  private static RankRobustness worlds(
-      Study study, List<String> outputs, Coalitions all, double[][][] own) {
+  private static RankRobustness worlds(Study study, Coalitions all, Outcomes own) {
     Coalitions sampled = Coalitions.sampled(study.barriers(), 4, 1);
-    double[][][] worths = new double[outputs.size()][WORLDS][];
-    double[] ratios = new double[WORLDS];
-    for (int world = 0; world < WORLDS; world++) {
-      ratios[world] = world == 5 ? 4 : 1;
-      for (int output = 0; output < outputs.size(); output++) {
-        worths[output][world] =
-            game(sampled, level(outputs.get(output)), 8, new Random(100 + world));
+    List<double[][]> worths = new ArrayList<>();
+    for (String output : own.outputs()) {
+      double[][] byWorld = new double[WORLDS][];
+      for (int world = 0; world < WORLDS; world++) {
+        byWorld[world] = game(sampled, level(output), 8, new Random(100 + world));
       }
+      worths.add(byWorld);
     }
+    List<Double> ratios = new ArrayList<>(Collections.nCopies(WORLDS, 1.0));
+    ratios.set(5, 4.0);
     return Ranking.of(
-        outputs, new Ranking.Runs(sampled, worths, ratios, Basis.OWN_RUN, 221), all, own);
+        new Ranking.Runs(sampled, worths, RecordJudge.weigh(ratios), Basis.OWN_RUN, 221),
+        all,
+        own);
   }
 
   /**

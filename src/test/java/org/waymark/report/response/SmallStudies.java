@@ -8,6 +8,7 @@ import org.waymark.draw.Stream;
 import org.waymark.experiment.design.Design;
 import org.waymark.experiment.design.LatinHypercube;
 import org.waymark.experiment.design.Points;
+import org.waymark.experiment.sweep.Outcomes;
 import org.waymark.experiment.sweep.SweepResults;
 
 /** Sweeps of invented functions: nothing is simulated. */
@@ -29,16 +30,16 @@ final class SmallStudies {
         rows.add(List.of(budget, integrity));
       }
     }
-    SweepResults results =
-        of(
+    SweepResults.Asked asked =
+        asked(
             Design.Type.GRID,
             new Points(PATHS, rows),
             List.of(1.5e6, 0.65),
             List.of("people_trafficked", "victims_identified", "share_of_victims_protected"),
-            5,
-            SmallStudies::known);
-    results.values()[0][2][8] = Double.NaN;
-    return Responses.of(results);
+            5);
+    double[][][] values = values(asked, SmallStudies::known);
+    values[0][2][8] = Double.NaN;
+    return Responses.of(results(asked, values));
   }
 
   private static double known(int output, List<Object> point) {
@@ -124,6 +125,14 @@ final class SmallStudies {
       List<String> outputs,
       int replications,
       Function function) {
+    SweepResults.Asked asked = asked(design, points, base, outputs, replications);
+    return results(asked, values(asked, function));
+  }
+
+  private static double[][][] values(SweepResults.Asked asked, Function function) {
+    List<String> outputs = asked.outputs();
+    Points points = asked.points();
+    int replications = asked.replications();
     Draws luck = Draws.of(3, Stream.SHUFFLE);
     double[][][] values = new double[outputs.size()][replications][points.count()];
     for (int o = 0; o < outputs.size(); o++) {
@@ -136,24 +145,39 @@ final class SmallStudies {
         }
       }
     }
-    SweepResults.Asked asked =
-        new SweepResults.Asked(
-            "small",
-            "A small <study> & its \"factors\"",
-            "Invented numbers.",
-            design,
-            replications,
-            1,
-            outputs,
-            points,
-            base,
-            0.1,
-            "2012-01",
-            144,
-            List.of("population.factor=0.1"),
-            "0.1.0",
-            "0123456789abcdef",
-            "abc123");
-    return new SweepResults(asked, values, points.count() * replications, 1);
+    return values;
+  }
+
+  private static SweepResults results(SweepResults.Asked asked, double[][][] values) {
+    return new SweepResults(
+        asked,
+        Outcomes.of(asked.outputs(), values),
+        asked.points().count() * asked.replications(),
+        1);
+  }
+
+  private static SweepResults.Asked asked(
+      Design.Type design,
+      Points points,
+      List<Object> base,
+      List<String> outputs,
+      int replications) {
+    return new SweepResults.Asked(
+        "small",
+        "A small <study> & its \"factors\"",
+        "Invented numbers.",
+        design,
+        replications,
+        1,
+        outputs,
+        points,
+        base,
+        0.1,
+        "2012-01",
+        144,
+        List.of("population.factor=0.1"),
+        "0.1.0",
+        "0123456789abcdef",
+        "abc123");
   }
 }

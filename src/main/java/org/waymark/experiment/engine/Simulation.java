@@ -1,0 +1,33 @@
+package org.waymark.experiment.engine;
+
+import java.io.Serializable;
+import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
+import org.waymark.experiment.ensemble.Keep;
+import org.waymark.experiment.ensemble.Run;
+import org.waymark.experiment.ensemble.RunResult;
+import org.waymark.outcome.RunOutcome;
+
+/** Simulates one run, wherever that is. */
+public final class Simulation {
+  private Simulation() {}
+
+  /**
+   * Simulates one run and keeps what is asked for. A run that fails is a result, too; one for which
+   * there was not enough memory is none.
+   *
+   * @param simulator of the run's point; its making is part of the run
+   * @return null if the run gave up
+   */
+  public static <T extends Serializable> RunResult<T> of(
+      Supplier<Simulator> simulator, Run run, Keep<T> keep, BooleanSupplier cancelled) {
+    try {
+      RunOutcome outcome = simulator.get().simulate(run.replication(), run.seed(), cancelled);
+      return outcome == null ? null : RunResult.of(run, keep.of(outcome));
+    } catch (Cancelled gaveUp) {
+      return null;
+    } catch (Exception | StackOverflowError | AssertionError e) {
+      return RunResult.failed(run, e);
+    }
+  }
+}

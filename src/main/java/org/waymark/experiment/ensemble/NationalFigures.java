@@ -1,0 +1,42 @@
+package org.waymark.experiment.ensemble;
+
+import java.io.Serializable;
+import java.util.List;
+import org.waymark.outcome.Figure;
+import org.waymark.outcome.NationYears;
+import org.waymark.outcome.RunOutcome;
+import org.waymark.outcome.YearlyTable;
+
+/**
+ * Keeps a few national figures of each run, NaN where one is missing.
+ *
+ * @param outputs names of the figures, each of which {@link Figure#find} knows
+ */
+public record NationalFigures(List<String> outputs)
+    implements Keep<NationalFigures.Values> {
+
+  /**
+   * The figures of one run.
+   *
+   * @param values in the order of outputs, NaN where one is missing
+   */
+  public record Values(List<Double> values) implements Serializable {
+    /** Copies its list. */
+    public Values {
+      values = List.copyOf(values);
+    }
+  }
+
+  /** Copies its list. */
+  public NationalFigures {
+    outputs = List.copyOf(outputs);
+  }
+
+  @Override
+  public Values of(RunOutcome outcome) {
+    NationYears nation =
+        NationYears.of(outcome.monthly(), YearlyTable.of(outcome.monthly(), outcome.period()));
+    return new Values(
+        outputs.stream().map(output -> Figure.find(output).orElseThrow().of(nation)).toList());
+  }
+}

@@ -1,0 +1,31 @@
+package org.waymark.experiment.ensemble;
+
+import java.io.Serializable;
+import org.waymark.outcome.GroupsCsv;
+import org.waymark.outcome.MonthlyCsv;
+import org.waymark.outcome.RunFigures;
+import org.waymark.outcome.RunOutcome;
+import org.waymark.outcome.YearlyCsv;
+import org.waymark.outcome.YearlyTable;
+
+/**
+ * What is kept of one run of a scenario: its rows of all tables, as bytes, and its figures.
+ *
+ * @param monthly rows of {@code monthly.csv}
+ * @param yearly rows of {@code yearly.csv}
+ * @param groups rows of {@code groups.csv}
+ * @param figures what summaries need
+ */
+public record RunRows(byte[] monthly, byte[] yearly, byte[] groups, RunFigures figures)
+    implements Serializable {
+
+  /** Condenses a run. */
+  public static RunRows of(RunOutcome outcome) {
+    YearlyTable yearly = YearlyTable.of(outcome.monthly(), outcome.period());
+    return new RunRows(
+        MonthlyCsv.rows(outcome, outcome.period()).toBytes(),
+        YearlyCsv.rows(outcome.run(), yearly).toBytes(),
+        GroupsCsv.rows(outcome, outcome.period()).toBytes(),
+        RunFigures.of(outcome, yearly));
+  }
+}

@@ -1,0 +1,21 @@
+package org.waymark.experiment.ensemble;
+
+import java.io.Serializable;
+import org.waymark.outcome.RunFigures;
+import org.waymark.outcome.RunOutcome;
+import org.waymark.outcome.YearlyTable;
+
+/**
+ * What is kept of a run for a comparison.
+ *
+ * @param figures the run's averages
+ * @param years every year at every place
+ */
+public record RunYears(RunFigures figures, YearlyTable years) implements Serializable {
+
+  /** Condenses a run. */
+  public static RunYears of(RunOutcome outcome) {
+    YearlyTable years = YearlyTable.of(outcome.monthly(), outcome.period());
+    return new RunYears(RunFigures.of(outcome, years), years);
+  }
+}

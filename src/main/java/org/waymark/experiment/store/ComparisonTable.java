@@ -1,0 +1,105 @@
+package org.waymark.experiment.store;
+
+import java.io.IOException;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Properties;
+import org.duckdb.DuckDBConnection;
+import org.duckdb.DuckDBDriver;
+import org.waymark.experiment.store.ResultsTable.Column;
+import org.waymark.experiment.store.ResultsTable.Type;
+import org.waymark.experiment.ensemble.Replications;
+import org.waymark.experiment.ensemble.SharedLuck;
+import org.waymark.outcome.Variable;
+import org.waymark.scenario.Scenario;
+
+/**
+ * {@code results.csv} and {@code results.parquet} of a comparison: a row for each replication and
+ * scenario with every variable's yearly average in the nation. All that is said of chance can be
+ * computed again from them. Rows go to the files as they come.
+ */
+public final class ComparisonTable implements AutoCloseable {
+  private final List<Scenario> scenarios;
+  private final Replications replications;
+  private final OutputFolder folder;
+  private final DuckDBConnection database;
+  private final ResultsTable table;
+
+  private ComparisonTable(
+      List<Scenario> scenarios,
+      Replications replications,
+      OutputFolder folder,
+      DuckDBConnection database,
+      ResultsTable table) {
+    this.scenarios = scenarios;
+    this.replications = replications;
+    this.folder = folder;
+    this.database = database;
+    this.table = table;
+  }
+
+  /** Begins both files. */
+  public static ComparisonTable open(
+      OutputFolder folder, List<Scenario> scenarios, Replications replications) throws IOException {
+    DuckDBConnection database = inMemory();
+    ResultsTable table = ResultsTable.begin(database, columns(), folder.file(ResultsTable.CSV));
+    return new ComparisonTable(scenarios, replications, folder, database, table);
+  }
+
+  private static DuckDBConnection inMemory() throws IOException {
+    Properties settings = new Properties();
+    // One thread writes the same bytes every time.
+    settings.setProperty("threads", "1");
+    try {
+      return (DuckDBConnection) new DuckDBDriver().connect("jdbc:duckdb:", settings);
+    } catch (SQLException e) {
+      throw new IOException(e.getMessage(), e);
+    }
+  }
+
+  /** The columns of both files. */
+  public static List<Column> columns() {
+    List<Column> columns =
+        new ArrayList<>(
+            List.of(
+                new Column("number", Type.INTEGER),
+                new Column("scenario", Type.VARCHAR),
+                new Column("replication", Type.INTEGER),
+                new Column("seed", Type.BIGINT)));
+    for (Variable variable : Variable.values()) {
+      columns.add(new Column(variable.id(), Type.DOUBLE));
+    }
+    return columns;
+  }
+
+  /** Adds what all scenarios made of the same luck. */
+  public void add(SharedLuck luck) throws IOException {
+    for (int number = 0; number < scenarios.size(); number++) {
+      List<Object> row = new ArrayList<>();
+      row.add(number);
+      row.add(scenarios.get(number).name());
+      row.add(luck.run());
+      row.add(replications.seed(luck.run()));
+      for (Variable variable : Variable.values()) {
+        row.add(luck.scenarios().get(number).figures().nation().perYear(variable));
+      }
+      table.add(row);
+    }
+  }
+
+  /** Completes both files. */
+  public void finish() throws IOException {
+    table.close();
+    table.writeParquet(folder.file(ResultsTable.PARQUET));
+  }
+
+  @Override
+  public void close() throws IOException {
+    try (DuckDBConnection last = database) {
+      table.close();
+    } catch (SQLException e) {
+      throw new IOException(e.getMessage(), e);
+    }
+  }
+}

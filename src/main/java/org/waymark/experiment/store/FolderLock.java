@@ -1,0 +1,67 @@
+package org.waymark.experiment.store;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import org.waymark.words.InvalidInput;
+import org.waymark.words.Problem;
+
+/**
+ * The right to write to a folder of results, which one command at a time has: a lock on a hidden
+ * file beside it. The system takes it back when the process dies.
+ */
+public final class FolderLock implements AutoCloseable {
+  private final Path file;
+  private final FileChannel channel;
+
+  private FolderLock(Path file, FileChannel channel) {
+    this.file = file;
+    this.channel = channel;
+  }
+
+  /**
+   * Takes the right.
+   *
+   * @throws InvalidInput if another command has it, or the place cannot be written
+   */
+  public static FolderLock take(Path folder) throws IOException {
+    Path target = folder.toAbsolutePath().normalize();
+    Path file = target.resolveSibling("." + target.getFileName() + ".lock");
+    try {
+      Files.createDirectories(target.getParent());
+      FileChannel channel =
+          FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+      if (!isTaken(channel)) {
+        channel.close();
+        throw new InvalidInput(Problem.of("problem.out.busy", folder.toString()));
+      }
+      return new FolderLock(file, channel);
+    } catch (AccessDeniedException | NoSuchFileException e) {
+      throw new InvalidInput(Problem.of("problem.out.unwritable", folder.toString()));
+    }
+  }
+
+  private static boolean isTaken(FileChannel channel) throws IOException {
+    try {
+      FileLock lock = channel.tryLock();
+      return lock != null;
+    } catch (OverlappingFileLockException heldByThisProcess) {
+      return false;
+    }
+  }
+
+  /** Gives it back. */
+  @Override
+  public void close() throws IOException {
+    // Deleted before it is given back: whoever opens it now makes a new one.
+    try (channel) {
+      Files.deleteIfExists(file);
+    }
+  }
+}

@@ -1,0 +1,26 @@
+package org.waymark.experiment.world;
+
+import java.util.List;
+import org.waymark.outcome.RunFigures;
+import org.waymark.outcome.WorldRun;
+import org.waymark.outcome.WorldWeight;
+
+/**
+ * What some scenarios came to in one plausible world, with the same inputs and the same luck. The
+ * first alone is judged by the record, and all have its weight.
+ *
+ * @param world number of the world, from 0
+ * @param weight how much it counts
+ * @param scenarios figures of each scenario, the reference first
+ */
+public record SharedWorld(int world, WorldWeight weight, List<RunFigures> scenarios) {
+  /** Copies its list. */
+  public SharedWorld {
+    scenarios = List.copyOf(scenarios);
+  }
+
+  /** The run of one scenario. */
+  public WorldRun run(int scenario) {
+    return new WorldRun(world, weight, scenarios.get(scenario));
+  }
+}

@@ -1,0 +1,105 @@
+package org.waymark.task;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
+import java.util.List;
+import org.waymark.analysis.ComparisonFindings;
+import org.waymark.analysis.ComparisonPlan;
+import org.waymark.evidence.Evidence;
+import org.waymark.experiment.ensemble.Plan;
+import org.waymark.experiment.ensemble.Run;
+import org.waymark.experiment.ensemble.RunYears;
+import org.waymark.experiment.ensemble.Shard;
+import org.waymark.experiment.store.Journal;
+import org.waymark.experiment.store.KeptRuns;
+import org.waymark.experiment.store.Manifest;
+import org.waymark.experiment.world.SharedWorlds;
+import org.waymark.outcome.RunFigures;
+import org.waymark.scenario.Scenario;
+
+/**
+ * What does a change do? Scenarios beside a reference, at equal luck.
+ *
+ * @param plan what is compared, and how often
+ * @param audited whether every month of a run is re-checked
+ * @param names short names, as in files, the reference first
+ * @param reproduce the command that makes the same again, without the program's name
+ */
+public record ComparisonQuestion(
+    ComparisonPlan plan, boolean audited, List<String> names, String reproduce)
+    implements KeptQuestion<RunYears, ComparisonFindings> {
+  static final String KIND = "comparison";
+
+  /** Copies its list. */
+  public ComparisonQuestion {
+    names = List.copyOf(names);
+  }
+
+  SharedWorlds sharedWorlds() {
+    return SharedWorlds.of(
+        plan.scenarios(),
+        plan.baseline(),
+        plan.evidence(),
+        plan.worlds(),
+        plan.replications().firstSeed());
+  }
+
+  /** A number of replications of all scenarios, those of a part. */
+  Plan<RunYears> replicationsPlan(int count, Shard shard) {
+    List<Run> runs =
+        plan.replications().with(count).runs(plan.scenarios().size()).stream()
+            .filter(run -> shard.holds(run.replication()))
+            .toList();
+    return new Plan<>(plan.scenarios()::get, runs, RunYears::of, audited);
+  }
+
+  Plan<RunFigures> worldsPlan(SharedWorlds shared, Shard shard) {
+    return shared.plan(plan.replications().firstSeed(), shard::holds, audited);
+  }
+
+  @Override
+  public KeptResults<RunYears, ComparisonFindings> results(
+      Shard shard, Journal<RunYears> years, Journal<RunFigures> figures) {
+    return new ComparisonResults(this, shard, years, figures);
+  }
+
+  @Override
+  public String folder() {
+    return "compare-" + String.join("-", names);
+  }
+
+  @Override
+  public ObjectNode document(Shard shard) {
+    ObjectNode root = KeptRuns.document(KIND, shard, plan.replications(), plan.worlds());
+    root.put("most", plan.most());
+    root.put("precision", Double.toString(plan.precision()));
+    ArrayNode scenarios = root.putArray("scenarios");
+    plan.scenarios().forEach(scenario -> scenarios.add(Manifest.scenario(scenario)));
+    root.set("baseline", Manifest.scenario(plan.baseline()));
+    ObjectNode said = root.putObject(KeptRuns.SAID).put("reproduce", reproduce);
+    ArrayNode shortNames = said.putArray("names");
+    names.forEach(shortNames::add);
+    return root;
+  }
+
+  /** The question of a document. */
+  static ComparisonQuestion of(ObjectNode document) {
+    List<Scenario> scenarios = new ArrayList<>();
+    document.path("scenarios").forEach(each -> scenarios.add(KeptRuns.scenario(each)));
+    List<String> names = new ArrayList<>();
+    document.at("/" + KeptRuns.SAID + "/names").forEach(name -> names.add(name.asText()));
+    return new ComparisonQuestion(
+        new ComparisonPlan(
+            scenarios,
+            KeptRuns.scenario(document.path("baseline")),
+            Evidence.load(),
+            KeptRuns.replications(document),
+            document.path("most").asInt(),
+            Double.NaN,
+            document.path("worlds").asInt()),
+        false,
+        names,
+        document.at("/" + KeptRuns.SAID + "/reproduce").asText());
+  }
+}

@@ -1,0 +1,89 @@
+package org.waymark.task;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import org.waymark.analysis.Findings;
+import org.waymark.evidence.Evidence;
+import org.waymark.experiment.ensemble.Plan;
+import org.waymark.experiment.ensemble.Replications;
+import org.waymark.experiment.ensemble.RunRows;
+import org.waymark.experiment.ensemble.Shard;
+import org.waymark.experiment.store.Journal;
+import org.waymark.experiment.store.KeptRuns;
+import org.waymark.experiment.store.Manifest;
+import org.waymark.experiment.world.SharedWorlds;
+import org.waymark.outcome.RunFigures;
+import org.waymark.scenario.Scenario;
+import org.waymark.scenario.TextFile;
+
+/**
+ * What follows from a scenario?
+ *
+ * @param scenario what is simulated
+ * @param baseline what it is seen from: says which values are the scenario's own question
+ * @param replications how often, from which seed
+ * @param worlds plausible worlds, one run in each; 0 for chance only
+ * @param audited whether every month of a run is re-checked
+ * @param file path of the scenario's file as the user gave it
+ * @param reproduce the command that makes the same again, without the program's name
+ */
+public record ScenarioQuestion(
+    Scenario scenario,
+    Scenario baseline,
+    Replications replications,
+    int worlds,
+    boolean audited,
+    String file,
+    String reproduce)
+    implements KeptQuestion<RunRows, Findings> {
+  static final String KIND = "run";
+
+  SharedWorlds sharedWorlds() {
+    return SharedWorlds.of(
+        List.of(scenario), baseline, Evidence.load(), worlds, replications.firstSeed());
+  }
+
+  Plan<RunRows> replicationsPlan(Shard shard) {
+    return new Plan<>(
+        point -> scenario,
+        replications.runs(1).stream().filter(run -> shard.holds(run.replication())).toList(),
+        RunRows::of,
+        audited);
+  }
+
+  Plan<RunFigures> worldsPlan(SharedWorlds shared, Shard shard) {
+    return shared.plan(replications.firstSeed(), shard::holds, audited);
+  }
+
+  @Override
+  public ObjectNode document(Shard shard) {
+    ObjectNode document = KeptRuns.document(KIND, shard, replications, worlds);
+    document.set("scenario", Manifest.scenario(scenario));
+    document.set("baseline", Manifest.scenario(baseline));
+    document.putObject(KeptRuns.SAID).put("file", file).put("reproduce", reproduce);
+    return document;
+  }
+
+  @Override
+  public KeptResults<RunRows, Findings> results(
+      Shard shard, Journal<RunRows> rows, Journal<RunFigures> figures) {
+    return new ScenarioResults(this, shard, rows, figures);
+  }
+
+  @Override
+  public String folder() {
+    return TextFile.stem(file);
+  }
+
+  /** The question of a plan. */
+  static ScenarioQuestion of(ObjectNode plan) {
+    return new ScenarioQuestion(
+        KeptRuns.scenario(plan.path("scenario")),
+        KeptRuns.scenario(plan.path("baseline")),
+        KeptRuns.replications(plan),
+        plan.path("worlds").asInt(),
+        false,
+        plan.at("/" + KeptRuns.SAID + "/file").asText(),
+        plan.at("/" + KeptRuns.SAID + "/reproduce").asText());
+  }
+}

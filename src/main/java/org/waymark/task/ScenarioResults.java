@@ -1,0 +1,174 @@
+package org.waymark.task;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.waymark.analysis.Findings;
+import org.waymark.analysis.PlausibleAnalysis;
+import org.waymark.evidence.Evidence;
+import org.waymark.experiment.ensemble.Next;
+import org.waymark.experiment.ensemble.Plan;
+import org.waymark.experiment.ensemble.Run;
+import org.waymark.experiment.ensemble.RunResult;
+import org.waymark.experiment.ensemble.RunRows;
+import org.waymark.experiment.ensemble.Shard;
+import org.waymark.experiment.record.RecordFit;
+import org.waymark.experiment.store.FailuresCsv;
+import org.waymark.experiment.store.Journal;
+import org.waymark.experiment.store.Manifest;
+import org.waymark.experiment.store.OutputFolder;
+import org.waymark.experiment.store.Program;
+import org.waymark.experiment.store.RunTables;
+import org.waymark.experiment.world.SharedWorld;
+import org.waymark.experiment.world.SharedWorlds;
+import org.waymark.experiment.world.WorldsCsv;
+import org.waymark.outcome.DataPackage;
+import org.waymark.outcome.Ensemble;
+import org.waymark.outcome.Json;
+import org.waymark.outcome.Period;
+import org.waymark.outcome.RunFigures;
+import org.waymark.report.RunWriter;
+import org.waymark.scenario.Scenario;
+import org.waymark.scenario.ScenarioWriter;
+import org.waymark.words.Words;
+
+/** Makes results of the runs of a scenario that are kept, in the order of runs. */
+final class ScenarioResults implements KeptResults<RunRows, Findings> {
+  private final ScenarioQuestion question;
+  private final Shard shard;
+  private final SharedWorlds shared;
+  private final Plan<RunRows> replications;
+  private final Plan<RunFigures> worlds;
+  private final Journal<RunRows> rows;
+  private final Journal<RunFigures> figures;
+
+  ScenarioResults(
+      ScenarioQuestion question, Shard shard, Journal<RunRows> rows, Journal<RunFigures> figures) {
+    this.question = question;
+    this.shard = shard;
+    this.shared = question.sharedWorlds();
+    this.replications = question.replicationsPlan(shard);
+    this.worlds = question.worldsPlan(shared, shard);
+    this.rows = rows;
+    this.figures = figures;
+  }
+
+  @Override
+  public Next<RunRows> next() {
+    return Next.enough();
+  }
+
+  @Override
+  public Plan<RunRows> replications() {
+    return replications;
+  }
+
+  @Override
+  public Plan<RunFigures> worlds() {
+    return worlds;
+  }
+
+  @Override
+  public Result<Findings> write(OutputFolder out, Words words) throws IOException {
+    FailuresCsv failures = new FailuresCsv();
+    failures.add(KeptTask.REPLICATIONS, replications.runs(), rows);
+    failures.add(KeptTask.WORLDS, worlds.runs(), figures);
+    failures.write(out);
+    List<SharedWorld> came = shared.read(worlds, figures::get);
+    List<Long> seeds = new ArrayList<>();
+    Optional<Findings> findings = Optional.empty();
+    if (shard.isWhole()) {
+      Ensemble ensemble = tables(out, seeds);
+      findings = seeds.isEmpty() ? Optional.empty() : Optional.of(findings(ensemble, came));
+    } else {
+      for (Run run : replications.runs()) {
+        if (isKept(run)) {
+          seeds.add(run.seed());
+        }
+      }
+    }
+    TaskProgress progress =
+        new TaskProgress(
+            replications.runs().size(),
+            seeds.size(),
+            (int) worlds.runs().stream().mapToInt(Run::replication).distinct().count(),
+            came.size(),
+            failures.count(),
+            Optional.ofNullable(failures.first()));
+    out.write(Manifest.FILE, Json.text(manifest(progress, seeds)));
+    if (findings.isPresent()) {
+      Period period = findings.get().ensemble().summary().period();
+      out.write(
+          "datapackage.json", Json.text(DataPackage.of(question.scenario().name(), period)));
+      if (!came.isEmpty()) {
+        out.write(WorldsCsv.FILE, WorldsCsv.of(shared.scenarios().get(0), came));
+      }
+      RunWriter.write(out, findings.get(), progress.isComplete(), words);
+    }
+    return new Result<>(findings, progress);
+  }
+
+  private boolean isKept(Run run) throws IOException {
+    RunResult<RunRows> result = rows.get(run);
+    return result != null && !result.isFailed();
+  }
+
+  /** Writes the rows of all replications and sums them up. */
+  private Ensemble tables(OutputFolder out, List<Long> seeds) throws IOException {
+    Scenario scenario = question.scenario();
+    Ensemble ensemble = Ensemble.of(new Period(scenario.start(), scenario.months()));
+    try (RunTables tables = RunTables.open(out)) {
+      for (Run run : replications.runs()) {
+        RunResult<RunRows> result = rows.get(run);
+        if (result != null && !result.isFailed()) {
+          tables.append(result.kept());
+          ensemble.add(result.kept().figures());
+          seeds.add(run.seed());
+        }
+      }
+    }
+    return ensemble;
+  }
+
+  private Findings findings(Ensemble ensemble, List<SharedWorld> came) {
+    Evidence evidence = Evidence.load();
+    double factor = question.scenario().parameters().population().factor();
+    return new Findings(
+        question.scenario(),
+        question.baseline(),
+        evidence,
+        question.replications(),
+        ensemble,
+        RecordFit.of(ensemble.summary(), evidence, factor),
+        PlausibleAnalysis.of(
+            came,
+            shared.scenarios().get(0),
+            shared.basis(),
+            question.replications().firstSeed()),
+        Program.current(),
+        question.file(),
+        question.reproduce());
+  }
+
+  private ObjectNode manifest(TaskProgress progress, List<Long> finished) {
+    Optional<String> kind =
+        shard.isWhole() ? Optional.empty() : Optional.of(ScenarioQuestion.KIND);
+    ObjectNode root = Manifest.begin(kind, Program.current(), Evidence.load().version());
+    if (!shard.isWhole()) {
+      root.put("shard", shard.toString());
+    }
+    root.put("scenarioHash", ScenarioWriter.hash(question.scenario()));
+    root.put("replicationsAsked", progress.replicationsAsked());
+    root.put("replicationsFinished", progress.replications());
+    root.put("complete", progress.isComplete());
+    root.put("plausibleSetsAsked", progress.worldsAsked());
+    root.put("plausibleSetsFinished", progress.worlds());
+    ArrayNode seeds = root.putArray("seeds");
+    finished.forEach(seeds::add);
+    root.set("scenario", Manifest.scenario(question.scenario()));
+    return root;
+  }
+}
