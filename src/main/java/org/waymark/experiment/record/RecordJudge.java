@@ -66,11 +66,6 @@ public final class RecordJudge {
     return new RecordJudge(basis, record, judged);
   }
 
-  /** The same, but worlds that would need a run of their own are not judged. */
-  public RecordJudge withoutHindcast() {
-    return basis == Basis.BASELINE_RUN ? new RecordJudge(Basis.NONE, record, judged) : this;
-  }
-
   /** By what worlds are judged. */
   public Basis basis() {
     return basis;

@@ -62,7 +62,7 @@ public record WorldsOfStudy(
             new HashSet<>(coalitions.paths()),
             robustness.points(),
             study.seed());
-    RecordJudge judge = RecordJudge.of(main.base(), baseline, evidence).withoutHindcast();
+    RecordJudge judge = RecordJudge.of(main.base(), baseline, evidence);
     List<Figure> outputs = Stream.concat(study.outputs().stream(), judge.needs().stream()).toList();
     Study of = study.with(Design.of(Design.Type.PERMUTATIONS, robustness.orders()), outputs);
     List<PlausibleWorlds> lifted = new ArrayList<>();
