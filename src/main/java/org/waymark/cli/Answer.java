@@ -9,6 +9,7 @@ import org.waymark.outcome.Assumptions;
 import org.waymark.outcome.Comparison;
 import org.waymark.outcome.Derived;
 import org.waymark.outcome.Estimate;
+import org.waymark.outcome.Names;
 import org.waymark.outcome.Span;
 import org.waymark.outcome.Summary;
 import org.waymark.outcome.Variable;
@@ -19,6 +20,12 @@ import org.waymark.words.Words;
 /** The answer of a run: one screen that says what came out beside what is on record. */
 final class Answer {
   private static final int LONGEST_TITLE = 96;
+  private static final List<Variable> COUNTED =
+      List.of(
+          Variable.PEOPLE_TRAFFICKED,
+          Variable.PEOPLE_ENTERING_EXPLOITATION,
+          Variable.VICTIMS_IDENTIFIED,
+          Variable.VICTIMS_RECORDED);
   private static final List<Variable> SPENDING =
       List.of(
           Variable.IOM_SPENT_AWARENESS_USD,
@@ -30,10 +37,12 @@ final class Answer {
           Variable.IOM_SPENT_OVERHEAD_USD);
 
   private final Words words;
+  private final Names names;
   private final Shown shown;
 
   Answer(Words words) {
     this.words = words;
+    this.names = Names.of(words);
     this.shown = Shown.in(words.language());
   }
 
@@ -65,18 +74,20 @@ final class Answer {
   private List<String> table(Summary summary, RecordFit fit, Optional<Assumptions> sets) {
     TextTable table = new TextTable();
     table.add(text("header"), text("model"), text("interval"), text("assumptions"), text("record"));
-    Variable recorded = Variable.VICTIMS_RECORDED;
+    for (Variable counted : COUNTED) {
+      add(table, names.heading(counted), figure(summary, sets, counted), 0, beside(counted, fit));
+    }
     Derived detected = Derived.IDENTIFIED_WITHIN_3_YEARS_PER_100;
+    String of100 = words.text("answer.of100", names.heading(detected.id()));
+    add(table, of100, figure(summary, sets, detected), 1, "");
     Derived exploited = Derived.PEOPLE_EXPLOITED_AT_END;
-    add(table, "trafficked", figure(summary, sets, Variable.PEOPLE_TRAFFICKED), 0, text("hidden"));
-    add(table, "entering", figure(summary, sets, Variable.PEOPLE_ENTERING_EXPLOITATION), 0, "");
-    add(table, "identified", figure(summary, sets, Variable.VICTIMS_IDENTIFIED), 0, "");
-    add(table, "recorded", figure(summary, sets, recorded), 0, observed(fit.of(recorded)));
-    add(table, "detected", figure(summary, sets, detected), 1, "");
-    add(table, "exploited", figure(summary, sets, exploited), 0, "");
-    add(table, "spent", figure(summary, sets, Variable.IOM_SPENT_USD).thousands(), 0, "");
+    add(table, names.heading(exploited.id()), figure(summary, sets, exploited), 0, "");
+    Variable spent = Variable.IOM_SPENT_USD;
+    String thousands = words.text("answer.thousands", names.heading(spent));
+    add(table, thousands, figure(summary, sets, spent).thousands(), 0, "");
     for (Variable programme : SPENDING) {
-      add(table, programme.id(), figure(summary, sets, programme).thousands(), 0, "");
+      String part = "  " + names.part(programme);
+      add(table, part, figure(summary, sets, programme).thousands(), 0, "");
     }
     return table.lines();
   }
@@ -107,7 +118,7 @@ final class Answer {
 
   private void add(TextTable table, String row, Figure figure, int decimals, String record) {
     table.add(
-        text(row),
+        row,
         shown.number(figure.mean(), decimals),
         range(figure.low95(), figure.high95(), decimals),
         range(figure.span().low90(), figure.span().high90(), decimals),
@@ -118,6 +129,15 @@ final class Answer {
     return Double.isNaN(low)
         ? Shown.NOTHING
         : words.text("answer.range", shown.number(low, decimals), shown.number(high, decimals));
+  }
+
+  /** What stands on record beside a figure. */
+  private String beside(Variable variable, RecordFit fit) {
+    return switch (variable) {
+      case PEOPLE_TRAFFICKED -> text("hidden");
+      case VICTIMS_RECORDED -> observed(fit.of(variable));
+      default -> "";
+    };
   }
 
   private String observed(List<Comparison> comparisons) {
@@ -147,7 +167,7 @@ final class Answer {
             shown.number(Comparison.NEAR_HIGH, 1)),
         words.text(
             "answer.worst",
-            text(worst.variable().id()),
+            names.label(worst.variable()),
             Integer.toString(worst.year()),
             shown.number(worst.model(), 0),
             shown.number(worst.observed(), 0)));

@@ -7,6 +7,7 @@ import org.waymark.outcome.Assumptions;
 import org.waymark.outcome.Influence;
 import org.waymark.outcome.WorldWeight;
 import org.waymark.outcome.Variable;
+import org.waymark.scenario.Labels;
 import org.waymark.words.Words;
 
 /** What an answer says about the uncertainty that is not chance: at most four lines. */
@@ -49,12 +50,13 @@ final class AnswerOnAssumptions {
     if (strongest.isEmpty()) {
       return List.of();
     }
+    Labels labels = Labels.of(words);
     List<String> parts = new ArrayList<>();
     for (Influence influence : strongest) {
       parts.add(
           words.text(
               influence.standsOut() ? "answer.influence" : "answer.influence.doubtful",
-              influence.path(),
+              labels.label(influence.path()),
               (influence.rankCorrelation() > 0 ? "+" : "")
                   + shown.number(influence.rankCorrelation(), 2),
               shown.number(100 * influence.share(), 0)));

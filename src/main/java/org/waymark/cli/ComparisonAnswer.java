@@ -7,6 +7,7 @@ import org.waymark.analysis.ComparisonFindings;
 import org.waymark.analysis.DifferenceOverSets;
 import org.waymark.analysis.PairedDifference;
 import org.waymark.analysis.ScenarioComparison;
+import org.waymark.outcome.Names;
 import org.waymark.outcome.Span;
 import org.waymark.outcome.Variable;
 import org.waymark.report.comparison.ComparisonSentences;
@@ -14,13 +15,23 @@ import org.waymark.words.Words;
 
 /** The answer of a comparison: what differs, how sure that is, and where to read more. */
 final class ComparisonAnswer {
+  private static final List<Variable> COUNTED =
+      List.of(
+          Variable.PEOPLE_TRAFFICKED,
+          Variable.PEOPLE_ENTERING_EXPLOITATION,
+          Variable.VICTIM_MONTHS,
+          Variable.VICTIMS_IDENTIFIED,
+          Variable.VICTIMS_RECORDED);
+
   private final Words words;
+  private final Names names;
   private final Shown shown;
   private final ComparisonFindings findings;
   private final ComparisonSentences sentences;
 
   ComparisonAnswer(Words words, ComparisonFindings findings) {
     this.words = words;
+    this.names = Names.of(words);
     this.shown = Shown.in(words.language());
     this.findings = findings;
     this.sentences = ComparisonSentences.of(words, findings);
@@ -64,12 +75,11 @@ final class ComparisonAnswer {
         text("difference"),
         text("interval"),
         text("assumptions"));
-    row(table, other, "trafficked", Variable.PEOPLE_TRAFFICKED, 1);
-    row(table, other, "entering", Variable.PEOPLE_ENTERING_EXPLOITATION, 1);
-    row(table, other, "months", Variable.VICTIM_MONTHS, 1);
-    row(table, other, "identified", Variable.VICTIMS_IDENTIFIED, 1);
-    row(table, other, "recorded", Variable.VICTIMS_RECORDED, 1);
-    row(table, other, "spent", Variable.IOM_SPENT_USD, 1000);
+    for (Variable variable : COUNTED) {
+      row(table, other, names.heading(variable), variable, 1);
+    }
+    Variable spent = Variable.IOM_SPENT_USD;
+    row(table, other, words.text("answer.thousands", names.heading(spent)), spent, 1000);
     return table.lines();
   }
 
@@ -78,7 +88,7 @@ final class ComparisonAnswer {
     Optional<DifferenceOverSets> sets = findings.overSets(other);
     Span span = sets.map(each -> each.perYear(variable)).orElse(Span.MISSING);
     table.add(
-        words.text(label.equals("months") ? "comparison.months" : "answer." + label),
+        label,
         shown.number(difference.reference() / unit, 0),
         shown.number(difference.other() / unit, 0),
         signed(difference.difference().mean() / unit),

@@ -3,8 +3,8 @@ package org.waymark.cli;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.waymark.outcome.Names;
 import org.waymark.outcome.Variable;
 import org.waymark.scenario.Catalogue;
 import org.waymark.scenario.Entry;
@@ -43,7 +43,7 @@ final class DescribeCommand implements Callable<Integer> {
     } else if (catalogue.find(path).isPresent()) {
       describe(catalogue.entry(path));
     } else {
-      describe(variable().orElseThrow(this::unknown));
+      describe(Variable.find(path).orElseThrow(this::unknown));
     }
     return 0;
   }
@@ -51,14 +51,18 @@ final class DescribeCommand implements Callable<Integer> {
   private void list(List<Entry> entries) {
     Labels labels = Labels.of(session.words());
     for (Entry entry : entries) {
-      session.out().println(entry.path() + "\n    " + labels.meaning(entry));
+      session.out().println(named(entry, labels) + "\n    " + labels.meaning(entry));
     }
+  }
+
+  private static String named(Entry entry, Labels labels) {
+    return entry.path() + ": " + labels.label(entry);
   }
 
   private void describe(Entry entry) {
     Words words = session.words();
     Labels labels = Labels.of(words);
-    session.out().println(entry.path());
+    session.out().println(named(entry, labels));
     session.out().println(labels.meaning(entry));
     line("describe.unit", labels.unit(entry));
     line("describe.range", entry.range());
@@ -77,9 +81,10 @@ final class DescribeCommand implements Callable<Integer> {
 
   private void describe(Variable variable) {
     Words words = session.words();
-    session.out().println(variable.id());
-    session.out().println(words.text("variable." + variable.id()));
-    line("describe.unit", words.text("unit." + variable.unit()));
+    Names names = Names.of(words);
+    session.out().println(variable.id() + ": " + names.label(variable));
+    session.out().println(names.meaning(variable));
+    line("describe.unit", names.unit(variable));
     line("describe.kind", words.text("kind." + variable.kind()));
     line("describe.extent", words.text("describe.extent." + variable.extent()));
   }
@@ -90,10 +95,6 @@ final class DescribeCommand implements Callable<Integer> {
 
   private static String text(Entry entry) {
     return entry.kind() == Entry.Kind.WORD ? entry.standardWord() : Shown.plain(entry.standard());
-  }
-
-  private Optional<Variable> variable() {
-    return Arrays.stream(Variable.values()).filter(each -> each.id().equals(path)).findFirst();
   }
 
   private InvalidInput unknown() {

@@ -1,7 +1,6 @@
 package org.waymark.gui;
 
 import java.awt.BorderLayout;
-import java.awt.Font;
 import java.util.function.Consumer;
 import javax.swing.BorderFactory;
 import javax.swing.JComboBox;
@@ -37,10 +36,8 @@ final class DialRow {
     this.dial = dial;
     this.turned = turned;
     Entry entry = dial.entry();
-    String key = "gui.dial." + entry.path();
-    boolean named = look.words().has(key);
-    JLabel name = new JLabel(named ? look.words().text(key) : entry.path());
-    name.setFont(look.font(Font.PLAIN, named ? 1 : 0.9));
+    JLabel name = new JLabel(Labels.of(look.words()).heading(entry.path()));
+    name.setFont(look.font());
     String tip = tip(entry, look);
     JPanel head = new JPanel(new BorderLayout(6, 0));
     head.add(name, BorderLayout.CENTER);

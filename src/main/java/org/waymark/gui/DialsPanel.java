@@ -40,7 +40,7 @@ final class DialsPanel extends JPanel {
     super(new BorderLayout(0, 4));
     this.classroom = classroom;
     this.look = look;
-    Labels labels = Labels.of(look.words());
+    Labels labels = labels();
     choice.addItem(look.text("dials.main"));
     List<Barrier> barriers = new ArrayList<>(List.of(Barrier.values()));
     barriers.remove(Barrier.NONE);
@@ -83,6 +83,10 @@ final class DialsPanel extends JPanel {
     rows.repaint();
   }
 
+  private Labels labels() {
+    return Labels.of(look.words());
+  }
+
   private void turn(Dial dial, Object value) {
     try {
       synchronized (classroom.schedule) {
@@ -91,7 +95,9 @@ final class DialsPanel extends JPanel {
       said.setText(" ");
     } catch (InvalidInput invalid) {
       Problem problem = invalid.problems().get(0);
-      said.setText("<html>" + problem.say(look.words()) + "</html>");
+      String path = dial.entry().path();
+      String what = problem.say(look.words()).replace(path, labels().heading(path));
+      said.setText("<html>" + what + "</html>");
     }
     refresh();
   }
@@ -112,12 +118,14 @@ final class DialsPanel extends JPanel {
       changes = done ? classroom.log().changes() : classroom.planned();
     }
     shown.forEach(row -> row.show(values.get(row.dial().entry().path())));
+    Labels labels = labels();
     StringBuilder text = new StringBuilder();
     for (Change change : changes) {
       change
           .set()
           .forEach(
-              (path, value) -> text.append(change.from() + "  " + path + " = " + value + '\n'));
+              (path, value) ->
+                  text.append(change.from() + "  " + labels.heading(path) + " = " + value + '\n'));
       text.append(change.isNational() ? "" : String.join(" ", change.provinces()) + '\n');
     }
     String now = text.isEmpty() ? look.text("dials.nothing") : text.toString();

@@ -3,6 +3,7 @@ package org.waymark.gui;
 import java.util.List;
 import org.waymark.gui.live.Classroom;
 import org.waymark.outcome.MonthlyTable;
+import org.waymark.outcome.Names;
 import org.waymark.outcome.Variable;
 
 /** The sums so far in words: what happened, what became known, and the difference of the ghost. */
@@ -50,7 +51,9 @@ final class Headline {
   private Row row(Classroom classroom, Classroom.Record ghost, Variable variable) {
     int months = classroom.monthsDone();
     double here = months == 0 ? 0 : sum(classroom.table(), variable, months);
-    String name = look.text("headline." + variable.id());
+    Names names = look.names();
+    boolean dollars = variable.unit() == Variable.Unit.USD;
+    String name = names.heading(variable) + (dollars ? ", " + names.unit(variable) : "");
     String value = look.number(here, 0);
     if (ghost == null || months == 0 || ghost.months() < months) {
       return new Row(name, value, "");

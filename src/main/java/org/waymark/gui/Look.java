@@ -5,6 +5,7 @@ import java.awt.Font;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.util.Locale;
+import org.waymark.outcome.Names;
 import org.waymark.words.Language;
 import org.waymark.words.Words;
 
@@ -48,6 +49,11 @@ public record Look(Words words, double scale) {
   /** A text of the bundle {@code gui}. */
   public String text(String key, Object... arguments) {
     return words.text("gui." + key, arguments);
+  }
+
+  /** What figures are called in the user's language. */
+  public Names names() {
+    return Names.of(words);
   }
 
   /** A number as people read it in their language. */

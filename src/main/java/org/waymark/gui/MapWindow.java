@@ -79,7 +79,7 @@ final class MapWindow {
 
   private JPanel bar() {
     for (Shading shading : Shading.values()) {
-      shadings.addItem(look.text(shading.key()));
+      shadings.addItem(shading.name(look));
     }
     shadings.setFont(look.font());
     shadings.setSelectedIndex(map.provinces().shading().ordinal());
@@ -168,7 +168,7 @@ final class MapWindow {
       place = look.text("region." + classroom.evidence().provinces().get(province).region());
     }
     String value = look.number(shading.value(classroom, province), shading.decimals());
-    String unit = look.text(shading.key() + ".unit").replace('\n', ' ');
+    String unit = shading.unit(look).replace('\n', ' ');
     return "<html>" + place + ": " + value + "<br>" + unit + "</html>";
   }
 

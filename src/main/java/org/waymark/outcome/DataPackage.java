@@ -14,6 +14,7 @@ import org.waymark.words.Words;
  */
 public final class DataPackage {
   private final Words words = Words.of(Language.EN);
+  private final Names names = Names.of(words);
 
   private DataPackage() {}
 
@@ -97,11 +98,10 @@ public final class DataPackage {
       boolean level = variable.kind() == Variable.Kind.STOCK;
       ObjectNode field = fields.addObject().put("name", variable.id());
       field.put("type", variable.isCount() && !(yearly && level) ? "integer" : "number");
-      field.put("unit", words.text("unit." + variable.unit()));
+      field.put("unit", names.unit(variable));
       field.put("kind", variable.kind().name().toLowerCase(Locale.ROOT));
       field.put(
-          "description",
-          words.text("variable." + variable.id()) + " " + words.text("kind." + variable.kind()));
+          "description", names.meaning(variable) + " " + words.text("kind." + variable.kind()));
       crosswalk(field, variable.id());
     }
   }

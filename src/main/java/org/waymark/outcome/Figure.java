@@ -1,7 +1,6 @@
 package org.waymark.outcome;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
@@ -46,9 +45,7 @@ public final class Figure {
   public static Optional<Figure> find(String id) {
     Matcher inYear = IN_YEAR.matcher(id);
     if (inYear.matches()) {
-      return Arrays.stream(Variable.values())
-          .filter(variable -> variable.id().equals(inYear.group(1)))
-          .findFirst()
+      return Variable.find(inYear.group(1))
           .map(variable -> inYear(variable, Integer.parseInt(inYear.group(2))));
     }
     return ALL.stream().filter(figure -> figure.id.equals(id)).findFirst();

@@ -41,7 +41,7 @@ public final class SummaryJson {
     ObjectNode variables = root.putObject("variables");
     for (Variable variable : Variable.values()) {
       ObjectNode node = variables.putObject(variable.id());
-      node.put("unit", ENGLISH.text("unit." + variable.unit()));
+      node.put("unit", Names.of(ENGLISH).unit(variable));
       node.put("kind", variable.kind().name().toLowerCase(Locale.ROOT));
       put(node, summary.perYear(variable));
       assumptions.ifPresent(

@@ -1,6 +1,8 @@
 package org.waymark.outcome;
 
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * Everything that a run reports, in the order of the columns of {@code monthly.csv}.
@@ -121,6 +123,18 @@ public enum Variable {
   /** The variable with this ordinal. */
   public static Variable of(int ordinal) {
     return VALUES[ordinal];
+  }
+
+  /** The variable of this name in files. */
+  public static Optional<Variable> find(String id) {
+    return Arrays.stream(VALUES).filter(variable -> variable.id.equals(id)).findFirst();
+  }
+
+  /** The sum of which it is a part; empty where it stands for itself. */
+  public Optional<Variable> whole() {
+    return this != IOM_SPENT_USD && name().startsWith("IOM_SPENT_")
+        ? Optional.of(IOM_SPENT_USD)
+        : Optional.empty();
   }
 
   /** Name in files, snake_case. */

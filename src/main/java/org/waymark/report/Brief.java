@@ -8,6 +8,7 @@ import org.waymark.outcome.Derived;
 import org.waymark.outcome.Dimension;
 import org.waymark.outcome.Ensemble;
 import org.waymark.outcome.GroupTable;
+import org.waymark.outcome.Names;
 import org.waymark.outcome.Period;
 import org.waymark.outcome.Summary;
 import org.waymark.outcome.Variable;
@@ -104,7 +105,7 @@ final class Brief {
 
   /** Name of a variable in charts and tables. */
   String name(Variable variable) {
-    return text("variable." + variable.id());
+    return Names.of(words).heading(variable);
   }
 
   /** Small print of a picture that travels alone. */

@@ -8,8 +8,8 @@ import org.waymark.outcome.WorldWeight;
 import org.waymark.outcome.Variable;
 import org.waymark.picture.NestedBars;
 import org.waymark.picture.Quantity;
-import org.waymark.scenario.Catalogue;
 import org.waymark.scenario.Labels;
+import org.waymark.words.Words;
 
 /** How sure: two kinds of uncertainty as nested bars, and the inputs that the width rests on. */
 final class CertaintySection {
@@ -113,11 +113,12 @@ final class CertaintySection {
   }
 
   private static DataTable inputs(Brief brief, Variable variable, List<Influence> influences) {
+    Labels labels = Labels.of(brief.words());
     List<List<String>> rows = new ArrayList<>();
     for (Influence influence : influences) {
       rows.add(
           List.of(
-              meaning(brief, influence),
+              Words.capital(labels.input(influence.path(), influence.driver())),
               influence.path(),
               brief.figures().number(influence.rankCorrelation(), 2),
               brief.figures().percent(influence.share(), 0),
@@ -133,16 +134,5 @@ final class CertaintySection {
             brief.text("column.standsOut")),
         rows,
         List.of(1, 4));
-  }
-
-  private static String meaning(Brief brief, Influence influence) {
-    String meaning =
-        Catalogue.standard()
-            .find(influence.path())
-            .map(Labels.of(brief.words())::meaning)
-            .orElse(influence.path());
-    return influence.driver().isEmpty()
-        ? meaning
-        : brief.text("certainty.driver", meaning, influence.driver());
   }
 }

@@ -14,21 +14,6 @@ import org.waymark.scenario.Labels;
 
 /** What differs from the baseline, and on what each value rests. */
 final class DifferencesSection {
-  /** Shown for the baseline itself, which differs in nothing: a dial or two for each barrier. */
-  private static final List<String> DIALS =
-      List.of(
-          "poverty.rateMultiplier",
-          "awareness.initial",
-          "gender.discrimination",
-          "enforcement.officersPer100kHouseholds",
-          "enforcement.integrity",
-          "government.effectiveness",
-          "government.stability",
-          "government.victimProtection",
-          "iom.annualBudgetUsd",
-          "iom.autonomy",
-          "iom.initialLegitimacy");
-
   private final Brief brief;
   private final Labels labels;
 
@@ -85,13 +70,10 @@ final class DifferencesSection {
   private DataTable dials() {
     Map<String, Object> values = Catalogue.standard().values(brief.scenario().parameters());
     List<List<String>> rows = new ArrayList<>();
-    for (String path : DIALS) {
-      Entry entry = Catalogue.standard().entry(path);
+    for (Entry entry : Catalogue.standard().dials()) {
       rows.add(
           FigureColumns.row(
-              List.of(
-                  brief.text("differences.named", labels.meaning(entry), path),
-                  value(values.get(path)) + unit(entry)),
+              List.of(labels.withPath(entry.path()), value(values.get(entry.path())) + unit(entry)),
               judged(entry)));
     }
     return new DataTable(
@@ -117,14 +99,14 @@ final class DifferencesSection {
                   entry ->
                       FigureColumns.row(
                           List.of(
-                              brief.text("differences.named", labels.meaning(entry), path),
+                              labels.withPath(path),
                               text(difference.reference()),
                               text(difference.other()) + unit(entry)),
                           judged(entry)))
               .orElseGet(
                   () ->
                       List.of(
-                          brief.text("setting." + path),
+                          labels.heading(path),
                           difference.reference(),
                           difference.other(),
                           "",
@@ -168,7 +150,7 @@ final class DifferencesSection {
                 rows.add(
                     List.of(
                         name,
-                        brief.text("differences.named", labels.meaning(entry), path),
+                        labels.withPath(path),
                         value(value) + unit(entry),
                         when(change),
                         where(change),

@@ -16,6 +16,7 @@ import j2html.tags.DomContent;
 import java.util.ArrayList;
 import java.util.List;
 import org.waymark.analysis.Findings;
+import org.waymark.outcome.Names;
 import org.waymark.outcome.Variable;
 import org.waymark.words.Words;
 
@@ -80,7 +81,7 @@ public final class IndexPage {
     }
     List<String> headings = new ArrayList<>(List.of(words.text("report.column.scenario")));
     for (Variable variable : List.of(Variable.PEOPLE_TRAFFICKED, Variable.VICTIMS_IDENTIFIED)) {
-      headings.add(words.text("report.variable." + variable.id()));
+      headings.add(Names.of(words).heading(variable));
       headings.add(words.text("report.column.chance"));
       headings.add(words.text("report.column.assumptions"));
     }

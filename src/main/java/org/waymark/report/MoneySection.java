@@ -2,10 +2,12 @@ package org.waymark.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.waymark.outcome.Names;
 import org.waymark.outcome.Variable;
 import org.waymark.picture.Quantity;
 import org.waymark.picture.StackedBars;
 import org.waymark.scenario.parameter.Iom;
+import org.waymark.words.Words;
 
 /** IOM's money: in, out by programme, overhead, unspent, and what kept it unspent. */
 final class MoneySection {
@@ -66,11 +68,16 @@ final class MoneySection {
   private static StackedBars.Part part(Brief brief, String bar, Variable variable) {
     return new StackedBars.Part(
         bar,
-        brief.name(variable),
+        name(brief, variable),
         brief.shownYears().stream()
             .map(year -> brief.summary().inYear(year, variable).mean() / THOUSAND)
             .map(value -> Math.max(0, value))
             .toList());
+  }
+
+  /** Parts of the spending by themselves: their whole stands above them. */
+  private static String name(Brief brief, Variable variable) {
+    return Words.capital(Names.of(brief.words()).part(variable));
   }
 
   private static String alternative(Brief brief) {
@@ -84,7 +91,7 @@ final class MoneySection {
     Reading reading = brief.perYear(variable);
     return brief.text(
         "alternative.row",
-        brief.name(variable),
+        name(brief, variable),
         brief.counts().about(reading),
         brief.sure(brief.counts(), reading));
   }
@@ -101,7 +108,7 @@ final class MoneySection {
     for (Variable variable : variables) {
       rows.add(
           FigureColumns.row(
-              List.of(brief.name(variable)),
+              List.of(name(brief, variable)),
               columns.cells(brief.counts(), brief.perYear(variable))));
     }
     return DataTable.of(

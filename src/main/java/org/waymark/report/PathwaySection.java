@@ -55,7 +55,7 @@ final class PathwaySection {
     node(nodes, "exploited", people(Stage.EXPLOITED), 1);
     node(nodes, "interdicted", people(Stage.INTERDICTED), 1);
     node(nodes, "inside", inside(), 2);
-    node(nodes, "neverReturned", people(Stage.NEVER_RETURNED), 2);
+    node(nodes, "never_returned", people(Stage.NEVER_RETURNED), 2);
     node(nodes, "back", back(), 2);
     node(nodes, "unknown", back() - people(Stage.IDENTIFIED), 3);
     node(nodes, "identified", people(Stage.IDENTIFIED), 3);
@@ -65,7 +65,7 @@ final class PathwaySection {
     link(links, "trafficked", "exploited", people(Stage.EXPLOITED));
     link(links, "trafficked", "interdicted", people(Stage.INTERDICTED));
     link(links, "exploited", "inside", inside());
-    link(links, "exploited", "neverReturned", people(Stage.NEVER_RETURNED));
+    link(links, "exploited", "never_returned", people(Stage.NEVER_RETURNED));
     link(links, "exploited", "back", people(Stage.RETURNED));
     link(links, "interdicted", "back", people(Stage.INTERDICTED));
     link(links, "back", "unknown", back() - people(Stage.IDENTIFIED));
@@ -76,7 +76,7 @@ final class PathwaySection {
   }
 
   private void node(List<PathwayFlow.Node> nodes, String id, double value, int column) {
-    String label = brief.text("stage." + id) + " " + count(value);
+    String label = stage(id) + " " + count(value);
     nodes.add(new PathwayFlow.Node(id, label, Math.max(0, value), column));
   }
 
@@ -106,20 +106,19 @@ final class PathwaySection {
     stage(rows, "interdicted", people(Stage.INTERDICTED));
     stage(rows, "exploited", people(Stage.EXPLOITED));
     stage(rows, "inside", inside());
-    stage(rows, "neverReturned", people(Stage.NEVER_RETURNED));
+    stage(rows, "never_returned", people(Stage.NEVER_RETURNED));
     stage(rows, "returned", people(Stage.RETURNED));
     stage(rows, "back", back());
     stage(rows, "identified", people(Stage.IDENTIFIED));
     stage(rows, "assisted", people(Stage.ASSISTED));
-    stage(rows, "pending", people(Stage.ASSISTED_WHILE_PENDING));
+    stage(rows, "assisted_while_pending", people(Stage.ASSISTED_WHILE_PENDING));
     stage(rows, "reintegrated", people(Stage.REINTEGRATED));
-    stage(rows, "again", people(Stage.TRAFFICKED_AGAIN));
+    stage(rows, "trafficked_again", people(Stage.TRAFFICKED_AGAIN));
     return rows;
   }
 
   private void stage(List<List<String>> rows, String id, double value) {
-    rows.add(
-        List.of(brief.text("stage." + id), count(value), per100(value, people(Stage.TRAFFICKED))));
+    rows.add(List.of(stage(id), count(value), per100(value, people(Stage.TRAFFICKED))));
   }
 
   private BarsOfKinds afterwards() {
@@ -127,11 +126,7 @@ final class PathwaySection {
     for (Stage stage : afterwardsStages()) {
       rows.add(
           new BarsOfKinds.Row(
-              "",
-              brief.text("stage." + id(stage)),
-              0,
-              share(people(stage), back()),
-              Interval.NONE));
+              "", stage(stage.id()), 0, share(people(stage), back()), Interval.NONE));
     }
     return BarsOfKinds.of(
         new BarsOfKinds.Data(
@@ -145,11 +140,7 @@ final class PathwaySection {
   private String afterwardsInWords() {
     List<String> parts = new ArrayList<>();
     for (Stage stage : afterwardsStages()) {
-      parts.add(
-          brief.text(
-              "alternative.of100",
-              brief.text("stage." + id(stage)),
-              per100(people(stage), back())));
+      parts.add(brief.text("alternative.of100", stage(stage.id()), per100(people(stage), back())));
     }
     return String.join(" ", parts);
   }
@@ -157,11 +148,7 @@ final class PathwaySection {
   private DataTable afterwardsTable() {
     List<List<String>> rows = new ArrayList<>();
     for (Stage stage : afterwardsStages()) {
-      rows.add(
-          List.of(
-              brief.text("stage." + id(stage)),
-              count(people(stage)),
-              per100(people(stage), back())));
+      rows.add(List.of(stage(stage.id()), count(people(stage)), per100(people(stage), back())));
     }
     return DataTable.of(
         brief.text("picture.afterwards"),
@@ -181,12 +168,8 @@ final class PathwaySection {
         Stage.TRAFFICKED_AGAIN);
   }
 
-  private static String id(Stage stage) {
-    return switch (stage) {
-      case ASSISTED_WHILE_PENDING -> "pending";
-      case TRAFFICKED_AGAIN -> "again";
-      default -> stage.id();
-    };
+  private String stage(String id) {
+    return brief.words().text("stage." + id);
   }
 
   private double people(Stage stage) {

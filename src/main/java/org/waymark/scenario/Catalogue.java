@@ -4,6 +4,7 @@ import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -59,6 +60,14 @@ public final class Catalogue {
   /** Every parameter, in the order of declaration. */
   public List<Entry> entries() {
     return entries;
+  }
+
+  /** The main dials, in their order. */
+  public List<Entry> dials() {
+    return entries.stream()
+        .filter(entry -> entry.dial() > 0)
+        .sorted(Comparator.comparingInt(Entry::dial))
+        .toList();
   }
 
   /** The parameter at a path. */
@@ -182,10 +191,12 @@ public final class Catalogue {
         word
             ? Arrays.stream(type.getEnumConstants()).map(RecordTree::kebab).toList()
             : Collections.emptyList(),
+        declared.label(),
         declared.meaning(),
         declared.source(),
         declared.barrier(),
         declared.sign(),
+        declared.dial(),
         declared.local(),
         StartOnly.holds(path));
   }

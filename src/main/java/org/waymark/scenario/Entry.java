@@ -19,10 +19,12 @@ import org.waymark.words.Problem;
  * @param plausibleLow lower end of what is plausible; NaN where not stated
  * @param plausibleHigh upper end of what is plausible; NaN where not stated
  * @param words the words allowed, in kebab-case; empty for a number
+ * @param label what readers call it, in English, as in running text
  * @param meaning what it means, in English
  * @param source where the default comes from
  * @param barrier barrier of the study to which it belongs
  * @param sign whether the direction of its effect was put in by hand
+ * @param dial place among the main dials, from 1; 0 where it is none
  * @param local whether a change may set it for some provinces only
  * @param startOnly whether it shapes the start of a run only, so that no change may set it
  */
@@ -37,10 +39,12 @@ public record Entry(
     double plausibleLow,
     double plausibleHigh,
     List<String> words,
+    String label,
     String meaning,
     String source,
     Barrier barrier,
     Sign sign,
+    int dial,
     boolean local,
     boolean startOnly) {
 

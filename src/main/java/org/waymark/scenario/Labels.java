@@ -1,13 +1,15 @@
 package org.waymark.scenario;
 
+import java.util.List;
+import java.util.stream.Collectors;
 import org.waymark.scenario.parameter.Barrier;
 import org.waymark.scenario.parameter.Sign;
 import org.waymark.words.Language;
 import org.waymark.words.Words;
 
 /**
- * What parameters mean in the reader's language. English stands in the catalogue itself, other
- * languages in the bundle {@code parameters}.
+ * What parameters are called and what they mean, in the reader's language. English stands in the
+ * catalogue itself, other languages in the bundle {@code parameters}.
  */
 public final class Labels {
   private final Words words;
@@ -19,6 +21,43 @@ public final class Labels {
   /** Labels in the language of these words. */
   public static Labels of(Words words) {
     return new Labels(words);
+  }
+
+  /** What a parameter is called, as in running text. */
+  public String label(Entry entry) {
+    return english() ? entry.label() : words.text(labelKey(entry));
+  }
+
+  /** The same of the parameter or setting at a path. */
+  public String label(String path) {
+    return Catalogue.standard()
+        .find(path)
+        .map(this::label)
+        .orElseGet(() -> words.text("setting." + path));
+  }
+
+  /** The same at the beginning of a line. */
+  public String heading(String path) {
+    return Words.capital(label(path));
+  }
+
+  /** Several parameters, one after the other. */
+  public String list(List<String> paths) {
+    return paths.stream().map(this::label).collect(Collectors.joining(", "));
+  }
+
+  /**
+   * An input that is not known well.
+   *
+   * @param change name of the dated change that sets it; empty where it is a parameter
+   */
+  public String input(String path, String change) {
+    return change.isEmpty() ? label(path) : words.text("input.dated", label(path), change);
+  }
+
+  /** A parameter with the path under which a file states it. */
+  public String withPath(String path) {
+    return words.text("input.path", heading(path), path);
   }
 
   /** What a parameter means. */
@@ -44,6 +83,10 @@ public final class Labels {
   /** Name of a top-level group, for example {@code iom}. */
   public String group(String group) {
     return words.text("group." + group);
+  }
+
+  static String labelKey(Entry entry) {
+    return "parameter." + entry.path();
   }
 
   static String meaningKey(Entry entry) {

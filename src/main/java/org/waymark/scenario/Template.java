@@ -1,5 +1,6 @@
 package org.waymark.scenario;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -7,25 +8,6 @@ import org.waymark.words.Words;
 
 /** Writes a commented scenario to start from. */
 public final class Template {
-  /** The dials that tell most about each barrier of the study. */
-  static final List<String> DIALS =
-      List.of(
-          "poverty.rateMultiplier",
-          "poverty.growthPerYear",
-          "awareness.initial",
-          "awareness.campaignCoverage",
-          "gender.discrimination",
-          "enforcement.officersPer100kHouseholds",
-          "enforcement.skill",
-          "enforcement.integrity",
-          "government.effectiveness",
-          "government.stability",
-          "government.victimProtection",
-          "iom.annualBudgetUsd",
-          "iom.autonomy",
-          "iom.initialLegitimacy",
-          "iom.strategy");
-
   private Template() {}
 
   /**
@@ -62,9 +44,8 @@ public final class Template {
 
   private static Map<String, List<Entry>> byGroup() {
     Map<String, List<Entry>> groups = new LinkedHashMap<>();
-    for (String path : DIALS) {
-      Entry entry = Catalogue.standard().entry(path);
-      groups.computeIfAbsent(entry.group(), group -> new java.util.ArrayList<>()).add(entry);
+    for (Entry entry : Catalogue.standard().dials()) {
+      groups.computeIfAbsent(entry.group(), group -> new ArrayList<>()).add(entry);
     }
     return groups;
   }

@@ -46,6 +46,12 @@ public final class Words {
     return new Words(language, List.copyOf(bundles));
   }
 
+  /** A text with a capital letter, as at the beginning of a line. */
+  public static String capital(String text) {
+    int end = text.isEmpty() ? 0 : text.offsetByCodePoints(0, 1);
+    return text.substring(0, end).toUpperCase(Locale.ROOT) + text.substring(end);
+  }
+
   /** The language of these words. */
   public Language language() {
     return language;

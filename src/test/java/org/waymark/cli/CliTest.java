@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,6 +25,10 @@ import org.waymark.task.FolderContent;
 
 final class CliTest {
   private static final String BASELINE = "scenarios/baseline.json";
+
+  /** The path of a parameter: what a file states, and no answer. */
+  private static final Pattern PATH =
+      Pattern.compile("\\b(recruiters|market|enforcement|government|iom|victims|awareness)\\.\\w");
 
   @TempDir private Path folder;
 
@@ -177,6 +182,9 @@ final class CliTest {
       assertThat(screen.out().lines()).hasSizeLessThanOrEqualTo(24);
       assertThat(screen.out().lines().filter(line -> line.codePointCount(0, line.length()) > 100))
           .isEmpty();
+      assertThat(screen.out())
+          .as("paths are for files, not for readers")
+          .doesNotContainPattern(PATH);
     }
     assertThat(run("--overwrite").out())
         .contains("People trafficked", "not observable", "on record", "assumptions, 90 %")

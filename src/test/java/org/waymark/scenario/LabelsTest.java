@@ -2,10 +2,13 @@ package org.waymark.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.waymark.scenario.parameter.Barrier;
 import org.waymark.scenario.parameter.Sign;
@@ -20,10 +23,63 @@ class LabelsTest {
   void everyParameterAndUnitIsExplainedInVietnameseAndNothingElseIs() {
     Set<String> wanted = new TreeSet<>(keys("parameters_en"));
     for (Entry entry : Catalogue.standard().entries()) {
+      wanted.add(Labels.labelKey(entry));
       wanted.add(Labels.meaningKey(entry));
       wanted.add(Labels.unitKey(entry));
     }
     assertThat(keys("parameters_vi")).isEqualTo(wanted);
+  }
+
+  /** They stand in lists, in the middle of sentences and, with a capital, at their beginning. */
+  @Test
+  void everyParameterHasAShortLabelOfItsOwnInBothLanguages() {
+    for (Words words : new Words[] {ENGLISH, VIETNAMESE}) {
+      Labels labels = Labels.of(words);
+      Set<String> used = new TreeSet<>();
+      for (Entry entry : Catalogue.standard().entries()) {
+        String label = labels.label(entry);
+        assertThat(label).as(entry.path()).hasSizeBetween(3, 70).doesNotContainPattern("[,;.:()]");
+        assertThat(label)
+            .as(entry.path())
+            .satisfiesAnyOf(
+                each -> assertThat(each).startsWith("IOM"),
+                each -> assertThat(each.codePointAt(0)).matches(Character::isLowerCase));
+        assertThat(used.add(label)).as(entry.path() + " has a label of its own").isTrue();
+      }
+    }
+  }
+
+  @Test
+  void dialsStandInAnOrderAndHaveLabelsInBothLanguages() {
+    List<Entry> dials = Catalogue.standard().dials();
+
+    assertThat(dials)
+        .extracting(Entry::dial)
+        .containsExactlyElementsOf(IntStream.rangeClosed(1, dials.size()).boxed().toList());
+    assertThat(dials)
+        .allSatisfy(
+            dial -> {
+              assertThat(dial.barrier()).as(dial.path()).isNotEqualTo(Barrier.NONE);
+              assertThat(Labels.of(ENGLISH).label(dial)).isNotBlank();
+              assertThat(Labels.of(VIETNAMESE).label(dial)).isNotBlank();
+            });
+    assertThat(dials)
+        .extracting(Entry::barrier)
+        .contains(
+            Arrays.stream(Barrier.values())
+                .filter(barrier -> barrier != Barrier.NONE)
+                .toArray(Barrier[]::new));
+  }
+
+  @Test
+  void aPathIsSaidBesideItsLabelWhereItCanBeTyped() {
+    Labels labels = Labels.of(ENGLISH);
+
+    assertThat(labels.withPath("iom.autonomy")).isEqualTo("Autonomy of IOM [iom.autonomy]");
+    assertThat(labels.list(List.of("iom.autonomy", "months")))
+        .isEqualTo("autonomy of IOM, reported months");
+    assertThat(labels.input("iom.autonomy", "a law"))
+        .isEqualTo("autonomy of IOM as set by the dated change \"a law\"");
   }
 
   @Test
@@ -49,7 +105,7 @@ class LabelsTest {
     assertThat(Labels.of(ENGLISH).meaning(budget))
         .isEqualTo("IOM's money for work against trafficking in a year.");
     assertThat(Labels.of(VIETNAMESE).meaning(budget))
-        .isEqualTo("Kinh phí một năm của IOM cho công tác phòng, chống mua bán người.");
+        .isEqualTo("Ngân sách một năm của IOM cho công tác phòng, chống mua bán người.");
     assertThat(Labels.of(VIETNAMESE).unit(budget)).isEqualTo("USD mỗi năm");
   }
 

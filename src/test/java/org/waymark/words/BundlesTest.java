@@ -5,10 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.ResourceBundle;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.waymark.outcome.Variable;
 
 final class BundlesTest {
 
@@ -35,18 +33,6 @@ final class BundlesTest {
           .isEqualTo(arguments(english.getString(key)));
       assertThat(unquoted(english.getString(key))).as(key).doesNotContain("'");
       assertThat(unquoted(vietnamese.getString(key))).as(key).doesNotContain("'");
-    }
-  }
-
-  @Test
-  void everyVariableIsExplained() {
-    for (Language language : Language.values()) {
-      Words words = Words.of(language);
-      for (Variable variable : Variable.values()) {
-        assertThat(words.text("variable." + variable.id())).isNotBlank();
-        assertThat(words.text("unit." + variable.unit())).isNotBlank();
-        assertThat(words.text("kind." + variable.kind())).isNotBlank();
-      }
     }
   }
 

@@ -26,20 +26,18 @@ public final class Charts {
             List.of("#,##0"),
             List.of(
                 List.of(
-                    new Line(
-                        Variable.PEOPLE_TRAFFICKED, "people.trafficked", Look.VERMILION, 1, SMOOTH),
-                    new Line(
-                        Variable.VICTIMS_IDENTIFIED, "people.identified", Look.BLUE, 1, SMOOTH))));
+                    new Line(Variable.PEOPLE_TRAFFICKED, Look.VERMILION, 1, SMOOTH),
+                    new Line(Variable.VICTIMS_IDENTIFIED, Look.BLUE, 1, SMOOTH))));
     LiveChart recruiters =
         new LineChart(
             look,
             scenario,
             "chart.recruiters",
-            List.of("recruiters.axis", "risk.axis"),
+            List.of("pathway.axis", "risk.axis"),
             List.of("#,##0", "0.00"),
             List.of(
-                List.of(new Line(Variable.ACTIVE_RECRUITERS, "recruiters.active", Look.INK, 1, 1)),
-                List.of(new Line(Variable.PERCEIVED_RISK, "risk", Look.ORANGE, 1, 1))));
+                List.of(new Line(Variable.ACTIVE_RECRUITERS, Look.INK, 1, 1)),
+                List.of(new Line(Variable.PERCEIVED_RISK, Look.ORANGE, 1, 1))));
     LiveChart levels =
         new LineChart(
             look,
@@ -49,8 +47,8 @@ public final class Charts {
             List.of("0"),
             List.of(
                 List.of(
-                    new Line(Variable.MEAN_AWARENESS, "levels.awareness", Look.GREEN, 100, 1),
-                    new Line(Variable.POVERTY_RATE, "levels.poverty", Look.PURPLE, 100, 1))));
+                    new Line(Variable.MEAN_AWARENESS, Look.GREEN, 100, 1),
+                    new Line(Variable.POVERTY_RATE, Look.PURPLE, 100, 1))));
     all =
         List.of(people, recruiters, new MoneyChart(look, scenario), new PathwayChart(look), levels);
   }

@@ -8,12 +8,11 @@ import org.waymark.outcome.Variable;
  * A line of a chart: a national variable by month.
  *
  * @param variable what it shows
- * @param key key of its name in the bundle {@code gui}
  * @param colour of the line
  * @param factor by which values are multiplied
  * @param months over how many months values are averaged, this one and those before
  */
-record Line(Variable variable, String key, Color colour, double factor, int months) {
+record Line(Variable variable, Color colour, double factor, int months) {
 
   /** The value at a month, 0 is the first reported. */
   double value(MonthlyTable table, int month) {

@@ -63,7 +63,7 @@ final class LineChart implements LiveChart {
       XYSeriesCollection lines, XYLineAndShapeRenderer renderer, Look look, Line line) {
     for (boolean ghost : new boolean[] {false, true}) {
       int series = lines.getSeriesCount();
-      String name = look.text(line.key());
+      String name = look.names().label(line.variable());
       lines.addSeries(new XYSeries(ghost ? name + " " : name));
       renderer.setSeriesPaint(series, line.colour());
       renderer.setSeriesStroke(series, ghost ? Theme.GHOST : Theme.SOLID);

@@ -24,15 +24,15 @@ final class MoneyChart implements LiveChart {
 
   private static final List<Line> PROGRAMMES =
       List.of(
-          line(Variable.IOM_SPENT_OVERHEAD_USD, "overhead", new Color(0xBB, 0xBB, 0xBB)),
-          line(Variable.IOM_SPENT_AWARENESS_USD, "awareness", Look.ORANGE),
-          line(Variable.IOM_SPENT_LIVELIHOODS_USD, "livelihoods", Look.GREEN),
-          line(Variable.IOM_SPENT_TRAINING_USD, "training", Look.BLUE),
-          line(Variable.IOM_SPENT_ASSISTANCE_USD, "assistance", Look.SKY),
-          line(Variable.IOM_SPENT_NORMS_USD, "norms", Look.PURPLE),
-          line(Variable.IOM_SPENT_ADVOCACY_USD, "advocacy", Look.VERMILION));
+          line(Variable.IOM_SPENT_OVERHEAD_USD, new Color(0xBB, 0xBB, 0xBB)),
+          line(Variable.IOM_SPENT_AWARENESS_USD, Look.ORANGE),
+          line(Variable.IOM_SPENT_LIVELIHOODS_USD, Look.GREEN),
+          line(Variable.IOM_SPENT_TRAINING_USD, Look.BLUE),
+          line(Variable.IOM_SPENT_ASSISTANCE_USD, Look.SKY),
+          line(Variable.IOM_SPENT_NORMS_USD, Look.PURPLE),
+          line(Variable.IOM_SPENT_ADVOCACY_USD, Look.VERMILION));
 
-  private static final Line SUM = line(Variable.IOM_SPENT_USD, "sum", Look.INK);
+  private static final Line SUM = line(Variable.IOM_SPENT_USD, Look.INK);
 
   private final Look look;
   private final JFreeChart chart;
@@ -43,8 +43,8 @@ final class MoneyChart implements LiveChart {
   private Classroom.Record shownGhost;
   private MonthlyTable shownTable;
 
-  private static Line line(Variable variable, String name, Color colour) {
-    return new Line(variable, "money." + name, colour, THOUSAND_A_YEAR, 12);
+  private static Line line(Variable variable, Color colour) {
+    return new Line(variable, colour, THOUSAND_A_YEAR, 12);
   }
 
   MoneyChart(Look look, Scenario scenario) {
@@ -55,7 +55,7 @@ final class MoneyChart implements LiveChart {
       stack.setSeriesPaint(PROGRAMMES.indexOf(line), line.colour());
     }
     fill();
-    ghostSum = new XYSeries(look.text(SUM.key()));
+    ghostSum = new XYSeries(look.names().label(SUM.variable()));
     XYLineAndShapeRenderer dashed = new XYLineAndShapeRenderer(true, false);
     dashed.setDrawSeriesLineAsPath(true);
     dashed.setSeriesPaint(0, SUM.colour());
@@ -74,7 +74,9 @@ final class MoneyChart implements LiveChart {
   }
 
   private void fill() {
-    PROGRAMMES.forEach(line -> areas.addSeries(new XYSeries(look.text(line.key()), true, false)));
+    for (Line line : PROGRAMMES) {
+      areas.addSeries(new XYSeries(look.names().part(line.variable()), true, false));
+    }
   }
 
   @Override

@@ -12,27 +12,31 @@ import org.jfree.data.category.DefaultCategoryDataset;
 import org.waymark.gui.Look;
 import org.waymark.gui.live.Classroom;
 import org.waymark.outcome.MonthlyTable;
+import org.waymark.outcome.Stage;
 import org.waymark.outcome.Variable;
 
 /** The pathway of people since the first month: how many came to each station. */
 final class PathwayChart implements LiveChart {
 
-  private static final List<Variable> STATIONS =
+  private static final List<Station> STATIONS =
       List.of(
-          Variable.PEOPLE_TRAFFICKED,
-          Variable.PEOPLE_INTERDICTED,
-          Variable.PEOPLE_ENTERING_EXPLOITATION,
-          Variable.PEOPLE_RETURNED,
-          Variable.VICTIMS_IDENTIFIED,
-          Variable.VICTIMS_ASSISTED,
-          Variable.PEOPLE_REINTEGRATED,
-          Variable.PEOPLE_NEVER_RETURNED);
+          new Station(Variable.PEOPLE_TRAFFICKED, Stage.TRAFFICKED),
+          new Station(Variable.PEOPLE_INTERDICTED, Stage.INTERDICTED),
+          new Station(Variable.PEOPLE_ENTERING_EXPLOITATION, Stage.EXPLOITED),
+          new Station(Variable.PEOPLE_RETURNED, Stage.RETURNED),
+          new Station(Variable.VICTIMS_IDENTIFIED, Stage.IDENTIFIED),
+          new Station(Variable.VICTIMS_ASSISTED, Stage.ASSISTED),
+          new Station(Variable.PEOPLE_REINTEGRATED, Stage.REINTEGRATED),
+          new Station(Variable.PEOPLE_NEVER_RETURNED, Stage.NEVER_RETURNED));
 
   private static final Color GHOST = new Color(0xBD, 0xBD, 0xBD);
 
   private final Look look;
   private final JFreeChart chart;
   private final DefaultCategoryDataset data = new DefaultCategoryDataset();
+
+  /** Everybody who came to a stage, whenever trafficked. */
+  private record Station(Variable variable, Stage stage) {}
 
   PathwayChart(Look look) {
     this.look = look;
@@ -63,12 +67,12 @@ final class PathwayChart implements LiveChart {
   public void update(Classroom classroom, Classroom.Record ghost) {
     chart.setNotify(false);
     int months = classroom.monthsDone();
-    for (Variable station : STATIONS) {
-      String name = look.text("pathway." + station.id());
-      data.setValue(sum(classroom.table(), station, months), "run", name);
+    for (Station station : STATIONS) {
+      String name = look.names().label(station.stage());
+      data.setValue(sum(classroom.table(), station.variable(), months), "run", name);
       if (ghost != null) {
         int common = Math.min(months, ghost.months());
-        data.setValue(sum(ghost.table(), station, common), "ghost", name);
+        data.setValue(sum(ghost.table(), station.variable(), common), "ghost", name);
       } else {
         data.setValue(null, "ghost", name);
       }

@@ -76,8 +76,7 @@ public final class Inspections {
             Shading.LEGITIMACY,
             Shading.TRAFFICKED,
             Shading.IDENTIFIED)) {
-      String name =
-          look.text(shading.key()) + ", " + look.text(shading.key() + ".unit").replace('\n', ' ');
+      String name = shading.name(look) + ", " + shading.unit(look).replace('\n', ' ');
       facts.add(new Fact(name, look.number(shading.value(classroom, p), shading.decimals())));
     }
     int last = classroom.monthsDone() - 1;

@@ -12,15 +12,18 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.waymark.evidence.Evidence;
 import org.waymark.gui.map.Shading;
+import org.waymark.scenario.Labels;
 import org.waymark.scenario.Nearest;
 import org.waymark.scenario.ScenarioReader;
 import org.waymark.words.InvalidInput;
 import org.waymark.words.Language;
 import org.waymark.words.Place;
 import org.waymark.words.Problem;
+import org.waymark.words.Words;
 
 /** Reads lessons: scenario files with an object {@code lesson} that holds the words. */
 public final class Lessons {
@@ -29,6 +32,9 @@ public final class Lessons {
   public static final Path FOLDER = Path.of("scenarios", "lessons");
 
   private static final String ENDING = ".json";
+
+  /** Where a lesson names a dial by its path, as in {@code {iom.autonomy}}. */
+  private static final Pattern DIAL = Pattern.compile("\\{([a-z]\\w*(?:\\.\\w+)+)}");
 
   private static final ObjectMapper MAPPER =
       JsonMapper.builder()
@@ -108,7 +114,8 @@ public final class Lessons {
     if (text.isBlank()) {
       throw lacks(file, key + "." + language.code());
     }
-    return text;
+    Labels labels = Labels.of(Words.of(language));
+    return DIAL.matcher(text).replaceAll(dial -> labels.heading(dial.group(1)));
   }
 
   private static Shading shading(Path file, String name) {

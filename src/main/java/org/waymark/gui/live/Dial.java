@@ -20,24 +20,6 @@ public record Dial(Entry entry, double low, double high) {
 
   private static final double MUCH = 4;
 
-  /** One or two for each barrier, as the study names them. */
-  public static final List<String> MAIN =
-      List.of(
-          "iom.annualBudgetUsd",
-          "iom.autonomy",
-          "government.stability",
-          "poverty.rateMultiplier",
-          "poverty.growthPerYear",
-          "gender.discrimination",
-          "awareness.campaignCoverage",
-          "awareness.effectOnAcceptance",
-          "enforcement.officersPer100kHouseholds",
-          "enforcement.skill",
-          "enforcement.integrity",
-          "government.effectiveness",
-          "government.victimProtection",
-          "iom.initialLegitimacy");
-
   /** The dial of a parameter. */
   public static Dial of(Entry entry) {
     if (entry.kind() == Entry.Kind.WORD || !entry.hasPlausibleRange()) {
@@ -59,7 +41,7 @@ public record Dial(Entry entry, double low, double high) {
 
   /** The main dials. */
   public static List<Dial> main() {
-    return MAIN.stream().map(path -> of(Catalogue.standard().entry(path))).toList();
+    return Catalogue.standard().dials().stream().map(Dial::of).toList();
   }
 
   /** The dials of a barrier. */

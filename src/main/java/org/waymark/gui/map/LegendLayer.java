@@ -51,13 +51,11 @@ public final class LegendLayer implements MapLayer {
     double y = at.getY();
     graphics.setFont(look.font(Font.BOLD, 0.85));
     graphics.setColor(Look.INK);
-    for (String line : look.text(shading.key()).split("\n")) {
-      graphics.drawString(line, (float) x, (float) y);
-      y += graphics.getFontMetrics().getHeight();
-    }
+    graphics.drawString(shading.name(look), (float) x, (float) y);
+    y += graphics.getFontMetrics().getHeight();
     graphics.setFont(look.font(Font.PLAIN, 0.85));
     graphics.setColor(Look.QUIET);
-    for (String line : look.text(shading.key() + ".unit").split("\n")) {
+    for (String line : shading.unit(look).split("\n")) {
       graphics.drawString(line, (float) x, (float) y);
       y += graphics.getFontMetrics().getHeight();
     }

@@ -1,6 +1,7 @@
 package org.waymark.gui.map;
 
 import java.awt.Color;
+import org.waymark.gui.Look;
 import org.waymark.gui.live.Classroom;
 import org.waymark.outcome.MonthlyTable;
 import org.waymark.outcome.Places;
@@ -45,9 +46,14 @@ public enum Shading {
     this.steps = steps;
   }
 
-  /** Key of its words in the bundle {@code gui}. */
-  public String key() {
-    return "shading." + name();
+  /** What it shows, in the user's language. */
+  public String name(Look look) {
+    return look.names().heading(variable);
+  }
+
+  /** What its values are counted in. */
+  public String unit(Look look) {
+    return look.text("shading." + name() + ".unit");
   }
 
   /** Whether regions have one colour each: finer figures could be of use to a recruiter. */

@@ -9,7 +9,6 @@ import org.waymark.analysis.attribution.RankRobustness;
 import org.waymark.experiment.design.LiftedBarrier;
 import org.waymark.outcome.Estimate;
 import org.waymark.report.DataTable;
-import org.waymark.scenario.Catalogue;
 import org.waymark.scenario.Labels;
 import org.waymark.scenario.parameter.Barrier;
 import org.waymark.words.Figures;
@@ -208,7 +207,7 @@ final class AttributionTables {
                       List.of(
                           labels.barrier(barrier.barrier()),
                           kind(barrier.barrier()),
-                          labels.meaning(Catalogue.standard().entry(path)),
+                          labels.withPath(path),
                           value(today),
                           value(barrier.lifted().get(path)),
                           barrier.source().equals(ASSUMPTION)

@@ -4,6 +4,7 @@ import java.util.List;
 import org.waymark.analysis.attribution.Attribution;
 import org.waymark.outcome.Estimate;
 import org.waymark.outcome.Figure;
+import org.waymark.outcome.Names;
 import org.waymark.picture.Interval;
 import org.waymark.words.Figures;
 import org.waymark.words.Words;
@@ -32,8 +33,7 @@ final class OutcomeScale {
   }
 
   static String name(Words words, String output) {
-    String key = "attribution.outcome." + output;
-    return words.has(key) ? words.text(key) : output;
+    return Names.of(words).label(output);
   }
 
   private boolean isShare() {

@@ -11,6 +11,7 @@ import org.waymark.experiment.store.ResultsTable.Column;
 import org.waymark.experiment.store.ResultsTable.Type;
 import org.waymark.outcome.Derived;
 import org.waymark.outcome.Json;
+import org.waymark.outcome.Names;
 import org.waymark.outcome.Variable;
 import org.waymark.words.Language;
 import org.waymark.words.Words;
@@ -18,6 +19,7 @@ import org.waymark.words.Words;
 /** {@code datapackage.json} of a comparison: the columns of its tables and what variables mean. */
 final class ComparisonPackage {
   private static final Words WORDS = Words.of(Language.EN);
+  private static final Names NAMES = Names.of(WORDS);
   private static final Map<String, String> TYPES =
       Map.of(
           "other", "string",
@@ -47,9 +49,9 @@ final class ComparisonPackage {
     ArrayNode variables = root.putArray("variables");
     for (Variable variable : Variable.values()) {
       ObjectNode node = variables.addObject().put("name", variable.id());
-      node.put("unit", WORDS.text("unit." + variable.unit()));
+      node.put("unit", NAMES.unit(variable));
       node.put("kind", variable.kind().name().toLowerCase(Locale.ROOT));
-      node.put("description", WORDS.text("variable." + variable.id()));
+      node.put("description", NAMES.meaning(variable));
     }
     return root;
   }
@@ -112,7 +114,7 @@ final class ComparisonPackage {
   private static void variables(ArrayNode fields) {
     for (Variable variable : Variable.values()) {
       ObjectNode field = fields.addObject().put("name", variable.id()).put("type", "number");
-      field.put("unit", WORDS.text("unit." + variable.unit()));
+      field.put("unit", NAMES.unit(variable));
       field.put("description", WORDS.text("comparison.column.average"));
     }
   }

@@ -12,6 +12,7 @@ import org.waymark.analysis.Verdict;
 import org.waymark.outcome.Influence;
 import org.waymark.outcome.Span;
 import org.waymark.outcome.Variable;
+import org.waymark.scenario.Labels;
 import org.waymark.words.Figures;
 import org.waymark.words.Words;
 
@@ -21,12 +22,14 @@ public final class ComparisonSentences {
 
   private final ComparisonText text;
   private final Words words;
+  private final Labels labels;
   private final Figures figures;
   private final ComparisonFindings findings;
 
   private ComparisonSentences(ComparisonText text) {
     this.text = text;
     this.words = text.words();
+    this.labels = Labels.of(words);
     this.figures = text.figures();
     this.findings = text.findings();
   }
@@ -63,8 +66,8 @@ public final class ComparisonSentences {
   private String origin(int number) {
     AssumedDirection direction =
         AssumedDirection.of(findings.reference(), findings.scenario(number));
-    String assumed = String.join(", ", direction.assumed());
-    String open = String.join(", ", direction.open());
+    String assumed = labels.list(direction.assumed());
+    String open = labels.list(direction.open());
     if (direction.assumed().isEmpty()) {
       return direction.open().isEmpty()
           ? words.text("comparison.direction.same")
@@ -155,7 +158,7 @@ public final class ComparisonSentences {
         parts.add(
             words.text(
                 influence.standsOut() ? "comparison.influence" : "comparison.influence.doubtful",
-                influence.path(),
+                labels.input(influence.path(), influence.driver()),
                 (influence.rankCorrelation() > 0 ? "+" : "")
                     + figures.number(influence.rankCorrelation(), 2)));
       }

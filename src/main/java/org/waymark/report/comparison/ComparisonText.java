@@ -5,6 +5,7 @@ import java.util.stream.IntStream;
 import org.waymark.analysis.ComparisonFindings;
 import org.waymark.analysis.PairedDifference;
 import org.waymark.evidence.Province;
+import org.waymark.outcome.Names;
 import org.waymark.outcome.Period;
 import org.waymark.outcome.Span;
 import org.waymark.outcome.Variable;
@@ -73,9 +74,9 @@ final class ComparisonText {
     return words.language() == Language.VI ? province.nameVi() : province.name();
   }
 
-  /** Short name of a variable. */
+  /** Name of a variable, as at the beginning of a line. */
   String label(Variable variable) {
-    return text("variable." + variable.id());
+    return Names.of(words).heading(variable);
   }
 
   /** What is said of the wider interval; nothing where assumptions were not looked at. */

@@ -8,6 +8,7 @@ import org.waymark.analysis.CostEffectiveness;
 import org.waymark.analysis.Ratio;
 import org.waymark.analysis.Verdict;
 import org.waymark.outcome.Variable;
+import org.waymark.scenario.Labels;
 import org.waymark.scenario.parameter.Costs;
 
 /** What is said of money: dollars beside effects, and ratios only where both can be told. */
@@ -25,7 +26,7 @@ final class MoneySentences {
     if (weighed.result().isEmpty()) {
       return weighed.unpriced().isEmpty()
           ? text.text("money.state", name)
-          : text.text("money.unpriced", name, String.join(", ", weighed.unpriced()));
+          : text.text("money.unpriced", name, Labels.of(text.words()).list(weighed.unpriced()));
     }
     CostEffectiveness.Result result = weighed.result().get();
     Costs costs = text.findings().reference().parameters().costs();

@@ -18,22 +18,28 @@ import org.waymark.evidence.Province;
 import org.waymark.outcome.Dimension;
 import org.waymark.outcome.Estimate;
 import org.waymark.outcome.GroupTable;
+import org.waymark.outcome.Names;
 import org.waymark.outcome.Period;
 import org.waymark.outcome.Span;
 import org.waymark.outcome.Variable;
 import org.waymark.scenario.Change;
 import org.waymark.scenario.Differences;
+import org.waymark.scenario.Labels;
 import org.waymark.words.Words;
 
 /** {@code results.xlsx}: the figures of a comparison for people who work in spreadsheets. */
 final class ResultsWorkbook {
   private final ComparisonFindings findings;
   private final Words words;
+  private final Names names;
+  private final Labels labels;
   private final ComparisonText text;
 
   private ResultsWorkbook(ComparisonFindings findings, Words words) {
     this.findings = findings;
     this.words = words;
+    this.names = Names.of(words);
+    this.labels = Labels.of(words);
     this.text = new ComparisonText(findings, words);
   }
 
@@ -72,7 +78,7 @@ final class ResultsWorkbook {
     }
     boolean table = !key.equals("readme");
     for (int column = 0; column < rows.get(0).size(); column++) {
-      sheet.width(column, table ? (column < 2 ? 32 : 16) : 110);
+      sheet.width(column, table ? (column < 3 ? 32 : 16) : 110);
       sheet.style(0, column).bold().set();
     }
     if (table) {
@@ -101,7 +107,7 @@ final class ResultsWorkbook {
 
   private List<List<Object>> headline() {
     List<List<Object>> rows = new ArrayList<>();
-    rows.add(heading("variable", "unit"));
+    rows.add(heading("variable", "id", "unit"));
     for (int other = 1; other < findings.plan().scenarios().size(); other++) {
       for (Variable variable : Variable.values()) {
         Optional<DifferenceOverSets> sets = findings.overSets(other);
@@ -110,8 +116,9 @@ final class ResultsWorkbook {
                 findings.comparison().difference(other).perYear(variable),
                 sets.map(each -> each.perYear(variable)).orElse(Span.MISSING),
                 text.name(other),
+                names.heading(variable),
                 variable.id(),
-                words.text("unit." + variable.unit())));
+                names.unit(variable)));
       }
     }
     return rows;
@@ -119,7 +126,7 @@ final class ResultsWorkbook {
 
   private List<List<Object>> yearly() {
     List<List<Object>> rows = new ArrayList<>();
-    rows.add(heading("variable", "year"));
+    rows.add(heading("variable", "id", "year"));
     for (int other = 1; other < findings.plan().scenarios().size(); other++) {
       ScenarioDifference difference = findings.comparison().difference(other);
       List<Period.Year> years = difference.period().years();
@@ -133,6 +140,7 @@ final class ResultsWorkbook {
                   difference.inYear(year, difference.places().nation(), variable),
                   span,
                   text.name(other),
+                  names.heading(variable),
                   variable.id(),
                   years.get(year).year()));
         }
@@ -143,7 +151,7 @@ final class ResultsWorkbook {
 
   private List<List<Object>> provinces() {
     List<List<Object>> rows = new ArrayList<>();
-    rows.add(heading("province", "variable"));
+    rows.add(heading("province", "variable", "id"));
     List<Province> provinces = findings.plan().evidence().provinces();
     for (int other = 1; other < findings.plan().scenarios().size(); other++) {
       int known = findings.comparison().difference(other).places().provinces().size();
@@ -160,6 +168,7 @@ final class ResultsWorkbook {
                         .orElse(Span.MISSING),
                     text.name(other),
                     text.name(provinces.get(place)),
+                    names.heading(variable),
                     variable.id()));
           }
         }
@@ -170,7 +179,7 @@ final class ResultsWorkbook {
 
   private List<List<Object>> groups() {
     List<List<Object>> rows = new ArrayList<>();
-    rows.add(texts("other", "variable", "dimension", "category", "share", "low95", "high95"));
+    rows.add(texts("other", "variable", "id", "dimension", "category", "share", "low95", "high95"));
     for (int scenario = 0; scenario < findings.plan().scenarios().size(); scenario++) {
       for (GroupTable.Measure measure : GroupTable.Measure.values()) {
         for (Dimension dimension : Dimension.values()) {
@@ -181,6 +190,7 @@ final class ResultsWorkbook {
             rows.add(
                 List.of(
                     text.name(scenario),
+                    names.heading(measure.variable()),
                     measure.variable().id(),
                     words.text("report.dimension." + dimension.id()),
                     words.text("report.category." + dimension.id() + "." + category),
@@ -196,7 +206,7 @@ final class ResultsWorkbook {
 
   private List<List<Object>> parameters() {
     List<List<Object>> rows = new ArrayList<>();
-    rows.add(texts("other", "parameter", "value.reference", "value.other"));
+    rows.add(texts("other", "parameter", "path", "value.reference", "value.other"));
     for (int other = 1; other < findings.plan().scenarios().size(); other++) {
       String name = text.name(other);
       Differences differences = Differences.between(findings.reference(), findings.scenario(other));
@@ -204,12 +214,19 @@ final class ResultsWorkbook {
           .values()
           .forEach(
               each ->
-                  rows.add(List.of(name, each.path(), cell(each.reference()), cell(each.other()))));
+                  rows.add(
+                      List.of(
+                          name,
+                          labels.heading(each.path()),
+                          each.path(),
+                          cell(each.reference()),
+                          cell(each.other()))));
       for (List<Differences.ChangeDifference> changes :
           List.of(differences.drivers(), differences.interventions())) {
         changes.forEach(
             each ->
-                rows.add(List.of(name, each.name(), said(each.reference()), said(each.other()))));
+                rows.add(
+                    List.of(name, each.name(), "", said(each.reference()), said(each.other()))));
       }
     }
     return rows;
@@ -223,17 +240,25 @@ final class ResultsWorkbook {
     }
   }
 
-  private static String said(Change change) {
-    return change == null
-        ? ""
-        : change.from() + ".." + Objects.toString(change.until(), "") + " " + change.set();
+  private String said(Change change) {
+    if (change == null) {
+      return "";
+    }
+    List<String> set = new ArrayList<>();
+    change.set().forEach((path, value) -> set.add(labels.withPath(path) + " = " + value));
+    return change.from()
+        + ".."
+        + Objects.toString(change.until(), "")
+        + " "
+        + String.join("; ", set);
   }
 
-  private List<Object> heading(String second, String third) {
+  private List<Object> heading(String second, String third, String fourth) {
     return texts(
         "other",
         second,
         third,
+        fourth,
         "value.reference",
         "value.other",
         "difference",

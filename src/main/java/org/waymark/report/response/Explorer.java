@@ -20,6 +20,7 @@ import java.math.MathContext;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.waymark.analysis.response.Effect;
 import org.waymark.analysis.response.Place;
 import org.waymark.analysis.response.Response;
@@ -70,7 +71,10 @@ final class Explorer {
               brief.text(
                   "left.explorer",
                   brief.number(selection.left().size()),
-                  String.join(", ", selection.left().stream().map(Response::output).toList()))));
+                  selection.left().stream()
+                      .map(Response::output)
+                      .map(id -> brief.words().text("input.path", brief.output(id), id))
+                      .collect(Collectors.joining(", ")))));
     }
     parts.add(script(rawHtml(json())).withType("application/json").withId("explorer-data"));
     // Read as HTML the marks are comments; read as XML they keep "<" from being markup.

@@ -2,8 +2,6 @@ package org.waymark.report.response;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
-import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.DoubleFunction;
 import org.waymark.analysis.response.Effect;
@@ -11,6 +9,7 @@ import org.waymark.analysis.response.Responses;
 import org.waymark.experiment.sweep.SweepResults;
 import org.waymark.outcome.Estimate;
 import org.waymark.outcome.Figure;
+import org.waymark.outcome.Names;
 import org.waymark.outcome.Variable;
 import org.waymark.picture.Quantity;
 import org.waymark.report.Rounding;
@@ -44,14 +43,14 @@ record ResponseBrief(Responses responses, Words words) {
 
   /** Name of an output. */
   String output(String id) {
-    return text("output." + id);
+    return Names.of(words).heading(id);
   }
 
   /** What an output is counted in, for example "people a year". */
   String unit(String id) {
-    Optional<Variable> variable = variable(id);
+    Optional<Variable> variable = Variable.find(id);
     if (variable.isPresent()) {
-      String unit = words.text("unit." + variable.get().unit());
+      String unit = Names.of(words).unit(variable.get());
       boolean adds =
           variable.get().kind() == Variable.Kind.FLOW
               || variable.get().kind() == Variable.Kind.COHORT;
@@ -68,7 +67,7 @@ record ResponseBrief(Responses responses, Words words) {
   Quantity quantity(String id) {
     boolean share =
         id.equals(Figure.SHARE_OF_VICTIMS_PROTECTED.id())
-            || variable(id).map(each -> each.unit() == Variable.Unit.SHARE).orElse(false);
+            || Variable.find(id).map(each -> each.unit() == Variable.Unit.SHARE).orElse(false);
     return share ? Quantity.SHARE : Quantity.NUMBER;
   }
 
@@ -79,17 +78,7 @@ record ResponseBrief(Responses responses, Words words) {
 
   /** What a factor is, in a few words. */
   String factor(String path) {
-    if (words.has("responses.factor." + path)) {
-      return text("factor." + path);
-    }
-    String meaning = entry(path).map(Labels.of(words)::meaning).orElse(path);
-    int end = meaning.length();
-    for (String stop : List.of(":", ";", ". ", ", ví dụ", " (")) {
-      int at = meaning.indexOf(stop);
-      end = at > 0 ? Math.min(end, at) : end;
-    }
-    String first = meaning.substring(0, end).strip();
-    return first.endsWith(".") ? first.substring(0, first.length() - 1) : first;
+    return Labels.of(words).heading(path);
   }
 
   /** What a factor is counted in; empty for words. */
@@ -197,15 +186,11 @@ record ResponseBrief(Responses responses, Words words) {
   }
 
   private Rounding rounding(String output, double value, double width) {
-    boolean count = variable(output).map(Variable::isCount).orElse(false);
+    boolean count = Variable.find(output).map(Variable::isCount).orElse(false);
     return Rounding.within(width).atLeast(count ? (Math.abs(value) < FEW ? -1 : 0) : -6);
   }
 
   private static Optional<Entry> entry(String path) {
     return Catalogue.standard().find(path);
-  }
-
-  private static Optional<Variable> variable(String id) {
-    return Arrays.stream(Variable.values()).filter(each -> each.id().equals(id)).findFirst();
   }
 }

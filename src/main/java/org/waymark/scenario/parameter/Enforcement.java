@@ -8,9 +8,11 @@ public record Enforcement(
             standard = 3.72,
             plausibleLow = 1.9,
             plausibleHigh = 19,
+            label = "officers against trafficking",
             meaning = "Officers who work against trafficking.",
             source = "anti_trafficking_officers; assumption",
             barrier = Barrier.ENFORCEMENT,
+            dial = 11,
             sign = Sign.ASSUMED,
             local = true)
         double officersPer100kHouseholds,
@@ -19,6 +21,7 @@ public record Enforcement(
             standard = 0.4,
             plausibleLow = 0.2,
             plausibleHigh = 0.6,
+            label = "share of officers at borders and airports",
             meaning = "Officers posted to border segments and airports; the others investigate.",
             source = "border_guard_strength; assumption",
             barrier = Barrier.ENFORCEMENT)
@@ -28,9 +31,11 @@ public record Enforcement(
             standard = 0.45,
             plausibleLow = 0.3,
             plausibleHigh = 0.6,
+            label = "skill of officers",
             meaning = "Mean skill of officers, where it stays without training by IOM.",
             source = "assumption",
             barrier = Barrier.ENFORCEMENT,
+            dial = 12,
             sign = Sign.ASSUMED)
         double skill,
     @Parameter(
@@ -39,6 +44,7 @@ public record Enforcement(
             standard = 0.1,
             plausibleLow = 0.05,
             plausibleHigh = 0.2,
+            label = "spread of skill between officers",
             meaning = "Spread of skill between officers.",
             source = "assumption",
             barrier = Barrier.ENFORCEMENT)
@@ -48,9 +54,11 @@ public record Enforcement(
             standard = 0.65,
             plausibleLow = 0.4,
             plausibleHigh = 0.85,
+            label = "share of honest officers",
             meaning = "Officers who are honest.",
             source = "cpi_score, wgi_control_of_corruption, bribe_probability; scale: assumption",
             barrier = Barrier.ENFORCEMENT,
+            dial = 13,
             sign = Sign.ASSUMED,
             local = true)
         double integrity,
@@ -59,6 +67,7 @@ public record Enforcement(
             standard = 0.02,
             plausibleLow = 0.008,
             plausibleHigh = 0.04,
+            label = "turnover of officers",
             meaning = "Officers replaced in a month: training leaves with them.",
             source = "assumption",
             barrier = Barrier.ENFORCEMENT)
@@ -70,6 +79,7 @@ public record Enforcement(
             standard = 1,
             plausibleLow = 1,
             plausibleHigh = 4,
+            label = "cases that an officer works on at a time",
             meaning = "Cases that an officer works on at a time; others wait.",
             source = "assumption",
             barrier = Barrier.ENFORCEMENT)
@@ -80,6 +90,7 @@ public record Enforcement(
             standard = 1.2,
             plausibleLow = 0.5,
             plausibleHigh = 2.5,
+            label = "work of an officer on a case",
             meaning =
                 "Work that an officer of skill one under full effectiveness does on a case in a month; a case takes one unit on average.",
             source = "clear_up_cases; tuned by hand",
@@ -93,6 +104,7 @@ public record Enforcement(
             standard = 18,
             plausibleLow = 9,
             plausibleHigh = 30,
+            label = "age at which an unsolved case lapses",
             meaning = "Age at which an unsolved case lapses.",
             source = "assumption",
             barrier = Barrier.ENFORCEMENT)
@@ -102,6 +114,7 @@ public record Enforcement(
             standard = 0.3,
             plausibleLow = 0.05,
             plausibleHigh = 0.6,
+            label = "cases dropped by corrupt officers",
             meaning = "Cases that a corrupt officer drops in a month.",
             source = "assumption",
             barrier = Barrier.ENFORCEMENT,
@@ -112,6 +125,7 @@ public record Enforcement(
             standard = 0.03,
             plausibleLow = 0.01,
             plausibleHigh = 0.1,
+            label = "readiness to report refused offers",
             meaning =
                 "Refused offers reported by a fully aware household, before trust in the state is counted.",
             source = "cases_from_victim_report; tuned by hand",
@@ -124,6 +138,7 @@ public record Enforcement(
             standard = 1.4,
             plausibleLow = 0.5,
             plausibleHigh = 2.5,
+            label = "effect of government effectiveness on reports",
             meaning = "How much more is reported where the government is effective.",
             source = "assumption",
             barrier = Barrier.ENFORCEMENT,
@@ -134,6 +149,7 @@ public record Enforcement(
             standard = 0.6,
             plausibleLow = 0.4,
             plausibleHigh = 0.8,
+            label = "share of identified people who testify",
             meaning = "Identified people whose testimony opens or strengthens a case.",
             source = "cases_from_victim_report, still_afraid_of_trafficker; assumption",
             barrier = Barrier.ENFORCEMENT,
@@ -145,6 +161,7 @@ public record Enforcement(
             standard = 1.2,
             plausibleLow = 0.4,
             plausibleHigh = 2,
+            label = "accomplices arrested with a recruiter",
             meaning =
                 "Accomplices of the network arrested with the recruiter, on average, where there are any.",
             source = "offenders_per_case",
@@ -156,6 +173,7 @@ public record Enforcement(
             standard = 0.9,
             plausibleLow = 0.85,
             plausibleHigh = 1,
+            label = "share of arrests that lead to prosecution",
             meaning = "Arrests that lead to prosecution.",
             source = "accused_per_offender",
             barrier = Barrier.ENFORCEMENT,
@@ -166,6 +184,7 @@ public record Enforcement(
             standard = 0.93,
             plausibleLow = 0.8,
             plausibleHigh = 1,
+            label = "share of prosecutions that lead to conviction",
             meaning = "Prosecutions that lead to conviction.",
             source = "convicted_per_prosecuted",
             barrier = Barrier.ENFORCEMENT,
@@ -178,6 +197,7 @@ public record Enforcement(
             standard = 84,
             plausibleLow = 60,
             plausibleHigh = 120,
+            label = "mean time in prison",
             meaning = "Mean time in prison after conviction.",
             source = "sentence_basic (law150)",
             barrier = Barrier.ENFORCEMENT,
@@ -188,6 +208,7 @@ public record Enforcement(
             standard = 0.5,
             plausibleLow = 0.2,
             plausibleHigh = 0.7,
+            label = "spread of prison sentences",
             meaning = "Sentences lie this share around the mean.",
             source = "sentence_years_2015_2019",
             barrier = Barrier.ENFORCEMENT)
@@ -197,6 +218,7 @@ public record Enforcement(
             standard = 0.3,
             plausibleLow = 0,
             plausibleHigh = 0.6,
+            label = "share of officers moved to where reports come from",
             meaning =
                 "Officers moved once a year towards where reports come from, at full effectiveness.",
             source = "assumption",
@@ -207,6 +229,7 @@ public record Enforcement(
             standard = 0.35,
             plausibleLow = 0.1,
             plausibleHigh = 0.6,
+            label = "largest share stopped at a border segment",
             meaning = "Interdiction of those who cross at a segment with unlimited officers.",
             source = "assumption",
             barrier = Barrier.ENFORCEMENT,
@@ -218,6 +241,7 @@ public record Enforcement(
             standard = 0.1,
             plausibleLow = 0.02,
             plausibleHigh = 0.4,
+            label = "officers kept busy by each crossing person",
             meaning = "Officers that one crossing person a month keeps busy: saturation.",
             source = "assumption",
             barrier = Barrier.ENFORCEMENT,
@@ -230,6 +254,7 @@ public record Enforcement(
             standard = 8,
             plausibleLow = 3,
             plausibleHigh = 20,
+            label = "officers at which half of the largest share is stopped",
             meaning =
                 "Effective officers at a segment at which half of the largest interdiction is reached when few cross.",
             source = "assumption",

@@ -7,10 +7,12 @@ public record Government(
             standard = 0.48,
             plausibleLow = 0.3,
             plausibleHigh = 0.65,
+            label = "underlying effectiveness of the government",
             meaning =
                 "Level to which the effectiveness of government returns when it is fully stable, at the start.",
             source = "wgi_government_effectiveness; scale: assumption",
             barrier = Barrier.IMPLEMENTATION,
+            dial = 14,
             local = true)
         double effectiveness,
     @Parameter(
@@ -20,6 +22,7 @@ public record Government(
             standard = 0.004,
             plausibleLow = 0,
             plausibleHigh = 0.01,
+            label = "trend of government effectiveness",
             meaning = "Growth of that level in a year.",
             source = "wgi_government_effectiveness 2010-2022; scale: assumption",
             barrier = Barrier.IMPLEMENTATION)
@@ -30,6 +33,7 @@ public record Government(
             standard = 0.1,
             plausibleLow = 0.05,
             plausibleHigh = 0.2,
+            label = "return of government effectiveness to its level",
             meaning = "Part of a deviation of effectiveness that is gone after a month.",
             source = "assumption",
             barrier = Barrier.IMPLEMENTATION)
@@ -40,6 +44,7 @@ public record Government(
             standard = 0.03,
             plausibleLow = 0.01,
             plausibleHigh = 0.06,
+            label = "shocks to government effectiveness",
             meaning = "Monthly shock to effectiveness in a wholly unstable state.",
             source = "assumption",
             barrier = Barrier.INSTABILITY)
@@ -49,9 +54,11 @@ public record Government(
             standard = 0.7,
             plausibleLow = 0.5,
             plausibleHigh = 0.9,
+            label = "political stability",
             meaning = "Political stability: projects run on, policy is carried through.",
             source = "wgi_political_stability; scale: assumption",
             barrier = Barrier.INSTABILITY,
+            dial = 4,
             sign = Sign.ASSUMED)
         double stability,
     @Parameter(
@@ -59,6 +66,7 @@ public record Government(
             standard = 0.3,
             plausibleLow = 0.1,
             plausibleHigh = 0.5,
+            label = "effectiveness lost to instability",
             meaning = "Part of effectiveness lost in a wholly unstable state.",
             source = "assumption",
             barrier = Barrier.INSTABILITY,
@@ -69,6 +77,7 @@ public record Government(
             standard = 0.4,
             plausibleLow = 0.2,
             plausibleHigh = 0.7,
+            label = "months in which permits stall",
             meaning = "Months in which permits stall in a wholly unstable state.",
             source = "assumption",
             barrier = Barrier.INSTABILITY,
@@ -79,9 +88,11 @@ public record Government(
             standard = 0.45,
             plausibleLow = 0.25,
             plausibleHigh = 0.65,
+            label = "protection of victims by the state",
             meaning = "How far the protection that the law gives victims is carried out.",
             source = "reintegration_help_share, child_support_received_share; assumption",
             barrier = Barrier.IMPLEMENTATION,
+            dial = 15,
             local = true)
         double victimProtection,
     @Parameter(
@@ -89,6 +100,7 @@ public record Government(
             standard = 0,
             plausibleLow = 0,
             plausibleHigh = 1,
+            label = "state support while identification is pending",
             meaning =
                 "State support for people whose identification is pending: 0 until the law of July 2025.",
             source = "law_53",
@@ -99,6 +111,7 @@ public record Government(
             standard = 0.02,
             plausibleLow = 0,
             plausibleHigh = 0.06,
+            label = "strength of public pressure",
             meaning =
                 "How much a doubling of recorded victims against the three years before raises the effectiveness aimed at: public pressure.",
             source = "assumption",
@@ -111,6 +124,7 @@ public record Government(
             standard = 36,
             plausibleLow = 12,
             plausibleHigh = 60,
+            label = "how long public pressure lasts",
             meaning = "How long public pressure lasts.",
             source = "assumption",
             barrier = Barrier.IMPLEMENTATION)

@@ -7,6 +7,7 @@ public record IomPortfolio(
             standard = 0.2,
             plausibleLow = 0.1,
             plausibleHigh = 0.4,
+            label = "IOM-chosen share for awareness campaigns",
             meaning = "Share of IOM's own portfolio for awareness campaigns.",
             source = "assumption",
             barrier = Barrier.BUDGET)
@@ -16,6 +17,7 @@ public record IomPortfolio(
             standard = 0.05,
             plausibleLow = 0,
             plausibleHigh = 0.2,
+            label = "IOM-chosen share for livelihood support",
             meaning = "Share of IOM's own portfolio for livelihood support.",
             source = "assumption",
             barrier = Barrier.BUDGET)
@@ -25,6 +27,7 @@ public record IomPortfolio(
             standard = 0.25,
             plausibleLow = 0.1,
             plausibleHigh = 0.4,
+            label = "IOM-chosen share for training of officers",
             meaning = "Share of IOM's own portfolio for training of officers.",
             source = "assumption",
             barrier = Barrier.BUDGET)
@@ -34,6 +37,7 @@ public record IomPortfolio(
             standard = 0.3,
             plausibleLow = 0.15,
             plausibleHigh = 0.5,
+            label = "IOM-chosen share for assistance to victims",
             meaning = "Share of IOM's own portfolio for assistance to victims.",
             source = "assumption",
             barrier = Barrier.BUDGET)
@@ -43,6 +47,7 @@ public record IomPortfolio(
             standard = 0.05,
             plausibleLow = 0,
             plausibleHigh = 0.15,
+            label = "IOM-chosen share for community work on gender norms",
             meaning = "Share of IOM's own portfolio for community work on gender norms.",
             source = "assumption",
             barrier = Barrier.BUDGET)
@@ -52,6 +57,7 @@ public record IomPortfolio(
             standard = 0.15,
             plausibleLow = 0.05,
             plausibleHigh = 0.25,
+            label = "IOM-chosen share for policy advocacy",
             meaning = "Share of IOM's own portfolio for policy advocacy.",
             source = "assumption",
             barrier = Barrier.BUDGET)

@@ -7,6 +7,7 @@ public record IomStatePortfolio(
             standard = 0.45,
             plausibleLow = 0.25,
             plausibleHigh = 0.65,
+            label = "state-prescribed share for awareness campaigns",
             meaning = "Share that the state prescribes for awareness campaigns.",
             source = "assumption",
             barrier = Barrier.AUTONOMY)
@@ -16,6 +17,7 @@ public record IomStatePortfolio(
             standard = 0.35,
             plausibleLow = 0.2,
             plausibleHigh = 0.5,
+            label = "state-prescribed share for livelihood support",
             meaning = "Share that the state prescribes for livelihood support.",
             source = "assumption",
             barrier = Barrier.AUTONOMY)
@@ -25,6 +27,7 @@ public record IomStatePortfolio(
             standard = 0.1,
             plausibleLow = 0,
             plausibleHigh = 0.2,
+            label = "state-prescribed share for training of officers",
             meaning = "Share that the state prescribes for training of officers.",
             source = "assumption",
             barrier = Barrier.AUTONOMY)
@@ -34,6 +37,7 @@ public record IomStatePortfolio(
             standard = 0.1,
             plausibleLow = 0.05,
             plausibleHigh = 0.3,
+            label = "state-prescribed share for assistance to victims",
             meaning = "Share that the state prescribes for assistance to victims.",
             source = "assumption",
             barrier = Barrier.AUTONOMY)
@@ -43,6 +47,7 @@ public record IomStatePortfolio(
             standard = 0,
             plausibleLow = 0,
             plausibleHigh = 0.05,
+            label = "state-prescribed share for community work on gender norms",
             meaning = "Share that the state prescribes for community work on gender norms.",
             source = "assumption",
             barrier = Barrier.AUTONOMY)
@@ -52,6 +57,7 @@ public record IomStatePortfolio(
             standard = 0,
             plausibleLow = 0,
             plausibleHigh = 0.05,
+            label = "state-prescribed share for policy advocacy",
             meaning = "Share that the state prescribes for policy advocacy.",
             source = "assumption",
             barrier = Barrier.AUTONOMY)

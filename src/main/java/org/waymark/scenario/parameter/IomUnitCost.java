@@ -9,6 +9,7 @@ public record IomUnitCost(
             standard = 5,
             plausibleLow = 0.5,
             plausibleHigh = 20,
+            label = "cost of reaching a household with a campaign",
             meaning = "Cost of reaching one household with a campaign.",
             source =
                 "cost_awareness_per_person_community (taf2009), cost_awareness_per_person_mass",
@@ -21,6 +22,7 @@ public record IomUnitCost(
             standard = 549,
             plausibleLow = 200,
             plausibleHigh = 1500,
+            label = "cost of livelihood support for a household",
             meaning = "Cost of livelihood support for a household.",
             source = "cost_livelihood_per_household (wv_upg)",
             barrier = Barrier.BUDGET)
@@ -32,6 +34,7 @@ public record IomUnitCost(
             standard = 500,
             plausibleLow = 150,
             plausibleHigh = 2000,
+            label = "cost of training an officer",
             meaning = "Cost of training one officer.",
             source =
                 "cost_training_per_officer, iom_officers_trained_year; raised for follow-up: assumption",
@@ -44,6 +47,7 @@ public record IomUnitCost(
             standard = 2450,
             plausibleLow = 500,
             plausibleHigh = 5000,
+            label = "cost of assisting a person who came back",
             meaning = "Cost of assisting one person who came back.",
             source = "cost_assistance_per_victim (wv_qb2023)",
             barrier = Barrier.BUDGET)
@@ -55,6 +59,7 @@ public record IomUnitCost(
             standard = 1200,
             plausibleLow = 830,
             plausibleHigh = 1670,
+            label = "cost of community work on gender norms",
             meaning = "Cost of community work on gender norms.",
             source = "project_cost_commune_year (bftw_ht)",
             barrier = Barrier.BUDGET)
@@ -66,6 +71,7 @@ public record IomUnitCost(
             standard = 20000,
             plausibleLow = 10000,
             plausibleHigh = 40000,
+            label = "cost of a month of policy advocacy",
             meaning = "Cost of a month of full policy advocacy.",
             source = "assumption",
             barrier = Barrier.BUDGET)

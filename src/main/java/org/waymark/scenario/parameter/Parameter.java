@@ -37,6 +37,11 @@ public @interface Parameter {
   /** Upper end of the range that is plausible given what is known. */
   double plausibleHigh() default Double.NaN;
 
+  /**
+   * What readers call it, in English: a few words without commas, as they stand in running text.
+   */
+  String label();
+
   /** What the number means, one or two sentences, in English. */
   String meaning();
 
@@ -51,6 +56,13 @@ public @interface Parameter {
 
   /** Whether the direction of its effect on people trafficked was put in by hand. */
   Sign sign() default Sign.EMERGES;
+
+  /**
+   * Place among the main dials, from 1: one or two for each barrier, in the order in which the
+   * study names these. They stand in the classroom, in a new scenario and in the report of the
+   * baseline. 0 for every other parameter.
+   */
+  int dial() default 0;
 
   /** Whether an intervention may set it for some provinces only. */
   boolean local() default false;

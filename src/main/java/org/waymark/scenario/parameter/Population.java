@@ -9,6 +9,7 @@ public record Population(
             standard = 1,
             plausibleLow = 1,
             plausibleHigh = 1,
+            label = "size of the simulated nation",
             meaning =
                 "Size of the nation simulated against the real one: households, communes, recruiters,"
                     + " officers, demand and budgets all in proportion.",
@@ -20,6 +21,7 @@ public record Population(
             standard = 0.15,
             plausibleLow = 0.12,
             plausibleHigh = 0.18,
+            label = "girls per household",
             meaning = "Girls of 12 to 17 in an average household.",
             source = "share_women_12_35_population, household_size; split by age: assumption",
             sign = Sign.ASSUMED)
@@ -30,6 +32,7 @@ public record Population(
             standard = 0.5,
             plausibleLow = 0.45,
             plausibleHigh = 0.55,
+            label = "young women per household",
             meaning = "Women of 18 to 35 in an average household.",
             source = "share_women_12_35_population, household_size; split by age: assumption",
             sign = Sign.ASSUMED)
@@ -40,6 +43,7 @@ public record Population(
             standard = 0.165,
             plausibleLow = 0.13,
             plausibleHigh = 0.2,
+            label = "boys per household",
             meaning = "Boys of 12 to 17 in an average household.",
             source = "sex_ratio_at_birth_2019; split by age: assumption",
             sign = Sign.ASSUMED)
@@ -50,6 +54,7 @@ public record Population(
             standard = 0.51,
             plausibleLow = 0.45,
             plausibleHigh = 0.55,
+            label = "young men per household",
             meaning = "Men of 18 to 35 in an average household.",
             source = "assumption",
             sign = Sign.ASSUMED)
@@ -60,6 +65,7 @@ public record Population(
             standard = 0.3,
             plausibleLow = 0.1,
             plausibleHigh = 0.6,
+            label = "spread of commune sizes",
             meaning =
                 "Spread of commune sizes within a province (standard deviation of their log).",
             source = "assumption")
@@ -70,6 +76,7 @@ public record Population(
             standard = 0.5,
             plausibleLow = 0.2,
             plausibleHigh = 1,
+            label = "spread of minority shares and migration ties",
             meaning =
                 "Spread of minority shares and of ties to migration between the communes of a province"
                     + " (standard deviation on the logit scale).",

@@ -9,6 +9,7 @@ public record Recruiters(
             standard = 37.2,
             plausibleLow = 20,
             plausibleHigh = 60,
+            label = "people who could become recruiters",
             meaning = "People who could become recruiters (slots), active or not.",
             source = "assumption; about 10,000 in the country",
             sign = Sign.ASSUMED)
@@ -19,6 +20,7 @@ public record Recruiters(
             standard = 0.5,
             plausibleLow = 0.2,
             plausibleHigh = 0.8,
+            label = "hazard of arrest at which burn-in begins",
             meaning =
                 "Hazard of arrest of an active recruiter at which burn-in begins: it sets how many of"
                     + " those whom recruiting attracts are active and how many in prison, so that"
@@ -31,6 +33,7 @@ public record Recruiters(
             standard = 3,
             plausibleLow = 1,
             plausibleHigh = 6,
+            label = "offers of an active recruiter",
             meaning = "Offers that an active recruiter makes (Poisson mean).",
             source = "assumption",
             sign = Sign.ASSUMED)
@@ -42,6 +45,7 @@ public record Recruiters(
             standard = 4,
             plausibleLow = 2,
             plausibleHigh = 8,
+            label = "communes compared in the home province",
             meaning = "Communes of the home province that a recruiter compares.",
             source = "assumption")
         int looksAtHome,
@@ -51,6 +55,7 @@ public record Recruiters(
             standard = 1,
             plausibleLow = 0,
             plausibleHigh = 3,
+            label = "communes compared anywhere in the country",
             meaning = "Communes anywhere in the country that a recruiter compares.",
             source = "assumption")
         int looksElsewhere,
@@ -60,6 +65,7 @@ public record Recruiters(
             standard = 40,
             plausibleLow = 10,
             plausibleHigh = 150,
+            label = "cost of working away from home",
             meaning = "Cost of working away from the home province for a month.",
             source = "assumption")
         double travelCostUsd,
@@ -69,6 +75,7 @@ public record Recruiters(
             standard = 10,
             plausibleLow = 3,
             plausibleHigh = 40,
+            label = "cost of an offer",
             meaning = "Cost of making an offer.",
             source = "price_village_helper; assumption")
         double offerCostUsd,
@@ -78,6 +85,7 @@ public record Recruiters(
             standard = 10,
             plausibleLow = 0,
             plausibleHigh = 50,
+            label = "fixed cost of a recruiter",
             meaning = "Fixed cost of being active.",
             source = "assumption")
         double livingCostUsd,
@@ -87,6 +95,7 @@ public record Recruiters(
             standard = 400,
             plausibleLow = 100,
             plausibleHigh = 1500,
+            label = "starting capital of a recruiter",
             meaning = "Money a recruiter brings when entering; who has lost it stops.",
             source = "assumption")
         double startingCapitalUsd,
@@ -97,6 +106,7 @@ public record Recruiters(
             standard = 110,
             plausibleLow = 60,
             plausibleHigh = 250,
+            label = "median profit at which recruiting begins",
             meaning = "Median of the monthly profit at which somebody starts to recruit.",
             source = "income_pc_month_national; tuned by hand")
         double reservationMedianUsd,
@@ -106,6 +116,7 @@ public record Recruiters(
             standard = 0.8,
             plausibleLow = 0.4,
             plausibleHigh = 1.2,
+            label = "spread of the profit at which recruiting begins",
             meaning = "Spread of that profit between slots.",
             source = "assumption")
         double reservationSd,
@@ -114,6 +125,7 @@ public record Recruiters(
             standard = 0.08,
             plausibleLow = 0.03,
             plausibleHigh = 0.15,
+            label = "how often entry is considered",
             meaning = "Idle slots that consider entry in a month.",
             source = "assumption")
         double entryPerMonth,
@@ -122,6 +134,7 @@ public record Recruiters(
             standard = 0.1,
             plausibleLow = 0.05,
             plausibleHigh = 0.2,
+            label = "how often stopping is considered",
             meaning = "Active recruiters who consider stopping in a month.",
             source = "assumption")
         double exitPerMonth,
@@ -130,6 +143,7 @@ public record Recruiters(
             standard = 0.8,
             plausibleLow = 0.5,
             plausibleHigh = 1,
+            label = "share of the starting profit below which recruiters stop",
             meaning =
                 "A recruiter stops when expected profit, less fear, falls below this share of the profit that made entry worthwhile.",
             source = "assumption")
@@ -140,6 +154,7 @@ public record Recruiters(
             standard = 300,
             plausibleLow = 100,
             plausibleHigh = 1000,
+            label = "weight of the fear of arrest",
             meaning =
                 "What a yearly hazard of arrest of one is worth to the median recruiter: deterrence.",
             source = "tuned by hand",
@@ -151,6 +166,7 @@ public record Recruiters(
             standard = 0.5,
             plausibleLow = 0.2,
             plausibleHigh = 1,
+            label = "spread of the fear of arrest",
             meaning = "Spread of fear between slots.",
             source = "assumption")
         double fearSd,
@@ -161,6 +177,7 @@ public record Recruiters(
             standard = 24,
             plausibleLow = 12,
             plausibleHigh = 48,
+            label = "how long arrests are remembered",
             meaning = "How long arrests are remembered in a province and a network.",
             source = "assumption")
         double riskMemoryMonths,
@@ -169,6 +186,7 @@ public record Recruiters(
             standard = 0.3,
             plausibleLow = 0,
             plausibleHigh = 0.6,
+            label = "weight of arrests in the own network",
             meaning =
                 "Weight of arrests in the own network, against those in the province, in perceived risk.",
             source = "assumption")
@@ -180,6 +198,7 @@ public record Recruiters(
             standard = 15,
             plausibleLow = 5,
             plausibleHigh = 40,
+            label = "size of a network of recruiters",
             meaning = "Slots in a network of one province: accomplices.",
             source = "offenders_per_case; assumption")
         int networkSize,
@@ -189,6 +208,7 @@ public record Recruiters(
             standard = 250,
             plausibleLow = 100,
             plausibleHigh = 500,
+            label = "spread of tastes for destinations",
             meaning =
                 "Spread of what destinations are worth to a recruiter beyond their price: contacts, language, habit.",
             source = "assumption")
@@ -198,6 +218,7 @@ public record Recruiters(
             standard = 0.5,
             plausibleLow = 0.2,
             plausibleHigh = 0.8,
+            label = "permanent part of the taste for destinations",
             meaning =
                 "Part of that taste that stays with a slot; the rest is drawn anew each half-year.",
             source = "assumption")

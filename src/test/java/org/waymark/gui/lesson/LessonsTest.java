@@ -13,9 +13,13 @@ import org.waymark.nation.Blueprint;
 import org.waymark.nation.Nation;
 import org.waymark.outcome.MonthlyTable;
 import org.waymark.outcome.Variable;
+import org.waymark.scenario.Catalogue;
+import org.waymark.scenario.Entry;
+import org.waymark.scenario.Labels;
 import org.waymark.scenario.Scenario;
 import org.waymark.words.InvalidInput;
 import org.waymark.words.Language;
+import org.waymark.words.Words;
 
 final class LessonsTest {
 
@@ -41,6 +45,31 @@ final class LessonsTest {
         assertThat(docs.resolve(name + ending + ".md")).content().contains(lesson.title());
         assertThat(docs.resolve(name + ending + ".png")).exists();
         assertThat(docs.resolve("answers" + ending + ".md")).content().contains(lesson.title());
+      }
+    }
+  }
+
+  /** A class looks for the dial that its sheet names: by the label that the window shows. */
+  @Test
+  void lessonsAndSheetsNameDialsByTheirLabels() throws IOException {
+    for (Language language : Language.values()) {
+      Labels labels = Labels.of(Words.of(language));
+      Lessons lessons = new Lessons(Lessons.FOLDER, EVIDENCE, language);
+      String ending = language == Language.EN ? ".md" : "-" + language.code() + ".md";
+      for (String name : lessons.names()) {
+        String file = Files.readString(Lessons.FOLDER.resolve(name + ".json"));
+        Lesson lesson = lessons.read(name);
+        String said = lesson.todo() + lesson.explain();
+        String sheets =
+            Files.readString(Path.of("docs", "lessons", name + ending))
+                + Files.readString(Path.of("docs", "lessons", "answers" + ending));
+        for (Entry dial : Catalogue.standard().dials()) {
+          if (file.contains("{" + dial.path() + "}")) {
+            String label = labels.heading(dial.path());
+            assertThat(said).contains("<i>" + label + "</i>").doesNotContain(dial.path());
+            assertThat(sheets).as(name + ending).contains("*" + label + "*");
+          }
+        }
       }
     }
   }

@@ -14,6 +14,7 @@ import org.w3c.dom.Element;
 import org.waymark.analysis.response.Effect;
 import org.waymark.analysis.response.Responses;
 import org.waymark.outcome.Figure;
+import org.waymark.outcome.Names;
 import org.waymark.report.PageText;
 import org.waymark.words.Language;
 import org.waymark.words.Words;
@@ -127,7 +128,7 @@ final class ResponseReportTest {
   void everyOutputHasAName(Language language) {
     Words words = Words.of(language);
     for (Figure figure : Figure.all()) {
-      assertThat(words.text("responses.output." + figure.id())).isNotBlank();
+      assertThat(Names.of(words).label(figure.id())).isNotBlank();
     }
   }
 }
