@@ -3,11 +3,14 @@ package org.waymark.scenario;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.waymark.scenario.Entry.Kind;
+import org.waymark.scenario.parameter.Barrier;
 import org.waymark.scenario.parameter.Parameters;
 import org.waymark.scenario.parameter.Strategy;
 import org.waymark.words.InvalidInput;
@@ -120,6 +123,22 @@ class CatalogueTest {
                 "costs"));
     assertThat(catalogue.children("gender"))
         .containsExactly("discrimination", "communeSd", "effectOnAcceptance", "stigma");
+  }
+
+  @Test
+  void dialsStandInAnOrderAndReachEveryBarrier() {
+    List<Entry> dials = catalogue.dials();
+
+    assertThat(dials)
+        .extracting(Entry::dial)
+        .containsExactlyElementsOf(IntStream.rangeClosed(1, dials.size()).boxed().toList());
+    assertThat(dials)
+        .extracting(Entry::barrier)
+        .doesNotContain(Barrier.NONE)
+        .contains(
+            Arrays.stream(Barrier.values())
+                .filter(barrier -> barrier != Barrier.NONE)
+                .toArray(Barrier[]::new));
   }
 
   @Test

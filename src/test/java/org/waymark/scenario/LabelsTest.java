@@ -2,13 +2,11 @@ package org.waymark.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.waymark.scenario.parameter.Barrier;
 import org.waymark.scenario.parameter.Sign;
@@ -47,28 +45,6 @@ class LabelsTest {
         assertThat(used.add(label)).as(entry.path() + " has a label of its own").isTrue();
       }
     }
-  }
-
-  @Test
-  void dialsStandInAnOrderAndHaveLabelsInBothLanguages() {
-    List<Entry> dials = Catalogue.standard().dials();
-
-    assertThat(dials)
-        .extracting(Entry::dial)
-        .containsExactlyElementsOf(IntStream.rangeClosed(1, dials.size()).boxed().toList());
-    assertThat(dials)
-        .allSatisfy(
-            dial -> {
-              assertThat(dial.barrier()).as(dial.path()).isNotEqualTo(Barrier.NONE);
-              assertThat(Labels.of(ENGLISH).label(dial)).isNotBlank();
-              assertThat(Labels.of(VIETNAMESE).label(dial)).isNotBlank();
-            });
-    assertThat(dials)
-        .extracting(Entry::barrier)
-        .contains(
-            Arrays.stream(Barrier.values())
-                .filter(barrier -> barrier != Barrier.NONE)
-                .toArray(Barrier[]::new));
   }
 
   @Test
