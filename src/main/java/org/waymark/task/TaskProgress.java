@@ -26,8 +26,8 @@ public record TaskProgress(
     return replications == replicationsAsked && worlds == worldsAsked;
   }
 
-  /** Whether there is anything to write. */
+  /** Whether there is anything to write; of more parts than replications some have worlds only. */
   public boolean isAnything() {
-    return replications > 0;
+    return replications > 0 || replicationsAsked == 0;
   }
 }
