@@ -32,6 +32,12 @@ public final class FolderLock implements AutoCloseable {
    */
   public static FolderLock take(Path folder) throws IOException {
     Path target = folder.toAbsolutePath().normalize();
+    if (target.getFileName() == null || target.getParent() == null) {
+      throw new InvalidInput(Problem.of("problem.out.root", folder.toString()));
+    }
+    if (TargetFolder.notWritable(target.getParent())) {
+      throw new InvalidInput(Problem.of("problem.out.unwritable", folder.toString()));
+    }
     Path file = target.resolveSibling("." + target.getFileName() + ".lock");
     try {
       Files.createDirectories(target.getParent());

@@ -57,7 +57,8 @@ public final class TargetFolder {
     }
   }
 
-  private static boolean notWritable(Path folder) {
+  /** Whether a folder can neither be written to nor made. */
+  static boolean notWritable(Path folder) {
     Path existing = folder;
     while (existing != null && !Files.exists(existing, LinkOption.NOFOLLOW_LINKS)) {
       existing = existing.getParent();
