@@ -1,0 +1,81 @@
+package org.waymark.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.waymark.experiment.engine.SimulatorFactory;
+import org.waymark.task.FolderContent;
+
+/** Two commands that write to one folder at once. */
+@EnabledOnOs(OS.LINUX)
+final class BusyFolderTest {
+  private static final String RUN = "run scenarios/baseline.json --quick";
+  private static final String COMPARE =
+      "compare scenarios/baseline.json scenarios/budget.json --quick";
+  private static final String SWEEP = "sweep scenarios/studies/budget-integrity.json";
+
+  /** Whoever simulates has begun too much. */
+  private static final SimulatorFactory NEVER =
+      (scenario, evidence, audit) -> {
+        throw new AssertionError("simulates");
+      };
+
+  @TempDir private Path folder;
+
+  @ParameterizedTest
+  @Timeout(120)
+  @ValueSource(strings = {RUN, COMPARE, SWEEP})
+  void theSecondIsToldAtOnceAndTheFirstIsNotDisturbed(String command) throws Exception {
+    Process first = start(command);
+    try {
+      BufferedReader err = first.errorReader();
+      String line = err.readLine();
+      while (line != null && !line.contains("WAITING")) {
+        line = err.readLine();
+      }
+      List<String> names = FolderContent.names(folder);
+      for (String second : List.of(command, command + " --overwrite")) {
+        Screen screen = Screen.of(new Engines(NEVER, step -> Map.of()), arguments(second));
+        assertThat(screen.code()).as(screen.err()).isEqualTo(2);
+        assertThat(screen.out()).isEmpty();
+        assertThat(screen.err()).isEqualTo(busy());
+      }
+      assertThat(FolderContent.names(folder)).isEqualTo(names);
+      assertThat(first.isAlive()).isTrue();
+    } finally {
+      first.destroyForcibly().waitFor();
+    }
+  }
+
+  private String busy() {
+    return "Another command is writing to "
+        + folder.resolve("r")
+        + "; wait until it is done, or write elsewhere with --out.\n";
+  }
+
+  private Process start(String command) throws IOException {
+    List<String> line = new ArrayList<>();
+    line.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    line.addAll(List.of("-cp", System.getProperty("java.class.path"), "-Dquick=2"));
+    line.add(SlowNation.class.getName());
+    line.addAll(arguments(command));
+    return new ProcessBuilder(line).redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
+  }
+
+  private List<String> arguments(String command) {
+    List<String> arguments = new ArrayList<>(List.of(command.split(" ")));
+    arguments.addAll(List.of("--out", folder.resolve("r").toString()));
+    return arguments;
+  }
+}
