@@ -1,8 +1,12 @@
 package org.waymark;
 
 import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
@@ -21,6 +25,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.waymark.analysis.ComparisonFindings;
+import org.waymark.analysis.PlausibleAnalysis;
+import org.waymark.outcome.WorldWeight;
 
 /** The folders are the architecture, and the arrows between them go one way. */
 final class ArchitectureTest {
@@ -42,7 +49,8 @@ final class ArchitectureTest {
     known.put("outcome", List.of("words"));
     known.put("nation", List.of("draw", "evidence", "scenario", "outcome"));
     for (String next :
-        List.of("experiment", "analysis", "picture", "report", "bench", "gui", "web", "cli")) {
+        List.of(
+            "experiment", "analysis", "picture", "report", "task", "bench", "gui", "web", "cli")) {
       known.put(next, List.copyOf(known.keySet()));
     }
     return known;
@@ -141,6 +149,94 @@ final class ArchitectureTest {
   @Test
   void processesOfTheNationFormNoCircle() {
     check(slices().matching("org.waymark.nation.(*)..").should().beFreeOfCycles());
+  }
+
+  /** The rooms of experiments, each above those before it; the last two are beside each other. */
+  private static final List<String> ROOMS =
+      List.of(
+          "point", "design", "ensemble", "record", "world", "engine", "store", "sweep", "study");
+
+  @TestFactory
+  Stream<DynamicTest> aRoomOfExperimentsKnowsOnlyThoseBelowIt() {
+    return ROOMS.stream().map(name -> DynamicTest.dynamicTest(name, () -> check(room(name))));
+  }
+
+  private static ArchRule room(String name) {
+    boolean isBeside = name.equals("study");
+    String[] others =
+        ROOMS.stream()
+            .filter(room -> isBeside ? room.equals("sweep") : isAbove(room, name))
+            .map(ArchitectureTest::roomOf)
+            .toArray(String[]::new);
+    return noClasses()
+        .that()
+        .resideInAPackage(roomOf(name))
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(others);
+  }
+
+  private static boolean isAbove(String room, String other) {
+    return ROOMS.indexOf(room) > ROOMS.indexOf(other);
+  }
+
+  private static String roomOf(String name) {
+    return packagesOf("experiment." + name);
+  }
+
+  @Test
+  void roomsOfExperimentsFormNoCircleAndEachHasItsPlaceInTheirOrder() {
+    check(slices().matching("org.waymark.experiment.(*)..").should().beFreeOfCycles());
+    check(
+        classes()
+            .that()
+            .resideInAPackage(packagesOf("experiment"))
+            .should()
+            .resideInAnyPackage(
+                ROOMS.stream().map(ArchitectureTest::roomOf).toArray(String[]::new)));
+  }
+
+  @Test
+  void aQuestionKnowsNeitherTerminalNorWindow() {
+    check(
+        noClasses()
+            .that()
+            .resideInAPackage(packagesOf("task"))
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                packagesOf("cli"), packagesOf("gui"), "picocli..", "me.tongfei..", "java.awt..")
+            .orShould()
+            .accessField(System.class, "out")
+            .orShould()
+            .accessField(System.class, "err")
+            .because("a browser and other programs ask them too"));
+  }
+
+  /** They are dear: all shuffles are in them. */
+  @Test
+  void whatIsFoundIsComputedByTheTaskAlone() {
+    for (Class<?> findings : List.of(PlausibleAnalysis.class, ComparisonFindings.class)) {
+      check(
+          noClasses()
+              .that()
+              .resideOutsideOfPackage(packagesOf("task"))
+              .should()
+              .callMethodWhere(
+                  target(owner(assignableTo(findings))).and(target(nameMatching("of"))))
+              .because("it is computed once for each command, and handed on"));
+    }
+  }
+
+  @Test
+  void theRecordAloneSaysHowMuchAWorldCounts() {
+    check(
+        noClasses()
+            .that()
+            .resideOutsideOfPackage(roomOf("record"))
+            .should()
+            .callConstructor(WorldWeight.class, double.class, boolean.class, int.class)
+            .because("one rule decides on all weights"));
   }
 
   @Test
