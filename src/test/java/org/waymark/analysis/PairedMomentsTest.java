@@ -20,7 +20,8 @@ final class PairedMomentsTest {
     for (int i = 0; i < PAIRS; i++) {
       double reference = luck.nextDouble(1000, 1100);
       // Equal, lower and missing ones among them.
-      double other = i % 7 == 0 ? reference : i % 11 == 5 ? Double.NaN : reference - luck.nextInt(9);
+      double other =
+          i % 7 == 0 ? reference : i % 11 == 5 ? Double.NaN : reference - luck.nextInt(9);
       (i < cut ? first : second).add(reference, other);
       all.add(reference, other);
     }

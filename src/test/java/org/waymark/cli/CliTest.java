@@ -145,6 +145,8 @@ final class CliTest {
         "sweep scenarios/studies/barriers.jsn; There is no file",
         "sweep scenarios/studies/xyzzy-plugh.json; there are: budget-integrity.json, six-barriers.json",
         "attribute scenarios/studies/budget-integrity.json; nothing to attribute",
+        "sweep scenarios/studies/budget-integrity.json --out /; / ",
+        "sweep scenarios/studies/budget-integrity.json --out pom.xml/x; pom.xml/x",
         "merge; Which parts?",
         "merge scenarios; holds no part of a run, a comparison or a sweep",
         "bench --jsn x; Maybe \"--json\"?",
@@ -284,8 +286,7 @@ final class CliTest {
   @Test
   void theTraceOfAFailedRunIsShownToWhoeverWantsIt() {
     String out = folder.resolve("bad").toString();
-    Screen screen =
-        waymark(failing(1), "run", BASELINE, "--quick", "--out", out, "--verbose");
+    Screen screen = waymark(failing(1), "run", BASELINE, "--quick", "--out", out, "--verbose");
     assertThat(screen.code()).isEqualTo(1);
     assertThat(screen.err()).contains("\tat ");
     assertThat(waymark(failing(0), "run", BASELINE, "--quick", "--out", out + "2").err())

@@ -98,14 +98,7 @@ final class CompareTest {
   @Test
   void aStrongLeverIsFoundWithItsDirectionAndWithoutAPrice() throws IOException {
     Screen screen =
-        small(
-            "e",
-            BASELINE,
-            "scenarios/enforcement.json",
-            "--replications",
-            "6",
-            "--worlds",
-            "8");
+        small("e", BASELINE, "scenarios/enforcement.json", "--replications", "6", "--worlds", "8");
     assertThat(screen.code()).as(screen.err()).isZero();
     assertThat(screen.out())
         .contains("In this model, \"Stronger enforcement\" instead of", "fewer people")

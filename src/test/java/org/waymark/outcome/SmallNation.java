@@ -48,7 +48,8 @@ public final class SmallNation {
         false,
         Destination.CAMBODIA,
         Sector.SCAM);
-    return new RunOutcome(run, seed, period, monthly, groups, new CohortTable(period.years().size()));
+    return new RunOutcome(
+        run, seed, period, monthly, groups, new CohortTable(period.years().size()));
   }
 
   private static double value(int month, int place, Variable variable, long seed) {

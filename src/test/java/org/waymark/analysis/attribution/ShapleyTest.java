@@ -140,8 +140,7 @@ final class ShapleyTest {
     Coalitions one = new Coalitions(List.of(barrier(Barrier.POVERTY)), List.of(), new int[] {0, 1});
     double[][][] worths = {{{3, 2}}, {{100, 90}}};
     Outcomes outcomes = Outcomes.of(List.of("victims_identified", "people_trafficked"), worths);
-    assertThat(Attributing.of(one, outcomes).headline().output())
-        .isEqualTo("people_trafficked");
+    assertThat(Attributing.of(one, outcomes).headline().output()).isEqualTo("people_trafficked");
   }
 
   private static LiftedBarrier barrier(Barrier barrier) {

@@ -42,7 +42,9 @@ final class RecordJudgeTest {
   void ifEveryWorldContradictsTheRecordAllCount() {
     assertThat(RecordJudge.weigh(List.of(9.0, 0.1, 0.0)))
         .containsExactly(
-            new WorldWeight(9, true, 1), new WorldWeight(0.1, true, 1), new WorldWeight(0, true, 1));
+            new WorldWeight(9, true, 1),
+            new WorldWeight(0.1, true, 1),
+            new WorldWeight(0, true, 1));
   }
 
   @Test

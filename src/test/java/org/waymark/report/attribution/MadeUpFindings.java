@@ -79,9 +79,7 @@ public final class MadeUpFindings {
     List<Double> ratios = new ArrayList<>(Collections.nCopies(WORLDS, 1.0));
     ratios.set(5, 4.0);
     return Ranking.of(
-        new Ranking.Runs(sampled, worths, RecordJudge.weigh(ratios), Basis.OWN_RUN, 221),
-        all,
-        own);
+        new Ranking.Runs(sampled, worths, RecordJudge.weigh(ratios), Basis.OWN_RUN, 221), all, own);
   }
 
   /**
