@@ -34,17 +34,19 @@ final class RunCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     RunPlan plan = RunPlan.of(files, options);
     List<KeptTask<RunRows, Findings>> tasks = new ArrayList<>();
-    // The JVM exits as soon as the interruption is closed: all has to be said before.
+    // The JVM exits as soon as the interruption is closed: all has to be done before.
     try (Interruption interruption = Interruption.listen();
         Work work = new Work(session, options.engine(), interruption, options.quiet())) {
-      // All folders are taken before anything is simulated.
-      for (RunPlan.Job job : plan.jobs()) {
-        tasks.add(KeptTask.open(job.question(), plan.shard(), job.folder()));
-      }
-      return run(plan, tasks, work);
-    } finally {
-      for (KeptTask<?, ?> task : tasks) {
-        task.close();
+      try {
+        // All folders are taken before anything is simulated.
+        for (RunPlan.Job job : plan.jobs()) {
+          tasks.add(KeptTask.open(job.question(), plan.shard(), job.folder()));
+        }
+        return run(plan, tasks, work);
+      } finally {
+        for (KeptTask<?, ?> task : tasks) {
+          task.close();
+        }
       }
     }
   }

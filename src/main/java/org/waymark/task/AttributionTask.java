@@ -14,6 +14,7 @@ import org.waymark.evidence.Evidence;
 import org.waymark.experiment.design.Coalitions;
 import org.waymark.experiment.design.Robustness;
 import org.waymark.experiment.ensemble.Ensemble;
+import org.waymark.experiment.store.FolderLock;
 import org.waymark.experiment.store.Program;
 import org.waymark.experiment.sweep.Outcomes;
 import org.waymark.experiment.sweep.Sweep;
@@ -66,8 +67,18 @@ public record AttributionTask(
   private record Others(
       WorldsOfStudy worlds, Sweep.Result result, Optional<RankRobustness> robustness) {}
 
-  /** Runs what is not there yet, and writes what is made of it. */
+  /**
+   * Runs what is not there yet, and writes what is made of it.
+   *
+   * @throws org.waymark.words.InvalidInput if another command is writing to the folder
+   */
   public Result run(Ensemble ensemble, Words words) throws IOException {
+    try (FolderLock lock = FolderLock.take(folder)) {
+      return written(ensemble, words);
+    }
+  }
+
+  private Result written(Ensemble ensemble, Words words) throws IOException {
     Sweep.Result own = Sweep.run(begun(), folder, overwrite, ensemble, this::more);
     if (!plan.shard().isWhole() || !own.isWhole()) {
       return new Result(Optional.empty(), own);

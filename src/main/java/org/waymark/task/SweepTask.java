@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.waymark.analysis.response.Responses;
 import org.waymark.experiment.ensemble.Ensemble;
+import org.waymark.experiment.store.FolderLock;
 import org.waymark.experiment.store.Stopwatch;
 import org.waymark.experiment.store.Timing;
 import org.waymark.experiment.sweep.Sweep;
@@ -39,9 +40,15 @@ public record SweepTask(SweepPlan plan, Path folder, boolean overwrite) {
     }
   }
 
-  /** Runs what is not there yet. */
+  /**
+   * Runs what is not there yet.
+   *
+   * @throws org.waymark.words.InvalidInput if another command is writing to the folder
+   */
   public Sweep.Result run(Ensemble ensemble) throws IOException {
-    return Sweep.run(plan, folder, overwrite, ensemble, Sweep.More.NONE);
+    try (FolderLock lock = FolderLock.take(folder)) {
+      return Sweep.run(plan, folder, overwrite, ensemble, Sweep.More.NONE);
+    }
   }
 
   /**

@@ -4,16 +4,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.waymark.experiment.FakeNation;
 import org.waymark.experiment.engine.SimulatorFactory;
 import org.waymark.task.FolderContent;
 
@@ -24,6 +30,8 @@ final class BusyFolderTest {
   private static final String COMPARE =
       "compare scenarios/baseline.json scenarios/budget.json --quick";
   private static final String SWEEP = "sweep scenarios/studies/budget-integrity.json";
+
+  private static final int RUNS_OF_STUDY = 4;
 
   /** Whoever simulates has begun too much. */
   private static final SimulatorFactory NEVER =
@@ -56,6 +64,62 @@ final class BusyFolderTest {
     } finally {
       first.destroyForcibly().waitFor();
     }
+  }
+
+  @Test
+  @Timeout(120)
+  void anAttributionKeepsItsFolderWhileItTriesOtherWorlds() throws Exception {
+    CountDownLatch among = new CountDownLatch(1);
+    CountDownLatch goOn = new CountDownLatch(1);
+    AtomicInteger runs = new AtomicInteger();
+    SimulatorFactory waitsInWorlds =
+        (scenario, evidence, audit) ->
+            (run, seed, cancelled) -> {
+              if (runs.incrementAndGet() > RUNS_OF_STUDY) {
+                among.countDown();
+                awaitUninterrupted(goOn);
+              }
+              return new FakeNation(scenario, 0).simulate(run, seed, cancelled);
+            };
+    String command = "attribute " + study() + " --threads 1";
+    CompletableFuture<Screen> first =
+        CompletableFuture.supplyAsync(
+            () -> Screen.of(new Engines(waitsInWorlds, step -> Map.of()), arguments(command)));
+    among.await();
+    for (String second : List.of(command, command + " --quick", command + " --overwrite")) {
+      Screen screen = Screen.of(new Engines(NEVER, step -> Map.of()), arguments(second));
+      assertThat(screen.err()).isEqualTo(busy());
+      assertThat(screen.code()).isEqualTo(2);
+    }
+    goOn.countDown();
+    assertThat(first.get().code()).as(first.get().err()).isZero();
+    assertThat(FolderContent.names(folder)).containsExactly("r");
+  }
+
+  private static void awaitUninterrupted(CountDownLatch latch) {
+    try {
+      latch.await();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  /** A study of one barrier: two runs with each of two seeds, and then other worlds. */
+  private static String study() throws IOException {
+    Path study = Files.createTempFile("study", ".json");
+    study.toFile().deleteOnExit();
+    return Files.writeString(
+            study,
+            """
+            { "scenario": "%s",
+              "barriers": [
+                { "barrier": "autonomy", "source": "assumption",
+                  "values": { "iom.autonomy": { "today": 0.5, "lifted": 0.9 } } } ],
+              "replications": 2, "robustness": { "points": 3, "orders": 2 },
+              "outputs": ["people_trafficked"] }
+            """
+                .formatted(Path.of("scenarios/baseline.json").toAbsolutePath()))
+        .toString();
   }
 
   private String busy() {

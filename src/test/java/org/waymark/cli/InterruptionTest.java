@@ -161,7 +161,7 @@ final class InterruptionTest {
     String there = "";
     String line = err.readLine();
     while (line != null && !line.contains("WAITING")) {
-      there = line.contains(" are there already") ? line.replaceAll(" runs are.*", "") : there;
+      there = line.contains(" are there already") ? line.replaceAll(".*: | runs are.*", "") : there;
       line = err.readLine();
     }
     before.add(there);

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.waymark.experiment.ensemble.Shard;
 import org.waymark.experiment.store.OutputFolder;
 import org.waymark.experiment.store.FigureStore;
+import org.waymark.experiment.store.FolderLock;
 import org.waymark.experiment.store.Manifest;
 import org.waymark.experiment.store.Parts;
 import org.waymark.experiment.store.Stopwatch;
@@ -78,7 +79,8 @@ public final class Merge {
             });
     SweepManifest first = parts.get(0);
     int asked = parts.stream().mapToInt(SweepManifest::runsAsked).sum();
-    try (OutputFolder folder = OutputFolder.open(target)) {
+    try (FolderLock lock = FolderLock.take(target);
+        OutputFolder folder = OutputFolder.open(target)) {
       Path file = folder.file(FigureStore.FILE);
       FigureStore.create(file);
       SweepTables.Counts counts;

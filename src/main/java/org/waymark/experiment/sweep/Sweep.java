@@ -56,53 +56,51 @@ public final class Sweep {
   /**
    * Runs what is not there yet. Runs that failed earlier are tried again.
    *
+   * @param folder where results go; only whoever holds its {@link FolderLock} may do this
    * @param overwrite whether earlier results are to be replaced
-   * @throws org.waymark.words.InvalidInput if the folder holds anything else, or another command is
-   *     writing to it
+   * @throws org.waymark.words.InvalidInput if the folder holds anything else
    */
   public static Result run(
       SweepPlan first, Path folder, boolean overwrite, Ensemble ensemble, More more)
       throws IOException {
     Stopwatch watch = new Stopwatch();
-    try (FolderLock lock = FolderLock.take(folder)) {
-      SweepFolder.open(folder, SweepManifest.of(first), overwrite);
-      try (FigureStore store =
-          FigureStore.open(
-              folder.resolve(FigureStore.FILE), first::scenarioHash, first.outputs())) {
-        SweepPlan[] plan = {first};
-        watch.lap("preparation");
-        CoreUse use = CoreUse.start(ensemble.engine());
-        Ensemble.Result<NationalFigures.Values> result =
-            ensemble.run(
-                first.ensemble(),
-                done -> {
-                  Optional<SweepPlan> next = next(plan[0], store, more);
-                  if (next.isPresent()) {
-                    plan[0] = next.get();
-                    SweepFolder.announce(folder, plan[0]);
-                  }
-                  return next.map(SweepPlan::ensemble);
-                },
-                store);
-        watch.lap("runs");
-        use.stop();
-        SweepTables.Counts counts =
-            new SweepTables(store, first.points(), first.outputs()).write(folder);
-        watch.lap("tables");
-        ObjectNode timing =
-            Timing.of(watch.seconds(), watch.laps(), ensemble.engine().parallelism())
-                .put("engine", ensemble.engine().name())
-                .put("runsNow", result.now());
-        if (result.now() > 0) {
-          use.write(timing);
-        }
-        SweepTables.write(folder, Timing.FILE, Json.text(timing));
-        int asked = plan[0].runs().size();
-        SweepManifest now =
-            SweepManifest.of(plan[0]).with(asked, counts.finished(), counts.failed());
-        SweepTables.write(folder, Manifest.FILE, now.text());
-        return new Result(plan[0], asked, counts.finished(), counts.failed());
+    SweepFolder.open(folder, SweepManifest.of(first), overwrite);
+    try (FigureStore store =
+        FigureStore.open(
+            folder.resolve(FigureStore.FILE), first::scenarioHash, first.outputs())) {
+      SweepPlan[] plan = {first};
+      watch.lap("preparation");
+      CoreUse use = CoreUse.start(ensemble.engine());
+      Ensemble.Result<NationalFigures.Values> result =
+          ensemble.run(
+              first.ensemble(),
+              done -> {
+                Optional<SweepPlan> next = next(plan[0], store, more);
+                if (next.isPresent()) {
+                  plan[0] = next.get();
+                  SweepFolder.announce(folder, plan[0]);
+                }
+                return next.map(SweepPlan::ensemble);
+              },
+              store);
+      watch.lap("runs");
+      use.stop();
+      SweepTables.Counts counts =
+          new SweepTables(store, first.points(), first.outputs()).write(folder);
+      watch.lap("tables");
+      ObjectNode timing =
+          Timing.of(watch.seconds(), watch.laps(), ensemble.engine().parallelism())
+              .put("engine", ensemble.engine().name())
+              .put("runsNow", result.now());
+      if (result.now() > 0) {
+        use.write(timing);
       }
+      SweepTables.write(folder, Timing.FILE, Json.text(timing));
+      int asked = plan[0].runs().size();
+      SweepManifest now =
+          SweepManifest.of(plan[0]).with(asked, counts.finished(), counts.failed());
+      SweepTables.write(folder, Manifest.FILE, now.text());
+      return new Result(plan[0], asked, counts.finished(), counts.failed());
     }
   }
 

@@ -23,6 +23,7 @@ import org.waymark.experiment.ensemble.Counter;
 import org.waymark.experiment.ensemble.Engine;
 import org.waymark.experiment.ensemble.Ensemble;
 import org.waymark.experiment.ensemble.Shard;
+import org.waymark.experiment.store.FolderLock;
 import org.waymark.experiment.study.StudyReader;
 import org.waymark.words.InvalidInput;
 
@@ -117,6 +118,10 @@ final class SweepTest {
     run(plan("0.1, 0.4, 0.9", new Shard(1, 2)), folder.resolve("p1"), FAKE, 2);
     run(plan("0.1, 0.4, 0.9", new Shard(2, 2)), folder.resolve("p2"), FAKE, 2);
     List<Path> parts = List.of(folder.resolve("p2"), folder.resolve("p1"));
+    try (FolderLock busy = FolderLock.take(folder.resolve("m"))) {
+      assertThatThrownBy(() -> Merge.of(parts).writeTo(folder.resolve("m"), false))
+          .hasMessageContaining("problem.out.busy");
+    }
     Merge.of(parts).writeTo(folder.resolve("m"), false);
 
     assertSame(folder.resolve("a"), folder.resolve("m"));
