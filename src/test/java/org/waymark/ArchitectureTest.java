@@ -25,9 +25,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
-import org.waymark.analysis.ComparisonFindings;
-import org.waymark.analysis.PlausibleAnalysis;
-import org.waymark.outcome.WorldWeight;
+import org.waymark.analysis.comparison.ComparisonFindings;
+import org.waymark.analysis.run.WorldAnalysis;
+import org.waymark.outcome.world.WorldWeight;
 
 /** The folders are the architecture, and the arrows between them go one way. */
 final class ArchitectureTest {
@@ -216,7 +216,7 @@ final class ArchitectureTest {
   /** They are dear: all shuffles are in them. */
   @Test
   void whatIsFoundIsComputedByTheTaskAlone() {
-    for (Class<?> findings : List.of(PlausibleAnalysis.class, ComparisonFindings.class)) {
+    for (Class<?> findings : List.of(WorldAnalysis.class, ComparisonFindings.class)) {
       check(
           noClasses()
               .that()

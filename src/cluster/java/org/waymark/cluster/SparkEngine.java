@@ -131,8 +131,8 @@ final class SparkEngine implements Engine {
   }
 
   /** The outcome of a bundle; null if the user wants to stop. */
-  private <T extends Serializable> Bundle.Outcome<T> await(
-      Sent<T> sent, BooleanSupplier cancelled) throws IOException {
+  private <T extends Serializable> Bundle.Outcome<T> await(Sent<T> sent, BooleanSupplier cancelled)
+      throws IOException {
     while (!cancelled.getAsBoolean()) {
       if (spark.sc().isStopped()) {
         requireStopping(cancelled);
@@ -155,8 +155,7 @@ final class SparkEngine implements Engine {
   }
 
   /** Spark gave a bundle up after several tries, each on a machine of its choice. */
-  private static <T extends Serializable> Bundle.Outcome<T> failed(
-      Sent<T> sent, Exception error) {
+  private static <T extends Serializable> Bundle.Outcome<T> failed(Sent<T> sent, Exception error) {
     Throwable cause = error.getCause() == null ? error : error.getCause();
     return new Bundle.Outcome<>(
         sent.runs().stream().map(run -> RunResult.<T>failed(run, cause)).toList(), 0);

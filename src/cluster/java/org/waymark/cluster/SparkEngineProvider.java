@@ -3,8 +3,8 @@ package org.waymark.cluster;
 import java.nio.file.Path;
 import org.apache.spark.SparkConf;
 import org.apache.spark.api.java.JavaSparkContext;
-import org.waymark.experiment.ensemble.Engine;
 import org.waymark.experiment.engine.EngineProvider;
+import org.waymark.experiment.ensemble.Engine;
 import org.waymark.words.InvalidInput;
 import org.waymark.words.Problem;
 

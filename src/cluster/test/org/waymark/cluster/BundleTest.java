@@ -17,10 +17,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.waymark.evidence.Evidence;
 import org.waymark.experiment.engine.LocalEngine;
 import org.waymark.experiment.engine.NationSimulator;
-import org.waymark.experiment.ensemble.Shard;
 import org.waymark.experiment.ensemble.NationalFigures;
 import org.waymark.experiment.ensemble.Plan;
 import org.waymark.experiment.ensemble.RunResult;
+import org.waymark.experiment.ensemble.Shard;
 import org.waymark.experiment.study.StudyReader;
 import org.waymark.experiment.sweep.SweepPlan;
 
@@ -44,7 +44,8 @@ final class BundleTest {
     try (LocalEngine engine = new LocalEngine(NationSimulator::of, Evidence.load(), 1)) {
       engine.run(plan, plan.runs(), local::add, () -> false);
     }
-    Bundle.Outcome<NationalFigures.Values> outcome = travelled(Bundle.of(plan, plan.runs())).simulate(() -> false);
+    Bundle.Outcome<NationalFigures.Values> outcome =
+        travelled(Bundle.of(plan, plan.runs())).simulate(() -> false);
     assertThat(travelled(outcome).results()).isEqualTo(local).hasSize(6);
     assertThat(outcome.seconds()).isPositive();
   }

@@ -16,11 +16,11 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.waymark.evidence.Evidence;
 import org.waymark.experiment.engine.EngineLost;
-import org.waymark.experiment.ensemble.Shard;
 import org.waymark.experiment.ensemble.NationalFigures;
 import org.waymark.experiment.ensemble.Plan;
 import org.waymark.experiment.ensemble.Run;
 import org.waymark.experiment.ensemble.RunResult;
+import org.waymark.experiment.ensemble.Shard;
 import org.waymark.experiment.study.StudyReader;
 import org.waymark.experiment.sweep.SweepPlan;
 

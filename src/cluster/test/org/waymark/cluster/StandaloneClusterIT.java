@@ -42,8 +42,17 @@ final class StandaloneClusterIT {
   void aScenarioAndAComparisonGiveTheSameBytesOnAClusterToo() throws Exception {
     List<String> small =
         List.of(
-            "--set", "population.factor=0.02", "--months", "24", "--burn-in", "6", "--quiet",
-            "--replications", "6", "--worlds", "3");
+            "--set",
+            "population.factor=0.02",
+            "--months",
+            "24",
+            "--burn-in",
+            "6",
+            "--quiet",
+            "--replications",
+            "6",
+            "--worlds",
+            "3");
     Map<String, List<String>> commands =
         Map.of(
             "run", List.of("run", "scenarios/awareness.json"),

@@ -8,7 +8,7 @@ import org.apache.commons.math3.stat.regression.OLSMultipleLinearRegression;
 import org.waymark.draw.Draws;
 import org.waymark.draw.Stream;
 import org.waymark.experiment.world.PlausibleInput;
-import org.waymark.outcome.Influence;
+import org.waymark.outcome.world.Influence;
 
 /**
  * Which inputs the width over plausible sets goes with: Spearman's rank correlation of each input
@@ -20,7 +20,7 @@ import org.waymark.outcome.Influence;
  * @param explained share of the variance of the outcome's ranks that a regression on the ranks of
  *     these explains, adjusted for their number (Theil); 0 to 1
  */
-record Influences(List<Influence> strongest, double explained) {
+public record Influences(List<Influence> strongest, double explained) {
   static final int SHOWN = 3;
   private static final int SHUFFLES = 999;
   private static final double LEVEL = 0.95;
@@ -33,7 +33,7 @@ record Influences(List<Influence> strongest, double explained) {
    * @param outcome what came out, in the same order
    * @param seed of the shuffles
    */
-  static Influences of(
+  public static Influences of(
       List<PlausibleInput> inputs, List<double[]> values, double[] outcome, long seed) {
     int runs = outcome.length;
     if (runs < SHOWN + 3 || Arrays.stream(outcome).anyMatch(Double::isNaN)) {

@@ -2,9 +2,9 @@ package org.waymark.gui;
 
 import java.util.List;
 import org.waymark.gui.live.Classroom;
-import org.waymark.outcome.MonthlyTable;
 import org.waymark.outcome.Names;
-import org.waymark.outcome.Variable;
+import org.waymark.outcome.run.MonthlyTable;
+import org.waymark.outcome.variable.Variable;
 
 /** The sums so far in words: what happened, what became known, and the difference of the ghost. */
 final class Headline {

@@ -5,7 +5,7 @@ import org.waymark.nation.observation.Tally;
 import org.waymark.nation.place.Geography;
 import org.waymark.nation.victim.State;
 import org.waymark.nation.victim.Victims;
-import org.waymark.outcome.Variable;
+import org.waymark.outcome.variable.Variable;
 
 /**
  * Re-checks every month what must hold whatever the parameters: everybody ever recruited is in

@@ -12,8 +12,8 @@ import org.waymark.nation.recruitment.Recruiter;
 import org.waymark.nation.recruitment.Recruiting;
 import org.waymark.nation.victim.State;
 import org.waymark.nation.victim.Victims;
-import org.waymark.outcome.Places;
-import org.waymark.outcome.Variable;
+import org.waymark.outcome.run.Places;
+import org.waymark.outcome.variable.Variable;
 
 /**
  * Counts the stocks and levels at the end of a month, and passes on what the public and IOM can see

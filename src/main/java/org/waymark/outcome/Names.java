@@ -1,5 +1,7 @@
 package org.waymark.outcome;
 
+import org.waymark.outcome.variable.Stage;
+import org.waymark.outcome.variable.Variable;
 import org.waymark.words.Words;
 
 /**

@@ -2,9 +2,9 @@ package org.waymark.report;
 
 import j2html.tags.DomContent;
 import java.util.function.Function;
-import org.waymark.picture.Chart;
-import org.waymark.picture.Frame;
-import org.waymark.picture.Picture;
+import org.waymark.picture.sheet.Chart;
+import org.waymark.picture.sheet.Frame;
+import org.waymark.picture.sheet.Picture;
 
 /** A part of a section. */
 public sealed interface Block {

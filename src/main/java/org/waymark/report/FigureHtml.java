@@ -9,7 +9,7 @@ import static j2html.TagCreator.strong;
 import static j2html.TagCreator.summary;
 
 import j2html.tags.DomContent;
-import org.waymark.picture.Picture;
+import org.waymark.picture.sheet.Picture;
 
 /** A picture in a page: title, drawing, caption, and the table behind it. */
 final class FigureHtml {

@@ -3,7 +3,7 @@ package org.waymark.report;
 import java.util.Locale;
 
 /** On what the value of a parameter or a dated change rests, as far as its source says. */
-enum Ground {
+public enum Ground {
   /** Its source names publications only, or figures taken from them. */
   MEASURED,
   /** Its source says that some or all of it is an assumption. */
@@ -12,7 +12,7 @@ enum Ground {
   CALIBRATED;
 
   /** The weakest ground that a source names; none at all is an assumption. */
-  static Ground of(String source) {
+  public static Ground of(String source) {
     String text = source.toLowerCase(Locale.ROOT);
     if (text.contains("tuned by hand") || text.contains("calibrated")) {
       return CALIBRATED;

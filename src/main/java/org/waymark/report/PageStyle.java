@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import org.waymark.picture.PictureStyle;
+import org.waymark.picture.sheet.PictureStyle;
 
 /** The stylesheet of every page: that of pictures, and {@code page.css}. */
 final class PageStyle {

@@ -1,17 +1,17 @@
 package org.waymark.report;
 
-import org.waymark.picture.Interval;
+import org.waymark.picture.axis.Interval;
 import org.waymark.words.Figures;
 import org.waymark.words.Words;
 
 /** Figures in sentences and cells, rounded to what is known. */
-final class Prose {
+public final class Prose {
   private final Words words;
   private final Figures figures;
   private final Unit unit;
 
   /** What a figure is counted in. */
-  enum Unit {
+  public enum Unit {
     /** Whole people, dollars and the like: never with decimals. */
     COUNT,
     /** Any number. */
@@ -20,14 +20,14 @@ final class Prose {
     SHARE
   }
 
-  Prose(Words words, Unit unit) {
+  public Prose(Words words, Unit unit) {
     this.words = words;
     this.figures = Figures.in(words.language());
     this.unit = unit;
   }
 
   /** A figure: "about 5,700". */
-  String about(Reading reading) {
+  public String about(Reading reading) {
     if (!Double.isFinite(reading.mean())) {
       return Figures.NOTHING;
     }
@@ -45,7 +45,7 @@ final class Prose {
   }
 
   /** What chance alone leaves open: "±35"; a dash if not known. */
-  String chance(Reading reading) {
+  public String chance(Reading reading) {
     double half = scaled(reading.plusMinus());
     if (Double.isNaN(half)) {
       return Figures.NOTHING;
@@ -61,7 +61,7 @@ final class Prose {
   }
 
   /** What assumptions leave open: "3,800 to 9,100"; a dash if they were not looked at. */
-  String assumptions(Reading reading) {
+  public String assumptions(Reading reading) {
     return range(reading.assumptions(), rounding(reading));
   }
 

@@ -2,10 +2,10 @@ package org.waymark.report;
 
 import java.util.Optional;
 import java.util.function.Function;
-import org.waymark.outcome.Assumptions;
-import org.waymark.outcome.Estimate;
-import org.waymark.outcome.Span;
-import org.waymark.picture.Interval;
+import org.waymark.outcome.summary.Estimate;
+import org.waymark.outcome.world.Span;
+import org.waymark.outcome.world.WorldRanges;
+import org.waymark.picture.axis.Interval;
 
 /**
  * A figure with its two uncertainties, never mixed.
@@ -15,11 +15,11 @@ import org.waymark.picture.Interval;
  * @param assumptions where the figure lies over plausible parameter sets (90 %), or {@link
  *     Interval#NONE} if they were not looked at
  */
-record Reading(double mean, Interval chance, Interval assumptions) {
+public record Reading(double mean, Interval chance, Interval assumptions) {
 
   /** Of an estimate, and of the same figure over plausible sets if there are any. */
-  static Reading of(
-      Estimate estimate, Optional<Assumptions> sets, Function<Assumptions, Span> figure) {
+  public static Reading of(
+      Estimate estimate, Optional<WorldRanges> sets, Function<WorldRanges, Span> figure) {
     Interval chance =
         Double.isNaN(estimate.low95())
             ? Interval.NONE
@@ -37,7 +37,7 @@ record Reading(double mean, Interval chance, Interval assumptions) {
   }
 
   /** The same in another unit. */
-  Reading times(double factor) {
+  public Reading times(double factor) {
     return new Reading(mean * factor, times(chance, factor), times(assumptions, factor));
   }
 
@@ -47,7 +47,7 @@ record Reading(double mean, Interval chance, Interval assumptions) {
   }
 
   /** Chance as it is drawn: nothing here can be negative, whatever Student's t says. */
-  Interval drawnChance() {
+  public Interval drawnChance() {
     return chance.isKnown()
         ? new Interval(Math.max(0, chance.low()), Math.max(0, chance.high()))
         : Interval.NONE;

@@ -7,7 +7,7 @@ import static j2html.TagCreator.section;
 import j2html.tags.DomContent;
 import java.util.List;
 import java.util.function.Function;
-import org.waymark.picture.Picture;
+import org.waymark.picture.sheet.Picture;
 
 /**
  * A section of a page.

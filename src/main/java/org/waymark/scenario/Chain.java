@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.waymark.words.FilePosition;
 import org.waymark.words.InvalidInput;
-import org.waymark.words.Place;
 import org.waymark.words.Problem;
 
 /** Follows {@code extends} from a scenario file down to the one that extends nothing. */
@@ -33,7 +33,7 @@ final class Chain {
     return chain.layers;
   }
 
-  private void follow(Path file, Place statedAt) {
+  private void follow(Path file, FilePosition statedAt) {
     String name = file.toString();
     Path key = identity(file);
     if (seen.containsKey(key)) {
@@ -51,7 +51,7 @@ final class Chain {
     JsonValue root = JsonText.read(name, text);
     if (!root.isObject()) {
       throw new InvalidInput(
-          Problem.of("json.notObject", root.found()).at(Place.of(name, root.line())));
+          Problem.of("json.notObject", root.found()).at(FilePosition.of(name, root.line())));
     }
     Layer layer = new Layer(name, TextFile.stem(name), root.members());
     JsonValue base = layer.members().get(EXTENDS);
@@ -65,7 +65,7 @@ final class Chain {
     follow(resolve(name, folder, path, layer.at(base)), layer.at(base));
   }
 
-  private static Path resolve(String name, Path folder, String path, Place place) {
+  private static Path resolve(String name, Path folder, String path, FilePosition place) {
     try {
       Path stated = Path.of(path);
       Path parent = Path.of(name).getParent();

@@ -8,19 +8,19 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.waymark.scenario.Draft.StatedChange;
-import org.waymark.words.Place;
+import org.waymark.words.FilePosition;
 import org.waymark.words.Problem;
 
 /** Checks that need the whole scenario: between parameters, and between changes and the run. */
 final class Checks {
   private final Draft draft;
   private final Faults faults;
-  private final Place file;
+  private final FilePosition file;
 
   Checks(Draft draft, Faults faults, String file) {
     this.draft = draft;
     this.faults = faults;
-    this.file = Place.of(file);
+    this.file = FilePosition.of(file);
   }
 
   void all() {
@@ -29,7 +29,7 @@ final class Checks {
     }
     List<Consistency.Conflict> atStart = Consistency.conflicts(draft.values);
     for (Consistency.Conflict conflict : atStart) {
-      Place place = draft.places.getOrDefault(conflict.group(), file);
+      FilePosition place = draft.places.getOrDefault(conflict.group(), file);
       faults.add(conflict.problem().at(place));
     }
     if (atStart.isEmpty()) {
@@ -55,7 +55,7 @@ final class Checks {
     List<Change> all = changes().map(StatedChange::change).toList();
     for (YearMonth month : Consistency.turns(all, draft.start, draft.end())) {
       Map<String, Object> values = new LinkedHashMap<>(draft.values);
-      Place[] last = {file};
+      FilePosition[] last = {file};
       changes()
           .filter(stated -> stated.change().holdsIn(month))
           .forEach(

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.waymark.words.Place;
+import org.waymark.words.FilePosition;
 
 /** A scenario while it is put together from the files of its chain and from options. */
 final class Draft {
@@ -23,13 +23,13 @@ final class Draft {
   final Map<String, Object> values = Catalogue.standard().values(Catalogue.standard().defaults());
 
   /** Where a value, or a group as a whole, was last stated. */
-  final Map<String, Place> places = new LinkedHashMap<>();
+  final Map<String, FilePosition> places = new LinkedHashMap<>();
 
   final List<StatedChange> drivers = new ArrayList<>();
   final List<StatedChange> interventions = new ArrayList<>();
 
   /** A change and where it was stated. */
-  record StatedChange(Change change, Place place) {}
+  record StatedChange(Change change, FilePosition place) {}
 
   static List<Change> changes(List<StatedChange> stated) {
     return stated.stream().map(StatedChange::change).toList();

@@ -14,8 +14,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.waymark.words.FilePosition;
 import org.waymark.words.InvalidInput;
-import org.waymark.words.Place;
 import org.waymark.words.Problem;
 
 /** Reads JSON with comments and trailing commas; refuses names stated twice and trailing text. */
@@ -49,7 +49,7 @@ public final class JsonText {
   public static JsonValue read(String file, String text) {
     String bare = text.startsWith("\uFEFF") ? text.substring(1) : text;
     if (bare.isBlank()) {
-      throw new InvalidInput(Problem.of("json.empty").at(Place.of(file)));
+      throw new InvalidInput(Problem.of("json.empty").at(FilePosition.of(file)));
     }
     try (JsonParser parser = FACTORY.createParser(bare)) {
       return new JsonText(file, bare, parser).document();
@@ -62,7 +62,7 @@ public final class JsonText {
 
   private JsonValue document() throws IOException {
     if (parser.nextToken() == null) {
-      throw new InvalidInput(Problem.of("json.empty").at(Place.of(file)));
+      throw new InvalidInput(Problem.of("json.empty").at(FilePosition.of(file)));
     }
     JsonValue value = value(parser.currentTokenLocation().getLineNr());
     if (parser.nextToken() != null) {
@@ -88,7 +88,7 @@ public final class JsonText {
     Map<String, JsonValue> members = new LinkedHashMap<>();
     while (parser.nextToken() != JsonToken.END_OBJECT) {
       String name = parser.currentName();
-      Place place = here();
+      FilePosition place = here();
       JsonValue before = members.get(name);
       if (before != null) {
         throw new InvalidInput(
@@ -108,9 +108,9 @@ public final class JsonText {
     return elements;
   }
 
-  private Place here() {
+  private FilePosition here() {
     var location = parser.currentTokenLocation();
-    return new Place(file, location.getLineNr(), location.getColumnNr());
+    return new FilePosition(file, location.getLineNr(), location.getColumnNr());
   }
 
   private String excerpt(int line) {
@@ -124,10 +124,10 @@ public final class JsonText {
 
   private static Problem problem(String file, String text, JsonProcessingException e) {
     if (e.getLocation() == null) {
-      return Problem.of("json.size").at(Place.of(file));
+      return Problem.of("json.size").at(FilePosition.of(file));
     }
     int line = e.getLocation().getLineNr();
-    Place place = new Place(file, line, e.getLocation().getColumnNr());
+    FilePosition place = new FilePosition(file, line, e.getLocation().getColumnNr());
     if (e instanceof JsonEOFException) {
       return Problem.of("json.end").at(place);
     }

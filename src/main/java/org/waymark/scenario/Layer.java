@@ -1,7 +1,7 @@
 package org.waymark.scenario;
 
 import java.util.Map;
-import org.waymark.words.Place;
+import org.waymark.words.FilePosition;
 
 /**
  * What one file of a chain states.
@@ -12,7 +12,7 @@ import org.waymark.words.Place;
  */
 record Layer(String file, String stem, Map<String, JsonValue> members) {
 
-  Place at(JsonValue value) {
-    return Place.of(file, value.line());
+  FilePosition at(JsonValue value) {
+    return FilePosition.of(file, value.line());
   }
 }

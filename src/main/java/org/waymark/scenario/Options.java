@@ -3,7 +3,7 @@ package org.waymark.scenario;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import org.waymark.words.Place;
+import org.waymark.words.FilePosition;
 import org.waymark.words.Problem;
 
 /** Takes in values given on the command line as {@code path=value}. */
@@ -21,7 +21,7 @@ final class Options {
   }
 
   void set(String option) {
-    Place place = Place.of("--set " + option);
+    FilePosition place = FilePosition.of("--set " + option);
     int equals = option.indexOf('=');
     String path = (equals < 0 ? option : option.substring(0, equals)).strip();
     String text = equals < 0 ? "" : option.substring(equals + 1).strip();
@@ -40,7 +40,7 @@ final class Options {
     }
   }
 
-  private void parameter(Entry entry, String text, Place place) {
+  private void parameter(Entry entry, String text, FilePosition place) {
     Object content = entry.kind() == Entry.Kind.WORD ? text : content(text);
     if (content instanceof String && Numbers.parse(text.replace(',', '.')) != null) {
       faults.add(entry.refusal(content).orElseThrow().at(place).maybe(text.replace(',', '.')));
@@ -55,7 +55,7 @@ final class Options {
             });
   }
 
-  private void unknown(String path, Place place) {
+  private void unknown(String path, FilePosition place) {
     Catalogue catalogue = Catalogue.standard();
     if (catalogue.isGroup(path)) {
       String first = catalogue.within(path).get(0).path();

@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.waymark.evidence.Evidence;
 import org.waymark.words.InvalidInput;
 import org.waymark.words.Problem;

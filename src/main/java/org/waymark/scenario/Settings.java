@@ -4,7 +4,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.waymark.words.Place;
+import org.waymark.words.FilePosition;
 import org.waymark.words.Problem;
 
 /** The settings of a scenario that are no parameters: its name, its months, its report. */
@@ -21,7 +21,7 @@ final class Settings {
   }
 
   /** Takes in a setting; false where the path names none. */
-  boolean set(String path, JsonValue value, Place place) {
+  boolean set(String path, JsonValue value, FilePosition place) {
     switch (path) {
       case "$schema", "extends", "lesson" -> {}
       case "name" -> text(path, value, place).ifPresent(name -> draft.name = name);
@@ -48,7 +48,7 @@ final class Settings {
         : Optional.empty();
   }
 
-  private Optional<String> text(String path, JsonValue value, Place place) {
+  private Optional<String> text(String path, JsonValue value, FilePosition place) {
     if (value.content() instanceof String text && (!text.isBlank() || path.equals("description"))) {
       return Optional.of(text);
     }
@@ -56,7 +56,7 @@ final class Settings {
     return Optional.empty();
   }
 
-  private void start(JsonValue value, Place place) {
+  private void start(JsonValue value, FilePosition place) {
     Optional<YearMonth> month = month(value.content());
     if (month.isEmpty()
         || month.get().isBefore(Draft.FIRST_START)
@@ -68,7 +68,8 @@ final class Settings {
     }
   }
 
-  private Optional<Integer> whole(String path, JsonValue value, Place place, int low, int high) {
+  private Optional<Integer> whole(
+      String path, JsonValue value, FilePosition place, int low, int high) {
     if (value.content() instanceof Double number
         && number == Math.rint(number)
         && number >= low
@@ -79,7 +80,7 @@ final class Settings {
     return Optional.empty();
   }
 
-  private void report(JsonValue value, Place place) {
+  private void report(JsonValue value, FilePosition place) {
     if (!value.isObject()) {
       faults.add(Problem.of("group.type", "report", value.found()).at(place));
       return;
@@ -88,7 +89,7 @@ final class Settings {
         .members()
         .forEach(
             (name, member) -> {
-              Place at = Place.of(place.file(), member.line());
+              FilePosition at = FilePosition.of(place.file(), member.line());
               if (name.equals("units")) {
                 units(member, at);
               } else {
@@ -100,7 +101,7 @@ final class Settings {
             });
   }
 
-  private void units(JsonValue value, Place place) {
+  private void units(JsonValue value, FilePosition place) {
     if (value.content() instanceof String units && UNITS.contains(units)) {
       draft.units = units;
     } else {

@@ -9,8 +9,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.waymark.words.FilePosition;
 import org.waymark.words.InvalidInput;
-import org.waymark.words.Place;
 import org.waymark.words.Problem;
 
 /** Reads a file that a user named, and says what stands in the way. */
@@ -27,7 +27,7 @@ public final class TextFile {
    * @param statedAt where another file states it; null where the user does
    * @throws InvalidInput if it cannot be read, naming a file that was probably meant
    */
-  public static String read(Path file, String missing, Place statedAt) {
+  public static String read(Path file, String missing, FilePosition statedAt) {
     String name = file.toString();
     if (!Files.exists(file)) {
       List<String> there = beside(file);

@@ -3,7 +3,7 @@ package org.waymark.scenario;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.waymark.words.Place;
+import org.waymark.words.FilePosition;
 import org.waymark.words.Problem;
 
 /** Reads the values of parameters that one file states, group by group. */
@@ -64,7 +64,8 @@ public final class Values {
   /**
    * The value of a parameter if it is accepted: a {@link Double}, or a {@link String} for a word.
    */
-  public static Optional<Object> check(Entry entry, JsonValue value, Place place, Faults faults) {
+  public static Optional<Object> check(
+      Entry entry, JsonValue value, FilePosition place, Faults faults) {
     Object content = value.content();
     Optional<Problem> refusal =
         content instanceof Double || content instanceof String

@@ -131,13 +131,11 @@ public record AttributionTask(
   }
 
   private Others others(SweepPlan main, Outcomes own, Ensemble ensemble) throws IOException {
-    Scenario baseline =
-        ScenarioReader.of(Evidence.load()).readBaseline(main.study().scenario());
+    Scenario baseline = ScenarioReader.of(Evidence.load()).readBaseline(main.study().scenario());
     WorldsOfStudy worlds = WorldsOfStudy.of(main, baseline, robustness, Evidence.load());
     Path within = folder.resolve(WorldsOfStudy.FOLDER);
     Sweep.Result result =
-        Sweep.run(
-            worlds.plan(), within, isOther(within, worlds.plan()), ensemble, Sweep.More.NONE);
+        Sweep.run(worlds.plan(), within, isOther(within, worlds.plan()), ensemble, Sweep.More.NONE);
     return new Others(
         worlds,
         result,

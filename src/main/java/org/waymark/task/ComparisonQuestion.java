@@ -4,8 +4,8 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
-import org.waymark.analysis.ComparisonFindings;
-import org.waymark.analysis.ComparisonPlan;
+import org.waymark.analysis.comparison.ComparisonFindings;
+import org.waymark.analysis.comparison.ComparisonPlan;
 import org.waymark.evidence.Evidence;
 import org.waymark.experiment.ensemble.Plan;
 import org.waymark.experiment.ensemble.Run;
@@ -15,7 +15,7 @@ import org.waymark.experiment.store.Journal;
 import org.waymark.experiment.store.KeptRuns;
 import org.waymark.experiment.store.Manifest;
 import org.waymark.experiment.world.SharedWorlds;
-import org.waymark.outcome.RunFigures;
+import org.waymark.outcome.run.RunFigures;
 import org.waymark.scenario.Scenario;
 
 /**

@@ -6,10 +6,10 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.waymark.analysis.ComparisonFindings;
-import org.waymark.analysis.ComparisonPlan;
-import org.waymark.analysis.ComparisonRuns;
-import org.waymark.analysis.ScenarioComparison;
+import org.waymark.analysis.comparison.ComparisonFindings;
+import org.waymark.analysis.comparison.ComparisonPlan;
+import org.waymark.analysis.comparison.ComparisonRuns;
+import org.waymark.analysis.comparison.ScenarioComparison;
 import org.waymark.experiment.ensemble.Next;
 import org.waymark.experiment.ensemble.Plan;
 import org.waymark.experiment.ensemble.Run;
@@ -26,9 +26,9 @@ import org.waymark.experiment.store.Program;
 import org.waymark.experiment.world.SharedWorld;
 import org.waymark.experiment.world.SharedWorlds;
 import org.waymark.experiment.world.WorldsCsv;
-import org.waymark.outcome.Json;
-import org.waymark.outcome.Period;
-import org.waymark.outcome.RunFigures;
+import org.waymark.outcome.file.Json;
+import org.waymark.outcome.run.Period;
+import org.waymark.outcome.run.RunFigures;
 import org.waymark.report.comparison.ComparisonWriter;
 import org.waymark.scenario.Scenario;
 import org.waymark.scenario.ScenarioWriter;
@@ -157,8 +157,7 @@ final class ComparisonResults implements KeptResults<RunYears, ComparisonFinding
         table.finish();
       }
       if (!came.isEmpty()) {
-        out.write(
-            WorldsCsv.FILE, WorldsCsv.of(asked.scenarios(), shared.scenarios(), came));
+        out.write(WorldsCsv.FILE, WorldsCsv.of(asked.scenarios(), shared.scenarios(), came));
       }
       ComparisonWriter.write(out, findings.get(), words);
     }
@@ -175,8 +174,7 @@ final class ComparisonResults implements KeptResults<RunYears, ComparisonFinding
             shared.scenarios(),
             came,
             shared.basis());
-    return ComparisonFindings.of(
-        asked, runs, sum(), question.names(), question.reproduce());
+    return ComparisonFindings.of(asked, runs, sum(), question.names(), question.reproduce());
   }
 
   private ObjectNode manifest(TaskProgress progress, List<Integer> whole) {

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.Serializable;
 import org.waymark.experiment.ensemble.Shard;
 import org.waymark.experiment.store.Journal;
-import org.waymark.outcome.RunFigures;
+import org.waymark.outcome.run.RunFigures;
 
 /**
  * A question that is answered by replications, which show chance, and by runs in plausible worlds,

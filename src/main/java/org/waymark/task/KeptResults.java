@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.waymark.experiment.ensemble.Next;
 import org.waymark.experiment.ensemble.Plan;
 import org.waymark.experiment.store.OutputFolder;
-import org.waymark.outcome.RunFigures;
+import org.waymark.outcome.run.RunFigures;
 import org.waymark.words.Words;
 
 /** What is to be run for a question, and what is made of the runs that are there. */

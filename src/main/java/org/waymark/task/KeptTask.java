@@ -11,8 +11,8 @@ import org.waymark.experiment.store.Journal;
 import org.waymark.experiment.store.OutputFolder;
 import org.waymark.experiment.store.Stopwatch;
 import org.waymark.experiment.store.Timing;
-import org.waymark.outcome.Json;
-import org.waymark.outcome.RunFigures;
+import org.waymark.outcome.file.Json;
+import org.waymark.outcome.run.RunFigures;
 import org.waymark.words.Problem;
 import org.waymark.words.Words;
 

@@ -17,8 +17,8 @@ import org.waymark.experiment.store.Parts;
 import org.waymark.experiment.store.Stopwatch;
 import org.waymark.experiment.store.TargetFolder;
 import org.waymark.experiment.store.Timing;
-import org.waymark.outcome.Json;
-import org.waymark.outcome.RunFigures;
+import org.waymark.outcome.file.Json;
+import org.waymark.outcome.run.RunFigures;
 import org.waymark.words.InvalidInput;
 import org.waymark.words.Words;
 
@@ -80,8 +80,7 @@ public record MergeTask(List<Path> folders, ObjectNode plan) {
    * @throws InvalidInput if the folder may not be written
    */
   public <R extends Serializable, F> KeptResults.Result<F> run(
-      KeptQuestion<R, F> question, Path target, boolean overwrite, Words words)
-      throws IOException {
+      KeptQuestion<R, F> question, Path target, boolean overwrite, Words words) throws IOException {
     TargetFolder.problem(target, overwrite)
         .ifPresent(
             problem -> {

@@ -2,7 +2,7 @@ package org.waymark.task;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
-import org.waymark.analysis.Findings;
+import org.waymark.analysis.run.RunFindings;
 import org.waymark.evidence.Evidence;
 import org.waymark.experiment.ensemble.Plan;
 import org.waymark.experiment.ensemble.Replications;
@@ -12,7 +12,7 @@ import org.waymark.experiment.store.Journal;
 import org.waymark.experiment.store.KeptRuns;
 import org.waymark.experiment.store.Manifest;
 import org.waymark.experiment.world.SharedWorlds;
-import org.waymark.outcome.RunFigures;
+import org.waymark.outcome.run.RunFigures;
 import org.waymark.scenario.Scenario;
 import org.waymark.scenario.TextFile;
 
@@ -35,7 +35,7 @@ public record ScenarioQuestion(
     boolean audited,
     String file,
     String reproduce)
-    implements KeptQuestion<RunRows, Findings> {
+    implements KeptQuestion<RunRows, RunFindings> {
   static final String KIND = "run";
 
   SharedWorlds sharedWorlds() {
@@ -65,7 +65,7 @@ public record ScenarioQuestion(
   }
 
   @Override
-  public KeptResults<RunRows, Findings> results(
+  public KeptResults<RunRows, RunFindings> results(
       Shard shard, Journal<RunRows> rows, Journal<RunFigures> figures) {
     return new ScenarioResults(this, shard, rows, figures);
   }

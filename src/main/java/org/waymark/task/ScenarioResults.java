@@ -6,8 +6,8 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.waymark.analysis.Findings;
-import org.waymark.analysis.PlausibleAnalysis;
+import org.waymark.analysis.run.RunFindings;
+import org.waymark.analysis.run.WorldAnalysis;
 import org.waymark.evidence.Evidence;
 import org.waymark.experiment.ensemble.Next;
 import org.waymark.experiment.ensemble.Plan;
@@ -25,18 +25,18 @@ import org.waymark.experiment.store.RunTables;
 import org.waymark.experiment.world.SharedWorld;
 import org.waymark.experiment.world.SharedWorlds;
 import org.waymark.experiment.world.WorldsCsv;
-import org.waymark.outcome.DataPackage;
-import org.waymark.outcome.Ensemble;
-import org.waymark.outcome.Json;
-import org.waymark.outcome.Period;
-import org.waymark.outcome.RunFigures;
-import org.waymark.report.RunWriter;
+import org.waymark.outcome.file.DataPackage;
+import org.waymark.outcome.file.Json;
+import org.waymark.outcome.run.Period;
+import org.waymark.outcome.run.RunFigures;
+import org.waymark.outcome.summary.ScenarioSummary;
+import org.waymark.report.run.RunWriter;
 import org.waymark.scenario.Scenario;
 import org.waymark.scenario.ScenarioWriter;
 import org.waymark.words.Words;
 
 /** Makes results of the runs of a scenario that are kept, in the order of runs. */
-final class ScenarioResults implements KeptResults<RunRows, Findings> {
+final class ScenarioResults implements KeptResults<RunRows, RunFindings> {
   private final ScenarioQuestion question;
   private final Shard shard;
   private final SharedWorlds shared;
@@ -72,16 +72,16 @@ final class ScenarioResults implements KeptResults<RunRows, Findings> {
   }
 
   @Override
-  public Result<Findings> write(OutputFolder out, Words words) throws IOException {
+  public Result<RunFindings> write(OutputFolder out, Words words) throws IOException {
     FailuresCsv failures = new FailuresCsv();
     failures.add(KeptTask.REPLICATIONS, replications.runs(), rows);
     failures.add(KeptTask.WORLDS, worlds.runs(), figures);
     failures.write(out);
     List<SharedWorld> came = shared.read(worlds, figures::get);
     List<Long> seeds = new ArrayList<>();
-    Optional<Findings> findings = Optional.empty();
+    Optional<RunFindings> findings = Optional.empty();
     if (shard.isWhole()) {
-      Ensemble ensemble = tables(out, seeds);
+      ScenarioSummary ensemble = tables(out, seeds);
       findings = seeds.isEmpty() ? Optional.empty() : Optional.of(findings(ensemble, came));
     } else {
       for (Run run : replications.runs()) {
@@ -101,8 +101,7 @@ final class ScenarioResults implements KeptResults<RunRows, Findings> {
     out.write(Manifest.FILE, Json.text(manifest(progress, seeds)));
     if (findings.isPresent()) {
       Period period = findings.get().ensemble().summary().period();
-      out.write(
-          "datapackage.json", Json.text(DataPackage.of(question.scenario().name(), period)));
+      out.write("datapackage.json", Json.text(DataPackage.of(question.scenario().name(), period)));
       if (!came.isEmpty()) {
         out.write(WorldsCsv.FILE, WorldsCsv.of(shared.scenarios().get(0), came));
       }
@@ -117,9 +116,9 @@ final class ScenarioResults implements KeptResults<RunRows, Findings> {
   }
 
   /** Writes the rows of all replications and sums them up. */
-  private Ensemble tables(OutputFolder out, List<Long> seeds) throws IOException {
+  private ScenarioSummary tables(OutputFolder out, List<Long> seeds) throws IOException {
     Scenario scenario = question.scenario();
-    Ensemble ensemble = Ensemble.of(new Period(scenario.start(), scenario.months()));
+    ScenarioSummary ensemble = ScenarioSummary.of(new Period(scenario.start(), scenario.months()));
     try (RunTables tables = RunTables.open(out)) {
       for (Run run : replications.runs()) {
         RunResult<RunRows> result = rows.get(run);
@@ -133,29 +132,25 @@ final class ScenarioResults implements KeptResults<RunRows, Findings> {
     return ensemble;
   }
 
-  private Findings findings(Ensemble ensemble, List<SharedWorld> came) {
+  private RunFindings findings(ScenarioSummary ensemble, List<SharedWorld> came) {
     Evidence evidence = Evidence.load();
     double factor = question.scenario().parameters().population().factor();
-    return new Findings(
+    return new RunFindings(
         question.scenario(),
         question.baseline(),
         evidence,
         question.replications(),
         ensemble,
         RecordFit.of(ensemble.summary(), evidence, factor),
-        PlausibleAnalysis.of(
-            came,
-            shared.scenarios().get(0),
-            shared.basis(),
-            question.replications().firstSeed()),
+        WorldAnalysis.of(
+            came, shared.scenarios().get(0), shared.basis(), question.replications().firstSeed()),
         Program.current(),
         question.file(),
         question.reproduce());
   }
 
   private ObjectNode manifest(TaskProgress progress, List<Long> finished) {
-    Optional<String> kind =
-        shard.isWhole() ? Optional.empty() : Optional.of(ScenarioQuestion.KIND);
+    Optional<String> kind = shard.isWhole() ? Optional.empty() : Optional.of(ScenarioQuestion.KIND);
     ObjectNode root = Manifest.begin(kind, Program.current(), Evidence.load().version());
     if (!shard.isWhole()) {
       root.put("shard", shard.toString());

@@ -10,7 +10,7 @@ import java.util.List;
  * @param place where it was found, said before the sentence; null where the sentence says it
  * @param maybe what was probably meant, said after the sentence; null where nothing comes near
  */
-public record Problem(String key, List<String> arguments, Place place, String maybe) {
+public record Problem(String key, List<String> arguments, FilePosition place, String maybe) {
 
   private static final String UNIT = "unit:";
 
@@ -30,7 +30,7 @@ public record Problem(String key, List<String> arguments, Place place, String ma
   }
 
   /** The same problem, found at a place. */
-  public Problem at(Place where) {
+  public Problem at(FilePosition where) {
     return new Problem(key, arguments, where, maybe);
   }
 

@@ -7,13 +7,13 @@ import org.waymark.nation.Blueprint;
 import org.waymark.nation.HouseholdsFactory;
 import org.waymark.nation.Nation;
 import org.waymark.nation.household.OnDemandHouseholds;
-import org.waymark.outcome.AgeGroup;
-import org.waymark.outcome.Destination;
-import org.waymark.outcome.GroupTable;
-import org.waymark.outcome.MonthlyTable;
-import org.waymark.outcome.Sector;
-import org.waymark.outcome.Sex;
-import org.waymark.outcome.Variable;
+import org.waymark.outcome.run.GroupTable;
+import org.waymark.outcome.run.MonthlyTable;
+import org.waymark.outcome.variable.AgeGroup;
+import org.waymark.outcome.variable.Destination;
+import org.waymark.outcome.variable.Sector;
+import org.waymark.outcome.variable.Sex;
+import org.waymark.outcome.variable.Variable;
 
 /** Households on demand are the households that are stepped every month. */
 final class OracleTest {

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.waymark.cli.session.Engines;
 
 /** The command from a study to its folder, with a small real nation and three barriers. */
 final class AttributeTest {

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.waymark.cli.session.Engines;
 import org.waymark.experiment.FakeNation;
 import org.waymark.experiment.engine.SimulatorFactory;
 import org.waymark.task.FolderContent;

@@ -22,8 +22,9 @@ import org.duckdb.DuckDBDriver;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.waymark.cli.session.Engines;
 import org.waymark.experiment.FakeNation;
-import org.waymark.outcome.Variable;
+import org.waymark.outcome.variable.Variable;
 
 /** The tables that a comparison leaves, read by others. */
 final class ComparedTablesTest {

@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.waymark.cli.session.Engines;
 
 /** What a command left on the screen. */
 record Screen(int code, String out, String err) {

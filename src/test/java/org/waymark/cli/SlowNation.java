@@ -1,6 +1,7 @@
 package org.waymark.cli;
 
 import java.nio.charset.StandardCharsets;
+import org.waymark.cli.session.Engines;
 import org.waymark.experiment.FakeNation;
 import org.waymark.experiment.engine.Cancelled;
 

@@ -16,6 +16,7 @@ import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.waymark.cli.session.Engines;
 import org.waymark.experiment.FakeNation;
 import org.waymark.experiment.engine.SimulatorFactory;
 

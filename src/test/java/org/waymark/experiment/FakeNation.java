@@ -4,10 +4,10 @@ import java.util.function.BooleanSupplier;
 import org.waymark.evidence.Evidence;
 import org.waymark.experiment.engine.Cancelled;
 import org.waymark.experiment.engine.Simulator;
-import org.waymark.outcome.Period;
-import org.waymark.outcome.Places;
-import org.waymark.outcome.RunOutcome;
 import org.waymark.outcome.SmallNation;
+import org.waymark.outcome.run.Period;
+import org.waymark.outcome.run.Places;
+import org.waymark.outcome.run.RunOutcome;
 import org.waymark.scenario.Scenario;
 
 /** A simulator whose outcome is a pure function of the seed; later runs are quicker. */

@@ -17,15 +17,15 @@ import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import org.waymark.GeneratedPart;
 import org.waymark.experiment.record.RecordFit;
-import org.waymark.outcome.Comparison;
-import org.waymark.outcome.Json;
-import org.waymark.outcome.MonthlyTable;
-import org.waymark.outcome.NationYears;
-import org.waymark.outcome.Period;
-import org.waymark.outcome.Places;
-import org.waymark.outcome.Summary;
-import org.waymark.outcome.Variable;
-import org.waymark.outcome.YearlyTable;
+import org.waymark.outcome.file.Json;
+import org.waymark.outcome.run.MonthlyTable;
+import org.waymark.outcome.run.NationYears;
+import org.waymark.outcome.run.Period;
+import org.waymark.outcome.run.Places;
+import org.waymark.outcome.run.YearlyTable;
+import org.waymark.outcome.summary.Summary;
+import org.waymark.outcome.summary.TargetFit;
+import org.waymark.outcome.variable.Variable;
 
 /**
  * The figures in {@code baseline-figures.json}: what runs gave when somebody last said that they
@@ -104,7 +104,7 @@ public final class PinnedFigures {
 
   private static Set<Variable> variablesOnRecord(Period period) {
     return RecordFit.of(Summary.of(period), EVIDENCE, 1).comparisons().stream()
-        .map(Comparison::variable)
+        .map(TargetFit::variable)
         .collect(Collectors.toCollection(TreeSet::new));
   }
 

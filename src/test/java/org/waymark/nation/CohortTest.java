@@ -6,10 +6,10 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.waymark.evidence.Evidence;
-import org.waymark.outcome.CohortTable;
-import org.waymark.outcome.MonthlyTable;
-import org.waymark.outcome.Stage;
-import org.waymark.outcome.Variable;
+import org.waymark.outcome.run.CohortTable;
+import org.waymark.outcome.run.MonthlyTable;
+import org.waymark.outcome.variable.Stage;
+import org.waymark.outcome.variable.Variable;
 import org.waymark.scenario.Scenario;
 import org.waymark.scenario.ScenarioReader;
 

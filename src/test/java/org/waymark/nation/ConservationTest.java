@@ -10,9 +10,9 @@ import org.waymark.Tries;
 import org.waymark.draw.Draws;
 import org.waymark.draw.Stream;
 import org.waymark.nation.victim.State;
-import org.waymark.outcome.MonthlyTable;
-import org.waymark.outcome.Places;
-import org.waymark.outcome.Variable;
+import org.waymark.outcome.run.MonthlyTable;
+import org.waymark.outcome.run.Places;
+import org.waymark.outcome.variable.Variable;
 import org.waymark.scenario.Catalogue;
 import org.waymark.scenario.Entry;
 

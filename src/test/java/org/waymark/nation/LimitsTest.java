@@ -3,8 +3,8 @@ package org.waymark.nation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
-import org.waymark.outcome.MonthlyTable;
-import org.waymark.outcome.Variable;
+import org.waymark.outcome.run.MonthlyTable;
+import org.waymark.outcome.variable.Variable;
 
 /** What must come out at the ends of things. */
 class LimitsTest {

@@ -16,8 +16,8 @@ import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.waymark.evidence.Evidence;
 import org.waymark.nation.household.Household;
-import org.waymark.outcome.MonthlyTable;
-import org.waymark.outcome.Variable;
+import org.waymark.outcome.run.MonthlyTable;
+import org.waymark.outcome.variable.Variable;
 
 /** What must not matter, does not. */
 class NeutralityTest {

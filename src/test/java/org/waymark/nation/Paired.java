@@ -4,8 +4,8 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 import org.apache.commons.math3.distribution.TDistribution;
-import org.waymark.outcome.MonthlyTable;
-import org.waymark.outcome.Variable;
+import org.waymark.outcome.run.MonthlyTable;
+import org.waymark.outcome.variable.Variable;
 
 /** Compares two nations at equal seeds, so that their difference is the effect of what differs. */
 public final class Paired {

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.waymark.outcome.Variable;
+import org.waymark.outcome.variable.Variable;
 
 /** Campaigns in a world where awareness does nothing do nothing, to the last person. */
 class PlaceboTest {

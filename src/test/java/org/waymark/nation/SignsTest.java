@@ -6,7 +6,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.waymark.nation.Paired.Interval;
-import org.waymark.outcome.Variable;
+import org.waymark.outcome.variable.Variable;
 
 /**
  * The direction in which each barrier moves the people who enter exploitation: paired runs at equal

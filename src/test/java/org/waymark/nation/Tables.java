@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import org.waymark.outcome.MonthlyTable;
-import org.waymark.outcome.Variable;
+import org.waymark.outcome.run.MonthlyTable;
+import org.waymark.outcome.variable.Variable;
 
 /** Compares tables value by value. */
 final class Tables {

@@ -7,6 +7,20 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.waymark.outcome.file.DataPackage;
+import org.waymark.outcome.file.GroupsCsv;
+import org.waymark.outcome.file.Json;
+import org.waymark.outcome.file.MonthlyCsv;
+import org.waymark.outcome.file.SummaryJson;
+import org.waymark.outcome.file.YearlyCsv;
+import org.waymark.outcome.run.MonthlyTable;
+import org.waymark.outcome.run.NationYears;
+import org.waymark.outcome.run.Period;
+import org.waymark.outcome.run.RunOutcome;
+import org.waymark.outcome.run.YearlyTable;
+import org.waymark.outcome.summary.Summary;
+import org.waymark.outcome.summary.TargetFit;
+import org.waymark.outcome.variable.Variable;
 
 /**
  * The formats, byte by byte. After a change on purpose, run once with {@code
@@ -39,9 +53,9 @@ final class GoldenFilesTest {
       MonthlyTable table = run(i).monthly();
       summary.add(NationYears.of(table, YearlyTable.of(table, PERIOD)));
     }
-    List<Comparison> record =
+    List<TargetFit> record =
         List.of(
-            new Comparison(
+            new TargetFit(
                 Variable.VICTIMS_RECORDED,
                 "victims_identified",
                 "victims_identified_2012",

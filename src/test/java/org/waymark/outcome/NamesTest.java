@@ -6,6 +6,9 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.waymark.outcome.variable.Figure;
+import org.waymark.outcome.variable.Stage;
+import org.waymark.outcome.variable.Variable;
 import org.waymark.words.Language;
 import org.waymark.words.Words;
 

@@ -2,6 +2,17 @@ package org.waymark.outcome;
 
 import java.time.YearMonth;
 import java.util.List;
+import org.waymark.outcome.run.CohortTable;
+import org.waymark.outcome.run.GroupTable;
+import org.waymark.outcome.run.MonthlyTable;
+import org.waymark.outcome.run.Period;
+import org.waymark.outcome.run.Places;
+import org.waymark.outcome.run.RunOutcome;
+import org.waymark.outcome.variable.AgeGroup;
+import org.waymark.outcome.variable.Destination;
+import org.waymark.outcome.variable.Sector;
+import org.waymark.outcome.variable.Sex;
+import org.waymark.outcome.variable.Variable;
 
 /** A made-up nation of two provinces in two regions, with figures that are easy to check. */
 public final class SmallNation {

@@ -7,6 +7,13 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.waymark.outcome.file.GroupsCsv;
+import org.waymark.outcome.file.MonthlyCsv;
+import org.waymark.outcome.file.YearlyCsv;
+import org.waymark.outcome.run.Period;
+import org.waymark.outcome.run.RunOutcome;
+import org.waymark.outcome.run.YearlyTable;
+import org.waymark.outcome.variable.Variable;
 
 final class TablesTest {
   private static final Period PERIOD = SmallNation.period("2012-11", 3);

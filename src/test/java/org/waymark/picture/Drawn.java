@@ -10,14 +10,14 @@ import org.w3c.dom.NodeList;
 import org.xml.sax.InputSource;
 
 /** Reads a drawing as a page would. */
-final class Drawn {
+public final class Drawn {
   private final Document document;
 
   private Drawn(Document document) {
     this.document = document;
   }
 
-  static Drawn of(String svg) {
+  public static Drawn of(String svg) {
     try {
       return new Drawn(
           DocumentBuilderFactory.newInstance()
@@ -28,11 +28,11 @@ final class Drawn {
     }
   }
 
-  Element root() {
+  public Element root() {
     return document.getDocumentElement();
   }
 
-  List<Element> all(String tag) {
+  public List<Element> all(String tag) {
     List<Element> elements = new ArrayList<>();
     NodeList nodes = document.getElementsByTagName(tag);
     for (int i = 0; i < nodes.getLength(); i++) {
@@ -41,7 +41,7 @@ final class Drawn {
     return elements;
   }
 
-  List<String> ids() {
+  public List<String> ids() {
     return all("*").stream()
         .map(element -> element.getAttribute("id"))
         .filter(id -> !id.isEmpty())
@@ -49,7 +49,7 @@ final class Drawn {
   }
 
   /** All that is written, lines of a paragraph joined by blanks. */
-  String text() {
+  public String text() {
     StringBuilder text = new StringBuilder();
     all("text").forEach(element -> text.append(element.getTextContent()).append(' '));
     return text.toString();

@@ -9,6 +9,11 @@ import java.awt.image.BufferedImage;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.waymark.picture.flow.FlowLayout;
+import org.waymark.picture.flow.PathwayFlow;
+import org.waymark.picture.sheet.Canvas;
+import org.waymark.picture.sheet.SvgSheet;
+import org.waymark.picture.sheet.Type;
 import org.waymark.words.Language;
 
 final class FlowLayoutTest {

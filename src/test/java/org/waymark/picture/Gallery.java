@@ -4,13 +4,17 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import org.waymark.picture.sheet.Chart;
+import org.waymark.picture.sheet.Frame;
+import org.waymark.picture.sheet.Picture;
+import org.waymark.picture.sheet.PictureStyle;
 import org.waymark.words.Language;
 
 /**
  * Draws every kind of picture into a folder, to be looked at: {@code Gallery FOLDER}. Writes files
  * and a page of all of them.
  */
-final class Gallery {
+public final class Gallery {
   private Gallery() {}
 
   public static void main(String[] args) throws IOException {
@@ -46,7 +50,7 @@ final class Gallery {
     System.out.printf("%d ms, %d bytes of PNG%n", (System.nanoTime() - begin) / 1_000_000, bytes);
   }
 
-  static Frame frame(String id) {
+  public static Frame frame(String id) {
     return new Frame(
         id,
         "Bao nhiêu người bị mua bán, và bao nhiêu người trong số họ được xác định là nạn nhân? ("

@@ -19,6 +19,21 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.w3c.dom.Element;
+import org.waymark.picture.axis.Interval;
+import org.waymark.picture.axis.Quantity;
+import org.waymark.picture.flow.PathwayFlow;
+import org.waymark.picture.row.BarsOfKinds;
+import org.waymark.picture.row.NestedBars;
+import org.waymark.picture.row.ShareBars;
+import org.waymark.picture.sheet.Canvas;
+import org.waymark.picture.sheet.Chart;
+import org.waymark.picture.sheet.Frame;
+import org.waymark.picture.sheet.Picture;
+import org.waymark.picture.sheet.PictureStyle;
+import org.waymark.picture.time.Course;
+import org.waymark.picture.time.LinePanels;
+import org.waymark.picture.time.StackedBars;
+import org.waymark.picture.time.TimeCourse;
 import org.waymark.words.Language;
 
 /** What holds for every kind of picture. */

@@ -2,12 +2,16 @@ package org.waymark.picture;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.waymark.picture.axis.Interval;
+import org.waymark.picture.axis.Quantity;
+import org.waymark.picture.response.HeatMap;
+import org.waymark.picture.response.ResponsePanels;
 
 /** Invented responses, with texts as long as those of a report in Vietnamese. */
-final class ResponseSamples {
+public final class ResponseSamples {
   private ResponseSamples() {}
 
-  static ResponsePanels.Data panels() {
+  public static ResponsePanels.Data panels() {
     List<ResponsePanels.Panel> panels = new ArrayList<>();
     panels.add(curve("Kinh phí một năm của IOM cho công tác phòng, chống mua bán người", 0, 6e6));
     panels.add(curve("Phần cán bộ liêm chính", 0.5, 0.8));
@@ -71,7 +75,7 @@ final class ResponseSamples {
         low + 0.3 * (high - low));
   }
 
-  static HeatMap.Data field() {
+  public static HeatMap.Data field() {
     double[][] values = new double[4][5];
     for (int row = 0; row < 4; row++) {
       for (int column = 0; column < 5; column++) {
@@ -98,7 +102,7 @@ final class ResponseSamples {
         "kịch bản như hiện nay");
   }
 
-  static HeatMap.Data blocks() {
+  public static HeatMap.Data blocks() {
     return new HeatMap.Data(
         new HeatMap.Side(
             "Cách IOM lựa chọn",

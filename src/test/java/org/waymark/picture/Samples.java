@@ -6,15 +6,30 @@ import java.util.List;
 import java.util.Map;
 import org.waymark.evidence.Evidence;
 import org.waymark.evidence.Province;
+import org.waymark.picture.axis.Interval;
+import org.waymark.picture.axis.Quantity;
+import org.waymark.picture.flow.PathwayFlow;
+import org.waymark.picture.map.ProvinceMap;
+import org.waymark.picture.response.HeatMap;
+import org.waymark.picture.response.ResponsePanels;
+import org.waymark.picture.row.BarsOfKinds;
+import org.waymark.picture.row.NestedBars;
+import org.waymark.picture.row.ShareBars;
+import org.waymark.picture.row.ShareCurves;
+import org.waymark.picture.sheet.Chart;
+import org.waymark.picture.time.Course;
+import org.waymark.picture.time.LinePanels;
+import org.waymark.picture.time.StackedBars;
+import org.waymark.picture.time.TimeCourse;
 
 /** Invented charts of every kind, with texts as long as those of a report in Vietnamese. */
-final class Samples {
-  static final TimeCourse.Marker SOURCE =
+public final class Samples {
+  public static final TimeCourse.Marker SOURCE =
       new TimeCourse.Marker(2016.5, "2016/17: nguồn số liệu khác trong hồ sơ chính thức");
 
   private Samples() {}
 
-  static Map<String, Chart> all() {
+  public static Map<String, Chart> all() {
     Map<String, Chart> all = new LinkedHashMap<>();
     all.put("course", TimeCourse.of(course()));
     all.put("two-courses", TimeCourse.of(twoCourses()));
@@ -35,7 +50,7 @@ final class Samples {
     return all;
   }
 
-  static TimeCourse.Data course() {
+  public static TimeCourse.Data course() {
     return new TimeCourse.Data(
         "người mỗi năm",
         Quantity.NUMBER,
@@ -51,7 +66,7 @@ final class Samples {
             new TimeCourse.Period(2024, 2030, "ngoài thời gian có số liệu: giả định tiếp diễn")));
   }
 
-  static TimeCourse.Data differences() {
+  public static TimeCourse.Data differences() {
     return new TimeCourse.Data(
         "người mỗi năm, kịch bản khác trừ tham chiếu",
         Quantity.NUMBER,
@@ -76,7 +91,7 @@ final class Samples {
     return points;
   }
 
-  static ShareCurves.Data curves() {
+  public static ShareCurves.Data curves() {
     return new ShareCurves.Data(
         "Số đô la Mỹ sẵn sàng chi cho mỗi người không bị mua bán (mỗi bước gấp 2 hoặc 2,5 lần)",
         "tỷ lệ các thế giới hợp lý trong đó một kịch bản có lợi ích ròng lớn nhất",
@@ -96,7 +111,7 @@ final class Samples {
                 List.of(0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.02, 0.02, 0.02))));
   }
 
-  static TimeCourse.Data twoCourses() {
+  public static TimeCourse.Data twoCourses() {
     List<TimeCourse.Dot> dots = new ArrayList<>();
     double[] values = {883, 982, 1031, 1000, 1128, 376, 490, 309, 144, 126, 222};
     for (int i = 0; i < values.length; i++) {
@@ -113,7 +128,7 @@ final class Samples {
         List.of());
   }
 
-  static Course course(String label, String chance, String assumptions, double size) {
+  public static Course course(String label, String chance, String assumptions, double size) {
     List<Course.Point> points = new ArrayList<>();
     for (int year = 2012; year <= 2030; year++) {
       double mean = size * (1 + 0.2 * Math.sin(year * 0.7));
@@ -127,7 +142,7 @@ final class Samples {
     return new Course(label, chance, assumptions, points);
   }
 
-  static NestedBars.Data sure() {
+  public static NestedBars.Data sure() {
     return new NestedBars.Data(
         "so với kịch bản cơ sở: người mỗi năm",
         Quantity.NUMBER,
@@ -153,7 +168,7 @@ final class Samples {
         record);
   }
 
-  static ShareBars.Data shares() {
+  public static ShareBars.Data shares() {
     return new ShareBars.Data(
         "tỷ lệ trong số nạn nhân được xác định",
         "mô phỏng",
@@ -172,7 +187,7 @@ final class Samples {
             new ShareBars.Row("Nơi bị bóc lột", "Trong nước", 0, Interval.NONE, 1)));
   }
 
-  static PathwayFlow.Data flow() {
+  public static PathwayFlow.Data flow() {
     return new PathwayFlow.Data(
         List.of(
             new PathwayFlow.Node("t", "Người bị mua bán: 5.700", 5700, 0),
@@ -200,7 +215,7 @@ final class Samples {
             new PathwayFlow.Link("a", "g", 300)));
   }
 
-  static ProvinceMap.Data map(ProvinceMap.Units units) {
+  public static ProvinceMap.Data map(ProvinceMap.Units units) {
     Map<String, ProvinceMap.Value> values = new LinkedHashMap<>();
     int i = 0;
     for (Province province : Evidence.load().provinces()) {
@@ -223,7 +238,7 @@ final class Samples {
             + " người cụ thể nào. Ranh giới đã được giản lược.");
   }
 
-  static ProvinceMap.Data mapOfDifferences() {
+  public static ProvinceMap.Data mapOfDifferences() {
     ProvinceMap.Data data = map(ProvinceMap.Units.PROVINCES_2019);
     Map<String, ProvinceMap.Value> values = new LinkedHashMap<>();
     data.values()
@@ -247,7 +262,7 @@ final class Samples {
         data.disclaimer());
   }
 
-  static StackedBars.Data money() {
+  public static StackedBars.Data money() {
     List<Integer> years = new ArrayList<>();
     for (int year = 2012; year <= 2025; year++) {
       years.add(year);
@@ -273,7 +288,7 @@ final class Samples {
     return new StackedBars.Part(bar, label, values);
   }
 
-  static BarsOfKinds.Data sectors() {
+  public static BarsOfKinds.Data sectors() {
     return new BarsOfKinds.Data(
         "people per year",
         Quantity.NUMBER,
@@ -291,7 +306,7 @@ final class Samples {
             new BarsOfKinds.Row("", "A fall", 0, -320, new Interval(-500, -100))));
   }
 
-  static LinePanels.Data panels() {
+  public static LinePanels.Data panels() {
     String[] titles = {
       "Số người tuyển mộ đang hoạt động", "Nguy cơ bị bắt theo cảm nhận của người tuyển mộ",
       "Tỷ lệ người tuyển mộ hoạt động xa nhà", "Chi phí"

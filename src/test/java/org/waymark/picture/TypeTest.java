@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.waymark.evidence.Evidence;
 import org.waymark.evidence.Province;
+import org.waymark.picture.sheet.Type;
 
 final class TypeTest {
   private static final Font FONT = Type.regular(13);

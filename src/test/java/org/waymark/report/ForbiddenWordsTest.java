@@ -14,7 +14,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.waymark.analysis.Findings;
+import org.waymark.analysis.run.RunFindings;
+import org.waymark.report.run.IndexPage;
+import org.waymark.report.run.ScenarioReport;
 import org.waymark.words.Language;
 import org.waymark.words.Words;
 
@@ -60,7 +62,7 @@ final class ForbiddenWordsTest {
   @EnumSource
   void noPageSaysThem(Language language) throws Exception {
     Words words = Words.of(language);
-    Findings findings = SmallFindings.baseline();
+    RunFindings findings = SmallFindings.baseline();
     assertThat(found(PageText.words(ScenarioReport.of(findings, words).html()))).isEmpty();
     assertThat(found(PageText.words(ScenarioReport.of(SmallFindings.quick(), words).html())))
         .isEmpty();

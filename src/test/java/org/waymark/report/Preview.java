@@ -5,8 +5,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
-import org.waymark.analysis.Findings;
-import org.waymark.picture.Picture;
+import org.waymark.analysis.run.RunFindings;
+import org.waymark.picture.sheet.Picture;
+import org.waymark.report.run.IndexPage;
+import org.waymark.report.run.ScenarioReport;
 import org.waymark.scenario.Scenario;
 import org.waymark.words.Language;
 import org.waymark.words.Words;
@@ -20,14 +22,14 @@ final class Preview {
     Scenario outlook =
         SmallFindings.scenario(
             "iom-budget-doubled.json", "start=2012-01", "months=288", "report.units=2025");
-    Map<String, Findings> all =
+    Map<String, RunFindings> all =
         Map.of(
             "baseline", SmallFindings.baseline(),
             "quick", SmallFindings.quick(),
             "outlook", SmallFindings.of(outlook, Optional.of(SmallFindings.plausible(outlook))));
     for (Language language : Language.values()) {
       Words words = Words.of(language);
-      for (Map.Entry<String, Findings> entry : all.entrySet()) {
+      for (Map.Entry<String, RunFindings> entry : all.entrySet()) {
         long begin = System.nanoTime();
         ScenarioReport report = ScenarioReport.of(entry.getValue(), words);
         Path own = Files.createDirectories(folder.resolve(language.code()).resolve(entry.getKey()));

@@ -15,7 +15,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.waymark.Browser;
-import org.waymark.analysis.Findings;
+import org.waymark.analysis.run.RunFindings;
+import org.waymark.report.run.ScenarioReport;
 import org.waymark.words.Language;
 import org.waymark.words.Words;
 
@@ -27,7 +28,7 @@ final class ReportInBrowserTest {
   @BeforeAll
   static void open() throws IOException {
     Assumptions.assumeTrue(Browser.isHere(), "needs Debian's chromium and chromium-driver");
-    Findings findings = SmallFindings.baseline();
+    RunFindings findings = SmallFindings.baseline();
     for (Language language : Language.values()) {
       String html = ScenarioReport.of(findings, Words.of(language)).html();
       Files.write(page(language.code()), html.getBytes(StandardCharsets.UTF_8));

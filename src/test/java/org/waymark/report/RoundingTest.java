@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.waymark.picture.Interval;
+import org.waymark.picture.axis.Interval;
 import org.waymark.words.Language;
 import org.waymark.words.Words;
 

@@ -5,39 +5,39 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.waymark.analysis.Findings;
+import org.waymark.analysis.run.RunFindings;
 import org.waymark.evidence.Evidence;
 import org.waymark.experiment.engine.NationSimulator;
 import org.waymark.experiment.ensemble.Replications;
 import org.waymark.experiment.record.RecordFit;
 import org.waymark.experiment.record.RecordJudge;
 import org.waymark.experiment.store.Program;
-import org.waymark.outcome.Assumptions;
-import org.waymark.outcome.Basis;
-import org.waymark.outcome.Ensemble;
-import org.waymark.outcome.Influence;
-import org.waymark.outcome.Period;
-import org.waymark.outcome.RunFigures;
-import org.waymark.outcome.RunOutcome;
-import org.waymark.outcome.Variable;
-import org.waymark.outcome.WorldRun;
-import org.waymark.outcome.WorldWeight;
-import org.waymark.outcome.YearlyTable;
+import org.waymark.outcome.run.Period;
+import org.waymark.outcome.run.RunFigures;
+import org.waymark.outcome.run.RunOutcome;
+import org.waymark.outcome.run.YearlyTable;
+import org.waymark.outcome.summary.ScenarioSummary;
+import org.waymark.outcome.variable.Variable;
+import org.waymark.outcome.world.Basis;
+import org.waymark.outcome.world.Influence;
+import org.waymark.outcome.world.WorldRanges;
+import org.waymark.outcome.world.WorldRun;
+import org.waymark.outcome.world.WorldWeight;
 import org.waymark.scenario.Catalogue;
 import org.waymark.scenario.Scenario;
 import org.waymark.scenario.ScenarioReader;
 
 /**
- * Findings of a real nation of a fiftieth of the size over a few years, made in a second or two.
+ * RunFindings of a real nation of a fiftieth of the size over a few years, made in a second or two.
  */
-final class SmallFindings {
+public final class SmallFindings {
   private static final Evidence EVIDENCE = Evidence.load();
   private static final int REPLICATIONS = 3;
 
   private SmallFindings() {}
 
   /** A scenario of the project, made small. */
-  static Scenario scenario(String file, String... sets) {
+  public static Scenario scenario(String file, String... sets) {
     List<String> all =
         new ArrayList<>(
             List.of("population.factor=0.02", "burnInMonths=12", "start=2015-01", "months=36"));
@@ -46,21 +46,21 @@ final class SmallFindings {
   }
 
   /** The baseline with chance only. */
-  static Findings quick() {
+  public static RunFindings quick() {
     return of(scenario("baseline.json"), Optional.empty());
   }
 
   /** The baseline with both uncertainties. */
-  static Findings baseline() {
+  public static RunFindings baseline() {
     return of(scenario("baseline.json"), Optional.of(plausible(scenario("baseline.json"))));
   }
 
-  static Findings of(Scenario scenario, Optional<Assumptions> assumptions) {
-    Ensemble ensemble = Ensemble.of(period(scenario));
+  public static RunFindings of(Scenario scenario, Optional<WorldRanges> assumptions) {
+    ScenarioSummary ensemble = ScenarioSummary.of(period(scenario));
     for (int run = 0; run < REPLICATIONS; run++) {
       ensemble.add(figures(scenario, 1 + run));
     }
-    return new Findings(
+    return new RunFindings(
         scenario,
         scenario("baseline.json"),
         EVIDENCE,
@@ -74,7 +74,7 @@ final class SmallFindings {
   }
 
   /** Six worlds, of which the last contradicts the record. */
-  static Assumptions plausible(Scenario scenario) {
+  public static WorldRanges plausible(Scenario scenario) {
     List<WorldRun> runs = new ArrayList<>();
     List<Double> poverty = List.of(0.7, 0.85, 1.0, 1.2, 1.5, 1.9);
     List<WorldWeight> weights = RecordJudge.weigh(List.of(0.7, 0.85, 1.0, 1.2, 1.5, 4.0));
@@ -82,7 +82,7 @@ final class SmallFindings {
       Scenario other = poorer(scenario, poverty.get(world));
       runs.add(new WorldRun(world, weights.get(world), figures(other, 1)));
     }
-    return new Assumptions(
+    return new WorldRanges(
         runs,
         Basis.OWN_RUN,
         212,

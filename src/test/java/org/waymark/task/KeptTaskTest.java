@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.waymark.analysis.Findings;
+import org.waymark.analysis.run.RunFindings;
 import org.waymark.evidence.Evidence;
 import org.waymark.experiment.FakeNation;
 import org.waymark.experiment.engine.LocalEngine;
@@ -21,8 +21,8 @@ import org.waymark.experiment.ensemble.Ensemble;
 import org.waymark.experiment.ensemble.Replications;
 import org.waymark.experiment.ensemble.Shard;
 import org.waymark.experiment.record.RecordFit;
-import org.waymark.outcome.Comparison;
-import org.waymark.outcome.Variable;
+import org.waymark.outcome.summary.TargetFit;
+import org.waymark.outcome.variable.Variable;
 import org.waymark.scenario.Scenario;
 import org.waymark.scenario.ScenarioReader;
 import org.waymark.words.Language;
@@ -35,7 +35,13 @@ final class KeptTaskTest {
           .read(Path.of("scenarios/baseline.json"), List.of("months=30", "burnInMonths=1"));
   private static final ScenarioQuestion QUESTION =
       new ScenarioQuestion(
-          SCENARIO, SCENARIO, new Replications(6, 3), 5, false, "baseline.json", "run baseline.json");
+          SCENARIO,
+          SCENARIO,
+          new Replications(6, 3),
+          5,
+          false,
+          "baseline.json",
+          "run baseline.json");
   private static final Simulator FAKE = new FakeNation(SCENARIO, 0);
   private static final Simulator BROKEN =
       (run, seed, cancelled) -> {
@@ -51,16 +57,17 @@ final class KeptTaskTest {
         left.getAndDecrement() > 0 ? FAKE.simulate(run, seed, cancelled) : null;
   }
 
-  private KeptResults.Result<Findings> run(String name, int threads, Simulator simulator)
+  private KeptResults.Result<RunFindings> run(String name, int threads, Simulator simulator)
       throws IOException {
     return run(name, threads, simulator, Counter.all());
   }
 
-  private KeptResults.Result<Findings> run(String name, int threads, Simulator simulator, Counter counter)
-      throws IOException {
+  private KeptResults.Result<RunFindings> run(
+      String name, int threads, Simulator simulator, Counter counter) throws IOException {
     try (Engine engine =
             new LocalEngine((scenario, evidence, audit) -> simulator, EVIDENCE, threads);
-        KeptTask<?, Findings> task = KeptTask.open(QUESTION, Shard.WHOLE, parent.resolve(name))) {
+        KeptTask<?, RunFindings> task =
+            KeptTask.open(QUESTION, Shard.WHOLE, parent.resolve(name))) {
       return task.run(new Ensemble(engine, counter, counter), Words.of(Language.EN));
     }
   }
@@ -131,7 +138,7 @@ final class KeptTaskTest {
           }
           return FAKE.simulate(run, seed, () -> false);
         };
-    KeptResults.Result<Findings> result = run("x", 2, untilFourth, Counter.until(4));
+    KeptResults.Result<RunFindings> result = run("x", 2, untilFourth, Counter.until(4));
     assertThat(result.progress().replications()).isEqualTo(4);
     assertThat(text("x/manifest.json"))
         .contains("\"replicationsAsked\" : 6", "\"replicationsFinished\" : 4")
@@ -159,7 +166,7 @@ final class KeptTaskTest {
 
   @Test
   void anInterruptionBeforeTheFirstRunLeavesNothing() throws IOException {
-    KeptResults.Result<Findings> result = run("x", 2, FAKE, Counter.until(0));
+    KeptResults.Result<RunFindings> result = run("x", 2, FAKE, Counter.until(0));
     assertThat(result.progress().isAnything()).isFalse();
     assertThat(result.findings()).isEmpty();
     assertThat(parent).isEmptyDirectory();
@@ -169,7 +176,7 @@ final class KeptTaskTest {
   void ifEveryRunFailsTheOldFolderStays() throws IOException {
     run("x", 2, FAKE);
     Map<String, String> before = content("x");
-    KeptResults.Result<Findings> result = run("x", 2, BROKEN);
+    KeptResults.Result<RunFindings> result = run("x", 2, BROKEN);
     assertThat(result.progress().failed()).isEqualTo(11);
     assertThat(result.progress().firstFailure().orElseThrow().failure().cause())
         .isEqualTo("IllegalStateException: broken");
@@ -182,10 +189,8 @@ final class KeptTaskTest {
     run("whole/x", 2, FAKE);
     Simulator fails =
         (run, seed, cancelled) ->
-            run == 2
-                ? BROKEN.simulate(run, seed, cancelled)
-                : FAKE.simulate(run, seed, cancelled);
-    KeptResults.Result<Findings> result = run("x", 2, fails);
+            run == 2 ? BROKEN.simulate(run, seed, cancelled) : FAKE.simulate(run, seed, cancelled);
+    KeptResults.Result<RunFindings> result = run("x", 2, fails);
     assertThat(result.progress().isComplete()).isFalse();
     assertThat(result.progress().replications()).isEqualTo(5);
     assertThat(result.progress().worlds()).isEqualTo(4);
@@ -220,7 +225,7 @@ final class KeptTaskTest {
 
   @Test
   void anInterruptionAmongTheWorldsKeepsAllReplications() throws IOException {
-    KeptResults.Result<Findings> result = run("x", 1, only(8));
+    KeptResults.Result<RunFindings> result = run("x", 1, only(8));
     assertThat(result.progress().replications()).isEqualTo(6);
     assertThat(result.progress().worlds()).isEqualTo(2);
     assertThat(result.progress().isComplete()).isFalse();
@@ -241,10 +246,10 @@ final class KeptTaskTest {
 
   @Test
   void theRecordIsComparedInFullYearsOnly() throws IOException {
-    List<Comparison> victims =
+    List<TargetFit> victims =
         run("x", 2, FAKE).findings().orElseThrow().fit().of(Variable.VICTIMS_RECORDED);
-    assertThat(victims).extracting(Comparison::year).containsExactly(2012, 2013);
-    assertThat(victims).extracting(Comparison::observed).containsExactly(741.0, 982.0);
+    assertThat(victims).extracting(TargetFit::year).containsExactly(2012, 2013);
+    assertThat(victims).extracting(TargetFit::observed).containsExactly(741.0, 982.0);
     assertThat(victims.get(0).firstYear()).isEqualTo(2011);
   }
 

@@ -9,8 +9,8 @@ import java.util.stream.IntStream;
 import org.waymark.experiment.design.Coalitions;
 import org.waymark.experiment.design.LiftedBarrier;
 import org.waymark.experiment.sweep.Outcomes;
-import org.waymark.outcome.Estimate;
-import org.waymark.outcome.Moments;
+import org.waymark.outcome.summary.Estimate;
+import org.waymark.outcome.summary.Moments;
 import org.waymark.scenario.parameter.Barrier;
 
 /**

@@ -2,8 +2,8 @@ package org.waymark.analysis.attribution;
 
 import java.util.Comparator;
 import java.util.List;
-import org.waymark.outcome.Estimate;
-import org.waymark.outcome.Variable;
+import org.waymark.outcome.summary.Estimate;
+import org.waymark.outcome.variable.Variable;
 import org.waymark.scenario.parameter.Barrier;
 
 /**

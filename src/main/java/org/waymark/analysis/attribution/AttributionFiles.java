@@ -5,9 +5,9 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.waymark.outcome.Estimate;
-import org.waymark.outcome.Json;
-import org.waymark.outcome.TextBuffer;
+import org.waymark.outcome.file.Json;
+import org.waymark.outcome.file.TextBuffer;
+import org.waymark.outcome.summary.Estimate;
 import org.waymark.scenario.parameter.Barrier;
 
 /** An attribution as files: {@code attribution.json} and {@code attribution.csv}. */

@@ -1,8 +1,8 @@
 package org.waymark.analysis.attribution;
 
 import java.util.List;
-import org.waymark.outcome.Basis;
-import org.waymark.outcome.WorldWeight;
+import org.waymark.outcome.world.Basis;
+import org.waymark.outcome.world.WorldWeight;
 import org.waymark.scenario.parameter.Barrier;
 
 /**

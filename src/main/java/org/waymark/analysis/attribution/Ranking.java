@@ -9,8 +9,8 @@ import org.apache.commons.math3.stat.descriptive.rank.Median;
 import org.waymark.experiment.design.Coalitions;
 import org.waymark.experiment.design.LiftedBarrier;
 import org.waymark.experiment.sweep.Outcomes;
-import org.waymark.outcome.Basis;
-import org.waymark.outcome.WorldWeight;
+import org.waymark.outcome.world.Basis;
+import org.waymark.outcome.world.WorldWeight;
 import org.waymark.scenario.parameter.Barrier;
 
 /** Makes the ranking of barriers over plausible worlds from their runs. */
@@ -124,8 +124,7 @@ public final class Ranking {
     return places;
   }
 
-  private static double share(
-      List<double[]> values, Predicate<double[]> condition) {
+  private static double share(List<double[]> values, Predicate<double[]> condition) {
     return values.isEmpty()
         ? Double.NaN
         : values.stream().filter(condition).count() / (double) values.size();

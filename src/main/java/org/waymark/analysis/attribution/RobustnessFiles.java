@@ -3,8 +3,8 @@ package org.waymark.analysis.attribution;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.waymark.experiment.world.PlausibleWorlds;
-import org.waymark.outcome.Json;
-import org.waymark.outcome.TextBuffer;
+import org.waymark.outcome.file.Json;
+import org.waymark.outcome.file.TextBuffer;
 
 /**
  * The ranking over plausible worlds as files: part of {@code attribution.json}, {@code
@@ -54,7 +54,10 @@ public final class RobustnessFiles {
     for (RankRobustness.Outcome outcome : robustness.outcomes()) {
       for (int world = 0; world < robustness.worlds().size(); world++) {
         for (int i = 0; i < robustness.barriers().size(); i++) {
-          text.append(world).append(',').append(robustness.worlds().get(world).weight().weight()).append(',');
+          text.append(world)
+              .append(',')
+              .append(robustness.worlds().get(world).weight().weight())
+              .append(',');
           text.append(AttributionFiles.name(robustness.barriers().get(i))).append(',');
           text.append(outcome.output()).append(',');
           text.append(TextBuffer.format(outcome.values().get(world)[i])).append(',');

@@ -2,8 +2,8 @@ package org.waymark.analysis.attribution;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.waymark.outcome.Estimate;
-import org.waymark.outcome.Moments;
+import org.waymark.outcome.summary.Estimate;
+import org.waymark.outcome.summary.Moments;
 
 /**
  * Which places of a ranking chance does not tell apart. Going down the ranking, a barrier joins the

@@ -157,12 +157,12 @@ final class CurveEffects {
     }
 
     Effect effect(CurveError error) {
-      List<Place> places = new ArrayList<>();
+      List<CurvePoint> places = new ArrayList<>();
       int lowest = 0;
       int highest = 0;
       for (int i = 0; i < values.size(); i++) {
         places.add(
-            new Place(
+            new CurvePoint(
                 values.get(i),
                 error.level(weights.get(i)),
                 error.difference(less(weights.get(i), atReference))));

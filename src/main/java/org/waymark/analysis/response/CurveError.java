@@ -2,8 +2,8 @@ package org.waymark.analysis.response;
 
 import java.util.Arrays;
 import org.apache.commons.math3.distribution.FDistribution;
-import org.waymark.outcome.Estimate;
-import org.waymark.outcome.StudentT;
+import org.waymark.outcome.summary.Estimate;
+import org.waymark.outcome.summary.StudentT;
 
 /**
  * How sure a weighted sum of the outputs of a sampled design is. Two things could have come out
@@ -133,9 +133,7 @@ final class CurveError {
   }
 
   private static double student(double degrees) {
-    return degrees < 1
-        ? Double.NaN
-        : StudentT.quantile((1 + LEVEL) / 2, degrees);
+    return degrees < 1 ? Double.NaN : StudentT.quantile((1 + LEVEL) / 2, degrees);
   }
 
   private static double scheffe(int width, double degrees) {

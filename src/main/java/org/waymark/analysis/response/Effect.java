@@ -14,7 +14,12 @@ import java.util.List;
  * @param swing the largest difference between two places
  */
 public record Effect(
-    String path, Kind kind, Object reference, boolean isBase, List<Place> places, Swing swing) {
+    String path,
+    Kind kind,
+    Object reference,
+    boolean isBase,
+    List<CurvePoint> places,
+    Swing swing) {
 
   /** What the places of an effect are. */
   public enum Kind {

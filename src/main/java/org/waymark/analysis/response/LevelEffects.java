@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.waymark.experiment.design.Points;
-import org.waymark.outcome.Estimate;
-import org.waymark.outcome.Moments;
-import org.waymark.outcome.StudentT;
+import org.waymark.outcome.summary.Estimate;
+import org.waymark.outcome.summary.Moments;
+import org.waymark.outcome.summary.StudentT;
 
 /**
  * The effect of a factor in a design that tries its levels with the same values of the others: a
@@ -46,10 +46,10 @@ final class LevelEffects {
     boolean isBase = levels.contains(base.get(factor));
     int reference = isBase ? levels.indexOf(base.get(factor)) : 0;
     double[][] means = means(levels, factor, values);
-    List<Place> places = new ArrayList<>();
+    List<CurvePoint> places = new ArrayList<>();
     for (int level = 0; level < levels.size(); level++) {
       places.add(
-          new Place(
+          new CurvePoint(
               levels.get(level),
               estimate(means, each(level)),
               estimate(means, difference(level, reference))));
@@ -119,7 +119,7 @@ final class LevelEffects {
         .toList();
   }
 
-  private static Swing swing(List<Place> places, double[][] means) {
+  private static Swing swing(List<CurvePoint> places, double[][] means) {
     int lowest = -1;
     int highest = -1;
     for (int i = 0; i < places.size(); i++) {
@@ -151,8 +151,7 @@ final class LevelEffects {
     if (count < 2) {
       return alone;
     }
-    double t =
-        StudentT.quantile(1 - MISS / 2 / intervals, count - 1);
+    double t = StudentT.quantile(1 - MISS / 2 / intervals, count - 1);
     return new Estimate(
         alone.mean(), alone.se(), alone.mean() - t * alone.se(), alone.mean() + t * alone.se());
   }

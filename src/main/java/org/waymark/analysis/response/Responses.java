@@ -43,7 +43,9 @@ public record Responses(SweepResults results, boolean together, List<Response> e
         hasLevels(study.design()) ? null : new CurveEffects(study.points(), study.base());
     List<Response> each = new ArrayList<>();
     for (int output = 0; output < study.outputs().size(); output++) {
-      each.add(response(study, study.outputs().get(output), results.values().byReplication(output), curves));
+      each.add(
+          response(
+              study, study.outputs().get(output), results.values().byReplication(output), curves));
     }
     return new Responses(results, curves == null || curves.isTogether(), each);
   }

@@ -1,7 +1,7 @@
 package org.waymark.analysis.response;
 
 import java.util.List;
-import org.waymark.outcome.Estimate;
+import org.waymark.outcome.summary.Estimate;
 
 /**
  * The response of an output to two factors of a grid together.

@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.waymark.experiment.design.Points;
-import org.waymark.outcome.Estimate;
+import org.waymark.outcome.summary.Estimate;
 
 /** The response over a grid of two factors. */
 final class Surfaces {

@@ -1,6 +1,6 @@
 package org.waymark.analysis.response;
 
-import org.waymark.outcome.Estimate;
+import org.waymark.outcome.summary.Estimate;
 
 /**
  * The largest difference that a factor makes by itself: between the two of its values where the

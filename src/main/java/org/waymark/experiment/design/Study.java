@@ -5,7 +5,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.waymark.outcome.Figure;
+import org.waymark.outcome.variable.Figure;
 
 /**
  * A designed experiment as its file states it: one scenario, varied in some parameters.

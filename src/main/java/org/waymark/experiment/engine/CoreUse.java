@@ -1,9 +1,9 @@
 package org.waymark.experiment.engine;
 
-import org.waymark.experiment.ensemble.Engine;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.lang.management.ManagementFactory;
-import org.waymark.outcome.Json;
+import org.waymark.experiment.ensemble.Engine;
+import org.waymark.outcome.file.Json;
 
 /** How busy an engine keeps the cores of this machine, for {@code timing.json}. */
 public final class CoreUse {

@@ -135,8 +135,7 @@ public final class LocalEngine implements Engine {
         ? null
         : timed(
             () ->
-                Simulation.of(
-                    () -> prepared(plan, run.point(), prepared), run, plan.keep(), stop));
+                Simulation.of(() -> prepared(plan, run.point(), prepared), run, plan.keep(), stop));
   }
 
   private <T> T timed(Supplier<T> work) {

@@ -4,8 +4,8 @@ import java.util.function.BooleanSupplier;
 import org.waymark.evidence.Evidence;
 import org.waymark.nation.Blueprint;
 import org.waymark.nation.Nation;
-import org.waymark.outcome.Period;
-import org.waymark.outcome.RunOutcome;
+import org.waymark.outcome.run.Period;
+import org.waymark.outcome.run.RunOutcome;
 import org.waymark.scenario.Scenario;
 
 /** Simulates replications of a scenario as nations that share one blueprint. */
@@ -28,9 +28,7 @@ public final class NationSimulator implements Simulator {
    */
   public static NationSimulator of(Scenario scenario, Evidence evidence, boolean audited) {
     return new NationSimulator(
-        Blueprint.of(scenario, evidence),
-        new Period(scenario.start(), scenario.months()),
-        audited);
+        Blueprint.of(scenario, evidence), new Period(scenario.start(), scenario.months()), audited);
   }
 
   @Override
@@ -40,6 +38,11 @@ public final class NationSimulator implements Simulator {
       return null;
     }
     return new RunOutcome(
-        run, seed, period, nation.tally().table(), nation.tally().groups(), nation.tally().cohorts());
+        run,
+        seed,
+        period,
+        nation.tally().table(),
+        nation.tally().groups(),
+        nation.tally().cohorts());
   }
 }

@@ -6,7 +6,7 @@ import java.util.function.Supplier;
 import org.waymark.experiment.ensemble.Keep;
 import org.waymark.experiment.ensemble.Run;
 import org.waymark.experiment.ensemble.RunResult;
-import org.waymark.outcome.RunOutcome;
+import org.waymark.outcome.run.RunOutcome;
 
 /** Simulates one run, wherever that is. */
 public final class Simulation {

@@ -1,7 +1,7 @@
 package org.waymark.experiment.engine;
 
 import java.util.function.BooleanSupplier;
-import org.waymark.outcome.RunOutcome;
+import org.waymark.outcome.run.RunOutcome;
 
 /** Simulates one replication of a scenario. Called from many threads at once. */
 @FunctionalInterface

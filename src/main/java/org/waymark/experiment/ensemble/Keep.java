@@ -1,7 +1,7 @@
 package org.waymark.experiment.ensemble;
 
 import java.io.Serializable;
-import org.waymark.outcome.RunOutcome;
+import org.waymark.outcome.run.RunOutcome;
 
 /**
  * What is kept of each run. It travels to the machine that simulates, and what it keeps travels

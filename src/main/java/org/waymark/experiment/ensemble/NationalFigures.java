@@ -2,18 +2,17 @@ package org.waymark.experiment.ensemble;
 
 import java.io.Serializable;
 import java.util.List;
-import org.waymark.outcome.Figure;
-import org.waymark.outcome.NationYears;
-import org.waymark.outcome.RunOutcome;
-import org.waymark.outcome.YearlyTable;
+import org.waymark.outcome.run.NationYears;
+import org.waymark.outcome.run.RunOutcome;
+import org.waymark.outcome.run.YearlyTable;
+import org.waymark.outcome.variable.Figure;
 
 /**
  * Keeps a few national figures of each run, NaN where one is missing.
  *
  * @param outputs names of the figures, each of which {@link Figure#find} knows
  */
-public record NationalFigures(List<String> outputs)
-    implements Keep<NationalFigures.Values> {
+public record NationalFigures(List<String> outputs) implements Keep<NationalFigures.Values> {
 
   /**
    * The figures of one run.

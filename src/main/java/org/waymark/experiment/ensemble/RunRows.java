@@ -1,12 +1,12 @@
 package org.waymark.experiment.ensemble;
 
 import java.io.Serializable;
-import org.waymark.outcome.GroupsCsv;
-import org.waymark.outcome.MonthlyCsv;
-import org.waymark.outcome.RunFigures;
-import org.waymark.outcome.RunOutcome;
-import org.waymark.outcome.YearlyCsv;
-import org.waymark.outcome.YearlyTable;
+import org.waymark.outcome.file.GroupsCsv;
+import org.waymark.outcome.file.MonthlyCsv;
+import org.waymark.outcome.file.YearlyCsv;
+import org.waymark.outcome.run.RunFigures;
+import org.waymark.outcome.run.RunOutcome;
+import org.waymark.outcome.run.YearlyTable;
 
 /**
  * What is kept of one run of a scenario: its rows of all tables, as bytes, and its figures.

@@ -1,9 +1,9 @@
 package org.waymark.experiment.ensemble;
 
 import java.io.Serializable;
-import org.waymark.outcome.RunFigures;
-import org.waymark.outcome.RunOutcome;
-import org.waymark.outcome.YearlyTable;
+import org.waymark.outcome.run.RunFigures;
+import org.waymark.outcome.run.RunOutcome;
+import org.waymark.outcome.run.YearlyTable;
 
 /**
  * What is kept of a run for a comparison.

@@ -34,8 +34,8 @@ public final class SharesOfOne {
   }
 
   /**
-   * Values that a change sets, made to add up with those around it. Where shares have to be divided,
-   * the change sets all of their group.
+   * Values that a change sets, made to add up with those around it. Where shares have to be
+   * divided, the change sets all of their group.
    *
    * @param around values where the change is not in force
    */

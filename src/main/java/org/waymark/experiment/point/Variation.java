@@ -46,8 +46,9 @@ public record Variation(Map<String, Object> values, Map<String, Map<String, Obje
   }
 
   /**
-   * The scenario with these values, shares of one whole divided by their sum: varied one by one they
-   * do not add up. Shares that a change sets are kept whole together with those that it does not.
+   * The scenario with these values, shares of one whole divided by their sum: varied one by one
+   * they do not add up. Shares that a change sets are kept whole together with those that it does
+   * not.
    *
    * @throws InvalidInput if a value is not accepted
    */

@@ -7,10 +7,10 @@ import java.util.Map;
 import java.util.Optional;
 import org.waymark.evidence.Evidence;
 import org.waymark.evidence.Target;
-import org.waymark.outcome.Comparison;
-import org.waymark.outcome.Period;
-import org.waymark.outcome.Summary;
-import org.waymark.outcome.Variable;
+import org.waymark.outcome.run.Period;
+import org.waymark.outcome.summary.Summary;
+import org.waymark.outcome.summary.TargetFit;
+import org.waymark.outcome.variable.Variable;
 
 /**
  * How near the model comes to what is on record. The record is detection, never what happened: only
@@ -19,7 +19,7 @@ import org.waymark.outcome.Variable;
  * @param comparisons a figure for each observed year that the run covers in full, by variable and
  *     year
  */
-public record RecordFit(List<Comparison> comparisons) {
+public record RecordFit(List<TargetFit> comparisons) {
   private static final Map<String, Variable> INDICATORS =
       Map.of(
           "victims_identified", Variable.VICTIMS_RECORDED,
@@ -38,33 +38,33 @@ public record RecordFit(List<Comparison> comparisons) {
    * @param populationFactor size of the nation as simulated against the real one
    */
   public static RecordFit of(Summary summary, Evidence evidence, double populationFactor) {
-    List<Comparison> comparisons = new ArrayList<>();
+    List<TargetFit> comparisons = new ArrayList<>();
     for (Target target : evidence.targets()) {
       Variable variable = INDICATORS.get(target.indicator());
       if (variable != null && !Double.isNaN(target.value())) {
         compare(summary, target, variable, populationFactor).ifPresent(comparisons::add);
       }
     }
-    comparisons.sort(Comparator.comparing(Comparison::variable).thenComparing(Comparison::year));
+    comparisons.sort(Comparator.comparing(TargetFit::variable).thenComparing(TargetFit::year));
     return new RecordFit(comparisons);
   }
 
   /** Number of comparisons that are near. */
   public int near() {
-    return (int) comparisons.stream().filter(Comparison::isNear).count();
+    return (int) comparisons.stream().filter(TargetFit::isNear).count();
   }
 
   /** The comparison that is farthest off. */
-  public Optional<Comparison> worst() {
-    return comparisons.stream().max(Comparator.comparing(Comparison::distance));
+  public Optional<TargetFit> worst() {
+    return comparisons.stream().max(Comparator.comparing(TargetFit::distance));
   }
 
   /** The comparisons of one variable, by year. */
-  public List<Comparison> of(Variable variable) {
+  public List<TargetFit> of(Variable variable) {
     return comparisons.stream().filter(each -> each.variable() == variable).toList();
   }
 
-  private static Optional<Comparison> compare(
+  private static Optional<TargetFit> compare(
       Summary summary, Target target, Variable variable, double factor) {
     int first = target.firstYear();
     int last = target.lastYear();
@@ -74,7 +74,7 @@ public record RecordFit(List<Comparison> comparisons) {
         .findFirst()
         .map(
             year ->
-                new Comparison(
+                new TargetFit(
                     variable,
                     target.indicator(),
                     target.id(),

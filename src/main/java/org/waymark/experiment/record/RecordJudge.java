@@ -1,19 +1,19 @@
 package org.waymark.experiment.record;
 
 import java.time.YearMonth;
-import java.util.Map;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.waymark.evidence.Evidence;
-import org.waymark.outcome.Basis;
-import org.waymark.outcome.Figure;
-import org.waymark.outcome.NationYears;
-import org.waymark.outcome.Period;
-import org.waymark.outcome.Variable;
-import org.waymark.outcome.WorldWeight;
+import org.waymark.outcome.run.NationYears;
+import org.waymark.outcome.run.Period;
+import org.waymark.outcome.variable.Figure;
+import org.waymark.outcome.variable.Variable;
+import org.waymark.outcome.world.Basis;
+import org.waymark.outcome.world.WorldWeight;
 import org.waymark.scenario.Catalogue;
 import org.waymark.scenario.Differences;
 import org.waymark.scenario.Scenario;
@@ -60,9 +60,7 @@ public final class RecordJudge {
     boolean departs = departs(scenario, baseline, end);
     Scenario judged = departs ? untilEnd(scenario, baseline, end) : scenario;
     Basis basis =
-        !record.covers(period(judged))
-            ? Basis.NONE
-            : departs ? Basis.BASELINE_RUN : Basis.OWN_RUN;
+        !record.covers(period(judged)) ? Basis.NONE : departs ? Basis.BASELINE_RUN : Basis.OWN_RUN;
     return new RecordJudge(basis, record, judged);
   }
 
@@ -116,8 +114,7 @@ public final class RecordJudge {
     boolean all = ratios.stream().allMatch(RecordJudge::contradicts);
     return ratios.stream()
         .map(
-            ratio ->
-                new WorldWeight(ratio, contradicts(ratio), all || !contradicts(ratio) ? 1 : 0))
+            ratio -> new WorldWeight(ratio, contradicts(ratio), all || !contradicts(ratio) ? 1 : 0))
         .toList();
   }
 

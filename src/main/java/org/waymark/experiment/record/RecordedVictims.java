@@ -6,7 +6,7 @@ import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.waymark.evidence.Evidence;
 import org.waymark.evidence.Target;
-import org.waymark.outcome.Period;
+import org.waymark.outcome.run.Period;
 
 /**
  * Victims on record by calendar year: the official count, which is what became known and not what

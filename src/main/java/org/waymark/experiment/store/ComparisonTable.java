@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.Properties;
 import org.duckdb.DuckDBConnection;
 import org.duckdb.DuckDBDriver;
-import org.waymark.experiment.store.ResultsTable.Column;
-import org.waymark.experiment.store.ResultsTable.Type;
 import org.waymark.experiment.ensemble.Replications;
 import org.waymark.experiment.ensemble.SharedLuck;
-import org.waymark.outcome.Variable;
+import org.waymark.experiment.store.ResultsTable.Column;
+import org.waymark.experiment.store.ResultsTable.Type;
+import org.waymark.outcome.variable.Variable;
 import org.waymark.scenario.Scenario;
 
 /**

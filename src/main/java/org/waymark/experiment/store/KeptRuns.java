@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 import org.waymark.evidence.Evidence;
 import org.waymark.experiment.ensemble.Replications;
 import org.waymark.experiment.ensemble.Shard;
-import org.waymark.outcome.Json;
+import org.waymark.outcome.file.Json;
 import org.waymark.scenario.Scenario;
 import org.waymark.scenario.ScenarioReader;
 import org.waymark.words.InvalidInput;

@@ -10,7 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
-import org.waymark.outcome.Json;
+import org.waymark.outcome.file.Json;
 import org.waymark.scenario.Scenario;
 import org.waymark.scenario.ScenarioWriter;
 

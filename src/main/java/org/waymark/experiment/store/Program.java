@@ -44,7 +44,8 @@ public record Program(String version, String commit) {
       return "";
     }
     try {
-      Path code = Path.of(Program.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+      Path code =
+          Path.of(Program.class.getProtectionDomain().getCodeSource().getLocation().toURI());
       return Files.getLastModifiedTime(code).toString();
     } catch (IOException | URISyntaxException e) {
       return UNKNOWN;

@@ -5,10 +5,10 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import org.waymark.outcome.GroupsCsv;
-import org.waymark.outcome.MonthlyCsv;
 import org.waymark.experiment.ensemble.RunRows;
-import org.waymark.outcome.YearlyCsv;
+import org.waymark.outcome.file.GroupsCsv;
+import org.waymark.outcome.file.MonthlyCsv;
+import org.waymark.outcome.file.YearlyCsv;
 
 /** The files of a folder that grow with every run. */
 public record RunTables(OutputStream monthly, OutputStream yearly, OutputStream groups)

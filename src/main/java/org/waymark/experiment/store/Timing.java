@@ -10,7 +10,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import org.waymark.experiment.ensemble.Engine;
-import org.waymark.outcome.Json;
+import org.waymark.outcome.file.Json;
 
 /** {@code timing.json}: when, how long and on what; the only file that may differ between runs. */
 public final class Timing {

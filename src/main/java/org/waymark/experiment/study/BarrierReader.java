@@ -16,7 +16,7 @@ import org.waymark.scenario.Faults;
 import org.waymark.scenario.JsonValue;
 import org.waymark.scenario.Values;
 import org.waymark.scenario.parameter.Barrier;
-import org.waymark.words.Place;
+import org.waymark.words.FilePosition;
 import org.waymark.words.Problem;
 
 /** Reads the barriers of a study file, each with its values today and its values when lifted. */
@@ -57,7 +57,7 @@ final class BarrierReader {
                 if (barriers.putIfAbsent(barrier.barrier(), barrier) != null) {
                   faults.add(
                       Problem.of("study.barrier.twice", name(barrier.barrier()))
-                          .at(Place.of(file, element.line())));
+                          .at(FilePosition.of(file, element.line())));
                 }
               });
     }

@@ -8,7 +8,7 @@ import org.waymark.experiment.design.Design;
 import org.waymark.experiment.design.Factor;
 import org.waymark.experiment.design.Spread;
 import org.waymark.scenario.Faults;
-import org.waymark.words.Place;
+import org.waymark.words.FilePosition;
 
 /** Reads the design of a study file, and checks that its factors fit it. */
 final class DesignReader {
@@ -112,7 +112,7 @@ final class DesignReader {
     if (stated.isEmpty()) {
       return new Found(factors, Design.of(Design.Type.LIST, 0));
     }
-    Place place = members.at(members.get("file").orElseThrow());
+    FilePosition place = members.at(members.get("file").orElseThrow());
     Path csv = StudyReader.beside(file, stated.get(), place, faults);
     Optional<PointList> list = PointList.read(csv, place, faults);
     if (list.isEmpty()) {

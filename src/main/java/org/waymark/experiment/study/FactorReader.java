@@ -12,7 +12,7 @@ import org.waymark.scenario.Entry;
 import org.waymark.scenario.Faults;
 import org.waymark.scenario.JsonValue;
 import org.waymark.scenario.Values;
-import org.waymark.words.Place;
+import org.waymark.words.FilePosition;
 import org.waymark.words.Problem;
 
 /** Reads the factors of a study file. */
@@ -42,7 +42,7 @@ final class FactorReader {
                 if (factors.putIfAbsent(factor.path(), factor) != null) {
                   faults.add(
                       Problem.of("study.factor.twice", factor.path())
-                          .at(Place.of(file, element.line())));
+                          .at(FilePosition.of(file, element.line())));
                 }
               });
     }

@@ -7,7 +7,7 @@ import org.waymark.scenario.Faults;
 import org.waymark.scenario.JsonValue;
 import org.waymark.scenario.Nearest;
 import org.waymark.scenario.Numbers;
-import org.waymark.words.Place;
+import org.waymark.words.FilePosition;
 import org.waymark.words.Problem;
 
 /** Takes the members of one object of a study file, and notes what is wrong with them. */
@@ -28,7 +28,8 @@ final class Members {
   static Optional<Members> of(
       String file, String path, JsonValue value, List<String> known, Faults faults) {
     if (!value.isObject()) {
-      faults.add(Problem.of("group.type", path, value.found()).at(Place.of(file, value.line())));
+      faults.add(
+          Problem.of("group.type", path, value.found()).at(FilePosition.of(file, value.line())));
       return Optional.empty();
     }
     Members members = new Members(file, path, value, faults);
@@ -165,8 +166,8 @@ final class Members {
     return path.isEmpty() ? key : path + "." + key;
   }
 
-  Place at(JsonValue value) {
-    return Place.of(file, value.line());
+  FilePosition at(JsonValue value) {
+    return FilePosition.of(file, value.line());
   }
 
   Faults faults() {

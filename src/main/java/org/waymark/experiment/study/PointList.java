@@ -16,8 +16,8 @@ import org.waymark.scenario.JsonValue;
 import org.waymark.scenario.Numbers;
 import org.waymark.scenario.TextFile;
 import org.waymark.scenario.Values;
+import org.waymark.words.FilePosition;
 import org.waymark.words.InvalidInput;
-import org.waymark.words.Place;
 import org.waymark.words.Problem;
 
 /**
@@ -36,7 +36,7 @@ record PointList(List<String> paths, List<List<Object>> rows) {
    *
    * @param statedAt where the study names it
    */
-  static Optional<PointList> read(Path file, Place statedAt, Faults faults) {
+  static Optional<PointList> read(Path file, FilePosition statedAt, Faults faults) {
     String name = file.toString();
     try {
       String text = TextFile.read(file, "study.file.missing", statedAt);
@@ -44,7 +44,7 @@ record PointList(List<String> paths, List<List<Object>> rows) {
     } catch (InvalidInput invalid) {
       invalid.problems().forEach(faults::add);
     } catch (CsvParseException e) {
-      faults.add(Problem.of("study.csv", String.valueOf(e.getMessage())).at(Place.of(name)));
+      faults.add(Problem.of("study.csv", String.valueOf(e.getMessage())).at(FilePosition.of(name)));
     }
     return Optional.empty();
   }
@@ -55,7 +55,7 @@ record PointList(List<String> paths, List<List<Object>> rows) {
     Optional<PointList> table(String text) {
       List<CsvRecord> records = CsvReader.builder().ofCsvRecord(text).stream().toList();
       if (records.size() < 2) {
-        faults.add(Problem.of("study.csv.empty").at(Place.of(name)));
+        faults.add(Problem.of("study.csv.empty").at(FilePosition.of(name)));
         return Optional.empty();
       }
       List<String> header = records.get(0).getFields().stream().map(String::strip).toList();
@@ -82,10 +82,10 @@ record PointList(List<String> paths, List<List<Object>> rows) {
         if (entry.isEmpty() && !path.equals(NUMBER)) {
           faults.add(
               Problem.of("parameter.unknown", path)
-                  .at(Place.of(name, 1))
+                  .at(FilePosition.of(name, 1))
                   .maybe(Catalogue.standard().nearest(path).orElse(null)));
         } else if (!seen.add(path)) {
-          faults.add(Problem.of("study.factor.twice", path).at(Place.of(name, 1)));
+          faults.add(Problem.of("study.factor.twice", path).at(FilePosition.of(name, 1)));
         } else {
           entries.add(entry);
         }
@@ -95,7 +95,7 @@ record PointList(List<String> paths, List<List<Object>> rows) {
 
     private Optional<List<Object>> row(CsvRecord record, List<Optional<Entry>> entries) {
       int line = (int) record.getStartingLineNumber();
-      Place place = Place.of(name, line);
+      FilePosition place = FilePosition.of(name, line);
       if (record.getFieldCount() != entries.size()) {
         faults.add(
             Problem.of(

@@ -13,7 +13,7 @@ import org.waymark.experiment.design.Factor;
 import org.waymark.experiment.design.LiftedBarrier;
 import org.waymark.experiment.design.Points;
 import org.waymark.experiment.design.Study;
-import org.waymark.outcome.Figure;
+import org.waymark.outcome.variable.Figure;
 import org.waymark.scenario.Catalogue;
 import org.waymark.scenario.Faults;
 import org.waymark.scenario.JsonText;
@@ -23,8 +23,8 @@ import org.waymark.scenario.Numbers;
 import org.waymark.scenario.Scenario;
 import org.waymark.scenario.ScenarioReader;
 import org.waymark.scenario.TextFile;
+import org.waymark.words.FilePosition;
 import org.waymark.words.InvalidInput;
-import org.waymark.words.Place;
 import org.waymark.words.Problem;
 
 /** Reads study files: JSON with comments and trailing commas, as scenario files. */
@@ -82,7 +82,7 @@ public final class StudyReader {
     JsonValue root = JsonText.read(name, TextFile.read(file, "file.missing", null));
     if (!root.isObject()) {
       throw new InvalidInput(
-          Problem.of("json.notObject", root.found()).at(Place.of(name, root.line())));
+          Problem.of("json.notObject", root.found()).at(FilePosition.of(name, root.line())));
     }
     Faults faults = new Faults();
     Members top = Members.of(name, "", root, KEYS, faults).orElseThrow();
@@ -139,7 +139,7 @@ public final class StudyReader {
     if (stated.isEmpty()) {
       return file;
     }
-    Place place = top.at(top.get("scenario").orElseThrow());
+    FilePosition place = top.at(top.get("scenario").orElseThrow());
     Path scenario = beside(file, stated.get(), place, top.faults());
     try {
       if (scenario != file) {
@@ -152,7 +152,7 @@ public final class StudyReader {
   }
 
   /** A path that is stated relative to a file; the file itself if it is none. */
-  static Path beside(Path file, String stated, Place place, Faults faults) {
+  static Path beside(Path file, String stated, FilePosition place, Faults faults) {
     try {
       Path shown = file.resolveSibling(stated).normalize();
       Path exact = file.toAbsolutePath().resolveSibling(stated);

@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.waymark.experiment.design.Design;
-import org.waymark.outcome.Figure;
+import org.waymark.outcome.variable.Figure;
 import org.waymark.scenario.Catalogue;
 import org.waymark.scenario.Entry;
 import org.waymark.scenario.JsonWriter;

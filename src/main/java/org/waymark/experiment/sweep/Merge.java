@@ -6,15 +6,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.waymark.experiment.ensemble.Shard;
-import org.waymark.experiment.store.OutputFolder;
 import org.waymark.experiment.store.FigureStore;
 import org.waymark.experiment.store.FolderLock;
 import org.waymark.experiment.store.Manifest;
+import org.waymark.experiment.store.OutputFolder;
 import org.waymark.experiment.store.Parts;
 import org.waymark.experiment.store.Stopwatch;
 import org.waymark.experiment.store.TargetFolder;
 import org.waymark.experiment.store.Timing;
-import org.waymark.outcome.Json;
+import org.waymark.outcome.file.Json;
 import org.waymark.words.InvalidInput;
 
 /** Puts the parts of a sweep together: the same bytes as if one process had run it. */
@@ -84,8 +84,7 @@ public final class Merge {
       Path file = folder.file(FigureStore.FILE);
       FigureStore.create(file);
       SweepTables.Counts counts;
-      try (FigureStore store =
-          FigureStore.open(file, point -> "", first.outputs())) {
+      try (FigureStore store = FigureStore.open(file, point -> "", first.outputs())) {
         for (Path part : folders) {
           store.addAll(part.resolve(FigureStore.FILE));
         }
@@ -94,8 +93,7 @@ public final class Merge {
       folder.write(
           Manifest.FILE,
           first.withoutShard().with(asked, counts.finished(), counts.failed()).text());
-      folder.write(
-          Timing.FILE, Json.text(Timing.of(watch.seconds(), Map.of(), 1)));
+      folder.write(Timing.FILE, Json.text(Timing.of(watch.seconds(), Map.of(), 1)));
       folder.commit();
       return new Counts(asked, counts.finished(), counts.failed());
     }

@@ -10,9 +10,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.waymark.experiment.store.FigureStore;
 
-/**
- * Every output of every run of a study; NaN where an output or a run is missing. Immutable.
- */
+/** Every output of every run of a study; NaN where an output or a run is missing. Immutable. */
 public final class Outcomes {
   private final List<String> outputs;
   private final double[][][] values;
@@ -39,8 +37,7 @@ public final class Outcomes {
 
   /** Reads the outcomes of a plan from the folder of its sweep. */
   public static Outcomes read(Path folder, SweepPlan plan) throws IOException {
-    return read(
-        folder, plan.outputs(), plan.study().replications(), plan.points().count());
+    return read(folder, plan.outputs(), plan.study().replications(), plan.points().count());
   }
 
   static Outcomes read(Path folder, List<String> outputs, int replications, int points)

@@ -12,7 +12,7 @@ import org.waymark.experiment.store.FolderLock;
 import org.waymark.experiment.store.Manifest;
 import org.waymark.experiment.store.Stopwatch;
 import org.waymark.experiment.store.Timing;
-import org.waymark.outcome.Json;
+import org.waymark.outcome.file.Json;
 
 /**
  * Runs a plan into a folder. Whenever it is stopped, even killed, the same call goes on where it
@@ -110,7 +110,8 @@ public final class Sweep {
     if (!done.shard().isWhole()) {
       return Optional.empty();
     }
-    Outcomes outcomes = Outcomes.of(store, done.outputs(), done.study().replications(), done.points().count());
+    Outcomes outcomes =
+        Outcomes.of(store, done.outputs(), done.study().replications(), done.points().count());
     return outcomes.missingRuns() > 0 ? Optional.empty() : more.after(done, outcomes);
   }
 }

@@ -18,8 +18,8 @@ import org.waymark.experiment.design.Points;
 import org.waymark.experiment.design.Study;
 import org.waymark.experiment.ensemble.Shard;
 import org.waymark.experiment.store.Manifest;
-import org.waymark.outcome.Figure;
-import org.waymark.outcome.Json;
+import org.waymark.outcome.file.Json;
+import org.waymark.outcome.variable.Figure;
 
 /**
  * {@code manifest.json} of a sweep: everything that decides its bytes, and how far it came. No
@@ -66,8 +66,7 @@ public final class SweepManifest {
     }
     study.set("scenario", Manifest.scenario(plan.base()));
 
-    ObjectNode root =
-        Manifest.begin(Optional.of(KIND), plan.program(), plan.evidenceVersion());
+    ObjectNode root = Manifest.begin(Optional.of(KIND), plan.program(), plan.evidenceVersion());
     root.put("studyFile", stated.stem());
     root.put("studyHash", hash(Json.text(study)));
     if (!plan.sets().isEmpty()) {

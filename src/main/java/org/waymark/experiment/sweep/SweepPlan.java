@@ -7,21 +7,19 @@ import java.util.stream.IntStream;
 import org.waymark.evidence.Evidence;
 import org.waymark.experiment.design.Points;
 import org.waymark.experiment.design.Study;
-import org.waymark.experiment.ensemble.Shard;
 import org.waymark.experiment.ensemble.NationalFigures;
 import org.waymark.experiment.ensemble.Plan;
 import org.waymark.experiment.ensemble.Run;
+import org.waymark.experiment.ensemble.Shard;
 import org.waymark.experiment.point.Variation;
 import org.waymark.experiment.store.Program;
-import org.waymark.outcome.Figure;
-import org.waymark.outcome.Period;
+import org.waymark.outcome.run.Period;
+import org.waymark.outcome.variable.Figure;
 import org.waymark.scenario.Scenario;
 import org.waymark.scenario.ScenarioReader;
 import org.waymark.scenario.ScenarioWriter;
+import org.waymark.words.FilePosition;
 import org.waymark.words.InvalidInput;
-import org.waymark.words.Place;
-import org.waymark.words.InvalidInput;
-import org.waymark.words.Place;
 
 /**
  * Everything that a sweep will run, checked before anything runs. The files are read once: what
@@ -99,7 +97,7 @@ public final class SweepPlan {
     try {
       return Variation.of(points.values(point)).of(base);
     } catch (InvalidInput invalid) {
-      Place place = Place.of("#" + point + " (" + points.text(point) + ")");
+      FilePosition place = FilePosition.of("#" + point + " (" + points.text(point) + ")");
       throw new InvalidInput(
           invalid.problems().stream().map(problem -> problem.at(place)).toList());
     }
@@ -111,8 +109,7 @@ public final class SweepPlan {
    * @param others its scenarios, by point; a pure function
    */
   SweepPlan beside(Study other, Points otherPoints, IntFunction<Scenario> others) {
-    return new SweepPlan(
-        other, base, others, otherPoints, sets, evidenceVersion, Shard.WHOLE);
+    return new SweepPlan(other, base, others, otherPoints, sets, evidenceVersion, Shard.WHOLE);
   }
 
   /** The same with another number of replications. */

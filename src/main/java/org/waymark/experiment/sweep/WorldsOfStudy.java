@@ -15,8 +15,8 @@ import org.waymark.experiment.design.Study;
 import org.waymark.experiment.point.Variation;
 import org.waymark.experiment.record.RecordJudge;
 import org.waymark.experiment.world.PlausibleWorlds;
-import org.waymark.outcome.Figure;
-import org.waymark.outcome.WorldWeight;
+import org.waymark.outcome.variable.Figure;
+import org.waymark.outcome.world.WorldWeight;
 import org.waymark.scenario.Catalogue;
 import org.waymark.scenario.Scenario;
 

@@ -1,9 +1,9 @@
 package org.waymark.experiment.world;
 
 import java.util.List;
-import org.waymark.outcome.RunFigures;
-import org.waymark.outcome.WorldRun;
-import org.waymark.outcome.WorldWeight;
+import org.waymark.outcome.run.RunFigures;
+import org.waymark.outcome.world.WorldRun;
+import org.waymark.outcome.world.WorldWeight;
 
 /**
  * What some scenarios came to in one plausible world, with the same inputs and the same luck. The

@@ -11,9 +11,9 @@ import org.waymark.experiment.ensemble.Replications;
 import org.waymark.experiment.ensemble.Run;
 import org.waymark.experiment.ensemble.RunResult;
 import org.waymark.experiment.record.RecordJudge;
-import org.waymark.outcome.Basis;
-import org.waymark.outcome.RunFigures;
-import org.waymark.outcome.WorldWeight;
+import org.waymark.outcome.run.RunFigures;
+import org.waymark.outcome.world.Basis;
+import org.waymark.outcome.world.WorldWeight;
 import org.waymark.scenario.Scenario;
 
 /**
@@ -53,8 +53,7 @@ public final class SharedWorlds {
                     PlausibleWorlds.of(
                         scenario, PlausibleInputs.of(scenario, question), count, seed))
             .toList();
-    return new SharedWorlds(
-        scenarios, RecordJudge.of(compared.get(0), baseline, evidence), count);
+    return new SharedWorlds(scenarios, RecordJudge.of(compared.get(0), baseline, evidence), count);
   }
 
   /** Number of worlds. */

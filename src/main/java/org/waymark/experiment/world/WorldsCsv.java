@@ -11,9 +11,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import org.waymark.outcome.Derived;
-import org.waymark.outcome.Variable;
-import org.waymark.outcome.WorldRun;
+import org.waymark.outcome.variable.Derived;
+import org.waymark.outcome.variable.Variable;
+import org.waymark.outcome.world.WorldRun;
 import org.waymark.scenario.Numbers;
 import org.waymark.scenario.Scenario;
 
@@ -61,8 +61,7 @@ public final class WorldsCsv {
         HEAD_OF_ONE,
         List.of(design),
         worlds,
-        (world, number) ->
-            List.of(number(world.world()), weight(world), ratio(world)));
+        (world, number) -> List.of(number(world.world()), weight(world), ratio(world)));
   }
 
   /** The worlds that scenarios share. */

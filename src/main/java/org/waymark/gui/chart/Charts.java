@@ -5,7 +5,7 @@ import java.awt.geom.Rectangle2D;
 import java.util.List;
 import org.waymark.gui.Look;
 import org.waymark.gui.live.Classroom;
-import org.waymark.outcome.Variable;
+import org.waymark.outcome.variable.Variable;
 import org.waymark.scenario.Scenario;
 
 /** The five charts of a classroom. */

@@ -1,8 +1,8 @@
 package org.waymark.gui.chart;
 
 import java.awt.Color;
-import org.waymark.outcome.MonthlyTable;
-import org.waymark.outcome.Variable;
+import org.waymark.outcome.run.MonthlyTable;
+import org.waymark.outcome.variable.Variable;
 
 /**
  * A line of a chart: a national variable by month.

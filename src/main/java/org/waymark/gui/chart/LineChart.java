@@ -9,7 +9,7 @@ import org.jfree.data.xy.XYSeries;
 import org.jfree.data.xy.XYSeriesCollection;
 import org.waymark.gui.Look;
 import org.waymark.gui.live.Classroom;
-import org.waymark.outcome.MonthlyTable;
+import org.waymark.outcome.run.MonthlyTable;
 import org.waymark.scenario.Scenario;
 
 /** Lines over time, each with its ghost: thick is this run, dashed the one to compare with. */

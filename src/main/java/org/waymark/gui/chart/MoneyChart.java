@@ -12,8 +12,8 @@ import org.jfree.data.xy.XYSeries;
 import org.jfree.data.xy.XYSeriesCollection;
 import org.waymark.gui.Look;
 import org.waymark.gui.live.Classroom;
-import org.waymark.outcome.MonthlyTable;
-import org.waymark.outcome.Variable;
+import org.waymark.outcome.run.MonthlyTable;
+import org.waymark.outcome.variable.Variable;
 import org.waymark.scenario.Scenario;
 
 /** What IOM spends, programme upon programme; the ghost is the sum. */

@@ -11,9 +11,9 @@ import org.jfree.chart.renderer.category.StandardBarPainter;
 import org.jfree.data.category.DefaultCategoryDataset;
 import org.waymark.gui.Look;
 import org.waymark.gui.live.Classroom;
-import org.waymark.outcome.MonthlyTable;
-import org.waymark.outcome.Stage;
-import org.waymark.outcome.Variable;
+import org.waymark.outcome.run.MonthlyTable;
+import org.waymark.outcome.variable.Stage;
+import org.waymark.outcome.variable.Variable;
 
 /** The pathway of people since the first month: how many came to each station. */
 final class PathwayChart implements LiveChart {

@@ -16,7 +16,7 @@ import org.waymark.nation.enforcement.Officer;
 import org.waymark.nation.household.Household;
 import org.waymark.nation.place.Geography;
 import org.waymark.nation.recruitment.Recruiter;
-import org.waymark.outcome.Variable;
+import org.waymark.outcome.variable.Variable;
 import sim.portrayal.Inspector;
 
 /**

@@ -19,9 +19,9 @@ import org.waymark.gui.map.Shading;
 import org.waymark.scenario.Labels;
 import org.waymark.scenario.Nearest;
 import org.waymark.scenario.ScenarioReader;
+import org.waymark.words.FilePosition;
 import org.waymark.words.InvalidInput;
 import org.waymark.words.Language;
-import org.waymark.words.Place;
 import org.waymark.words.Problem;
 import org.waymark.words.Words;
 
@@ -126,6 +126,7 @@ public final class Lessons {
 
   private static InvalidInput lacks(Path file, String key) {
     return new InvalidInput(
-        Problem.of("gui.problem.lesson.lacks", "lesson." + key).at(Place.of(file.toString())));
+        Problem.of("gui.problem.lesson.lacks", "lesson." + key)
+            .at(FilePosition.of(file.toString())));
   }
 }

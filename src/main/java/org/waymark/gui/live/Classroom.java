@@ -9,7 +9,7 @@ import java.util.concurrent.CompletableFuture;
 import org.waymark.evidence.Evidence;
 import org.waymark.nation.Blueprint;
 import org.waymark.nation.Nation;
-import org.waymark.outcome.MonthlyTable;
+import org.waymark.outcome.run.MonthlyTable;
 import org.waymark.scenario.Catalogue;
 import org.waymark.scenario.Change;
 import org.waymark.scenario.Course;

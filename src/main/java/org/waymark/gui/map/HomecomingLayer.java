@@ -7,8 +7,8 @@ import java.awt.geom.Ellipse2D;
 import java.awt.geom.Point2D;
 import org.waymark.gui.Look;
 import org.waymark.gui.live.Classroom;
-import org.waymark.outcome.MonthlyTable;
-import org.waymark.outcome.Variable;
+import org.waymark.outcome.run.MonthlyTable;
+import org.waymark.outcome.variable.Variable;
 
 /** People who came home in the month, by region: the area of a ring is their number. */
 public final class HomecomingLayer implements MapLayer {

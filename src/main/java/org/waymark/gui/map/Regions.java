@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.SplittableRandom;
 import org.waymark.evidence.Evidence;
 import org.waymark.evidence.Province;
-import org.waymark.outcome.Destination;
+import org.waymark.outcome.variable.Destination;
 
 /** The six regions on the map: their middles, places at random inside them, and destinations. */
 public final class Regions {

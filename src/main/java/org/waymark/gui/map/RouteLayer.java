@@ -11,7 +11,7 @@ import org.waymark.gui.live.Classroom;
 import org.waymark.nation.Nation;
 import org.waymark.nation.victim.State;
 import org.waymark.nation.victim.Victim;
-import org.waymark.outcome.Destination;
+import org.waymark.outcome.variable.Destination;
 
 /**
  * People on the way at the end of the month, from regions to destinations: width is their number.

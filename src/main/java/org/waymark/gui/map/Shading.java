@@ -3,9 +3,9 @@ package org.waymark.gui.map;
 import java.awt.Color;
 import org.waymark.gui.Look;
 import org.waymark.gui.live.Classroom;
-import org.waymark.outcome.MonthlyTable;
-import org.waymark.outcome.Places;
-import org.waymark.outcome.Variable;
+import org.waymark.outcome.run.MonthlyTable;
+import org.waymark.outcome.run.Places;
+import org.waymark.outcome.variable.Variable;
 
 /**
  * What the colour of a province says. Steps are fixed, so that two moments and two runs can be

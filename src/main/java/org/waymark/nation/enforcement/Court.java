@@ -4,7 +4,7 @@ import org.waymark.draw.Draws;
 import org.waymark.draw.KeyLog;
 import org.waymark.draw.Stream;
 import org.waymark.nation.observation.Tally;
-import org.waymark.outcome.Variable;
+import org.waymark.outcome.variable.Variable;
 import org.waymark.scenario.parameter.Enforcement;
 
 /**

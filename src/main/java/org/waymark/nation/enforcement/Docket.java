@@ -8,7 +8,7 @@ import java.util.List;
 import org.waymark.draw.Draws;
 import org.waymark.draw.Stream;
 import org.waymark.nation.observation.Tally;
-import org.waymark.outcome.Variable;
+import org.waymark.outcome.variable.Variable;
 
 /**
  * The cases of the nation that are neither solved nor lapsed, and those among them that wait for an

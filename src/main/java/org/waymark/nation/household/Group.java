@@ -1,7 +1,7 @@
 package org.waymark.nation.household;
 
-import org.waymark.outcome.AgeGroup;
-import org.waymark.outcome.Sex;
+import org.waymark.outcome.variable.AgeGroup;
+import org.waymark.outcome.variable.Sex;
 import org.waymark.scenario.parameter.Population;
 
 /** The groups of people at risk: under 18 (12 to 17) and 18 to 35, by sex. */

@@ -1,6 +1,6 @@
 package org.waymark.nation.iom;
 
-import org.waymark.outcome.Variable;
+import org.waymark.outcome.variable.Variable;
 import org.waymark.scenario.parameter.IomPortfolio;
 import org.waymark.scenario.parameter.IomStatePortfolio;
 import org.waymark.scenario.parameter.IomUnitCost;

@@ -6,8 +6,8 @@ import org.waymark.nation.observation.Tally;
 import org.waymark.nation.victim.State;
 import org.waymark.nation.victim.Victim;
 import org.waymark.nation.victim.Victims;
-import org.waymark.outcome.Stage;
-import org.waymark.outcome.Variable;
+import org.waymark.outcome.variable.Stage;
+import org.waymark.outcome.variable.Variable;
 import org.waymark.scenario.Course;
 
 /**

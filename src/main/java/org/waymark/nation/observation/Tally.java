@@ -1,16 +1,16 @@
 package org.waymark.nation.observation;
 
 import java.util.Arrays;
-import org.waymark.outcome.AgeGroup;
-import org.waymark.outcome.CohortTable;
-import org.waymark.outcome.Destination;
-import org.waymark.outcome.GroupTable;
-import org.waymark.outcome.MonthlyTable;
-import org.waymark.outcome.Places;
-import org.waymark.outcome.Sector;
-import org.waymark.outcome.Sex;
-import org.waymark.outcome.Stage;
-import org.waymark.outcome.Variable;
+import org.waymark.outcome.run.CohortTable;
+import org.waymark.outcome.run.GroupTable;
+import org.waymark.outcome.run.MonthlyTable;
+import org.waymark.outcome.run.Places;
+import org.waymark.outcome.variable.AgeGroup;
+import org.waymark.outcome.variable.Destination;
+import org.waymark.outcome.variable.Sector;
+import org.waymark.outcome.variable.Sex;
+import org.waymark.outcome.variable.Stage;
+import org.waymark.outcome.variable.Variable;
 
 /**
  * Counts what happens in the month under way, by province. Processes report here and never read

@@ -7,7 +7,7 @@ import org.waymark.draw.Draws;
 import org.waymark.draw.Stream;
 import org.waymark.evidence.Evidence;
 import org.waymark.evidence.Province;
-import org.waymark.outcome.Places;
+import org.waymark.outcome.run.Places;
 import org.waymark.scenario.parameter.Parameters;
 
 /**

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.waymark.outcome.Destination;
+import org.waymark.outcome.variable.Destination;
 
 /**
  * The ways out of the country: a segment is the part of a land border that lies in one province, or

@@ -2,8 +2,8 @@ package org.waymark.nation.recruitment;
 
 import org.waymark.nation.household.Household;
 import org.waymark.nation.victim.Channel;
-import org.waymark.outcome.Sector;
-import org.waymark.outcome.Sex;
+import org.waymark.outcome.variable.Sector;
+import org.waymark.outcome.variable.Sex;
 import org.waymark.scenario.parameter.Channels;
 import org.waymark.scenario.parameter.Parameters;
 

@@ -1,7 +1,7 @@
 package org.waymark.nation.recruitment;
 
-import org.waymark.outcome.Destination;
-import org.waymark.outcome.Sector;
+import org.waymark.outcome.variable.Destination;
+import org.waymark.outcome.variable.Sector;
 import org.waymark.scenario.Course;
 import org.waymark.scenario.parameter.Market;
 

@@ -1,8 +1,8 @@
 package org.waymark.nation.recruitment;
 
 import org.waymark.nation.victim.Channel;
-import org.waymark.outcome.Destination;
-import org.waymark.outcome.Sector;
+import org.waymark.outcome.variable.Destination;
+import org.waymark.outcome.variable.Sector;
 import sim.engine.SimState;
 import sim.engine.Steppable;
 

@@ -20,7 +20,7 @@ import org.waymark.nation.transit.Interdiction;
 import org.waymark.nation.victim.Recruitment;
 import org.waymark.nation.victim.Victim;
 import org.waymark.nation.victim.Victims;
-import org.waymark.outcome.Destination;
+import org.waymark.outcome.variable.Destination;
 import org.waymark.scenario.Course;
 import org.waymark.scenario.parameter.Parameters;
 import sim.engine.SimState;

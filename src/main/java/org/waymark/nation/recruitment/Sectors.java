@@ -1,8 +1,8 @@
 package org.waymark.nation.recruitment;
 
 import org.waymark.nation.household.Group;
-import org.waymark.outcome.Destination;
-import org.waymark.outcome.Sector;
+import org.waymark.outcome.variable.Destination;
+import org.waymark.outcome.variable.Sector;
 import org.waymark.scenario.parameter.Market;
 
 /** What people are used for at each destination, at what relative price, and who is offered it. */

@@ -9,9 +9,9 @@ import org.waymark.nation.victim.Recruitment;
 import org.waymark.nation.victim.State;
 import org.waymark.nation.victim.Victim;
 import org.waymark.nation.victim.Victims;
-import org.waymark.outcome.GroupTable;
-import org.waymark.outcome.Stage;
-import org.waymark.outcome.Variable;
+import org.waymark.outcome.run.GroupTable;
+import org.waymark.outcome.variable.Stage;
+import org.waymark.outcome.variable.Variable;
 import org.waymark.scenario.Course;
 import org.waymark.scenario.parameter.Parameters;
 

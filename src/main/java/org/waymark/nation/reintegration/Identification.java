@@ -7,10 +7,10 @@ import org.waymark.nation.commune.Communes;
 import org.waymark.nation.enforcement.Docket;
 import org.waymark.nation.observation.Tally;
 import org.waymark.nation.victim.Victim;
-import org.waymark.outcome.AgeGroup;
-import org.waymark.outcome.GroupTable;
-import org.waymark.outcome.Stage;
-import org.waymark.outcome.Variable;
+import org.waymark.outcome.run.GroupTable;
+import org.waymark.outcome.variable.AgeGroup;
+import org.waymark.outcome.variable.Stage;
+import org.waymark.outcome.variable.Variable;
 import org.waymark.scenario.Course;
 import org.waymark.scenario.parameter.Parameters;
 

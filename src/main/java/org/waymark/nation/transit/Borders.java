@@ -1,6 +1,6 @@
 package org.waymark.nation.transit;
 
-import org.waymark.outcome.Destination;
+import org.waymark.outcome.variable.Destination;
 import org.waymark.scenario.parameter.Market;
 
 /** How open the way to a destination is. */

@@ -2,7 +2,7 @@ package org.waymark.nation.transit;
 
 import org.waymark.nation.enforcement.Corps;
 import org.waymark.nation.place.Segments;
-import org.waymark.outcome.Destination;
+import org.waymark.outcome.variable.Destination;
 import org.waymark.scenario.Course;
 import org.waymark.scenario.parameter.Enforcement;
 

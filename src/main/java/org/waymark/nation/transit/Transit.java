@@ -10,10 +10,10 @@ import org.waymark.nation.reintegration.Homecoming;
 import org.waymark.nation.victim.State;
 import org.waymark.nation.victim.Victim;
 import org.waymark.nation.victim.Victims;
-import org.waymark.outcome.Destination;
-import org.waymark.outcome.GroupTable;
-import org.waymark.outcome.Stage;
-import org.waymark.outcome.Variable;
+import org.waymark.outcome.run.GroupTable;
+import org.waymark.outcome.variable.Destination;
+import org.waymark.outcome.variable.Stage;
+import org.waymark.outcome.variable.Variable;
 import org.waymark.scenario.Course;
 
 /**

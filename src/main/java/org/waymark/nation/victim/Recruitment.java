@@ -1,7 +1,7 @@
 package org.waymark.nation.victim;
 
-import org.waymark.outcome.Destination;
-import org.waymark.outcome.Sector;
+import org.waymark.outcome.variable.Destination;
+import org.waymark.outcome.variable.Sector;
 
 /**
  * How somebody was recruited.

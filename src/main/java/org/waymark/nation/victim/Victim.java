@@ -1,8 +1,8 @@
 package org.waymark.nation.victim;
 
 import org.waymark.nation.household.Group;
-import org.waymark.outcome.Destination;
-import org.waymark.outcome.Sector;
+import org.waymark.outcome.variable.Destination;
+import org.waymark.outcome.variable.Sector;
 
 /**
  * A person who was recruited for exploitation, from recruitment on. State only: what happens to

@@ -23,12 +23,12 @@ import j2html.tags.DomContent;
 import java.util.List;
 import java.util.Map;
 import org.waymark.analysis.attribution.AttributionFindings;
-import org.waymark.outcome.Period;
-import org.waymark.picture.Picture;
+import org.waymark.outcome.run.Period;
+import org.waymark.picture.sheet.Picture;
 import org.waymark.report.Block;
-import org.waymark.report.DrawnSections;
 import org.waymark.report.Page;
 import org.waymark.report.Section;
+import org.waymark.report.run.DrawnSections;
 import org.waymark.words.Words;
 
 /** The page about an attribution, and its pictures. */

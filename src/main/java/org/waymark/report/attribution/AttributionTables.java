@@ -7,7 +7,7 @@ import org.waymark.analysis.attribution.Attribution;
 import org.waymark.analysis.attribution.AttributionFindings;
 import org.waymark.analysis.attribution.RankRobustness;
 import org.waymark.experiment.design.LiftedBarrier;
-import org.waymark.outcome.Estimate;
+import org.waymark.outcome.summary.Estimate;
 import org.waymark.report.DataTable;
 import org.waymark.scenario.Labels;
 import org.waymark.scenario.parameter.Barrier;

@@ -8,7 +8,7 @@ import org.waymark.analysis.attribution.AttributionFiles;
 import org.waymark.analysis.attribution.AttributionFindings;
 import org.waymark.analysis.attribution.RobustnessFiles;
 import org.waymark.experiment.sweep.SweepFolder;
-import org.waymark.picture.Picture;
+import org.waymark.picture.sheet.Picture;
 import org.waymark.words.Words;
 
 /** Writes what is made of an attribution into the folder of its runs. */

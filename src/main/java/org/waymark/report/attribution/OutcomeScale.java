@@ -2,10 +2,10 @@ package org.waymark.report.attribution;
 
 import java.util.List;
 import org.waymark.analysis.attribution.Attribution;
-import org.waymark.outcome.Estimate;
-import org.waymark.outcome.Figure;
 import org.waymark.outcome.Names;
-import org.waymark.picture.Interval;
+import org.waymark.outcome.summary.Estimate;
+import org.waymark.outcome.variable.Figure;
+import org.waymark.picture.axis.Interval;
 import org.waymark.words.Figures;
 import org.waymark.words.Words;
 

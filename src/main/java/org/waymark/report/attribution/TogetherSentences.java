@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import org.waymark.analysis.attribution.Attribution;
-import org.waymark.outcome.Estimate;
+import org.waymark.outcome.summary.Estimate;
 
 /** What works only in combination. */
 final class TogetherSentences {

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.waymark.analysis.Acceptability;
-import org.waymark.picture.ShareCurves;
+import org.waymark.analysis.comparison.Acceptability;
+import org.waymark.picture.row.ShareCurves;
 import org.waymark.report.Block;
 import org.waymark.report.DataTable;
 

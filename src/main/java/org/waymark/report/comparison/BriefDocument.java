@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.waymark.analysis.ComparisonFindings;
+import org.waymark.analysis.comparison.ComparisonFindings;
 import org.waymark.report.DataTable;
 import org.waymark.words.Words;
 

@@ -5,18 +5,18 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.waymark.analysis.AssumedDirection;
-import org.waymark.analysis.Better;
-import org.waymark.analysis.ComparisonFindings;
-import org.waymark.analysis.DifferenceOverSets;
-import org.waymark.analysis.PairedDifference;
-import org.waymark.analysis.Ratio;
-import org.waymark.analysis.ScenarioDifference;
-import org.waymark.outcome.Influence;
-import org.waymark.outcome.Json;
-import org.waymark.outcome.Period;
-import org.waymark.outcome.Span;
-import org.waymark.outcome.Variable;
+import org.waymark.analysis.comparison.AssumedDirection;
+import org.waymark.analysis.comparison.Better;
+import org.waymark.analysis.comparison.ComparisonFindings;
+import org.waymark.analysis.comparison.DifferenceOverWorlds;
+import org.waymark.analysis.comparison.PairedDifference;
+import org.waymark.analysis.comparison.Ratio;
+import org.waymark.analysis.comparison.ScenarioDifference;
+import org.waymark.outcome.file.Json;
+import org.waymark.outcome.run.Period;
+import org.waymark.outcome.variable.Variable;
+import org.waymark.outcome.world.Influence;
+import org.waymark.outcome.world.Span;
 
 /** {@code summary.json} of a comparison: a difference for every variable, beside its interval. */
 final class ComparisonJson {
@@ -51,7 +51,7 @@ final class ComparisonJson {
 
   private static void other(ObjectNode node, ComparisonFindings findings, int number) {
     ScenarioDifference difference = findings.comparison().difference(number);
-    Optional<DifferenceOverSets> sets = findings.overSets(number);
+    Optional<DifferenceOverWorlds> sets = findings.overSets(number);
     node.put("scenario", findings.scenario(number).name());
     node.put("file", findings.names().get(number));
     AssumedDirection direction =
@@ -89,7 +89,7 @@ final class ComparisonJson {
     row.set("variance_ratio", ExactJson.number(difference.varianceRatio()));
   }
 
-  private static void overSets(ObjectNode row, DifferenceOverSets sets, Variable variable) {
+  private static void overSets(ObjectNode row, DifferenceOverWorlds sets, Variable variable) {
     Span span = sets.perYear(variable);
     ObjectNode node = row.putObject("assumptions");
     node.set("low90", ExactJson.number(span.low90()));
@@ -112,7 +112,7 @@ final class ComparisonJson {
     }
   }
 
-  private static ObjectNode assumptions(DifferenceOverSets sets) {
+  private static ObjectNode assumptions(DifferenceOverWorlds sets) {
     ObjectNode node = Json.object();
     node.put("sets", sets.sets());
     node.put("weighted", sets.pairs().size());

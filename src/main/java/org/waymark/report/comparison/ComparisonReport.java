@@ -12,12 +12,12 @@ import static j2html.TagCreator.ul;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.waymark.analysis.ComparisonFindings;
-import org.waymark.picture.Picture;
+import org.waymark.analysis.comparison.ComparisonFindings;
+import org.waymark.picture.sheet.Picture;
 import org.waymark.report.Block;
-import org.waymark.report.DrawnSections;
 import org.waymark.report.Page;
 import org.waymark.report.Section;
+import org.waymark.report.run.DrawnSections;
 import org.waymark.words.Words;
 
 /** The page about a comparison, and its pictures. */

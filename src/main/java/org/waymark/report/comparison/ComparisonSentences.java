@@ -3,15 +3,15 @@ package org.waymark.report.comparison;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.waymark.analysis.AssumedDirection;
-import org.waymark.analysis.ComparisonFindings;
-import org.waymark.analysis.DifferenceOverSets;
-import org.waymark.analysis.PairedDifference;
-import org.waymark.analysis.ScenarioComparison;
-import org.waymark.analysis.Verdict;
-import org.waymark.outcome.Influence;
-import org.waymark.outcome.Span;
-import org.waymark.outcome.Variable;
+import org.waymark.analysis.comparison.AssumedDirection;
+import org.waymark.analysis.comparison.ComparisonFindings;
+import org.waymark.analysis.comparison.DifferenceOverWorlds;
+import org.waymark.analysis.comparison.PairedDifference;
+import org.waymark.analysis.comparison.ScenarioComparison;
+import org.waymark.analysis.comparison.Verdict;
+import org.waymark.outcome.variable.Variable;
+import org.waymark.outcome.world.Influence;
+import org.waymark.outcome.world.Span;
 import org.waymark.scenario.Labels;
 import org.waymark.words.Figures;
 import org.waymark.words.Words;
@@ -125,7 +125,7 @@ public final class ComparisonSentences {
 
   private String uncertainty(int number, PairedDifference difference) {
     String chance = text.size(difference.halfWidth());
-    Optional<DifferenceOverSets> sets = findings.overSets(number);
+    Optional<DifferenceOverWorlds> sets = findings.overSets(number);
     if (sets.isEmpty()) {
       return words.text("comparison.chance", chance);
     }
@@ -138,7 +138,7 @@ public final class ComparisonSentences {
         chance);
   }
 
-  private List<String> overSets(DifferenceOverSets sets) {
+  private List<String> overSets(DifferenceOverWorlds sets) {
     List<String> lines = new ArrayList<>();
     long lower = sets.lower(HEADLINE);
     long higher = sets.higher(HEADLINE);

@@ -5,10 +5,10 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
-import org.waymark.analysis.ComparisonFindings;
+import org.waymark.analysis.comparison.ComparisonFindings;
 import org.waymark.experiment.store.OutputFolder;
-import org.waymark.outcome.Json;
-import org.waymark.picture.Picture;
+import org.waymark.outcome.file.Json;
+import org.waymark.picture.sheet.Picture;
 import org.waymark.words.Words;
 
 /** Writes what is made of a comparison. */

@@ -2,17 +2,17 @@ package org.waymark.report.comparison;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.waymark.analysis.PairedDifference;
-import org.waymark.analysis.ScenarioComparison;
-import org.waymark.analysis.ScenarioDifference;
-import org.waymark.outcome.Period;
-import org.waymark.outcome.Span;
-import org.waymark.outcome.Variable;
-import org.waymark.picture.Chart;
-import org.waymark.picture.Course;
-import org.waymark.picture.LinePanels;
-import org.waymark.picture.Quantity;
-import org.waymark.picture.TimeCourse;
+import org.waymark.analysis.comparison.PairedDifference;
+import org.waymark.analysis.comparison.ScenarioComparison;
+import org.waymark.analysis.comparison.ScenarioDifference;
+import org.waymark.outcome.run.Period;
+import org.waymark.outcome.variable.Variable;
+import org.waymark.outcome.world.Span;
+import org.waymark.picture.axis.Quantity;
+import org.waymark.picture.sheet.Chart;
+import org.waymark.picture.time.Course;
+import org.waymark.picture.time.LinePanels;
+import org.waymark.picture.time.TimeCourse;
 import org.waymark.report.Block;
 import org.waymark.report.DataTable;
 

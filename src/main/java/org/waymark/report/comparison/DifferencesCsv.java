@@ -1,13 +1,13 @@
 package org.waymark.report.comparison;
 
 import java.util.List;
-import org.waymark.analysis.ComparisonFindings;
-import org.waymark.analysis.PairedDifference;
-import org.waymark.analysis.ScenarioDifference;
-import org.waymark.outcome.Period;
-import org.waymark.outcome.Places;
-import org.waymark.outcome.TextBuffer;
-import org.waymark.outcome.Variable;
+import org.waymark.analysis.comparison.ComparisonFindings;
+import org.waymark.analysis.comparison.PairedDifference;
+import org.waymark.analysis.comparison.ScenarioDifference;
+import org.waymark.outcome.file.TextBuffer;
+import org.waymark.outcome.run.Period;
+import org.waymark.outcome.run.Places;
+import org.waymark.outcome.variable.Variable;
 
 /**
  * {@code yearly.csv} of a comparison: a row for each other scenario, calendar year, place and

@@ -3,14 +3,14 @@ package org.waymark.report.comparison;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Locale;
-import org.waymark.analysis.Acceptability;
-import org.waymark.analysis.ComparisonFindings;
-import org.waymark.analysis.CostEffectiveness;
-import org.waymark.analysis.Decomposition;
-import org.waymark.analysis.Decomposition.Factor;
-import org.waymark.analysis.Economics;
-import org.waymark.analysis.Ratio;
-import org.waymark.outcome.Json;
+import org.waymark.analysis.comparison.Acceptability;
+import org.waymark.analysis.comparison.ComparisonFindings;
+import org.waymark.analysis.comparison.CostEffectiveness;
+import org.waymark.analysis.comparison.Decomposition;
+import org.waymark.analysis.comparison.Decomposition.Factor;
+import org.waymark.analysis.comparison.Economics;
+import org.waymark.analysis.comparison.Ratio;
+import org.waymark.outcome.file.Json;
 import org.waymark.scenario.parameter.Costs;
 
 /** The parts of {@code summary.json} on where a difference comes from and what it costs. */

@@ -2,11 +2,11 @@ package org.waymark.report.comparison;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.waymark.analysis.PairedDifference;
-import org.waymark.outcome.Span;
-import org.waymark.outcome.Variable;
-import org.waymark.picture.NestedBars;
-import org.waymark.picture.Quantity;
+import org.waymark.analysis.comparison.PairedDifference;
+import org.waymark.outcome.variable.Variable;
+import org.waymark.outcome.world.Span;
+import org.waymark.picture.axis.Quantity;
+import org.waymark.picture.row.NestedBars;
 import org.waymark.report.Block;
 
 /** Relative changes, one below the other, with both uncertainties. */

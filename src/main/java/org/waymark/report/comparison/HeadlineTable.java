@@ -2,9 +2,9 @@ package org.waymark.report.comparison;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.waymark.analysis.PairedDifference;
-import org.waymark.outcome.Span;
-import org.waymark.outcome.Variable;
+import org.waymark.analysis.comparison.PairedDifference;
+import org.waymark.outcome.variable.Variable;
+import org.waymark.outcome.world.Span;
 import org.waymark.report.DataTable;
 
 /** The differences that are asked for first. */

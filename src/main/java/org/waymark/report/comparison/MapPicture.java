@@ -6,11 +6,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.waymark.analysis.PairedDifference;
-import org.waymark.analysis.ScenarioDifference;
+import org.waymark.analysis.comparison.PairedDifference;
+import org.waymark.analysis.comparison.ScenarioDifference;
 import org.waymark.evidence.Province;
-import org.waymark.outcome.Variable;
-import org.waymark.picture.ProvinceMap;
+import org.waymark.outcome.variable.Variable;
+import org.waymark.picture.map.ProvinceMap;
 import org.waymark.report.Block;
 import org.waymark.report.DataTable;
 

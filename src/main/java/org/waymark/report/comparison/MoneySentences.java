@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.waymark.analysis.CostEffectiveness;
-import org.waymark.analysis.Ratio;
-import org.waymark.analysis.Verdict;
-import org.waymark.outcome.Variable;
+import org.waymark.analysis.comparison.CostEffectiveness;
+import org.waymark.analysis.comparison.Ratio;
+import org.waymark.analysis.comparison.Verdict;
+import org.waymark.outcome.variable.Variable;
 import org.waymark.scenario.Labels;
 import org.waymark.scenario.parameter.Costs;
 

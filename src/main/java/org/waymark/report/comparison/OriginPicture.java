@@ -2,12 +2,12 @@ package org.waymark.report.comparison;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.waymark.analysis.Decomposition;
-import org.waymark.analysis.ScenarioComparison;
-import org.waymark.outcome.Variable;
-import org.waymark.picture.BarsOfKinds;
-import org.waymark.picture.Interval;
-import org.waymark.picture.Quantity;
+import org.waymark.analysis.comparison.Decomposition;
+import org.waymark.analysis.comparison.ScenarioComparison;
+import org.waymark.outcome.variable.Variable;
+import org.waymark.picture.axis.Interval;
+import org.waymark.picture.axis.Quantity;
+import org.waymark.picture.row.BarsOfKinds;
 import org.waymark.report.Block;
 import org.waymark.report.DataTable;
 import org.waymark.words.Figures;

@@ -10,18 +10,18 @@ import java.util.Objects;
 import java.util.Optional;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
-import org.waymark.analysis.ComparisonFindings;
-import org.waymark.analysis.DifferenceOverSets;
-import org.waymark.analysis.PairedDifference;
-import org.waymark.analysis.ScenarioDifference;
+import org.waymark.analysis.comparison.ComparisonFindings;
+import org.waymark.analysis.comparison.DifferenceOverWorlds;
+import org.waymark.analysis.comparison.PairedDifference;
+import org.waymark.analysis.comparison.ScenarioDifference;
 import org.waymark.evidence.Province;
-import org.waymark.outcome.Dimension;
-import org.waymark.outcome.Estimate;
-import org.waymark.outcome.GroupTable;
 import org.waymark.outcome.Names;
-import org.waymark.outcome.Period;
-import org.waymark.outcome.Span;
-import org.waymark.outcome.Variable;
+import org.waymark.outcome.run.GroupTable;
+import org.waymark.outcome.run.Period;
+import org.waymark.outcome.summary.Estimate;
+import org.waymark.outcome.variable.Dimension;
+import org.waymark.outcome.variable.Variable;
+import org.waymark.outcome.world.Span;
 import org.waymark.scenario.Change;
 import org.waymark.scenario.Differences;
 import org.waymark.scenario.Labels;
@@ -110,7 +110,7 @@ final class ResultsWorkbook {
     rows.add(heading("variable", "id", "unit"));
     for (int other = 1; other < findings.plan().scenarios().size(); other++) {
       for (Variable variable : Variable.values()) {
-        Optional<DifferenceOverSets> sets = findings.overSets(other);
+        Optional<DifferenceOverWorlds> sets = findings.overSets(other);
         rows.add(
             row(
                 findings.comparison().difference(other).perYear(variable),

@@ -21,13 +21,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.waymark.analysis.response.CurvePoint;
 import org.waymark.analysis.response.Effect;
-import org.waymark.analysis.response.Place;
 import org.waymark.analysis.response.Response;
 import org.waymark.analysis.response.Surface;
-import org.waymark.outcome.Estimate;
-import org.waymark.outcome.Json;
-import org.waymark.picture.Quantity;
+import org.waymark.outcome.file.Json;
+import org.waymark.outcome.summary.Estimate;
+import org.waymark.picture.axis.Quantity;
 import org.waymark.report.Block;
 
 /**
@@ -152,7 +152,7 @@ final class Explorer {
     exactly(node.putArray("reference"), effect.reference());
     node.put("isBase", effect.isBase());
     ArrayNode places = node.putArray("places");
-    for (Place place : effect.places()) {
+    for (CurvePoint place : effect.places()) {
       ArrayNode one = places.addArray();
       exactly(one, place.value());
       put(one, place.level());

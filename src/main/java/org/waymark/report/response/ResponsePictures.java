@@ -4,19 +4,19 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.waymark.analysis.response.CurvePoint;
 import org.waymark.analysis.response.Effect;
-import org.waymark.analysis.response.Place;
 import org.waymark.analysis.response.Response;
 import org.waymark.analysis.response.Responses;
 import org.waymark.analysis.response.Surface;
 import org.waymark.experiment.design.Design;
-import org.waymark.outcome.Estimate;
-import org.waymark.picture.Chart;
-import org.waymark.picture.Frame;
-import org.waymark.picture.HeatMap;
-import org.waymark.picture.Interval;
-import org.waymark.picture.Quantity;
-import org.waymark.picture.ResponsePanels;
+import org.waymark.outcome.summary.Estimate;
+import org.waymark.picture.axis.Interval;
+import org.waymark.picture.axis.Quantity;
+import org.waymark.picture.response.HeatMap;
+import org.waymark.picture.response.ResponsePanels;
+import org.waymark.picture.sheet.Chart;
+import org.waymark.picture.sheet.Frame;
 import org.waymark.report.Block;
 import org.waymark.report.DataTable;
 
@@ -87,11 +87,11 @@ final class ResponsePictures {
     boolean words = effect.kind() == Effect.Kind.WORDS;
     List<ResponsePanels.Place> places = new ArrayList<>();
     for (int i = 0; i < effect.places().size(); i++) {
-      Place place = effect.places().get(i);
+      CurvePoint place = effect.places().get(i);
       places.add(
           new ResponsePanels.Place(words ? i : place.x(), place.level().mean(), band(place)));
     }
-    List<Object> values = effect.places().stream().map(Place::value).toList();
+    List<Object> values = effect.places().stream().map(CurvePoint::value).toList();
     List<ResponsePanels.Dot> dots = new ArrayList<>();
     for (int point : selection.drawn()) {
       Object value = brief.study().points().rows().get(point).get(factor);
@@ -181,7 +181,7 @@ final class ResponsePictures {
    * The interval of the difference from the reference, about the level: that is what the study is
    * about. The level itself is far less sure, because luck that all points share moves it.
    */
-  private static Interval band(Place place) {
+  private static Interval band(CurvePoint place) {
     Estimate difference = place.difference();
     double shift = place.level().mean() - difference.mean();
     return Double.isNaN(difference.low95()) || Double.isNaN(shift)

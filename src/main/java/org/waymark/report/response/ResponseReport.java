@@ -29,11 +29,11 @@ import org.waymark.analysis.response.Response;
 import org.waymark.analysis.response.Responses;
 import org.waymark.experiment.design.Design;
 import org.waymark.experiment.sweep.SweepResults;
-import org.waymark.picture.Picture;
+import org.waymark.picture.sheet.Picture;
 import org.waymark.report.Block;
-import org.waymark.report.DrawnSections;
 import org.waymark.report.Page;
 import org.waymark.report.Section;
+import org.waymark.report.run.DrawnSections;
 import org.waymark.words.Words;
 
 /** The page about a sweep, and its pictures. */

@@ -3,11 +3,11 @@ package org.waymark.report.response;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.waymark.analysis.response.CurvePoint;
 import org.waymark.analysis.response.Effect;
-import org.waymark.analysis.response.Place;
 import org.waymark.analysis.response.Response;
 import org.waymark.analysis.response.Swing;
-import org.waymark.outcome.Estimate;
+import org.waymark.outcome.summary.Estimate;
 
 /** The answer of a sweep in a sentence or two for each output. */
 final class ResponseSentences {
@@ -115,7 +115,7 @@ final class ResponseSentences {
   private static double mean(Effect effect, Object value) {
     return effect.places().stream()
         .filter(place -> place.value().equals(value))
-        .map(Place::level)
+        .map(CurvePoint::level)
         .mapToDouble(Estimate::mean)
         .findFirst()
         .orElse(Double.NaN);

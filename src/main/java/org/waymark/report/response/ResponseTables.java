@@ -2,13 +2,13 @@ package org.waymark.report.response;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.waymark.analysis.response.CurvePoint;
 import org.waymark.analysis.response.Effect;
-import org.waymark.analysis.response.Place;
 import org.waymark.analysis.response.Response;
 import org.waymark.analysis.response.Surface;
 import org.waymark.analysis.response.Swing;
-import org.waymark.outcome.Estimate;
-import org.waymark.picture.Quantity;
+import org.waymark.outcome.summary.Estimate;
+import org.waymark.picture.axis.Quantity;
 import org.waymark.report.DataTable;
 import org.waymark.words.Figures;
 
@@ -68,7 +68,7 @@ final class ResponseTables {
         if (effect.kind() == Effect.Kind.CURVE && i % EVERY != 0) {
           continue;
         }
-        Place place = effect.places().get(i);
+        CurvePoint place = effect.places().get(i);
         boolean reference = place.value().equals(effect.reference());
         String value = brief.value(effect, place.value());
         rows.add(

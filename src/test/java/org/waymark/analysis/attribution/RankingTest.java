@@ -11,7 +11,7 @@ import org.waymark.experiment.design.Coalitions;
 import org.waymark.experiment.design.LiftedBarrier;
 import org.waymark.experiment.record.RecordJudge;
 import org.waymark.experiment.sweep.Outcomes;
-import org.waymark.outcome.Basis;
+import org.waymark.outcome.world.Basis;
 import org.waymark.scenario.parameter.Barrier;
 
 /** Rankings over worlds whose games are known. */

@@ -33,7 +33,7 @@ final class CurveEffectsTest {
     Points points = Trial.hypercube(40, 3, 1);
     double[][] values = Trial.run(points, p -> 3 + 2 * Trial.number(p, 0), 2, 0, 0, 1);
     List<Effect> effects = new CurveEffects(points, MIDDLE).of(values);
-    for (Place place : effects.get(0).places()) {
+    for (CurvePoint place : effects.get(0).places()) {
       assertThat(place.level().mean()).isCloseTo(3 + 2 * place.x(), within(1e-9));
       assertThat(place.difference().mean()).isCloseTo(2 * (place.x() - 0.5), within(1e-9));
       assertThat(place.level().high95() - place.level().low95()).isLessThan(1e-6);
@@ -48,7 +48,7 @@ final class CurveEffectsTest {
     double[][] values = Trial.run(points, CurveEffectsTest::known, 2, 5, 0.5, 2);
     Effect effect = new CurveEffects(points, MIDDLE).of(values).get(0);
     assertThat(effect.kind()).isEqualTo(Effect.Kind.CURVE);
-    for (Place place : effect.places()) {
+    for (CurvePoint place : effect.places()) {
       assertThat(place.difference().mean())
           .as("at %s", place.value())
           .isCloseTo(first(place.x()) - first(0.5), within(1.5));
@@ -75,7 +75,7 @@ final class CurveEffectsTest {
       bend(points, values, shared, 9000 + study);
       Effect effect = new CurveEffects(points, MIDDLE).of(values).get(0);
       for (int at : places) {
-        Place place = effect.places().get(at);
+        CurvePoint place = effect.places().get(at);
         double truth = first(place.x());
         level += holds(place.level(), truth) ? 1 : 0;
         difference += holds(place.difference(), truth - first(0.5)) ? 1 : 0;
@@ -168,7 +168,7 @@ final class CurveEffectsTest {
         .isCloseTo(59 / 60.0, within(1e-6));
   }
 
-  private static boolean holds(org.waymark.outcome.Estimate estimate, double truth) {
+  private static boolean holds(org.waymark.outcome.summary.Estimate estimate, double truth) {
     return estimate.low95() <= truth && truth <= estimate.high95();
   }
 }

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.waymark.experiment.design.Points;
-import org.waymark.outcome.Estimate;
+import org.waymark.outcome.summary.Estimate;
 
 final class LevelEffectsTest {
   private static final Points GRID =
@@ -24,7 +24,7 @@ final class LevelEffectsTest {
     Effect numbers = effects.of(0, values);
     assertThat(numbers.kind()).isEqualTo(Effect.Kind.LEVELS);
     assertThat(numbers.isBase()).isTrue();
-    assertThat(numbers.places()).extracting(Place::value).containsExactly(0.0, 2.0, 4.0);
+    assertThat(numbers.places()).extracting(CurvePoint::value).containsExactly(0.0, 2.0, 4.0);
     assertThat(numbers.places().get(0).difference().mean()).isCloseTo(-6, within(1e-9));
     // Luck is shared by all points, so that it leaves the differences alone, but not the levels.
     assertThat(numbers.places().get(0).difference().se()).isLessThan(1e-9);

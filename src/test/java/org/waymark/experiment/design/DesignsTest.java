@@ -9,7 +9,7 @@ import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.waymark.evidence.Evidence;
-import org.waymark.outcome.Figure;
+import org.waymark.outcome.variable.Figure;
 import org.waymark.scenario.Scenario;
 import org.waymark.scenario.ScenarioReader;
 

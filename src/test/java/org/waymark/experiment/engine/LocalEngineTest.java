@@ -20,9 +20,9 @@ import org.waymark.experiment.ensemble.Keep;
 import org.waymark.experiment.ensemble.Plan;
 import org.waymark.experiment.ensemble.Replications;
 import org.waymark.experiment.ensemble.RunResult;
-import org.waymark.outcome.Period;
-import org.waymark.outcome.RunOutcome;
 import org.waymark.outcome.SmallNation;
+import org.waymark.outcome.run.Period;
+import org.waymark.outcome.run.RunOutcome;
 import org.waymark.scenario.Scenario;
 import org.waymark.scenario.ScenarioReader;
 

@@ -3,8 +3,8 @@ package org.waymark.experiment.record;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
-import org.waymark.outcome.Comparison;
-import org.waymark.outcome.TextBuffer;
+import org.waymark.outcome.file.TextBuffer;
+import org.waymark.outcome.summary.TargetFit;
 import org.waymark.scenario.Scenario;
 import org.waymark.scenario.ScenarioWriter;
 
@@ -25,7 +25,7 @@ final class FitTable {
     table.append(source(scenario, seeds)).append("\n\n");
     table.append("| variable | years | on record | model | model / record | near |\n");
     table.append("|---|---|---:|---:|---:|---|\n");
-    for (Comparison row : fit.comparisons()) {
+    for (TargetFit row : fit.comparisons()) {
       table.append("| `").append(row.variable().id()).append("` | ").append(years(row));
       table.append(" | ").append(number("%.0f", row.observed()));
       table.append(" | ").append(number("%.0f", row.model()));
@@ -47,7 +47,7 @@ final class FitTable {
         ScenarioWriter.hash(scenario));
   }
 
-  private static String years(Comparison row) {
+  private static String years(TargetFit row) {
     return row.firstYear() == row.lastYear()
         ? Integer.toString(row.firstYear())
         : row.firstYear() + " to " + row.lastYear();

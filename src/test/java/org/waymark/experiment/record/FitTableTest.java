@@ -9,8 +9,8 @@ import org.junit.jupiter.api.Test;
 import org.waymark.GeneratedPart;
 import org.waymark.experiment.BaselineFiguresTest;
 import org.waymark.experiment.PinnedFigures;
-import org.waymark.outcome.Comparison;
-import org.waymark.outcome.Variable;
+import org.waymark.outcome.summary.TargetFit;
+import org.waymark.outcome.variable.Variable;
 import org.waymark.scenario.Scenario;
 import org.waymark.scenario.ScenarioWriter;
 
@@ -40,9 +40,9 @@ class FitTableTest {
                 .formatted(ScenarioWriter.hash(BASELINE)));
   }
 
-  private static Comparison comparison(
+  private static TargetFit comparison(
       Variable variable, int first, int last, double observed, double model) {
-    return new Comparison(variable, "", "", first, last, last, observed, model, "");
+    return new TargetFit(variable, "", "", first, last, last, observed, model, "");
   }
 
   /**

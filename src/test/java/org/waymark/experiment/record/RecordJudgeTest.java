@@ -8,8 +8,8 @@ import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.waymark.evidence.Evidence;
-import org.waymark.outcome.Basis;
-import org.waymark.outcome.WorldWeight;
+import org.waymark.outcome.world.Basis;
+import org.waymark.outcome.world.WorldWeight;
 import org.waymark.scenario.Scenario;
 import org.waymark.scenario.ScenarioReader;
 

@@ -16,9 +16,9 @@ import org.waymark.experiment.design.Robustness;
 import org.waymark.experiment.ensemble.Run;
 import org.waymark.experiment.ensemble.Shard;
 import org.waymark.experiment.study.StudyReader;
-import org.waymark.outcome.Basis;
-import org.waymark.outcome.Variable;
-import org.waymark.outcome.WorldWeight;
+import org.waymark.outcome.variable.Variable;
+import org.waymark.outcome.world.Basis;
+import org.waymark.outcome.world.WorldWeight;
 import org.waymark.scenario.Catalogue;
 import org.waymark.scenario.Scenario;
 import org.waymark.scenario.ScenarioReader;
@@ -151,12 +151,12 @@ final class WorldsOfStudyTest {
 
   @Test
   void theFiguresOfSingleYearsAreFoundByName() {
-    assertThat(org.waymark.outcome.Figure.find("victims_recorded@3")).isPresent();
-    assertThat(org.waymark.outcome.Figure.find("victims_recordd@3")).isEmpty();
+    assertThat(org.waymark.outcome.variable.Figure.find("victims_recorded@3")).isPresent();
+    assertThat(org.waymark.outcome.variable.Figure.find("victims_recordd@3")).isEmpty();
     assertThat(
             IntStream.range(0, Variable.count())
                 .mapToObj(i -> Variable.values()[i].id() + "@0")
-                .allMatch(id -> org.waymark.outcome.Figure.find(id).isPresent()))
+                .allMatch(id -> org.waymark.outcome.variable.Figure.find(id).isPresent()))
         .isTrue();
   }
 }

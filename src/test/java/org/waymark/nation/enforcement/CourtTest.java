@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import org.junit.jupiter.api.Test;
 import org.waymark.nation.Nations;
 import org.waymark.nation.observation.Tally;
-import org.waymark.outcome.Variable;
+import org.waymark.outcome.variable.Variable;
 
 class CourtTest {
 

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.waymark.nation.Blueprint;
 import org.waymark.nation.Nations;
 import org.waymark.nation.observation.Tally;
-import org.waymark.outcome.Variable;
+import org.waymark.outcome.variable.Variable;
 
 class DocketTest {
 

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.waymark.evidence.Evidence;
-import org.waymark.outcome.Destination;
+import org.waymark.outcome.variable.Destination;
 import org.waymark.scenario.Catalogue;
 
 class SegmentsTest {

@@ -7,8 +7,8 @@ import org.junit.jupiter.api.Test;
 import org.waymark.nation.Nations;
 import org.waymark.nation.household.SomeHousehold;
 import org.waymark.nation.victim.Channel;
-import org.waymark.outcome.Sector;
-import org.waymark.outcome.Sex;
+import org.waymark.outcome.variable.Sector;
+import org.waymark.outcome.variable.Sex;
 import org.waymark.scenario.parameter.Parameters;
 
 class AcceptanceTest {

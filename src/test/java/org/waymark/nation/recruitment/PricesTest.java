@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.within;
 
 import org.junit.jupiter.api.Test;
 import org.waymark.nation.Nations;
-import org.waymark.outcome.Destination;
-import org.waymark.outcome.Sector;
+import org.waymark.outcome.variable.Destination;
+import org.waymark.outcome.variable.Sector;
 import org.waymark.scenario.Course;
 
 class PricesTest {

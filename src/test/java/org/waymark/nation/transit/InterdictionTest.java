@@ -8,7 +8,7 @@ import org.waymark.nation.Nations;
 import org.waymark.nation.enforcement.Corps;
 import org.waymark.nation.enforcement.Docket;
 import org.waymark.nation.observation.Tally;
-import org.waymark.outcome.Destination;
+import org.waymark.outcome.variable.Destination;
 
 class InterdictionTest {
 

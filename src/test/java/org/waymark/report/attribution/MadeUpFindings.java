@@ -19,8 +19,8 @@ import org.waymark.experiment.record.RecordJudge;
 import org.waymark.experiment.store.Program;
 import org.waymark.experiment.study.StudyReader;
 import org.waymark.experiment.sweep.Outcomes;
-import org.waymark.outcome.Basis;
-import org.waymark.outcome.Figure;
+import org.waymark.outcome.variable.Figure;
+import org.waymark.outcome.world.Basis;
 import org.waymark.scenario.Scenario;
 import org.waymark.scenario.ScenarioReader;
 

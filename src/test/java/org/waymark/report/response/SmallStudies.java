@@ -95,7 +95,9 @@ final class SmallStudies {
   static Responses huge() {
     List<String> paths = new ArrayList<>();
     List<String> outputs =
-        org.waymark.outcome.Figure.all().stream().map(org.waymark.outcome.Figure::id).toList();
+        org.waymark.outcome.variable.Figure.all().stream()
+            .map(org.waymark.outcome.variable.Figure::id)
+            .toList();
     for (int i = 0; i < 15; i++) {
       paths.add(org.waymark.scenario.Catalogue.standard().entries().get(20 + i).path());
     }

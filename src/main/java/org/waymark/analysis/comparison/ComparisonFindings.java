@@ -1,0 +1,96 @@
+package org.waymark.analysis.comparison;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.waymark.outcome.variable.Variable;
+import org.waymark.scenario.Scenario;
+
+/**
+ * Everything that there is to say about scenarios that were compared.
+ *
+ * @param plan what was compared
+ * @param runs what came out
+ * @param comparison all replications
+ * @param sets by other scenario, the first at 0: differences over plausible worlds
+ * @param economics money beside effect
+ * @param names short names, as in files, the reference first
+ * @param reproduce the command that makes the same again, without the program's name
+ */
+public record ComparisonFindings(
+    ComparisonPlan plan,
+    ComparisonRuns runs,
+    ScenarioComparison comparison,
+    List<Optional<DifferenceOverWorlds>> sets,
+    Economics economics,
+    List<String> names,
+    String reproduce) {
+
+  /** Copies its lists. */
+  public ComparisonFindings {
+    sets = List.copyOf(sets);
+    names = List.copyOf(names);
+  }
+
+  /** Analyses a result. */
+  public static ComparisonFindings of(
+      ComparisonPlan plan,
+      ComparisonRuns runs,
+      ScenarioComparison comparison,
+      List<String> names,
+      String reproduce) {
+    List<Optional<DifferenceOverWorlds>> sets =
+        IntStream.range(1, plan.scenarios().size())
+            .mapToObj(
+                other -> DifferenceOverWorlds.of(runs, other, plan.replications().firstSeed()))
+            .toList();
+    return new ComparisonFindings(
+        plan, runs, comparison, sets, Economics.of(plan, runs, comparison), names, reproduce);
+  }
+
+  /** The scenario with which all others are compared. */
+  public Scenario reference() {
+    return plan.reference();
+  }
+
+  /** A scenario: 0 is the reference. */
+  public Scenario scenario(int number) {
+    return plan.scenarios().get(number);
+  }
+
+  /** Differences of scenario 1, 2, ... over plausible worlds. */
+  public Optional<DifferenceOverWorlds> overSets(int number) {
+    return sets.get(number - 1);
+  }
+
+  /** Which way a variable goes in scenario 1, 2, ... */
+  public Verdict verdict(int number, Variable variable) {
+    return Verdict.of(comparison.difference(number).perYear(variable), overSets(number), variable);
+  }
+
+  /**
+   * Whether victims identified and people trafficked go opposite ways, beyond chance: then a change
+   * in the record must not be read as a change in what happens.
+   */
+  public boolean recordMisleads(int number) {
+    PairedDifference known = comparison.difference(number).perYear(Variable.VICTIMS_IDENTIFIED);
+    PairedDifference happened = comparison.difference(number).perYear(Variable.PEOPLE_TRAFFICKED);
+    return !known.mayBeZero()
+        && !happened.mayBeZero()
+        && known.difference().mean() * happened.difference().mean() < 0;
+  }
+
+  /** Where the difference in people entering exploitation comes from, on average. */
+  public Decomposition whereFrom(int number) {
+    return Decomposition.ofPeople(mean(0), mean(number));
+  }
+
+  /** Where the difference in months lived in exploitation comes from, on average. */
+  public Decomposition whereMonthsFrom(int number) {
+    return Decomposition.ofMonths(mean(0), mean(number));
+  }
+
+  private Decomposition.Figure mean(int scenario) {
+    return variable -> comparison.ensemble(scenario).summary().perYear(variable).mean();
+  }
+}

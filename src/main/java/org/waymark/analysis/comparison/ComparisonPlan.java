@@ -1,0 +1,38 @@
+package org.waymark.analysis.comparison;
+
+import java.util.List;
+import org.waymark.evidence.Evidence;
+import org.waymark.experiment.ensemble.Replications;
+import org.waymark.scenario.Scenario;
+
+/**
+ * What is compared, and how often.
+ *
+ * @param scenarios what is compared, the reference first; all of the same period
+ * @param baseline what they are seen from: says which values are their own question
+ * @param evidence what worlds are judged by
+ * @param replications size of a batch, first seed
+ * @param most number of replications at most; the size of a batch for one batch only
+ * @param precision replications are enough when half of the 95 % interval of every headline
+ *     difference is at most this share of the reference's mean; NaN if one batch is enough
+ * @param worlds plausible worlds; 0 for chance only
+ */
+public record ComparisonPlan(
+    List<Scenario> scenarios,
+    Scenario baseline,
+    Evidence evidence,
+    Replications replications,
+    int most,
+    double precision,
+    int worlds) {
+
+  /** Copies its list. */
+  public ComparisonPlan {
+    scenarios = List.copyOf(scenarios);
+  }
+
+  /** The scenario with which all others are compared. */
+  public Scenario reference() {
+    return scenarios.get(0);
+  }
+}

@@ -1,0 +1,38 @@
+package org.waymark.cli.answer;
+
+import org.waymark.outcome.file.TextBuffer;
+import org.waymark.words.Figures;
+import org.waymark.words.Language;
+
+/** Numbers as {@link Figures} writes them, with the hyphen that every terminal has. */
+public final class Shown {
+  /** Stands for a number that is not known. */
+  static final String NOTHING = "-";
+
+  private final Figures figures;
+
+  private Shown(Figures figures) {
+    this.figures = figures;
+  }
+
+  public static Shown in(Language language) {
+    return new Shown(Figures.in(language));
+  }
+
+  /** A number with so many decimals; {@link #NOTHING} for NaN. */
+  public String number(double value, int decimals) {
+    return Double.isFinite(value)
+        ? figures.number(value, decimals).replace(Figures.MINUS, '-')
+        : NOTHING;
+  }
+
+  /** A number as in a scenario file. */
+  public static String plain(double value) {
+    return TextBuffer.format(value);
+  }
+
+  /** A range as in a scenario file. */
+  public static String plain(double low, double high) {
+    return plain(low) + ".." + plain(high);
+  }
+}

@@ -1,0 +1,65 @@
+package org.waymark.cli.answer;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.waymark.cli.session.Interruption;
+import org.waymark.cli.session.Session;
+import org.waymark.experiment.sweep.Sweep;
+import org.waymark.report.response.ResponseWriter;
+import org.waymark.task.SweepTask;
+import org.waymark.words.Figures;
+
+/** Says how the runs of a study went, and what its page says. */
+public record SweepAnswer(Session session, Path folder) {
+
+  /** Says how the runs went; the exit code. */
+  public int runs(Sweep.Result result) {
+    if (!result.isComplete()) {
+      session
+          .err()
+          .println(
+              session
+                  .words()
+                  .text("sweep.interrupted", result.finished(), result.asked(), folder.toString()));
+      return Interruption.EXIT_CODE;
+    }
+    session
+        .out()
+        .println(
+            session
+                .words()
+                .text(
+                    "sweep.done",
+                    result.plan().study().name(),
+                    result.plan().points().count(),
+                    result.plan().study().replications(),
+                    result.finished()));
+    return failures(result.failed(), result.asked());
+  }
+
+  /** Says where results are, and how many runs failed; the exit code. */
+  public int failures(int failed, int asked) {
+    session.say("answer.files", folder.toString());
+    if (failed > 0) {
+      session.err().println(session.words().text("sweep.failed", failed, asked, folder.toString()));
+      return 1;
+    }
+    return 0;
+  }
+
+  /** Makes the page of a finished sweep, where it has one; says the answer and where it is. */
+  public void page() throws IOException {
+    Optional<SweepTask.Page> page = SweepTask.page(folder, session.words());
+    if (page.isEmpty()) {
+      return;
+    }
+    if (page.get().isTooLarge()) {
+      String values = Figures.in(session.words().language()).number(page.get().values(), 0);
+      session.err().println(session.words().text("responses.tooMany", values));
+      return;
+    }
+    page.get().answers().forEach(session.out()::println);
+    session.say("responses.page", folder.resolve(ResponseWriter.PAGE).toString());
+  }
+}

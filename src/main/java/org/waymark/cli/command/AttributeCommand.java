@@ -1,0 +1,87 @@
+package org.waymark.cli.command;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.waymark.cli.answer.AttributionAnswer;
+import org.waymark.cli.answer.SweepAnswer;
+import org.waymark.cli.option.AttributionOptions;
+import org.waymark.cli.option.CommonOptions;
+import org.waymark.cli.option.SweepOptions;
+import org.waymark.cli.session.Interruption;
+import org.waymark.cli.session.Session;
+import org.waymark.cli.session.Work;
+import org.waymark.experiment.sweep.WorldsOfStudy;
+import org.waymark.task.AttributionTask;
+import org.waymark.task.SweepTask;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** Says how much each barrier matters. */
+@Command(name = "attribute", sortOptions = false)
+public final class AttributeCommand implements Callable<Integer> {
+  private final Session session;
+
+  @Parameters(arity = "0..1", paramLabel = "STUDY", descriptionKey = "attribute.study")
+  private String file;
+
+  @Mixin private SweepOptions options;
+  @Mixin private AttributionOptions further;
+  @Mixin private CommonOptions common;
+
+  public AttributeCommand(Session session) {
+    this.session = session;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    AttributionOptions.Effort effort = further.effort();
+    SweepTask sweep = options.task(file, true);
+    AttributionTask task =
+        new AttributionTask(
+            sweep.plan(),
+            effort.robustness(sweep.plan().study().robustness()),
+            effort.precision(),
+            effort.most(),
+            sweep.folder(),
+            sweep.overwrite(),
+            reproduce());
+    // The JVM exits as soon as the interruption is closed: all has to be said before.
+    try (Interruption interruption = Interruption.listen();
+        Work work = new Work(session, options.engine(), interruption, options.quiet())) {
+      AttributionTask.Result result =
+          task.run(work.ensemble(String.valueOf(task.folder().getFileName())), session.words());
+      work.lineEnds();
+      result
+          .findings()
+          .ifPresent(
+              findings ->
+                  new AttributionAnswer(session.words(), findings)
+                      .lines()
+                      .forEach(session.out()::println));
+      if (result.isComplete()) {
+        session.say("answer.files", task.folder().toString());
+        return 0;
+      }
+      Path tried =
+          result.findings().isPresent()
+              ? task.folder().resolve(WorldsOfStudy.FOLDER)
+              : task.folder();
+      int code = new SweepAnswer(session, tried).runs(result.last());
+      if (!task.plan().shard().isWhole() && code == 0) {
+        session.say("attribute.part");
+      }
+      return code;
+    }
+  }
+
+  private String reproduce() {
+    List<String> words = new ArrayList<>(List.of("attribute", file));
+    words.addAll(options.given());
+    words.addAll(further.given());
+    return String.join(" ", words);
+  }
+}

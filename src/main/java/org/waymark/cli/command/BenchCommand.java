@@ -1,0 +1,87 @@
+package org.waymark.cli.command;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.waymark.cli.answer.Shown;
+import org.waymark.cli.option.CommonOptions;
+import org.waymark.cli.session.Session;
+import org.waymark.outcome.file.Json;
+import org.waymark.words.InvalidInput;
+import org.waymark.words.Problem;
+import org.waymark.words.Words;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Measures speed and memory on this machine. */
+@Command(name = "bench", sortOptions = false)
+public final class BenchCommand implements Callable<Integer> {
+  private final Session session;
+
+  @Option(names = "--json", paramLabel = "FILE", descriptionKey = "bench.json", order = 1)
+  private String json;
+
+  @Option(names = "--quiet", descriptionKey = "option.quiet", order = 2)
+  private boolean quiet;
+
+  @Mixin private CommonOptions common;
+
+  public BenchCommand(Session session) {
+    this.session = session;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    Path file = checked();
+    Words words = session.words();
+    Map<String, Double> figures =
+        session
+            .engines()
+            .benchmark()
+            .measure(
+                step -> {
+                  if (!quiet) {
+                    session.err().println(words.text(step));
+                  }
+                });
+    Shown shown = Shown.in(words.language());
+    figures.forEach(
+        (key, value) ->
+            session
+                .out()
+                .println(words.text("bench." + key) + ": " + shown.number(value, decimals(value))));
+    session.say("bench.note");
+    if (file != null) {
+      ObjectNode document = Json.object();
+      figures.forEach((key, value) -> document.set(key, Json.number(value)));
+      Files.write(file, Json.text(document).getBytes(StandardCharsets.UTF_8));
+    }
+    return 0;
+  }
+
+  private Path checked() {
+    if (json == null) {
+      return null;
+    }
+    try {
+      Path file = Path.of(json).toAbsolutePath();
+      boolean writable = file.getParent() != null && Files.isWritable(file.getParent());
+      if (writable && !Files.isDirectory(file)) {
+        return file;
+      }
+    } catch (InvalidPathException e) {
+      throw new InvalidInput(Problem.of("problem.path", json));
+    }
+    throw new InvalidInput(Problem.of("problem.out.unwritable", json));
+  }
+
+  private static int decimals(double value) {
+    return Math.abs(value) < 10 ? 2 : Math.abs(value) < 100 ? 1 : 0;
+  }
+}

@@ -1,0 +1,140 @@
+package org.waymark.cli.command;
+
+import java.io.IOException;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.waymark.analysis.comparison.ComparisonFindings;
+import org.waymark.analysis.comparison.ComparisonPlan;
+import org.waymark.cli.answer.ComparisonAnswer;
+import org.waymark.cli.option.CommonOptions;
+import org.waymark.cli.option.PrecisionOptions;
+import org.waymark.cli.option.RunOptions;
+import org.waymark.cli.session.Interruption;
+import org.waymark.cli.session.Session;
+import org.waymark.cli.session.Work;
+import org.waymark.evidence.Evidence;
+import org.waymark.experiment.ensemble.Replications;
+import org.waymark.experiment.ensemble.RunYears;
+import org.waymark.experiment.ensemble.Shard;
+import org.waymark.scenario.Scenario;
+import org.waymark.scenario.ScenarioReader;
+import org.waymark.scenario.TextFile;
+import org.waymark.task.ComparisonQuestion;
+import org.waymark.task.KeptResults;
+import org.waymark.task.KeptTask;
+import org.waymark.words.InvalidInput;
+import org.waymark.words.Problem;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** Compares scenarios with a reference at equal luck. */
+@Command(name = "compare", sortOptions = false)
+public final class CompareCommand implements Callable<Integer> {
+  private final Session session;
+
+  @Parameters(arity = "0..*", paramLabel = "SCENARIO", descriptionKey = "compare.scenarios")
+  private List<String> files = new ArrayList<>();
+
+  @Mixin private PrecisionOptions further;
+  @Mixin private RunOptions options;
+  @Mixin private CommonOptions common;
+
+  public CompareCommand(Session session) {
+    this.session = session;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    List<Problem> problems = new ArrayList<>();
+    Shard shard = options.shard(problems);
+    ComparisonQuestion question = question(shard, problems);
+    Path folder = options.folder(question.folder(), shard);
+    KeptTask.problem(question, shard, folder, options.overwrite()).ifPresent(problems::add);
+    InvalidInput.throwIfAny(problems);
+    // The JVM exits as soon as the interruption is closed: all has to be said before.
+    try (Interruption interruption = Interruption.listen();
+        Work work = new Work(session, options.engine(), interruption, options.quiet());
+        KeptTask<RunYears, ComparisonFindings> task = KeptTask.open(question, shard, folder)) {
+      KeptResults.Result<ComparisonFindings> result =
+          task.run(work.ensemble("compare"), session.words());
+      work.lineEnds();
+      result
+          .findings()
+          .ifPresent(
+              findings ->
+                  new ComparisonAnswer(session.words(), findings)
+                      .lines(folder.toString())
+                      .forEach(session.out()::println));
+      if (!shard.isWhole() && result.progress().isComplete()) {
+        session.say("run.part", shard.toString(), folder.toString());
+      }
+      return work.said(result.progress(), folder.toString());
+    }
+  }
+
+  private ComparisonQuestion question(Shard shard, List<Problem> problems) {
+    Replications batch = options.replications(problems);
+    int most = further.most(batch.count(), problems);
+    double precision = further.precision(problems);
+    if (!Double.isNaN(precision) && !shard.isWhole()) {
+      problems.add(Problem.of("problem.shard.precision"));
+    }
+    int worlds = options.worlds(problems);
+    List<String> values = options.values(problems);
+    options.engine().check(problems);
+    if (files.size() < 2) {
+      problems.add(Problem.of("problem.compare.files"));
+    }
+    InvalidInput.throwIfAny(problems);
+    ScenarioReader reader = ScenarioReader.of(Evidence.load());
+    List<Scenario> scenarios = scenarios(reader, values, problems);
+    InvalidInput.throwIfAny(problems);
+    return new ComparisonQuestion(
+        new ComparisonPlan(
+            scenarios,
+            reader.readBaseline(Path.of(files.get(0))),
+            Evidence.load(),
+            batch.with(Math.min(batch.count(), most)),
+            most,
+            precision,
+            worlds),
+        options.audit(),
+        files.stream().map(TextFile::stem).toList(),
+        options.reproduce("compare", files) + further.given());
+  }
+
+  private List<Scenario> scenarios(
+      ScenarioReader reader, List<String> values, List<Problem> problems) {
+    List<Scenario> scenarios = new ArrayList<>();
+    for (String file : files) {
+      try {
+        Scenario scenario = reader.read(Path.of(file), values);
+        scenarios.add(scenario);
+        Scenario reference = scenarios.get(0);
+        if (!scenario.start().equals(reference.start())
+            || scenario.months() != reference.months()) {
+          problems.add(
+              Problem.of(
+                  "problem.compare.period",
+                  files.get(0),
+                  period(reference),
+                  file,
+                  period(scenario)));
+        }
+      } catch (InvalidInput invalid) {
+        problems.addAll(invalid.problems());
+      } catch (InvalidPathException invalid) {
+        problems.add(Problem.of("problem.path", invalid.getInput()));
+      }
+    }
+    return scenarios;
+  }
+
+  private static String period(Scenario scenario) {
+    return scenario.start() + ".." + scenario.start().plusMonths(scenario.months() - 1L);
+  }
+}

@@ -1,0 +1,87 @@
+package org.waymark.cli.command;
+
+import java.io.IOException;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.waymark.analysis.comparison.ComparisonFindings;
+import org.waymark.analysis.run.RunFindings;
+import org.waymark.cli.answer.ComparisonAnswer;
+import org.waymark.cli.answer.RunAnswer;
+import org.waymark.cli.answer.SweepAnswer;
+import org.waymark.cli.option.CommonOptions;
+import org.waymark.cli.session.Session;
+import org.waymark.experiment.sweep.Merge;
+import org.waymark.task.KeptQuestion;
+import org.waymark.task.MergeTask;
+import org.waymark.words.InvalidInput;
+import org.waymark.words.Problem;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Puts the parts of a sweep together. */
+@Command(name = "merge", sortOptions = false)
+public final class MergeCommand implements Callable<Integer> {
+  private final Session session;
+
+  @Parameters(arity = "0..*", paramLabel = "FOLDER", descriptionKey = "merge.folders")
+  private List<String> folders = new ArrayList<>();
+
+  @Option(names = "--out", paramLabel = "DIR", descriptionKey = "sweep.out", order = 1)
+  private String out;
+
+  @Option(names = "--overwrite", descriptionKey = "option.overwrite", order = 2)
+  private boolean overwrite;
+
+  @Mixin private CommonOptions common;
+
+  public MergeCommand(Session session) {
+    this.session = session;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    if (folders.isEmpty()) {
+      throw new InvalidInput(Problem.of("problem.parts.missing"));
+    }
+    try {
+      List<Path> parts = folders.stream().map(Path::of).toList();
+      return MergeTask.isFor(parts.get(0)) ? ofRuns(parts) : ofSweeps(parts);
+    } catch (InvalidPathException e) {
+      throw new InvalidInput(Problem.of("problem.path", e.getInput()));
+    }
+  }
+
+  private int ofSweeps(List<Path> parts) throws IOException {
+    Merge merge = Merge.of(parts);
+    Path target = target(merge.studyFile());
+    Merge.Counts counts = merge.writeTo(target, overwrite);
+    session.out().println(session.words().text("merge.done", parts.size(), counts.finished()));
+    SweepAnswer answer = new SweepAnswer(session, target);
+    int code = answer.failures(counts.failed(), counts.asked());
+    answer.page();
+    return code;
+  }
+
+  private int ofRuns(List<Path> parts) throws IOException {
+    MergeTask task = MergeTask.of(parts);
+    KeptQuestion<?, ?> question = task.question();
+    Path target = target(question.folder());
+    Object findings =
+        task.run(question, target, overwrite, session.words()).findings().orElseThrow();
+    List<String> lines =
+        findings instanceof ComparisonFindings compared
+            ? new ComparisonAnswer(session.words(), compared).lines(target.toString())
+            : new RunAnswer(session.words()).lines((RunFindings) findings, target.toString());
+    lines.forEach(session.out()::println);
+    return 0;
+  }
+
+  private Path target(String name) {
+    return out == null ? Path.of("output", name) : Path.of(out);
+  }
+}

@@ -1,0 +1,91 @@
+package org.waymark.cli.command;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.waymark.cli.option.CommonOptions;
+import org.waymark.cli.session.Session;
+import org.waymark.evidence.Evidence;
+import org.waymark.scenario.ScenarioReader;
+import org.waymark.scenario.Template;
+import org.waymark.scenario.TextFile;
+import org.waymark.words.InvalidInput;
+import org.waymark.words.Problem;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Writes a commented scenario to start from. */
+@Command(name = "new", sortOptions = false)
+public final class NewCommand implements Callable<Integer> {
+  private static final Path SCENARIOS = Path.of("scenarios");
+
+  private final Session session;
+
+  @Parameters(arity = "0..1", paramLabel = "NAME", descriptionKey = "new.name")
+  private String name;
+
+  @Option(names = "--from", paramLabel = "SCENARIO", descriptionKey = "new.from", order = 1)
+  private String from = SCENARIOS.resolve("baseline.json").toString();
+
+  @Option(names = "--overwrite", descriptionKey = "new.overwrite", order = 2)
+  private boolean overwrite;
+
+  @Mixin private CommonOptions common;
+
+  public NewCommand(Session session) {
+    this.session = session;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    if (name == null || name.isBlank()) {
+      throw new InvalidInput(Problem.of("problem.name.missing"));
+    }
+    Path file = file();
+    Path parent = path(from);
+    List<Problem> problems = ScenarioReader.of(Evidence.load()).check(parent);
+    if (!problems.isEmpty()) {
+      throw new InvalidInput(problems);
+    }
+    if (Files.exists(file) && (!overwrite || isSame(file, parent))) {
+      throw new InvalidInput(Problem.of("problem.new.exists", file.toString()));
+    }
+    Path folder = file.toAbsolutePath().normalize().getParent();
+    Path extended = folder.relativize(parent.toAbsolutePath().normalize());
+    String text =
+        Template.text(TextFile.stem(name), extended.toString().replace('\\', '/'), session.words());
+    Files.createDirectories(folder);
+    Files.write(file, text.getBytes(StandardCharsets.UTF_8));
+    session.say("new.written", file.toString());
+    return 0;
+  }
+
+  /** A name without a folder goes to the scenarios, if there is such a folder. */
+  private Path file() {
+    boolean ends = name.toLowerCase(Locale.ROOT).endsWith(".json");
+    Path file = path(ends ? name : name + ".json");
+    if (file.getParent() != null || !Files.isDirectory(SCENARIOS)) {
+      return file;
+    }
+    return SCENARIOS.resolve(file.toString().strip().replaceAll("\\s+", "-"));
+  }
+
+  private static boolean isSame(Path file, Path parent) throws IOException {
+    return Files.isSameFile(file, parent);
+  }
+
+  private static Path path(String text) {
+    try {
+      return Path.of(text);
+    } catch (InvalidPathException e) {
+      throw new InvalidInput(Problem.of("problem.path", text));
+    }
+  }
+}

@@ -1,0 +1,93 @@
+package org.waymark.cli.command;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.waymark.analysis.run.RunFindings;
+import org.waymark.cli.answer.RunAnswer;
+import org.waymark.cli.option.CommonOptions;
+import org.waymark.cli.option.RunOptions;
+import org.waymark.cli.session.Interruption;
+import org.waymark.cli.session.Session;
+import org.waymark.cli.session.Work;
+import org.waymark.experiment.ensemble.RunRows;
+import org.waymark.experiment.store.IndexFile;
+import org.waymark.report.run.IndexPage;
+import org.waymark.task.KeptResults;
+import org.waymark.task.KeptTask;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** Simulates scenarios, each with all its replications. */
+@Command(name = "run", sortOptions = false)
+public final class RunCommand implements Callable<Integer> {
+  private final Session session;
+
+  @Parameters(arity = "0..*", paramLabel = "SCENARIO", descriptionKey = "run.scenarios")
+  private List<String> files = new ArrayList<>();
+
+  @Mixin private RunOptions options;
+  @Mixin private CommonOptions common;
+
+  public RunCommand(Session session) {
+    this.session = session;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    RunPlan plan = RunPlan.of(files, options);
+    List<KeptTask<RunRows, RunFindings>> tasks = new ArrayList<>();
+    // The JVM exits as soon as the interruption is closed: all has to be done before.
+    try (Interruption interruption = Interruption.listen();
+        Work work = new Work(session, options.engine(), interruption, options.quiet())) {
+      try {
+        // All folders are taken before anything is simulated.
+        for (RunPlan.Job job : plan.jobs()) {
+          tasks.add(KeptTask.open(job.question(), plan.shard(), job.folder()));
+        }
+        return run(plan, tasks, work);
+      } finally {
+        for (KeptTask<?, ?> task : tasks) {
+          task.close();
+        }
+      }
+    }
+  }
+
+  private int run(RunPlan plan, List<KeptTask<RunRows, RunFindings>> tasks, Work work)
+      throws IOException {
+    List<IndexPage.Item> done = new ArrayList<>();
+    int code = 0;
+    for (int i = 0; i < tasks.size() && code == 0; i++) {
+      if (i > 0) {
+        session.out().println();
+      }
+      RunPlan.Job job = plan.jobs().get(i);
+      KeptResults.Result<RunFindings> result =
+          tasks.get(i).run(work.ensemble(job.name()), session.words());
+      work.lineEnds();
+      String folder = job.folder().toString();
+      result.findings().ifPresent(findings -> say(findings, folder));
+      if (!plan.shard().isWhole() && result.progress().isComplete()) {
+        session.say("run.part", plan.shard().toString(), folder);
+      }
+      code = work.said(result.progress(), folder);
+      if (code == 0 && result.findings().isPresent()) {
+        done.add(new IndexPage.Item(job.name(), result.findings().get()));
+      }
+    }
+    if (plan.jobs().size() > 1 && !done.isEmpty()) {
+      Path index = IndexFile.write(options.common(), IndexPage.of(done, session.words()));
+      session.out().println();
+      session.say("run.index", index.toString());
+    }
+    return code;
+  }
+
+  private void say(RunFindings findings, String folder) {
+    new RunAnswer(session.words()).lines(findings, folder).forEach(session.out()::println);
+  }
+}

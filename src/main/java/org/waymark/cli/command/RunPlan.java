@@ -1,0 +1,88 @@
+package org.waymark.cli.command;
+
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.waymark.cli.option.RunOptions;
+import org.waymark.evidence.Evidence;
+import org.waymark.experiment.ensemble.Replications;
+import org.waymark.experiment.ensemble.Shard;
+import org.waymark.experiment.store.IndexFile;
+import org.waymark.scenario.ScenarioReader;
+import org.waymark.scenario.TextFile;
+import org.waymark.task.KeptTask;
+import org.waymark.task.ScenarioQuestion;
+import org.waymark.words.InvalidInput;
+import org.waymark.words.Problem;
+
+/**
+ * Everything that {@code run} will run, read and checked before anything runs.
+ *
+ * @param jobs the scenarios and their folders, in order
+ * @param shard which part of each
+ */
+record RunPlan(List<Job> jobs, Shard shard) {
+
+  /**
+   * One scenario to run.
+   *
+   * @param name name of its file, without ending
+   * @param question what is asked
+   * @param folder where its results go
+   */
+  record Job(String name, ScenarioQuestion question, Path folder) {}
+
+  /**
+   * Reads and checks.
+   *
+   * @throws InvalidInput with everything that is wrong
+   */
+  static RunPlan of(List<String> files, RunOptions options) {
+    List<Problem> problems = new ArrayList<>();
+    Replications replications = options.replications(problems);
+    int worlds = options.worlds(problems);
+    List<String> values = options.values(problems);
+    Shard shard = options.shard(problems);
+    options.engine().check(problems);
+    if (files.isEmpty()) {
+      problems.add(Problem.of("problem.scenario.missing"));
+    }
+    InvalidInput.throwIfAny(problems);
+    ScenarioReader reader = ScenarioReader.of(Evidence.load());
+    List<Job> jobs = new ArrayList<>();
+    Set<Path> folders = new HashSet<>();
+    for (String file : files) {
+      try {
+        String name = TextFile.stem(file);
+        Path folder =
+            files.size() > 1 ? options.folderWithin(name, shard) : options.folder(name, shard);
+        if (!folders.add(folder.toAbsolutePath().normalize())) {
+          problems.add(Problem.of("problem.scenario.sameName", folder.toString(), file));
+        }
+        ScenarioQuestion question =
+            new ScenarioQuestion(
+                reader.read(Path.of(file), values),
+                reader.readBaseline(Path.of(file)),
+                replications,
+                worlds,
+                options.audit(),
+                file,
+                options.reproduce("run", List.of(file)));
+        KeptTask.problem(question, shard, folder, options.overwrite()).ifPresent(problems::add);
+        jobs.add(new Job(name, question, folder));
+      } catch (InvalidInput invalid) {
+        problems.addAll(invalid.problems());
+      } catch (InvalidPathException invalid) {
+        problems.add(Problem.of("problem.path", invalid.getInput()));
+      }
+    }
+    if (files.size() > 1) {
+      IndexFile.problem(options.common()).ifPresent(problems::add);
+    }
+    InvalidInput.throwIfAny(problems);
+    return new RunPlan(List.copyOf(jobs), shard);
+  }
+}

@@ -1,0 +1,48 @@
+package org.waymark.cli.command;
+
+import java.io.IOException;
+import java.util.concurrent.Callable;
+import org.waymark.cli.answer.SweepAnswer;
+import org.waymark.cli.option.CommonOptions;
+import org.waymark.cli.option.SweepOptions;
+import org.waymark.cli.session.Interruption;
+import org.waymark.cli.session.Session;
+import org.waymark.cli.session.Work;
+import org.waymark.experiment.sweep.Sweep;
+import org.waymark.task.SweepTask;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** Runs a designed experiment. */
+@Command(name = "sweep", sortOptions = false)
+public final class SweepCommand implements Callable<Integer> {
+  private final Session session;
+
+  @Parameters(arity = "0..1", paramLabel = "STUDY", descriptionKey = "sweep.study")
+  private String file;
+
+  @Mixin private SweepOptions options;
+  @Mixin private CommonOptions common;
+
+  public SweepCommand(Session session) {
+    this.session = session;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    SweepTask task = options.task(file, false);
+    // The JVM exits as soon as the interruption is closed: all has to be said before.
+    try (Interruption interruption = Interruption.listen();
+        Work work = new Work(session, options.engine(), interruption, options.quiet())) {
+      Sweep.Result result = task.run(work.ensemble(String.valueOf(task.folder().getFileName())));
+      work.lineEnds();
+      SweepAnswer answer = new SweepAnswer(session, task.folder());
+      int code = answer.runs(result);
+      if (result.isComplete() && task.plan().shard().isWhole()) {
+        answer.page();
+      }
+      return code;
+    }
+  }
+}

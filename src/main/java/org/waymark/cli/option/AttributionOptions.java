@@ -1,0 +1,89 @@
+package org.waymark.cli.option;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.waymark.experiment.design.Robustness;
+import org.waymark.words.InvalidInput;
+import org.waymark.words.Problem;
+import picocli.CommandLine.Option;
+
+/** Options of an attribution: how far luck and assumptions are looked at. */
+public final class AttributionOptions {
+  private static final WholeNumber WORLDS = new WholeNumber("--worlds", 0, 10_000);
+  private static final WholeNumber MAXIMUM = new WholeNumber("--max-replications", 1, 10_000);
+  private static final Share PRECISION = new Share("--precision");
+  private static final int MOST = 40;
+
+  @Option(names = "--worlds", paramLabel = "N", descriptionKey = "attribute.worlds", order = 11)
+  private String worlds;
+
+  @Option(names = "--quick", descriptionKey = "attribute.quick", order = 12)
+  private boolean quick;
+
+  @Option(
+      names = "--precision",
+      paramLabel = "2%",
+      descriptionKey = "attribute.precision",
+      order = 13)
+  private String precision;
+
+  @Option(
+      names = "--max-replications",
+      paramLabel = "N",
+      descriptionKey = "attribute.most",
+      order = 14)
+  private String most;
+
+  /**
+   * How far to go.
+   *
+   * @param worlds plausible worlds; -1 for as many as the study states
+   * @param precision asked for, a share of today's level; NaN for none
+   * @param most replications at most, with a precision
+   */
+  public record Effort(int worlds, double precision, int most) {
+    public Robustness robustness(Robustness stated) {
+      return worlds < 0 ? stated : stated.withPoints(worlds);
+    }
+  }
+
+  /**
+   * Reads and checks them.
+   *
+   * @throws InvalidInput with everything that is wrong
+   */
+  public Effort effort() {
+    List<Problem> problems = new ArrayList<>();
+    int asked = (int) WORLDS.value(worlds, -1, problems);
+    if (quick && worlds != null) {
+      problems.add(Problem.of("problem.attribute.quick"));
+    }
+    double share = PRECISION.value(precision, problems);
+    int atMost = (int) MAXIMUM.value(most, MOST, problems);
+    if (most != null && precision == null) {
+      problems.add(Problem.of("problem.compare.most"));
+    }
+    if (!problems.isEmpty()) {
+      throw new InvalidInput(problems);
+    }
+    return new Effort(quick ? 0 : asked, share, atMost);
+  }
+
+  /** The options as they were given. */
+  public List<String> given() {
+    List<String> given = new ArrayList<>();
+    add(given, "--worlds", worlds);
+    if (quick) {
+      given.add("--quick");
+    }
+    add(given, "--precision", precision);
+    add(given, "--max-replications", most);
+    return given;
+  }
+
+  private static void add(List<String> given, String option, String value) {
+    if (value != null) {
+      given.addAll(List.of(option, value));
+    }
+  }
+}

@@ -1,0 +1,100 @@
+package org.waymark.cli.option;
+
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.waymark.evidence.Evidence;
+import org.waymark.experiment.design.Study;
+import org.waymark.experiment.ensemble.Shard;
+import org.waymark.experiment.study.StudyReader;
+import org.waymark.experiment.sweep.SweepPlan;
+import org.waymark.task.SweepTask;
+import org.waymark.words.InvalidInput;
+import org.waymark.words.Problem;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Options of commands that run a study. */
+public final class SweepOptions {
+  private static final WholeNumber SEED = new WholeNumber("--seed", 0, 1L << 52);
+  private static final WholeNumber COUNT = new WholeNumber("--replications", 1, 1_000_000);
+
+  @Option(names = "--seed", paramLabel = "N", descriptionKey = "sweep.seed", order = 1)
+  private String seed;
+
+  @Mixin private ScenarioOptions scenario;
+  @Mixin private EngineOptions engine;
+  @Mixin private ShardOption shard;
+
+  @Option(
+      names = "--replications",
+      paramLabel = "N",
+      descriptionKey = "sweep.replications",
+      order = 2)
+  private String replications;
+
+  @Option(names = "--out", paramLabel = "DIR", descriptionKey = "sweep.out", order = 8)
+  private String out;
+
+  @Option(names = "--overwrite", descriptionKey = "sweep.overwrite", order = 9)
+  private boolean overwrite;
+
+  @Option(names = "--quiet", descriptionKey = "option.quiet", order = 10)
+  private boolean quiet;
+
+  /**
+   * Reads and checks a study.
+   *
+   * @param ofBarriers whether it must state barriers
+   * @throws InvalidInput with what is wrong
+   */
+  public SweepTask task(String file, boolean ofBarriers) {
+    List<Problem> problems = new ArrayList<>();
+    if (file == null) {
+      throw new InvalidInput(Problem.of("problem.study.missing"));
+    }
+    Evidence evidence = Evidence.load();
+    engine.check(problems);
+    List<String> more = scenario.values(problems);
+    Shard part = shard.value(problems);
+    long count = COUNT.value(replications, 0, problems);
+    long first = SEED.value(seed, -1, problems);
+    InvalidInput.throwIfAny(problems);
+    try {
+      Study study = StudyReader.of(evidence).read(Path.of(file));
+      if (ofBarriers && study.barriers().isEmpty()) {
+        throw new InvalidInput(Problem.of("study.noBarriers", file));
+      }
+      Study asked =
+          study.with(
+              count == 0 ? study.replications() : (int) count, first < 0 ? study.seed() : first);
+      Path folder =
+          out == null ? Path.of("output", ShardOption.folder(study.stem(), part)) : Path.of(out);
+      return new SweepTask(SweepPlan.of(asked, evidence, more, part), folder, overwrite);
+    } catch (InvalidPathException e) {
+      throw new InvalidInput(Problem.of("problem.path", e.getInput()));
+    }
+  }
+
+  /** Where the runs are simulated. */
+  public EngineOptions engine() {
+    return engine;
+  }
+
+  /** The options that decide results, as they were given. */
+  public List<String> given() {
+    List<String> given = new ArrayList<>(scenario.given());
+    if (seed != null) {
+      given.addAll(List.of("--seed", seed));
+    }
+    if (replications != null) {
+      given.addAll(List.of("--replications", replications));
+    }
+    return given;
+  }
+
+  public boolean quiet() {
+    return quiet;
+  }
+}

@@ -1,0 +1,72 @@
+package org.waymark.cli.session;
+
+import java.io.PrintStream;
+import java.time.Duration;
+import me.tongfei.progressbar.ConsoleProgressBarConsumer;
+import me.tongfei.progressbar.ProgressBar;
+import me.tongfei.progressbar.ProgressBarBuilder;
+import me.tongfei.progressbar.ProgressBarStyle;
+import org.waymark.experiment.ensemble.Progress;
+import org.waymark.experiment.ensemble.RunResult;
+import org.waymark.words.Words;
+
+/** A line on the terminal: runs done, runs per second, time left, failures. */
+final class RunsLine implements Progress, AutoCloseable {
+  private static final int WIDTH = 98;
+
+  private final PrintStream err;
+  private final String name;
+  private final Words words;
+  private final boolean silent;
+  private ProgressBar bar;
+  private int asked;
+  private int failures;
+
+  RunsLine(PrintStream err, String name, Words words, boolean quiet) {
+    this.err = err;
+    this.name = name;
+    this.words = words;
+    this.silent = quiet || !Terminal.isError();
+  }
+
+  @Override
+  public void begins(int all, int before) {
+    // Asked for more after all that was asked for is there: an ensemble that grows, no news.
+    if (before > 0 && before != asked) {
+      err.println(words.text("sweep.resumes", before, all));
+    }
+    asked = all;
+    close();
+    if (!silent && before < all) {
+      bar =
+          new ProgressBarBuilder()
+              .setTaskName(name)
+              .setInitialMax(all)
+              .startsFrom(before, Duration.ZERO)
+              .setStyle(ProgressBarStyle.ASCII)
+              .setUpdateIntervalMillis(200)
+              .showSpeed()
+              .setConsumer(new ConsoleProgressBarConsumer(err, WIDTH))
+              .build();
+    }
+  }
+
+  @Override
+  public void runEnds(RunResult<?> result) {
+    failures += result.isFailed() ? 1 : 0;
+    if (bar != null) {
+      bar.step();
+      if (failures > 0) {
+        bar.setExtraMessage(words.text("sweep.failing", failures));
+      }
+    }
+  }
+
+  @Override
+  public void close() {
+    if (bar != null) {
+      bar.close();
+      bar = null;
+    }
+  }
+}

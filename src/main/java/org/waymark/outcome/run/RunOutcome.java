@@ -1,0 +1,19 @@
+package org.waymark.outcome.run;
+
+/**
+ * What one run of a nation leaves.
+ *
+ * @param run number of the replication, from 0
+ * @param seed the seed of its luck
+ * @param period the reported months
+ * @param monthly every variable by month and place
+ * @param groups national counts by group and year
+ * @param cohorts what became of the people trafficked in each year
+ */
+public record RunOutcome(
+    int run,
+    long seed,
+    Period period,
+    MonthlyTable monthly,
+    GroupTable groups,
+    CohortTable cohorts) {}

@@ -1,0 +1,92 @@
+package org.waymark.picture.row;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.waymark.picture.axis.Extent;
+import org.waymark.picture.axis.Interval;
+import org.waymark.picture.axis.Legend;
+import org.waymark.picture.axis.Marks;
+import org.waymark.picture.axis.Quantity;
+import org.waymark.picture.sheet.Canvas;
+import org.waymark.picture.sheet.Chart;
+
+/** Horizontal bars with intervals whose kinds differ by colour and by pattern. */
+public final class BarsOfKinds extends Chart {
+  private final Data data;
+
+  private BarsOfKinds(Data data) {
+    this.data = data;
+  }
+
+  /**
+   * What is drawn.
+   *
+   * @param axisTitle unit of the values
+   * @param quantity how values are written
+   * @param kinds what the kinds of bars are, at most six
+   * @param intervalLabel what the whiskers show; empty if no row has any
+   * @param rows from top to bottom
+   */
+  public record Data(
+      String axisTitle,
+      Quantity quantity,
+      List<String> kinds,
+      String intervalLabel,
+      List<Row> rows) {
+
+    /** Copies its lists. */
+    public Data {
+      kinds = List.copyOf(kinds);
+      rows = List.copyOf(rows);
+    }
+  }
+
+  /**
+   * A bar.
+   *
+   * @param group heading above the first of several rows with the same group; empty for none
+   * @param label its name
+   * @param kind index of its kind
+   * @param value its length, may be negative; NaN for none
+   * @param interval or {@link Interval#NONE}
+   */
+  public record Row(String group, String label, int kind, double value, Interval interval) {}
+
+  /** A chart of bars. */
+  public static BarsOfKinds of(Data data) {
+    return new BarsOfKinds(data);
+  }
+
+  @Override
+  public double draw(Canvas canvas, double top) {
+    double y = Legend.draw(canvas, 0, top, canvas.width(), key()) + 8;
+    Extent extent = Extent.fromZero();
+    List<RowPlot.Row> rows = new ArrayList<>();
+    for (Row row : data.rows()) {
+      extent.with(row.value()).with(row.interval());
+      rows.add(new RowPlot.Row(row.group(), row.label(), marks(row)));
+    }
+    RowPlot.Axis axis =
+        new RowPlot.Axis(data.axisTitle(), data.quantity(), extent.low(), extent.high());
+    return RowPlot.draw(canvas, y, axis, rows);
+  }
+
+  private static RowPlot.Marker marks(Row row) {
+    return (canvas, scale, middle) -> {
+      Marks.bar(canvas, row.kind(), scale.x(0), scale.x(row.value()), middle);
+      if (row.interval().isKnown()) {
+        Marks.whisker(
+            canvas, scale.x(row.interval().low()), scale.x(row.interval().high()), middle);
+      }
+    };
+  }
+
+  private List<Legend.Entry> key() {
+    List<Legend.Entry> entries = new ArrayList<>();
+    for (int i = 0; i < data.kinds().size(); i++) {
+      entries.add(Marks.barEntry(i, data.kinds().get(i)));
+    }
+    entries.add(Marks.whiskerEntry(data.intervalLabel()));
+    return entries;
+  }
+}

@@ -1,0 +1,186 @@
+package org.waymark.picture.row;
+
+import java.awt.Font;
+import java.awt.Stroke;
+import java.awt.geom.Path2D;
+import java.text.NumberFormat;
+import java.util.List;
+import org.waymark.picture.axis.AxisNumbers;
+import org.waymark.picture.axis.EndLabels;
+import org.waymark.picture.axis.Marks;
+import org.waymark.picture.axis.Quantity;
+import org.waymark.picture.sheet.Canvas;
+import org.waymark.picture.sheet.Chart;
+import org.waymark.picture.sheet.Ink;
+import org.waymark.picture.sheet.Type;
+
+/**
+ * Shares along a scale of steps, a curve for each name; the names stand at the ends of the curves,
+ * so that no key and no colour is needed to tell them apart.
+ */
+public final class ShareCurves extends Chart {
+  private static final int LINES = 4;
+  private static final double LINE = 2.4;
+
+  private final Data data;
+
+  private ShareCurves(Data data) {
+    this.data = data;
+  }
+
+  /**
+   * What is drawn.
+   *
+   * @param xTitle what the steps are
+   * @param yTitle what the shares are
+   * @param steps text of each step, from left to right, at equal distances; empty for none
+   * @param curves at least one
+   */
+  public record Data(String xTitle, String yTitle, List<String> steps, List<Curve> curves) {
+
+    /** Copies its lists. */
+    public Data {
+      steps = List.copyOf(steps);
+      curves = List.copyOf(curves);
+      if (steps.size() < 2 || curves.isEmpty()) {
+        throw new IllegalArgumentException(
+            "Curves need two steps and one curve; found %d and %d"
+                .formatted(steps.size(), curves.size()));
+      }
+      for (Curve curve : curves) {
+        if (curve.shares().size() != steps.size()) {
+          throw new IllegalArgumentException(
+              "Curve \"%s\" has %d shares for %d steps"
+                  .formatted(curve.label(), curve.shares().size(), steps.size()));
+        }
+      }
+    }
+  }
+
+  /**
+   * A curve.
+   *
+   * @param label its name
+   * @param shares 0 to 1, one for each step
+   */
+  public record Curve(String label, List<Double> shares) {
+
+    /** Copies its list. */
+    public Curve {
+      shares = List.copyOf(shares);
+    }
+  }
+
+  /** A chart of curves. */
+  public static ShareCurves of(Data data) {
+    return new ShareCurves(data);
+  }
+
+  /** Where the values lie. */
+  private record Ground(double left, double right, double top, double bottom, int steps) {
+    double x(int step) {
+      return left + (right - left) * step / (steps - 1);
+    }
+
+    double y(double share) {
+      return bottom - (bottom - top) * share;
+    }
+  }
+
+  @Override
+  public double draw(Canvas canvas, double top) {
+    double y =
+        canvas.paragraph(data.yTitle(), 0, top, canvas.width(), canvas.small(), Ink.MUTED) + 10;
+    double names = canvas.width() * (canvas.narrow() ? 0.31 : 0.27);
+    NumberFormat percent = AxisNumbers.format(canvas.language(), Quantity.SHARE);
+    double left = Type.width(percent.format(1), canvas.small()) + 8;
+    Ground ground =
+        new Ground(
+            left,
+            canvas.width() - names,
+            y,
+            y + (canvas.narrow() ? 210 : 270),
+            data.steps().size());
+    for (int i = 0; i <= LINES; i++) {
+      line(canvas, ground, percent, i / (double) LINES);
+    }
+    double under = steps(canvas, ground);
+    for (int i = 0; i < data.curves().size(); i++) {
+      curve(canvas, ground, data.curves().get(i), i);
+    }
+    EndLabels.draw(
+        canvas,
+        new EndLabels.Room(ground.right(), canvas.width(), ground.top() - 8, ground.bottom() + 8),
+        ends(ground));
+    double width = ground.right() - ground.left();
+    return canvas.paragraph(data.xTitle(), left, under, width, canvas.small(), Ink.MUTED);
+  }
+
+  private static void line(Canvas canvas, Ground ground, NumberFormat percent, double share) {
+    double y = ground.y(share);
+    canvas.draw(
+        Marks.line(ground.left(), y, ground.right(), y),
+        share == 0 ? Ink.MUTED : Ink.GRID,
+        Canvas.solid(1));
+    Font font = canvas.small();
+    String label = percent.format(share);
+    double x = ground.left() - 8 - Type.width(label, font);
+    canvas.text(label, x, y + Type.ascent(font) * 0.36, font, Ink.MUTED);
+  }
+
+  /** Ticks of all steps, and as many of their texts as there is room for. */
+  private double steps(Canvas canvas, Ground ground) {
+    Font font = canvas.small();
+    double free = Double.NEGATIVE_INFINITY;
+    for (int i = 0; i < data.steps().size(); i++) {
+      double x = ground.x(i);
+      canvas.draw(
+          Marks.line(x, ground.bottom(), x, ground.bottom() + 4), Ink.MUTED, Canvas.solid(1));
+      String label = data.steps().get(i);
+      double width = Type.width(label, font);
+      if (!label.isEmpty() && x - width / 2 > free) {
+        canvas.text(label, x - width / 2, ground.bottom() + 6 + Type.ascent(font), font, Ink.MUTED);
+        free = x + width / 2 + 4;
+      }
+    }
+    return ground.bottom() + 6 + Type.lineHeight(font);
+  }
+
+  private static void curve(Canvas canvas, Ground ground, Curve curve, int index) {
+    Path2D path = new Path2D.Double();
+    for (int i = 0; i < curve.shares().size(); i++) {
+      double x = ground.x(i);
+      double y = ground.y(curve.shares().get(i));
+      if (i == 0) {
+        path.moveTo(x, y);
+      } else {
+        path.lineTo(x, y);
+      }
+    }
+    canvas.draw(path, ink(index), stroke(index));
+  }
+
+  private List<EndLabels.Label> ends(Ground ground) {
+    return java.util.stream.IntStream.range(0, data.curves().size())
+        .mapToObj(
+            i -> {
+              Curve curve = data.curves().get(i);
+              double last = curve.shares().get(curve.shares().size() - 1);
+              return new EndLabels.Label(curve.label(), ground.y(last), ink(i), stroke(i));
+            })
+        .toList();
+  }
+
+  private static Ink ink(int index) {
+    return Ink.SERIES.get(index % Ink.SERIES.size());
+  }
+
+  private static Stroke stroke(int index) {
+    return switch (index % LINES) {
+      case 0 -> Canvas.solid(LINE);
+      case 1 -> Canvas.dashed(LINE, 8, 3);
+      case 2 -> Canvas.dashed(LINE, 2.4, 2.4);
+      default -> Canvas.dashed(LINE, 14, 4);
+    };
+  }
+}

@@ -1,0 +1,90 @@
+package org.waymark.picture.time;
+
+import java.awt.geom.Rectangle2D;
+import java.util.List;
+import org.waymark.picture.axis.Legend;
+import org.waymark.picture.sheet.Canvas;
+import org.waymark.picture.sheet.Chart;
+import org.waymark.picture.sheet.Ink;
+import org.waymark.picture.sheet.Type;
+
+/** Several small time courses over the same years, with one key. */
+public final class LinePanels extends Chart {
+  private static final double GAP = 24;
+  private static final double HEIGHT = 160;
+
+  private final Data data;
+
+  private LinePanels(Data data) {
+    this.data = data;
+  }
+
+  /**
+   * What is drawn.
+   *
+   * @param panels in reading order
+   */
+  public record Data(List<Panel> panels) {
+
+    /** Copies its list. */
+    public Data {
+      panels = List.copyOf(panels);
+    }
+  }
+
+  /**
+   * A small chart.
+   *
+   * @param title what it shows
+   * @param course its content
+   */
+  public record Panel(String title, TimeCourse.Data course) {}
+
+  /** A chart of several panels. */
+  public static LinePanels of(Data data) {
+    return new LinePanels(data);
+  }
+
+  @Override
+  public double draw(Canvas canvas, double top) {
+    List<TimeCourse.Data> charts = data.panels().stream().map(Panel::course).toList();
+    double y = Legend.draw(canvas, 0, top, canvas.width(), CourseKey.of(charts)) + 6;
+    int columns = canvas.narrow() ? 1 : Math.min(charts.size(), charts.size() == 3 ? 3 : 2);
+    double width = (canvas.width() - GAP * (columns - 1)) / columns;
+    List<CoursePlot> plots =
+        charts.stream().map(chart -> CoursePlot.of(canvas, chart, charts, width, HEIGHT)).toList();
+    // Equal room for labels, so that years stand below one another.
+    double left = plots.stream().mapToDouble(CoursePlot::labelWidth).max().orElse(0);
+    for (int first = 0; first < charts.size(); first += columns) {
+      y = row(canvas, plots, left, y, width, first, Math.min(first + columns, charts.size()));
+    }
+    return y;
+  }
+
+  private double row(
+      Canvas canvas,
+      List<CoursePlot> plots,
+      double left,
+      double top,
+      double width,
+      int first,
+      int end) {
+    double under = top;
+    for (int i = first; i < end; i++) {
+      under =
+          Math.max(
+              under, title(canvas, data.panels().get(i), (i - first) * (width + GAP), top, width));
+    }
+    for (int i = first; i < end; i++) {
+      double x = (i - first) * (width + GAP);
+      plots.get(i).draw(new Rectangle2D.Double(x, under, width, HEIGHT), left);
+    }
+    return under + HEIGHT + 10;
+  }
+
+  private static double title(Canvas canvas, Panel panel, double x, double top, double width) {
+    double y = canvas.paragraph(panel.title(), x, top + 4, width, canvas.bold(), Ink.INK);
+    y = canvas.paragraph(panel.course().yTitle(), x, y, width, canvas.small(), Ink.MUTED);
+    return y + (panel.course().markers().isEmpty() ? 10 : Type.lineHeight(canvas.bold()));
+  }
+}

@@ -1,0 +1,102 @@
+package org.waymark.picture.time;
+
+import java.awt.geom.Rectangle2D;
+import java.util.List;
+import org.waymark.picture.axis.Legend;
+import org.waymark.picture.axis.Quantity;
+import org.waymark.picture.sheet.Canvas;
+import org.waymark.picture.sheet.Chart;
+import org.waymark.picture.sheet.Ink;
+import org.waymark.picture.sheet.Type;
+
+/** How something goes on over the years, beside what was observed. */
+public final class TimeCourse extends Chart {
+  private final Data data;
+
+  private TimeCourse(Data data) {
+    this.data = data;
+  }
+
+  /**
+   * What is drawn.
+   *
+   * @param yTitle unit of the values, for example "people per year"
+   * @param quantity how values are written
+   * @param courses one or two courses
+   * @param observed dots, or {@link Observed#NONE}
+   * @param markers years in which something changed; may be empty
+   * @param periods shaded stretches of years, for example a projection; may be empty
+   */
+  public record Data(
+      String yTitle,
+      Quantity quantity,
+      List<Course> courses,
+      Observed observed,
+      List<Marker> markers,
+      List<Period> periods) {
+
+    /** Copies its lists. */
+    public Data {
+      courses = List.copyOf(courses);
+      if (courses.isEmpty() || courses.size() > 2) {
+        throw new IllegalArgumentException(
+            "Time course of %d courses; allowed: one or two".formatted(courses.size()));
+      }
+      markers = List.copyOf(markers);
+      periods = List.copyOf(periods);
+    }
+  }
+
+  /**
+   * Figures on record.
+   *
+   * @param label what they are
+   * @param dots in order of years
+   */
+  public record Observed(String label, List<Dot> dots) {
+    /** Nothing was observed. */
+    public static final Observed NONE = new Observed("", List.of());
+
+    /** Copies its list. */
+    public Observed {
+      dots = List.copyOf(dots);
+    }
+  }
+
+  /** A figure on record for a year. */
+  public record Dot(int year, double value) {}
+
+  /**
+   * A vertical line.
+   *
+   * @param year where; 2016.5 lies between 2016 and 2017
+   * @param label what happened
+   */
+  public record Marker(double year, String label) {}
+
+  /**
+   * A shaded stretch of years.
+   *
+   * @param from first year
+   * @param until last year
+   * @param label what it is
+   */
+  public record Period(int from, int until, String label) {}
+
+  /** A chart of one or two courses. */
+  public static TimeCourse of(Data data) {
+    return new TimeCourse(data);
+  }
+
+  @Override
+  public double draw(Canvas canvas, double top) {
+    double width = canvas.width();
+    double y = Legend.draw(canvas, 0, top, width, CourseKey.of(List.of(data)));
+    y = canvas.paragraph(data.yTitle(), 0, y + 8, width, canvas.small(), Ink.MUTED);
+    y += data.markers().isEmpty() ? 10 : Type.lineHeight(canvas.bold());
+    double height = canvas.narrow() ? 230 : 300;
+    CoursePlot plot = CoursePlot.of(canvas, data, List.of(data), width, height);
+    plot.draw(new Rectangle2D.Double(0, y, width, height), plot.labelWidth());
+    return y + height + 2;
+  }
+}
