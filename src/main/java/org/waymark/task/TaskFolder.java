@@ -38,6 +38,9 @@ record TaskFolder(Path target, FolderLock lock, KeptRuns kept) implements AutoCl
   /** What speaks against writing a plan's results to a folder, if anything. */
   static Optional<Problem> problem(Path target, boolean overwrite, ObjectNode plan) {
     try {
+      if (FolderLock.isBusy(target)) {
+        return Optional.of(Problem.of("problem.out.busy", target.toString()));
+      }
       return TargetFolder.problem(target, overwrite || KeptRuns.isCutShort(target, plan));
     } catch (IOException e) {
       return Optional.of(Problem.of("problem.out.unwritable", target.toString()));

@@ -53,6 +53,20 @@ public final class FolderLock implements AutoCloseable {
     }
   }
 
+  /** Whether another command has the right now. */
+  public static boolean isBusy(Path folder) throws IOException {
+    Path target = folder.toAbsolutePath().normalize();
+    Path file = target.resolveSibling("." + target.getFileName() + ".lock");
+    if (!Files.exists(file)) {
+      return false;
+    }
+    try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+      return !isTaken(channel);
+    } catch (NoSuchFileException givenBackMeanwhile) {
+      return false;
+    }
+  }
+
   private static boolean isTaken(FileChannel channel) throws IOException {
     try {
       FileLock lock = channel.tryLock();

@@ -43,9 +43,9 @@ public final class KeptRuns {
   }
 
   /**
-   * Opens the runs of a plan: those of an earlier command, or none yet. What is there of
-   * another plan is deleted if it is hidden, and left alone if it is part of results. Only whoever
-   * holds the {@link FolderLock} may do this.
+   * Opens the runs of a plan: those of an earlier command, or none yet. What is there of another
+   * plan is deleted if it is hidden, and left alone if it is part of results. Only whoever holds
+   * the {@link FolderLock} may do this.
    *
    * @param target the folder of results
    * @param plan everything that decides what the runs are
@@ -99,9 +99,17 @@ public final class KeptRuns {
     return Manifest.readFile(results.resolve(FOLDER).resolve(PLAN));
   }
 
-  /** Whether a folder holds results of a plan that were cut short, so that it may go on. */
+  /**
+   * Whether a folder holds results of a plan that were cut short, so that it may go on: its runs
+   * are in it, or beside it if the command that went on was killed.
+   */
   public static boolean isCutShort(Path target, ObjectNode plan) throws IOException {
-    return isOf(target.resolve(FOLDER), plan);
+    if (isOf(target.resolve(FOLDER), plan)) {
+      return true;
+    }
+    boolean incomplete =
+        Manifest.read(target).filter(found -> !found.path("complete").asBoolean(true)).isPresent();
+    return incomplete && isOf(hidden(target), plan);
   }
 
   private static Path hidden(Path target) {
