@@ -1,6 +1,6 @@
 @echo off
 rem Builds Waymark when needed, then runs it:  waymark COMMAND ...
-rem More options for the Java machine can be given in WAYMARK_JAVA_OPTS.
+rem More options for the JVM can be given in WAYMARK_JAVA_OPTS.
 setlocal
 set "WAYMARK_HOME=%~dp0"
 set "JAR=%WAYMARK_HOME%target\waymark.jar"
