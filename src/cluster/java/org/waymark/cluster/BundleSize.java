@@ -2,7 +2,7 @@ package org.waymark.cluster;
 
 /**
  * How many runs to send at once: enough to keep a worker busy for some seconds, so that sending
- * does not weigh, and few enough that all workers finish at about the same time.
+ * costs little, and few enough that all workers finish at about the same time.
  */
 final class BundleSize {
   private static final double SECONDS = 2;
@@ -12,9 +12,7 @@ final class BundleSize {
 
   private double secondsPerRun = Double.NaN;
 
-  /**
-   * Takes note of how long a bundle took, 0 if it failed. The latest counts most: machines warm up.
-   */
+  /** Takes note of how long a bundle took, 0 if it failed. The latest counts most: JVMs warm up. */
   void learn(int runs, double seconds) {
     if (seconds <= 0) {
       return;

@@ -9,8 +9,8 @@ import org.waymark.words.InvalidInput;
 import org.waymark.words.Problem;
 
 /**
- * Opens the engine for Spark. Every setting of Spark's own can be given as a property of the Java
- * machine ({@code -Dspark.executor.memory=4g}) or to {@code spark-submit}.
+ * Opens the engine for Spark. Every setting of Spark's own can be given as a system property
+ * ({@code -Dspark.executor.memory=4g}) or to {@code spark-submit}.
  */
 public final class SparkEngineProvider implements EngineProvider {
   static final String NAME = "spark";

@@ -11,8 +11,8 @@ import org.waymark.experiment.world.PlausibleInput;
 import org.waymark.outcome.world.Influence;
 
 /**
- * Which inputs the width over plausible sets goes with: Spearman's rank correlation of each input
- * with the outcome. With some 200 inputs and 50 sets the strongest of many correlations by chance
+ * Which inputs the width over plausible worlds goes with: Spearman's rank correlation of each input
+ * with the outcome. With some 200 inputs and 50 worlds the strongest of many correlations by chance
  * alone is near 0.45, so each is held against the strongest one among all inputs when the outcome
  * is shuffled (the maximum statistic of Westfall and Young 1993).
  *

@@ -14,7 +14,7 @@ public interface Benchmark {
   /**
    * Measures.
    *
-   * @param step hears a key of the bundle {@code cli} ({@code bench.step.…}) as each part begins
+   * @param step is told a key of the bundle {@code cli} ({@code bench.step.…}) as each part begins
    * @return figures by name, in order; at least the {@link #KEYS}; every name has a text {@code
    *     bench.<name>} in the bundle {@code cli}
    */

@@ -7,8 +7,8 @@ import java.util.List;
 
 /**
  * Use of the heap. Peak: the fullest that it was, garbage included, which depends on how much the
- * machine grants; each pool's own peak, added up, so rather too much than too little. Live: what is
- * left when garbage has been collected, which no machine can do without.
+ * JVM grants; each pool's own peak, added up, so rather too much than too little. Live: what is
+ * left when garbage has been collected, which no JVM can do without.
  *
  * @param peakMegabytes peak since {@link #restart}
  * @param liveMegabytes live now, everything that the program holds

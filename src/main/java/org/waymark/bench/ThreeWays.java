@@ -11,7 +11,7 @@ import org.waymark.nation.household.OnDemandHouseholds;
 
 /**
  * The same small nation with its households kept in three ways, run in turn, so that whatever else
- * the machine does meets all three. Building a nation is not timed: in a short run it would weigh
+ * the machine does slows all three. Building a nation is not timed: in a short run it would weigh
  * more than in a long one, to the disadvantage of those that keep every household.
  */
 final class ThreeWays {

@@ -8,8 +8,8 @@ import org.waymark.nation.Nation;
 
 /**
  * The time and the memory of one run of a whole nation with households on demand, on one thread.
- * The time is from seed to tables: building the nation belongs to it; the blueprint, which all
- * replications share, does not.
+ * The time is from seed to tables: building the nation is part of it; the blueprint, which all
+ * replications share, is not.
  */
 final class WholeNation {
 

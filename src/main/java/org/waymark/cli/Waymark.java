@@ -36,7 +36,7 @@ import picocli.CommandLine;
 public final class Waymark {
   private Waymark() {}
 
-  /** Runs a command and leaves with its exit code. */
+  /** Runs a command and exits with its code. */
   public static void main(String[] args) {
     PrintStream out = utf8(FileDescriptor.out);
     PrintStream err = utf8(FileDescriptor.err);

@@ -2,7 +2,7 @@ package org.waymark.draw;
 
 /**
  * The draws of one stream in one run: each is a pure function of (seed, stream, entity, month,
- * index). Nothing is consumed, so a draw more or less in one place moves nothing elsewhere, and two
+ * index). Nothing is consumed, so an extra draw in one place moves nothing elsewhere, and two
  * scenarios with equal seeds share their luck.
  *
  * <p>A counter-based generator: the 64-bit finaliser known as Stafford's variant 13 (D. Stafford,

@@ -92,7 +92,7 @@ final class ChartsWindow {
     };
   }
 
-  /** Shows the run as it stands; on the thread of events. */
+  /** Shows the run as it stands; on the event thread. */
   void refresh() {
     synchronized (classroom.schedule) {
       if (classroom.table() == null) {

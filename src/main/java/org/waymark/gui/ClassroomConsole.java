@@ -21,14 +21,14 @@ import sim.portrayal.inspector.StreamingPropertyInspector;
 
 /**
  * MASON's console, in the user's language, and without what does not work here: checkpoints, other
- * simulations, charts of MASON's own. Closing it ends the program's windows and not the machine
- * under them.
+ * simulations, charts of MASON's own. Closing it closes the program's windows and does not exit the
+ * JVM.
  */
 final class ClassroomConsole extends Console {
 
   private static final long serialVersionUID = 1L;
 
-  /** Keeps MASON from leaving the Java machine when its last console closes. */
+  /** Keeps MASON from exiting the JVM when its last console closes. */
   private static final Object DOOR_STOP = new Object();
 
   /** Words of the console, and the keys of ours. */

@@ -88,7 +88,7 @@ public final class ClassroomWindow extends GUIState {
     return opened[0];
   }
 
-  /** Runs something on the thread of events and waits for it. */
+  /** Runs something on the event thread and waits for it. */
   static void onEvents(Runnable what) {
     if (SwingUtilities.isEventDispatchThread()) {
       what.run();

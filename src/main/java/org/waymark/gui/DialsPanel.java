@@ -107,7 +107,7 @@ final class DialsPanel extends JPanel {
     return List.copyOf(shown);
   }
 
-  /** Shows values in force and what was done; on the thread of events. */
+  /** Shows values in force and what was done; on the event thread. */
   void refresh() {
     Map<String, Object> values;
     List<Change> changes;

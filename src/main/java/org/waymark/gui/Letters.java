@@ -7,7 +7,7 @@ import javax.swing.UIDefaults;
 import javax.swing.UIManager;
 import javax.swing.plaf.FontUIResource;
 
-/** The size of letters in all windows, MASON's included. */
+/** The size of text in all windows, MASON's included. */
 final class Letters {
 
   private static final float SIZE = 12;

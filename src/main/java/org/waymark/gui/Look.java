@@ -31,12 +31,12 @@ public record Look(Words words, double scale) {
 
   private static final int SIZE = 12;
 
-  /** Plain letters. */
+  /** The plain font. */
   public Font font() {
     return font(Font.PLAIN, 1);
   }
 
-  /** Letters of a style, relative to plain ones. */
+  /** The font of a style, relative to the plain one. */
   public Font font(int style, double relative) {
     return new Font(Font.SANS_SERIF, style, px(SIZE * relative));
   }

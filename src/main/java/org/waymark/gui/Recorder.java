@@ -35,7 +35,7 @@ final class Recorder {
   }
 
   /**
-   * Takes a picture; on the thread of events.
+   * Takes a picture; on the event thread.
    *
    * @return the file
    * @throws IOException if it cannot be written

@@ -22,7 +22,7 @@ public interface KeptResults<R extends Serializable, F> {
   Plan<RunFigures> worlds();
 
   /**
-   * Writes tables, and what is made of them; of a part only how far it came.
+   * Writes tables, and what is made of them; of a part only how far it got.
    *
    * @param words language of the pages
    */
@@ -32,7 +32,7 @@ public interface KeptResults<R extends Serializable, F> {
    * What came out.
    *
    * @param findings everything that there is to say; empty of a part, or if nothing was finished
-   * @param progress how far it came
+   * @param progress how far it got
    */
   record Result<F>(Optional<F> findings, TaskProgress progress) {}
 }

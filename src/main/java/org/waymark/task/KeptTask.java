@@ -36,7 +36,7 @@ public final class KeptTask<R extends Serializable, F> implements AutoCloseable 
     this.folder = folder;
   }
 
-  /** What speaks against writing to a folder, if anything. */
+  /** What prevents writing to a folder, if anything. */
   public static Optional<Problem> problem(
       KeptQuestion<?, ?> question, Shard shard, Path target, boolean overwrite) {
     return TaskFolder.problem(target, overwrite, question.document(shard));

@@ -35,7 +35,7 @@ record TaskFolder(Path target, FolderLock lock, KeptRuns kept) implements AutoCl
     }
   }
 
-  /** What speaks against writing a plan's results to a folder, if anything. */
+  /** What prevents writing a plan's results to a folder, if anything. */
   static Optional<Problem> problem(Path target, boolean overwrite, ObjectNode plan) {
     try {
       if (FolderLock.isBusy(target)) {
@@ -48,9 +48,9 @@ record TaskFolder(Path target, FolderLock lock, KeptRuns kept) implements AutoCl
   }
 
   /**
-   * After results are in their place: they take along what the same command, or the merging of
-   * parts, needs; otherwise nothing is left beside them. Killed before it, the runs are still where
-   * a command looks for them.
+   * Once results are in place: moves the runs into them where the same command, or the merging of
+   * parts, needs them, and otherwise deletes the runs. If it is killed before that, the runs are
+   * still where a command looks for them.
    *
    * @param goesOn whether there is something to go on with
    */

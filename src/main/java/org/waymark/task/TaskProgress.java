@@ -4,7 +4,7 @@ import java.util.Optional;
 import org.waymark.experiment.ensemble.RunResult;
 
 /**
- * How far a task came.
+ * How far a task got.
  *
  * @param replicationsAsked replications asked for
  * @param replications replications of which every run went well

@@ -18,7 +18,7 @@ import org.waymark.scenario.Scenario;
  * @param replications how often, from which seed
  * @param ensemble all finished replications: chance
  * @param fit how near it comes to the record
- * @param assumptions runs under plausible parameter sets; empty if only chance was asked for
+ * @param assumptions runs in plausible worlds; empty if only chance was asked for
  * @param program which program
  * @param file path of the scenario's file as the user gave it
  * @param reproduce the command that makes the same again, without the program's name

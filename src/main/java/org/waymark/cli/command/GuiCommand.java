@@ -143,7 +143,7 @@ public final class GuiCommand implements Callable<Integer> {
         return month;
       }
     } catch (DateTimeParseException e) {
-      // Said below, as any other month that is not simulated.
+      // Reported below, like any other month that is not simulated.
     }
     throw new InvalidInput(
         Problem.of("gui.problem.month", at, scenario.start().toString(), last.toString()));
@@ -159,7 +159,7 @@ public final class GuiCommand implements Callable<Integer> {
         return scale;
       }
     } catch (NumberFormatException e) {
-      // Said below, as any other value that is not allowed.
+      // Reported below, like any other value that is not allowed.
     }
     problems.add(Problem.of("gui.problem.scale", fontScale));
     return 1;

@@ -27,7 +27,7 @@ record Share(String option) {
         return value;
       }
     } catch (NumberFormatException e) {
-      // Said below, as any other value that is not allowed.
+      // Reported below, like any other value that is not allowed.
     }
     problems.add(Problem.of("problem.option.share", option, text));
     return Double.NaN;

@@ -27,7 +27,7 @@ public record WholeNumber(String option, long low, long high) {
         return value;
       }
     } catch (NumberFormatException e) {
-      // Said below, as any other value that is not allowed.
+      // Reported below, like any other value that is not allowed.
     }
     problems.add(
         Problem.of("problem.option.whole", option, text, Long.toString(low), Long.toString(high)));

@@ -34,7 +34,7 @@ public final class Failures implements IExecutionExceptionHandler {
     if (session.verbose()) {
       error.printStackTrace(session.err());
     }
-    // A full disk is like a folder that cannot be written: for the user to mend, not a fault.
+    // A full disk is like a folder that cannot be written: for the user to fix, not a bug.
     return isFull(error) ? CommandLine.ExitCode.USAGE : CommandLine.ExitCode.SOFTWARE;
   }
 

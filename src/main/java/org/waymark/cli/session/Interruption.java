@@ -5,8 +5,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 
 /**
- * Listens for Ctrl-C while a command works. The flag goes up, the machine waits until the command
- * has put its results in order and closed this, and then leaves with the exit code of the signal.
+ * Listens for Ctrl-C while a command works. The flag goes up, the JVM waits until the command has
+ * put its results in order and closed this, and then exits with the code of the signal.
  */
 public final class Interruption implements BooleanSupplier, AutoCloseable {
   /** What a shell expects after Ctrl-C. */
@@ -41,7 +41,7 @@ public final class Interruption implements BooleanSupplier, AutoCloseable {
       try {
         Runtime.getRuntime().removeShutdownHook(hook);
       } catch (IllegalStateException alreadyLeaving) {
-        // The machine is on its way out: nothing is left to remove.
+        // The JVM is already exiting: nothing is left to remove.
         return;
       }
     }

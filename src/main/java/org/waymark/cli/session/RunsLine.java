@@ -31,7 +31,7 @@ final class RunsLine implements Progress, AutoCloseable {
 
   @Override
   public void begins(int all, int before) {
-    // Asked for more after all that was asked for is there: an ensemble that grows, no news.
+    // More is asked for once everything so far is there: an ensemble that grows is no news.
     if (before > 0 && before != asked) {
       err.println(words.text("sweep.resumes", before, all));
     }

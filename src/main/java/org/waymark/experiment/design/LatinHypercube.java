@@ -9,7 +9,7 @@ import org.waymark.draw.Stream;
 /**
  * A Latin hypercube (McKay, Beckman and Conover 1979): each of n points falls into another of n
  * equal strata of every dimension, at a random place in it. A dimension's values are a pure
- * function of (seed, its name, n), so that a dimension more moves no other.
+ * function of (seed, its name, n), so that adding a dimension moves no other.
  */
 public final class LatinHypercube {
   private static final double MOST_COMPARISONS = 2e9;
@@ -36,8 +36,8 @@ public final class LatinHypercube {
 
   /**
    * The one of several designs whose nearest two points are farthest apart (maximin; Johnson, Moore
-   * and Ylvisaker 1990). The first of them is the design of {@link #of}. Here a dimension more may
-   * choose another design, and so move all.
+   * and Ylvisaker 1990). The first of them is the design of {@link #of}. Here an added dimension
+   * may choose another design, and so move all.
    *
    * @param tries designs to choose from, at least 1; fewer where there are so many points that it
    *     would take long

@@ -48,7 +48,7 @@ public final class CoreUse {
     timing.set("engineShare", Json.number(1 - simulatingSeconds / (wallSeconds * threads)));
   }
 
-  /** Of this process so far; NaN where the Java machine does not tell. */
+  /** Of this process so far; NaN where the JVM does not say. */
   private static double processorSeconds() {
     return ManagementFactory.getOperatingSystemMXBean()
             instanceof com.sun.management.OperatingSystemMXBean system

@@ -4,8 +4,8 @@ import org.waymark.experiment.ensemble.Engine;
 import org.waymark.words.InvalidInput;
 
 /**
- * Opens an engine that comes in a part of its own, so that what it needs does not weigh on everyone
- * else. Found by {@link java.util.ServiceLoader}.
+ * Opens an engine that comes in a part of its own, so that nobody else carries what it depends on.
+ * Found by {@link java.util.ServiceLoader}.
  */
 public interface EngineProvider {
 

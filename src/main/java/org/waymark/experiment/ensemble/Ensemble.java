@@ -14,14 +14,14 @@ import java.util.function.BooleanSupplier;
  * goes on where it was.
  *
  * @param engine where it is simulated
- * @param progress hears how far it is
+ * @param progress is told how far it has got
  * @param cancelled whether to stop early
  */
 public record Ensemble(Engine engine, Progress progress, BooleanSupplier cancelled) {
   private static final long NANOS_BETWEEN_COMMITS = 1_000_000_000L;
 
   /**
-   * How far it came.
+   * How far it got.
    *
    * @param plan the last plan that was begun
    * @param before runs that were there already, of the first plan

@@ -1,8 +1,8 @@
 package org.waymark.experiment.ensemble;
 
-/** Hears how far an ensemble is; called by one thread. */
+/** Is told how far an ensemble has got; called by one thread. */
 public interface Progress {
-  /** Hears nothing. */
+  /** Ignores it. */
   Progress SILENT =
       new Progress() {
         @Override

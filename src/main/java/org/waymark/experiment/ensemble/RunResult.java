@@ -18,7 +18,7 @@ public record RunResult<T extends Serializable>(Run run, T kept, Failure failure
    * Why a run failed.
    *
    * @param cause in one line
-   * @param trace where, for whoever mends it; empty where that is not known any more
+   * @param trace where, for whoever fixes it; empty where that is not known any more
    */
   public record Failure(String cause, String trace) implements Serializable {}
 

@@ -25,7 +25,7 @@ public final class IndexFile {
     return folder.resolve(NAME);
   }
 
-  /** What speaks against writing an index to a folder, if anything: a page of somebody else's. */
+  /** What prevents writing an index to a folder, if anything: a page of somebody else's. */
   public static Optional<Problem> problem(Path folder) {
     Path file = in(folder);
     try {

@@ -22,8 +22,8 @@ import org.waymark.experiment.ensemble.Store;
 
 /**
  * A store of whatever is kept of a run, however large: a file to which results are appended, one
- * after the other. What a kill tore off at its end is left out when it is opened again. Only the
- * places of results are in memory.
+ * after the other. A result that a kill cut off at its end is dropped when it is opened again. Only
+ * the places of results are in memory.
  */
 public final class Journal<T extends Serializable> implements Store<T> {
   /** Length and checksum of a result stand before it. */
@@ -140,7 +140,7 @@ public final class Journal<T extends Serializable> implements Store<T> {
 
   @Override
   public void commit() {
-    // Each result is with the operating system as soon as it was added.
+    // Each result reaches the operating system as soon as it is added.
   }
 
   @Override

@@ -24,8 +24,8 @@ import org.waymark.words.Problem;
 /**
  * The runs of a command that is not finished: a hidden folder beside its results, with a plan and a
  * journal for each of its ensembles. A command of the same plan goes on with it, whatever ended the
- * one before. Results that were cut short and parts take it along, as their folder {@link #FOLDER};
- * results that are complete do without.
+ * one before. Results that were cut short, and parts, hold it as their folder {@link #FOLDER};
+ * complete results have none.
  */
 public final class KeptRuns {
   /** Name of the folder within results that were cut short. */

@@ -13,8 +13,8 @@ public final class TargetFolder {
   private TargetFolder() {}
 
   /**
-   * What speaks against writing to a folder, if anything. Only a folder that is empty or holds a
-   * manifest of Waymark is ever replaced.
+   * What prevents writing to a folder, if anything. Only a folder that is empty or holds a manifest
+   * of Waymark is ever replaced.
    *
    * @param overwrite whether the user wants an existing folder replaced
    */

@@ -24,7 +24,7 @@ public final class Sweep {
   private Sweep() {}
 
   /**
-   * How far it came.
+   * How far it got.
    *
    * @param plan what was run in the end: the first plan, or what was asked for after it
    * @param asked runs of this part

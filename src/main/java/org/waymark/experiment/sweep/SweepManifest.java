@@ -95,7 +95,7 @@ public final class SweepManifest {
         .orElse(null);
   }
 
-  /** How far it came. */
+  /** How far it got. */
   SweepManifest with(int asked, int finished, int failed) {
     ObjectNode copy = document.deepCopy();
     copy.put("runsAsked", asked);

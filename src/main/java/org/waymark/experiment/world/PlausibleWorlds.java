@@ -9,8 +9,8 @@ import org.waymark.experiment.point.Variation;
 import org.waymark.scenario.Scenario;
 
 /**
- * Plausible parameter sets: a Latin hypercube over the plausible ranges of a scenario's inputs.
- * Equal seeds give an input the same course of values in every scenario.
+ * Plausible worlds: a Latin hypercube over the plausible ranges of a scenario's inputs. Equal seeds
+ * give an input the same course of values in every scenario.
  */
 public final class PlausibleWorlds {
   private final Scenario scenario;
@@ -27,17 +27,17 @@ public final class PlausibleWorlds {
   }
 
   /**
-   * Sets for a scenario.
+   * Worlds for a scenario.
    *
    * @param baseline what it is seen from: see {@link PlausibleInputs}
-   * @param count number of sets, 0 for none
+   * @param count number of worlds, 0 for none
    */
   public static PlausibleWorlds of(Scenario scenario, Scenario baseline, int count, long seed) {
     return of(scenario, PlausibleInputs.of(scenario, baseline), count, seed);
   }
 
   /**
-   * Sets for a scenario in which some parameters are the question.
+   * Worlds for a scenario in which some parameters are the question.
    *
    * @param question paths that are held, dated values of them included; shares of one whole are
    *     held together
@@ -47,7 +47,7 @@ public final class PlausibleWorlds {
     return of(scenario, PlausibleInputs.of(scenario, baseline).without(question), count, seed);
   }
 
-  /** Sets over given inputs. */
+  /** Worlds over given inputs. */
   public static PlausibleWorlds of(
       Scenario scenario, PlausibleInputs inputs, int count, long seed) {
     List<String> names = inputs.varied().stream().map(PlausibleInput::name).toList();
@@ -55,12 +55,12 @@ public final class PlausibleWorlds {
         scenario, inputs, LatinHypercube.of(Math.max(count, 1), names, seed), count);
   }
 
-  /** The same sets in another world: inputs that it does not have are left out. */
+  /** The same worlds for another scenario: inputs that it does not have are left out. */
   public PlausibleWorlds in(Scenario world) {
     return new PlausibleWorlds(world, inputs, design, count);
   }
 
-  /** Number of sets. */
+  /** Number of worlds. */
   public int count() {
     return count;
   }
@@ -70,12 +70,14 @@ public final class PlausibleWorlds {
     return inputs;
   }
 
-  /** The value of an input in a set, as drawn: shares are divided by their sum only in the run. */
+  /**
+   * The value of an input in a world, as drawn: shares are divided by their sum only in the run.
+   */
   public double value(int set, int input) {
     return inputs.varied().get(input).at(design.get(set, input));
   }
 
-  /** All values of an input, in the order of sets. */
+  /** All values of an input, in the order of worlds. */
   public double[] values(int input) {
     double[] values = new double[count];
     for (int set = 0; set < count; set++) {
@@ -84,7 +86,7 @@ public final class PlausibleWorlds {
     return values;
   }
 
-  /** The scenario with the values of a set. */
+  /** The scenario with the values of a world. */
   public Scenario scenario(int set) {
     Map<String, Object> values = new LinkedHashMap<>();
     Map<String, Map<String, Object>> dated = new LinkedHashMap<>();

@@ -12,8 +12,8 @@ import org.waymark.scenario.Scenario;
 
 /**
  * What scenarios that are compared ask together: everything that one of them states otherwise than
- * the baseline or than another. It is held in all, so that each plausible set is one world in which
- * all of them are tried.
+ * the baseline or than another. It is held in all, so that all of them are tried in the same
+ * plausible worlds.
  *
  * @param paths paths of parameters that are held
  * @param dated names of dated inputs that are held, as {@link PlausibleInput#name()}

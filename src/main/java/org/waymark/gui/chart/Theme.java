@@ -14,7 +14,7 @@ import org.jfree.chart.title.LegendTitle;
 import org.jfree.chart.ui.RectangleInsets;
 import org.waymark.gui.Look;
 
-/** How all charts look: white, few lines, letters of one kind. */
+/** How all charts look: white, few lines, one font. */
 final class Theme {
 
   static final BasicStroke SOLID =

@@ -12,7 +12,10 @@ public interface Suspects {
   /** Whether a recruiter is active now. */
   boolean active(int slot);
 
-  /** A recruiter is arrested for what was done in a province: the recruiter stops, others hear. */
+  /**
+   * A recruiter is arrested for what was done in a province: the recruiter stops, others hear of
+   * it.
+   */
   void arrest(int slot, int province, int month);
 
   /** A recruiter goes to prison until a month. */

@@ -17,7 +17,7 @@ final class Advocacy implements Activity {
   @Override
   public long act(long cents, int month) {
     var rule = course.at(month).iom();
-    // A larger nation needs as much more advocacy as it has more offices.
+    // A larger nation has more offices, and needs more advocacy in proportion.
     double full =
         Programme.ADVOCACY.unitCostCents(rule.unitCostUsd())
             * course.at(month).population().factor();

@@ -18,8 +18,8 @@ import org.waymark.words.Words;
 
 /**
  * {@code summary.json}: every variable of the nation with its interval over replications, by year,
- * and beside the record; and, apart from these, ranges over plausible parameter sets ({@code
- * assumptions}), which are never mixed with chance.
+ * and beside the record; and, apart from these, ranges over plausible worlds ({@code assumptions}),
+ * which are never mixed with chance.
  */
 public final class SummaryJson {
   private static final Words ENGLISH = Words.of(Language.EN);
@@ -32,7 +32,7 @@ public final class SummaryJson {
    * @param scenario name of the scenario
    * @param populationFactor size of the nation as simulated against the real one
    * @param record the figures that are on record
-   * @param assumptions what came out under plausible sets; empty where only chance was looked at
+   * @param assumptions what came out in plausible worlds; empty where only chance was looked at
    */
   public static ObjectNode of(
       String scenario,

@@ -1,10 +1,10 @@
 package org.waymark.outcome.world;
 
-/** By what plausible parameter sets were judged against the record. */
+/** By what plausible worlds were judged against the record. */
 public enum Basis {
   /** By the scenario itself: until the record ends it is the world on record. */
   OWN_RUN,
-  /** By the baseline with the same set, since the scenario departs from the world on record. */
+  /** By the baseline in the same world, since the scenario departs from the world on record. */
   BASELINE_RUN,
   /** Not at all: no full year of the run is on record. */
   NONE

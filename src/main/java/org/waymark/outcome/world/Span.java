@@ -3,18 +3,18 @@ package org.waymark.outcome.world;
 import java.util.stream.DoubleStream;
 
 /**
- * Where a figure lies over plausible parameter sets: what is not known, as far as the ranges say.
- * Never mixed with chance.
+ * Where a figure lies over plausible worlds: what is not known, as far as the ranges say. Never
+ * mixed with chance.
  *
- * @param low90 5 % of the sets lie below; NaN if none has a value
- * @param median half of the sets lie below
+ * @param low90 5 % of the worlds lie below; NaN if none has a value
+ * @param median half of the worlds lie below
  * @param high90 5 % lie above
  */
 public record Span(double low90, double median, double high90) {
   /** No value at all. */
   public static final Span MISSING = new Span(Double.NaN, Double.NaN, Double.NaN);
 
-  /** The span of values, one for each set; missing ones (NaN) are left out. */
+  /** The span of values, one for each world; missing ones (NaN) are left out. */
   public static Span over(DoubleStream figures) {
     double[] values = figures.filter(value -> !Double.isNaN(value)).sorted().toArray();
     return values.length == 0

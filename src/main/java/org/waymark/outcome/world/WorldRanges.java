@@ -38,7 +38,7 @@ public record WorldRanges(
     explained = Map.copyOf(explained);
   }
 
-  /** Number of sets. */
+  /** Number of worlds. */
   public int sets() {
     return runs.size();
   }

@@ -11,7 +11,7 @@ public record Interval(double low, double high) {
   public static final Interval NONE = new Interval(Double.NaN, Double.NaN);
 
   /**
-   * @throws IllegalArgumentException if the ends are exchanged
+   * @throws IllegalArgumentException if the ends are in the wrong order
    */
   public Interval {
     if (low > high) {

@@ -22,8 +22,8 @@ public final class HeatMap extends Chart {
   /**
    * What is drawn.
    *
-   * @param x the level axis
-   * @param y the upright axis
+   * @param x the horizontal axis
+   * @param y the vertical axis
    * @param valueTitle the figure and its unit
    * @param quantity how its values are written
    * @param values by row (y), by column (x); NaN where missing

@@ -10,7 +10,7 @@ import org.waymark.picture.sheet.Chart;
 import org.waymark.picture.sheet.Ink;
 
 /**
- * How a figure responds to each of several factors: a small chart for each, over one upright axis.
+ * How a figure responds to each of several factors: a small chart for each, over one vertical axis.
  */
 public final class ResponsePanels extends Chart {
   private static final double GAP = 30;
@@ -47,7 +47,7 @@ public final class ResponsePanels extends Chart {
    * @param mean the line
    * @param band the band about it
    * @param dots single points
-   * @param base the upright line
+   * @param base the vertical line
    */
   public record Key(String mean, String band, String dots, String base) {}
 
@@ -61,7 +61,7 @@ public final class ResponsePanels extends Chart {
    * @param smooth whether the places are those of a curve, so that they bear no marks
    * @param places along the line, from the lowest
    * @param dots single points
-   * @param base value of the upright line; NaN for none
+   * @param base value of the vertical line; NaN for none
    */
   public record Panel(
       String title,

@@ -27,7 +27,7 @@ import org.waymark.picture.sheet.Type;
 import org.waymark.picture.time.CoursePlot;
 
 /**
- * The plots of a chart of responses. All have the same upright axis; only the first is labelled.
+ * The plots of a chart of responses. All have the same vertical axis; only the first is labelled.
  */
 final class ResponsePlot {
   private static final double LINE = 2.2;
@@ -46,7 +46,7 @@ final class ResponsePlot {
     this.labels = labels;
   }
 
-  /** Plots of panels that share their upright axis. It need not begin at zero. */
+  /** Plots of panels that share their vertical axis. It need not begin at zero. */
   static ResponsePlot of(Canvas canvas, ResponsePanels.Data data, double height) {
     double low = Double.POSITIVE_INFINITY;
     double high = Double.NEGATIVE_INFINITY;
@@ -73,12 +73,12 @@ final class ResponsePlot {
     return new ResponsePlot(canvas, data.quantity(), range, Axes.labelWidth(canvas, axis));
   }
 
-  /** Room for the labels of the upright axis. */
+  /** Room for the labels of the vertical axis. */
   double labelWidth() {
     return labels;
   }
 
-  /** Room that the last label of a level axis needs beside its panel. */
+  /** Room that the last label of a horizontal axis needs beside its panel. */
   double rightWidth(ResponsePanels.Data data) {
     return data.panels().stream()
         .filter(panel -> panel.words().isEmpty())
@@ -97,7 +97,7 @@ final class ResponsePlot {
    * Draws a plot.
    *
    * @param area where values lie and the labels of x below them
-   * @param labelled whether the upright axis is labelled, at the left of the area
+   * @param labelled whether the vertical axis is labelled, at the left of the area
    * @return where it ends
    */
   double draw(ResponsePanels.Panel panel, Rectangle2D area, boolean labelled) {

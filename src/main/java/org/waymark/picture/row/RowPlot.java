@@ -16,7 +16,7 @@ import org.waymark.picture.sheet.Ink;
 import org.waymark.picture.sheet.Type;
 
 /**
- * Rows of marks over a level axis. Labels stand at the left, or above their row where there is
+ * Rows of marks over a horizontal axis. Labels stand at the left, or above their row where there is
  * little room.
  */
 final class RowPlot {

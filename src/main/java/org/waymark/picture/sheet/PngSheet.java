@@ -59,7 +59,7 @@ final class PngSheet {
     try (MemoryCacheImageOutputStream out = new MemoryCacheImageOutputStream(bytes)) {
       ImageWriteParam param = writer.getDefaultWriteParam();
       param.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
-      // Half as long as the default for a file that is a little larger.
+      // Takes half as long as the default, for a file that is a little larger.
       param.setCompressionQuality(0.7f);
       writer.setOutput(out);
       writer.write(null, new IIOImage(image, null, null), param);

@@ -93,7 +93,7 @@ public final class SvgSheet {
   private static SVGGraphics2D graphics(Colours colours, String id) {
     SVGGeneratorContext context = SVGGeneratorContext.createDefault(document());
     context.setComment(null);
-    // Batik would ask for a font of the machine, which may have none.
+    // Batik would ask for a system font, and there may be none.
     SVGGeneratorContext.GraphicContextDefaults defaults =
         new SVGGeneratorContext.GraphicContextDefaults();
     defaults.setFont(Type.regular(13));
@@ -143,7 +143,7 @@ public final class SvgSheet {
     }
   }
 
-  /** Size of letters in fractions of a pixel. */
+  /** Font size in fractions of a pixel. */
   private static final class ExactMetrics extends FontMetrics {
     private static final long serialVersionUID = 1L;
 

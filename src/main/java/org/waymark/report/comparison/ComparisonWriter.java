@@ -18,8 +18,8 @@ public final class ComparisonWriter {
   /**
    * Writes {@code summary.json}, {@code yearly.csv}, {@code datapackage.json}, {@code report.html},
    * {@code charts/}, {@code results.xlsx} and {@code brief.docx}. Of a comparison that was cut
-   * short there are only the tables: whoever interrupts does not want to wait, a part is no answer
-   * to pass on, and a machine that is leaving cannot load letters any more.
+   * short there are only the tables: whoever interrupts does not want to wait, part of a comparison
+   * is no answer to pass on, and a JVM that is exiting can no longer load fonts.
    *
    * @param words language of what people read
    * @throws IOException if a file cannot be written

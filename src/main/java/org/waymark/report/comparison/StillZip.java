@@ -14,7 +14,9 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 
-/** Office documents are zip files full of clocks; here they stand still, so that bytes repeat. */
+/**
+ * Office documents are zip files full of timestamps; here these are fixed, so that bytes repeat.
+ */
 final class StillZip {
   private static final LocalDateTime ALWAYS = LocalDateTime.of(1980, 1, 1, 0, 0);
   private static final String CLOCK =
@@ -39,7 +41,7 @@ final class StillZip {
     return bytes.toByteArray();
   }
 
-  /** Stops all clocks in a document. */
+  /** Fixes all timestamps in a document. */
   static void stop(Path document) throws IOException {
     Map<String, byte[]> entries = new LinkedHashMap<>();
     // By its table of contents: the writer of workbooks leaves sizes out of the entries themselves.

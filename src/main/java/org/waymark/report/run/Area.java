@@ -119,7 +119,7 @@ record Area(
     return IntStream.of(places).mapToDouble(place -> run.perYear(place, COUNTED)).sum();
   }
 
-  /** From 5 to 95 % of the plausible sets, as {@code Assumptions} has it. */
+  /** From 5 to 95 % of the plausible worlds, as {@code Assumptions} has it. */
   private static Interval span(
       RunBrief brief, java.util.function.ToDoubleFunction<RunFigures> figure) {
     double[] values =
