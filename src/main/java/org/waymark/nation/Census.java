@@ -21,7 +21,7 @@ import org.waymark.outcome.variable.Variable;
  */
 final class Census {
 
-  private static final double CENTS = 100;
+  private static final double CENTS = 100; // cents in a dollar
 
   private final Geography map;
   private final Places places;

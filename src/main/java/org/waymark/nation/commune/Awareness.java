@@ -12,7 +12,8 @@ final class Awareness {
 
   /**
    * Legitimacy at which {@code awareness.initial} is the level that lasts: that of the baseline. In
-   * a nation with less of it, campaigns teach less and awareness settles lower. Assumption.
+   * a nation with less of it, campaigns teach less and awareness settles lower. A definition: to
+   * move it is to move {@code awareness.initial}.
    */
   static final double USUAL_LEGITIMACY = 0.5;
 

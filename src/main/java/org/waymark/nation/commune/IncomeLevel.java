@@ -24,14 +24,20 @@ public final class IncomeLevel {
   /** Year of the published poverty rates by province. */
   static final int REFERENCE_YEAR = 2016;
 
-  /** Rates below this (two provinces report none) are taken as this. Assumption. */
+  /**
+   * Rates below this (two provinces report none) are taken as this: a numerical guard, since no
+   * level gives a rate of 0 or 1.
+   */
   private static final double LEAST_RATE = 0.001;
 
   private static final double MOST_RATE = 0.999;
+
+  /** Halvings of an interval 12 wide at most: a level is met to within 1e-12. */
   private static final int HALVINGS = 45;
+
   private static final String GENERAL = "poverty_rate_general";
-  private static final double PERCENT = 100;
-  private static final double MONTHS_A_YEAR = 12;
+  private static final double PERCENT = 100; // unit of the observed rates
+  private static final double MONTHS_A_YEAR = 12; // calendar
 
   private final Geography map;
   private final Course course;
@@ -96,6 +102,7 @@ public final class IncomeLevel {
 
   private double solve(int p, double rate) {
     double target = Math.min(MOST_RATE, Math.max(LEAST_RATE, rate));
+    // Bounds of the search, log points: wider than any plausible spread of incomes asks for.
     double low = -6;
     double high = 6;
     for (int k = 0; k < HALVINGS; k++) {
@@ -126,6 +133,7 @@ public final class IncomeLevel {
     }
     double ofReference = interpolate(evidence.targets(GENERAL), REFERENCE_YEAR) / PERCENT;
     double target = ofReference * observedAgainstReference(evidence, year);
+    // Bounds of the search, log points: incomes 20 times lower or higher than in 2016.
     double low = -3;
     double high = 3;
     for (int k = 0; k < HALVINGS; k++) {

@@ -9,9 +9,14 @@ import org.waymark.draw.Normal;
  */
 final class PovertyCurve {
 
+  /** Ends of the table, standard deviations: beyond them lies one household in 1e15. */
   private static final double LOW = -8;
+
   private static final double HIGH = 8;
+
+  /** Fineness of the table: it bounds the error that is stated above. */
   private static final int STEPS_PER_UNIT = 64;
+
   private static final int STEPS = (int) ((HIGH - LOW) * STEPS_PER_UNIT);
   private static final double[] SHARE = new double[STEPS + 2];
   private static final double[] GAP = new double[STEPS + 2];

@@ -17,7 +17,7 @@ import sim.engine.SimState;
  */
 public final class Corps {
 
-  private static final double PER = 100_000;
+  private static final double PER = 100_000; // unit of officersPer100kHouseholds
 
   private final Geography map;
   private final Segments segments;

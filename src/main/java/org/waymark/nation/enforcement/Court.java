@@ -13,9 +13,9 @@ import org.waymark.scenario.parameter.Enforcement;
  */
 final class Court {
 
-  private static final int PROSECUTION = 0;
-  private static final int CONVICTION = 1;
-  private static final int SENTENCE = 2;
+  private static final int PROSECUTION = 0; // address of a draw
+  private static final int CONVICTION = 1; // address of a draw
+  private static final int SENTENCE = 2; // address of a draw
 
   private final Suspects suspects;
   private final Tally tally;

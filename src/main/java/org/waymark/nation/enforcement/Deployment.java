@@ -10,9 +10,12 @@ import org.waymark.nation.place.Segments;
  */
 public final class Deployment {
 
-  private static final int YEAR = 12;
+  private static final int YEAR = 12; // calendar
 
-  /** Years of burn-in in which all officers are moved. Assumption. */
+  /**
+   * Years of burn-in in which all officers are moved. A means to a short burn-in: with 5 no
+   * reported year moves beyond chance.
+   */
   private static final int SETTLING_YEARS = 3;
 
   private final double[] ofProvince;

@@ -14,8 +14,8 @@ public final class Officer implements Steppable {
 
   private static final long serialVersionUID = 1L;
 
-  private static final int SKILL = 0;
-  private static final int INTEGRITY = 1;
+  private static final int SKILL = 0; // address of a draw
+  private static final int INTEGRITY = 1; // address of a draw
 
   private final long key;
   private final transient Corps corps;

@@ -19,12 +19,15 @@ public final class Government implements Steppable {
 
   private static final long serialVersionUID = 1L;
 
-  /** No state is wholly without effect, none is perfect. Assumption. */
+  /**
+   * No state is wholly without effect, none is perfect. A guard that keeps the walk on its scale:
+   * plausible levels lie far inside.
+   */
   static final double LEAST = 0.05;
 
   static final double MOST = 0.95;
 
-  private static final double MONTHS_A_YEAR = 12;
+  private static final double MONTHS_A_YEAR = 12; // calendar
 
   private final transient Course course;
   private final transient Draws shocks;

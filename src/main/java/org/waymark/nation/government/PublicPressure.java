@@ -8,7 +8,9 @@ package org.waymark.nation.government;
  */
 final class PublicPressure {
 
-  private static final int YEAR = 12;
+  private static final int YEAR = 12; // calendar
+
+  /** Years with which the last is compared: the definition of {@code government.pressureGain}. */
   private static final int YEARS_BEFORE = 3;
 
   /** A rise by less than this share passes unnoticed. Assumption. */

@@ -12,7 +12,7 @@ import org.waymark.scenario.parameter.Poverty;
  */
 public final class HouseholdIncome {
 
-  private static final int MONTHS_A_YEAR = 12;
+  private static final int MONTHS_A_YEAR = 12; // calendar
 
   private final Draws permanent;
   private final Draws yearly;

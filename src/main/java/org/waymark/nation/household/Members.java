@@ -12,7 +12,12 @@ import org.waymark.scenario.parameter.Population;
  */
 public final class Members {
 
+  /**
+   * Months for which the members of a household are drawn together. A step of the calculation: how
+   * many members there are on average does not depend on it.
+   */
   private static final int COHORT_MONTHS = 60;
+
   private static final Group[] GROUPS = Group.values();
 
   private final Draws draws;

@@ -25,7 +25,7 @@ public final class Iom implements Steppable {
 
   private static final long serialVersionUID = 1L;
 
-  private static final double MONTHS_A_YEAR = 12;
+  private static final double MONTHS_A_YEAR = 12; // calendar
 
   private final transient Course course;
   private final transient Geography map;

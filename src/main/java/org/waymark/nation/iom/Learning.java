@@ -14,12 +14,15 @@ import org.waymark.draw.Stream;
  */
 final class Learning {
 
-  private static final int YEAR = 12;
+  private static final int YEAR = 12; // calendar
 
   /** Largest relative change of a share in a trial. Assumption. */
   private static final double TRIAL = 0.3;
 
-  /** A programme's share stays within this factor of the portfolio's. Assumption. */
+  /**
+   * A programme's share stays within this factor of the portfolio's. A guard: what is learnt is too
+   * little to meet it, with the weakest prior and in 29 years, too.
+   */
   private static final double MOST = 3;
 
   private final Draws trials;

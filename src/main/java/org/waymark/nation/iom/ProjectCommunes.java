@@ -17,7 +17,7 @@ import org.waymark.scenario.parameter.Iom;
  */
 final class ProjectCommunes {
 
-  private static final int YEAR = 12;
+  private static final int YEAR = 12; // calendar
 
   private final Geography map;
   private final IntToDoubleFunction vulnerability;

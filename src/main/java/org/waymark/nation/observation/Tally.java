@@ -18,7 +18,10 @@ import org.waymark.outcome.variable.Variable;
  */
 public final class Tally {
 
-  /** Months after recruitment within which an identification counts for the cohort. */
+  /**
+   * Months after recruitment within which an identification counts for the cohort: the definition
+   * of {@code detected_within_3_years}.
+   */
   public static final int COHORT_MONTHS = 36;
 
   private final Places places;

@@ -8,7 +8,7 @@ final class LogitSpread {
   /** Shares closer to 0 or 1 than this are left as they are: they have no finite logit. */
   private static final double EDGE = 1e-4;
 
-  /** Halvings of an interval 20 wide: the mean is met to within 1e-8. */
+  /** Halvings of an interval 40 wide: the mean is met to within 1e-8. */
   private static final int HALVINGS = 40;
 
   private LogitSpread() {}
@@ -24,6 +24,7 @@ final class LogitSpread {
       z[i] = sd * normal.applyAsDouble(i);
     }
     boolean edge = mean < EDGE || mean > 1 - EDGE;
+    // Bounds of the search, logit points: shares of 2e-9 from 0 and from 1.
     double low = -20;
     double high = 20;
     for (int k = 0; k < HALVINGS && !edge; k++) {

@@ -12,7 +12,7 @@ import org.waymark.scenario.parameter.Channels;
  */
 final class ChannelChoice {
 
-  private static final double MONTHS_A_YEAR = 12;
+  private static final double MONTHS_A_YEAR = 12; // calendar
   private static final Channel[] CHANNELS = Channel.values();
 
   private final Course course;

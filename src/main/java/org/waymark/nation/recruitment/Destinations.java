@@ -21,7 +21,7 @@ import org.waymark.scenario.parameter.Parameters;
  */
 final class Destinations {
 
-  private static final double HUNDRED_KM = 100;
+  private static final double HUNDRED_KM = 100; // unit of transportUsdPer100Km
   private static final Destination[] DESTINATIONS = Destination.values();
   private static final int COUNT = DESTINATIONS.length;
 

@@ -21,7 +21,10 @@ import org.waymark.scenario.parameter.Parameters;
  */
 final class EarlierVictims {
 
-  /** Months before burn-in: of those trafficked longer ago few are left. Assumption. */
+  /**
+   * Months before burn-in: of those trafficked longer ago few are left. A bound of the calculation:
+   * with 120 no reported year moves beyond chance.
+   */
   private static final int MONTHS = 48;
 
   private final Course course;

@@ -12,7 +12,7 @@ import org.waymark.scenario.Course;
  */
 final class PerceivedRisk {
 
-  private static final double MONTHS_A_YEAR = 12;
+  private static final double MONTHS_A_YEAR = 12; // calendar
 
   /** Recruiters at whose number a province's own experience weighs half. Assumption. */
   private static final double PRIOR_RECRUITERS = 10;
@@ -25,7 +25,8 @@ final class PerceivedRisk {
 
   /**
    * Months at the beginning of burn-in in which recruiters hold to what they expect: courts have no
-   * cases yet, and the lull would be mistaken for safety. Assumption.
+   * cases yet, and the lull would be mistaken for safety. A means to a short burn-in: with 24 no
+   * reported year moves beyond chance.
    */
   private static final int SETTLING = 12;
 

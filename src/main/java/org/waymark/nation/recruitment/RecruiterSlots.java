@@ -15,9 +15,9 @@ import org.waymark.scenario.parameter.Parameters;
  */
 final class RecruiterSlots {
 
-  private static final double PER = 100_000;
-  private static final int STATUS = 0;
-  private static final double MONTHS_A_YEAR = 12;
+  private static final double PER = 100_000; // unit of slotsPer100kHouseholds
+  private static final int STATUS = 0; // address of a draw
+  private static final double MONTHS_A_YEAR = 12; // calendar
 
   private final List<Recruiter> slots = new ArrayList<>();
   private final List<int[]> members = new ArrayList<>();

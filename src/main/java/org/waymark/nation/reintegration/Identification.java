@@ -25,7 +25,10 @@ import org.waymark.scenario.parameter.Parameters;
  */
 public final class Identification {
 
-  /** Strength of norms at which stigma neither adds nor takes away. Assumption. */
+  /**
+   * Strength of norms at which stigma neither adds nor takes away. A definition: it is the strength
+   * at which {@code victims.identificationBase} is stated, and to move it is to move that.
+   */
   private static final double NEUTRAL_NORM = 0.4;
 
   private final Course course;
