@@ -50,7 +50,7 @@ public final class EagerHouseholds implements Households {
     for (int c = 0; c < map.communes(); c++) {
       for (int h = first(c); h < first(c + 1); h++) {
         minority[h] = rule.ofMinority(h, c);
-        poorer[h] = MonthlyRule.poorer(rule.rank(h));
+        poorer[h] = rule.poorer(rule.rank(h));
         nextCampaign[h] = rule.campaignGap(h, 0);
         nextSupport[h] = poorer[h] ? rule.supportGap(h, 0) : Double.POSITIVE_INFINITY;
       }

@@ -4,7 +4,6 @@ import org.waymark.draw.Draws;
 import org.waymark.draw.Stream;
 import org.waymark.nation.commune.Communes;
 import org.waymark.nation.commune.History;
-import org.waymark.nation.commune.SupportedShare;
 import org.waymark.nation.household.HouseholdEvents;
 import org.waymark.nation.household.HouseholdIncome;
 import org.waymark.nation.place.Geography;
@@ -51,8 +50,8 @@ final class MonthlyRule {
   }
 
   /** Whether livelihood support is for households of a rank. */
-  static boolean poorer(double rank) {
-    return rank < SupportedShare.POORER_SHARE;
+  boolean poorer(double rank) {
+    return rank < course.at(0).iom().livelihoodPoorest();
   }
 
   /** Whether a year's part of income is drawn anew. */

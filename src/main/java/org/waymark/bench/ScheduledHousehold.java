@@ -32,7 +32,7 @@ final class ScheduledHousehold implements Steppable {
     this.minority = rule.ofMinority(id, commune);
     this.rank = rule.rank(id);
     this.nextCampaign = rule.campaignGap(id, 0);
-    this.nextSupport = MonthlyRule.poorer(rank) ? rule.supportGap(id, 0) : Double.POSITIVE_INFINITY;
+    this.nextSupport = rule.poorer(rank) ? rule.supportGap(id, 0) : Double.POSITIVE_INFINITY;
   }
 
   @Override
@@ -47,7 +47,7 @@ final class ScheduledHousehold implements Steppable {
       yearPart = rule.yearPart(id, month, rank);
     }
     logIncome = rule.logIncome(id, commune, month, yearPart);
-    if (MonthlyRule.poorer(rank)) {
+    if (rule.poorer(rank)) {
       double until = rule.supportUntil(commune, month);
       while (nextSupport <= until) {
         lastSupport = nextSupport;

@@ -24,7 +24,7 @@ public final class Blueprint {
     this.evidence = evidence;
     this.course = Course.of(scenario, evidence.isoCodes());
     this.map = Geography.of(evidence, scenario.parameters());
-    this.segments = Segments.of(map);
+    this.segments = Segments.of(map, scenario.parameters().recruiters().routesConsidered());
   }
 
   /** Lays out a scenario. */

@@ -76,7 +76,7 @@ public final class Nation extends SimState {
     households = factory.create(map, communes, course, events, seed);
     victims = new Victims(map.provinces());
     corps = new Corps(map, segments, course, seed, log);
-    docket = new Docket(map.provinces(), corps.deployment(), seed, tally);
+    docket = new Docket(map.provinces(), corps.deployment(), course, seed, tally);
     Interdiction interdiction = new Interdiction(segments, corps, course);
     recruiting =
         new Recruiting(

@@ -18,12 +18,17 @@ final class StartOnly {
           "gender.communeSd",
           "recruiters.slotsPer100kHouseholds",
           "recruiters.initialArrestHazard",
+          "recruiters.initialPerceivedRisk",
           "recruiters.reservationSd",
           "recruiters.fearSd",
           "recruiters.networkSize",
           "recruiters.tastePermanentShare",
+          "recruiters.habitMonths",
+          "recruiters.routesConsidered",
+          "market.initialFlow",
           "enforcement.skillSd",
-          "iom.initialLegitimacy");
+          "iom.initialLegitimacy",
+          "iom.livelihoodPoorest");
 
   private StartOnly() {}
 

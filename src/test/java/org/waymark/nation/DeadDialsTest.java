@@ -116,7 +116,7 @@ class DeadDialsTest {
   }
 
   private static List<Nations> settings(String path) {
-    if (path.equals("iom.learningPrior")) {
+    if (path.startsWith("iom.learning")) {
       return List.of(OPEN_AND_POOR.lasting(24, 24).with("iom.strategy=adaptive"));
     }
     if (path.startsWith("government.pressure")) {

@@ -9,32 +9,17 @@ import org.waymark.scenario.parameter.Poverty;
 /**
  * Livelihood support and the poverty that it leaves.
  *
- * <p>Support goes to the quarter of a commune's households with the lowest permanent income; a
- * supported household's log income is higher by a fixed boost for a fixed number of months, without
- * stacking. A household is supported while an arrival of its own Poisson process lies in that
- * window, so the supported share is 1 - exp(-(arrivals expected in the window)), exactly. Poverty
- * of a commune is carried in strata of permanent income, in each of which income is normal.
+ * <p>Support goes to the share {@code livelihoodPoorest} of a commune's households with the lowest
+ * permanent income; a supported household's log income is higher by a fixed boost for a fixed
+ * number of months, without stacking. A household is supported while an arrival of its own Poisson
+ * process lies in that window, so the supported share is 1 - exp(-(arrivals expected in the
+ * window)), exactly. Poverty of those households is carried in strata of permanent income, in each
+ * of which income is normal.
  */
 public final class SupportedShare {
 
-  /** Strata of permanent income of equal size. */
-  static final int STRATA = 16;
-
-  /** Strata that get support, from the bottom: a quarter of households. Assumption. */
-  static final int POORER = 4;
-
-  /** Households of a commune, by permanent income from below, that support is for. */
-  public static final double POORER_SHARE = (double) POORER / STRATA;
-
-  private static final double[] STRATUM_MEAN = new double[STRATA];
-
-  static {
-    for (int k = 0; k < STRATA; k++) {
-      double low = k == 0 ? 0 : Normal.density(Normal.quantile((double) k / STRATA));
-      double high = k == STRATA - 1 ? 0 : Normal.density(Normal.quantile((k + 1.0) / STRATA));
-      STRATUM_MEAN[k] = (low - high) * STRATA;
-    }
-  }
+  /** Strata of equal size of the households that support is for: fineness of the calculation. */
+  private static final int STRATA = 4;
 
   private final Geography map;
   private final History history;
@@ -42,6 +27,8 @@ public final class SupportedShare {
   private final double sdPermanent;
   private final double sdPassing;
   private final double sdTotal;
+  private final double strataOfAll;
+  private final double[] stratumMean = new double[STRATA];
   private final double[] rate;
   private final double[] gap;
 
@@ -53,6 +40,11 @@ public final class SupportedShare {
     this.sdPermanent = poverty.incomeSdPermanent();
     this.sdTotal = IncomeLevel.totalSd(poverty);
     this.sdPassing = Math.sqrt(sdTotal * sdTotal - sdPermanent * sdPermanent);
+    double poorest = course.at(0).iom().livelihoodPoorest();
+    this.strataOfAll = STRATA / poorest;
+    for (int k = 0; k < STRATA; k++) {
+      stratumMean[k] = (density(k / strataOfAll) - density((k + 1) / strataOfAll)) * strataOfAll;
+    }
     this.rate = new double[map.communes()];
     this.gap = new double[map.communes()];
   }
@@ -86,12 +78,17 @@ public final class SupportedShare {
   private double lifted(double mean, double boost) {
     double without = 0;
     double with = 0;
-    for (int k = 0; k < POORER; k++) {
-      double level = mean + sdPermanent * STRATUM_MEAN[k];
+    for (int k = 0; k < STRATA; k++) {
+      double level = mean + sdPermanent * stratumMean[k];
       without += poor(level);
       with += poor(level + boost);
     }
-    return (without - with) / STRATA;
+    return (without - with) / strataOfAll;
+  }
+
+  /** Density of a standard normal at the quantile of a share. */
+  private static double density(double share) {
+    return share <= 0 || share >= 1 ? 0 : Normal.density(Normal.quantile(share));
   }
 
   private double poor(double level) {

@@ -9,6 +9,7 @@ import org.waymark.draw.Draws;
 import org.waymark.draw.Stream;
 import org.waymark.nation.observation.Tally;
 import org.waymark.outcome.variable.Variable;
+import org.waymark.scenario.Course;
 
 /**
  * The cases of the nation that are neither solved nor lapsed, and those among them that wait for an
@@ -16,19 +17,18 @@ import org.waymark.outcome.variable.Variable;
  */
 public final class Docket {
 
-  /** Work that a further report saves, in units of an average case. Assumption. */
-  private static final double EVIDENCE = 0.1;
-
   private final List<Deque<Case>> waiting = new ArrayList<>();
   private final IntObjectHashMap<Case> bySuspect = new IntObjectHashMap<>();
   private final int[] open;
   private final Draws thresholds;
   private final Deployment deployment;
+  private final Course course;
   private final Tally tally;
 
   /** An empty docket. */
-  public Docket(int provinces, Deployment deployment, long seed, Tally tally) {
+  public Docket(int provinces, Deployment deployment, Course course, long seed, Tally tally) {
     this.deployment = deployment;
+    this.course = course;
     for (int p = 0; p < provinces; p++) {
       waiting.add(new ArrayDeque<>());
     }
@@ -42,7 +42,7 @@ public final class Docket {
     deployment.reported(province);
     Case known = bySuspect.get(suspect);
     if (known != null) {
-      known.add(EVIDENCE);
+      known.add(course.at(month, province).enforcement().furtherReportWork());
       return;
     }
     Case fresh = new Case(suspect, province, month, thresholds.exponential(suspect, month, 0));

@@ -10,15 +10,13 @@ import org.waymark.scenario.Course;
 import org.waymark.scenario.parameter.Enforcement;
 
 /**
- * Officers work on cases. An honest officer does {@code solvingPerMonth} x skill x (0.2 + 0.8
- * effectiveness) units of work a month on each case, up to the caseload; other cases wait. A case
- * is solved when the work passes its own threshold, exponential with mean one; it lapses at {@code
- * lapseMonths}. Corrupt officers do nothing and drop cases. Form: assumption.
+ * Officers work on cases. An honest officer does {@code solvingPerMonth} x skill x (w + (1 - w)
+ * effectiveness) units of work a month on each case, with w {@code workWithoutState}, up to the
+ * caseload; other cases wait. A case is solved when the work passes its own threshold, exponential
+ * with mean one; it lapses at {@code lapseMonths}. Corrupt officers do nothing and drop cases.
+ * Form: assumption.
  */
 public final class Investigation {
-
-  /** What is left of an officer's work under a state without any effect. Assumption. */
-  private static final double WITHOUT_STATE = 0.2;
 
   private final Course course;
   private final Corps corps;
@@ -53,8 +51,9 @@ public final class Investigation {
     for (int p = 0; p < provinces; p++) {
       Enforcement rule = course.at(month, p).enforcement();
       docket.lapse(p, month, rule.lapseMonths());
+      double withoutState = rule.workWithoutState();
       double perSkill =
-          rule.solvingPerMonth() * (WITHOUT_STATE + (1 - WITHOUT_STATE) * effectiveness);
+          rule.solvingPerMonth() * (withoutState + (1 - withoutState) * effectiveness);
       for (Officer officer : corps.investigators(p)) {
         takeOn(officer, p, rule.caseload());
         work(officer, month, perSkill, rule);

@@ -75,8 +75,7 @@ public final class Government implements Steppable {
 
   /** The public sees how many victims were recorded in the month that ends. */
   public void publish(double recorded) {
-    var now = course.at(month - 1).government();
-    pressure.publish(recorded, now.pressureGain(), now.pressureMemoryMonths());
+    pressure.publish(recorded, course.at(month - 1).government());
   }
 
   /** How well the state carries through what it decides, 0 to 1. */

@@ -1,5 +1,7 @@
 package org.waymark.nation.government;
 
+import org.waymark.scenario.parameter.Government;
+
 /**
  * Public pressure: when the victims recorded in a year rise well above those of the three years
  * before, the state tries harder for a while. This is how the limits of IOM act back on the state:
@@ -13,22 +15,17 @@ final class PublicPressure {
   /** Years with which the last is compared: the definition of {@code government.pressureGain}. */
   private static final int YEARS_BEFORE = 3;
 
-  /** A rise by less than this share passes unnoticed. Assumption. */
-  private static final double NOTICED = 0.1;
-
-  /** Pressure cannot raise effectiveness by more than this. Assumption. */
-  private static final double MOST = 0.1;
-
   private final double[] published = new double[YEAR * (YEARS_BEFORE + 1)];
   private int months;
   private double level;
 
-  void publish(double recorded, double gain, double memoryMonths) {
+  void publish(double recorded, Government rule) {
     published[months % published.length] = recorded;
     months++;
-    level -= level / memoryMonths;
+    level -= level / rule.pressureMemoryMonths();
     if (months >= published.length) {
-      level = Math.min(MOST, level + gain * Math.max(0, rise() - NOTICED) / YEAR);
+      double noticed = Math.max(0, rise() - rule.pressureThreshold());
+      level = Math.min(rule.pressureCeiling(), level + rule.pressureGain() * noticed / YEAR);
     }
   }
 

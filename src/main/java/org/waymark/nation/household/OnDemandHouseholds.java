@@ -4,7 +4,6 @@ import org.waymark.draw.Draws;
 import org.waymark.draw.Stream;
 import org.waymark.nation.commune.Communes;
 import org.waymark.nation.commune.History;
-import org.waymark.nation.commune.SupportedShare;
 import org.waymark.nation.place.Geography;
 import org.waymark.scenario.Course;
 
@@ -30,6 +29,7 @@ public final class OnDemandHouseholds implements Households {
   private final Course course;
   private final HouseholdIncome income;
   private final HouseholdEvents events;
+  private final double poorest;
   private final Draws minority;
   private final Draws campaign;
   private final Draws support;
@@ -43,6 +43,7 @@ public final class OnDemandHouseholds implements Households {
     this.course = course;
     this.events = events;
     this.income = new HouseholdIncome(seed, course.at(0).poverty());
+    this.poorest = course.at(0).iom().livelihoodPoorest();
     this.minority = Draws.of(seed, Stream.HOUSEHOLD_MINORITY);
     this.campaign = Draws.of(seed, Stream.HOUSEHOLD_CAMPAIGN);
     this.support = Draws.of(seed, Stream.HOUSEHOLD_SUPPORT);
@@ -67,7 +68,7 @@ public final class OnDemandHouseholds implements Households {
   private double logIncome(long household, int commune, int month) {
     double rank = income.permanentRank(household);
     double own = communes.incomeLevel(commune, month) + income.relative(household, month, rank);
-    if (rank < SupportedShare.POORER_SHARE) {
+    if (rank < poorest) {
       var iom = course.at(month).iom();
       if (supported(household, history.start(commune), month, iom.livelihoodMonths())) {
         own += iom.livelihoodBoost();

@@ -76,7 +76,7 @@ public final class Iom implements Steppable {
     var now = course.at(month);
     var rule = now.iom();
     places.step(month, rule, now.population().factor());
-    learning.step(month, rule.learningPrior());
+    learning.step(month, rule);
     portfolio.step(rule);
 
     ledger.open(month, rule.carryMonths());

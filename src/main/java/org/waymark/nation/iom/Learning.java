@@ -3,6 +3,7 @@ package org.waymark.nation.iom;
 import org.waymark.draw.Draws;
 import org.waymark.draw.KeyLog;
 import org.waymark.draw.Stream;
+import org.waymark.scenario.parameter.Iom;
 
 /**
  * How the adaptive strategy learns. Each year it tries shares a little off its present ones, and at
@@ -16,9 +17,6 @@ final class Learning {
 
   private static final int YEAR = 12; // calendar
 
-  /** Largest relative change of a share in a trial. Assumption. */
-  private static final double TRIAL = 0.3;
-
   /**
    * A programme's share stays within this factor of the portfolio's. A guard: what is learnt is too
    * little to meet it, with the weakest prior and in 29 years, too.
@@ -28,6 +26,7 @@ final class Learning {
   private final Draws trials;
   private final double[] credit = new double[Programme.values().length];
   private final double[] trial = new double[credit.length];
+  private double largest;
   private double thisYear;
   private double lastYear;
   private int years;
@@ -40,21 +39,22 @@ final class Learning {
     thisYear += identified;
   }
 
-  void step(int month, double prior) {
+  void step(int month, Iom rule) {
     if (month % YEAR != 0) {
       return;
     }
     if (years > 1 && thisYear + lastYear > 0) {
       double fall = 2 * (lastYear - thisYear) / (lastYear + thisYear);
       for (int k = 0; k < credit.length; k++) {
-        credit[k] += fall * trial[k] / TRIAL / (prior + years);
+        credit[k] += fall * trial[k] / largest / (rule.learningPrior() + years);
       }
     }
     years++;
     lastYear = thisYear;
     thisYear = 0;
+    largest = rule.learningTrial();
     for (int k = 0; k < trial.length; k++) {
-      trial[k] = TRIAL * (2 * trials.uniform(k, month, 0) - 1);
+      trial[k] = largest * (2 * trials.uniform(k, month, 0) - 1);
     }
   }
 

@@ -1,7 +1,6 @@
 package org.waymark.nation.iom;
 
 import org.waymark.nation.commune.Communes;
-import org.waymark.nation.commune.SupportedShare;
 import org.waymark.scenario.Course;
 
 /**
@@ -24,7 +23,7 @@ final class LivelihoodSupport implements Activity {
   public long act(long cents, int month) {
     var rule = course.at(month).iom();
     long cost = Programme.LIVELIHOODS.unitCostCents(rule.unitCostUsd());
-    double poorer = SupportedShare.POORER_SHARE * places.households();
+    double poorer = rule.livelihoodPoorest() * places.households();
     long supported = Math.min(cents / cost, (long) (rule.ceiling().livelihoods() * poorer));
     if (supported > 0) {
       for (int c : places.chosen()) {

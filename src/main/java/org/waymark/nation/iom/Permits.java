@@ -7,12 +7,10 @@ import org.waymark.scenario.parameter.Iom;
  *
  * <pre>base + a x autonomy + e x effectiveness + l x mean legitimacy</pre>
  *
- * within 0 and 1, and half of it in a month in which the state stalls. Assumption.
+ * within 0 and 1, and {@code permitWhenStalled} of it in a month in which the state stalls.
+ * Assumption.
  */
 final class Permits {
-
-  /** What is left of permits in a month in which the state stalls. Assumption. */
-  private static final double WHEN_STALLED = 0.5;
 
   private Permits() {}
 
@@ -22,6 +20,6 @@ final class Permits {
             + rule.permitAutonomy() * rule.autonomy()
             + rule.permitEffectiveness() * effectiveness
             + rule.permitLegitimacy() * legitimacy;
-    return Math.min(1, Math.max(0, share)) * (stalled ? WHEN_STALLED : 1);
+    return Math.min(1, Math.max(0, share)) * (stalled ? rule.permitWhenStalled() : 1);
   }
 }

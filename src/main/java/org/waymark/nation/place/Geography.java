@@ -24,15 +24,6 @@ public final class Geography {
   private static final long MAP_SEED = 63L;
 
   /**
-   * Mean tie to migration where as many people leave as come; on a scale from 0 to 1. Assumption:
-   * with {@link #TIE_PER_PERMILLE} it gives 0.2 (Binh Duong) to 0.5 (Lai Chau).
-   */
-  private static final double TIE_BASE = 0.35;
-
-  /** Tie added for a net loss of one person in a thousand a year. Assumption. */
-  private static final double TIE_PER_PERMILLE = 0.01;
-
-  /**
    * Bounds of a province's mean tie, so that no commune is without any or wholly tied. A guard:
    * they do not bind in the baseline, whose means lie from 0.12 to 0.5.
    */
@@ -114,10 +105,12 @@ public final class Geography {
           (float) (parameters.poverty().communeSd() * income.normal(address(p, i), 0, 0));
       normOffset[c] = (float) (parameters.gender().communeSd() * norms.normal(address(p, i), 0, 0));
     }
+    double tieAtBalance = parameters.population().migrationTieAtBalance();
+    double tiePerLoss = parameters.population().migrationTiePerLoss();
     double tieMean =
         Math.min(
             TIE_HIGH,
-            Math.max(TIE_LOW, TIE_BASE - TIE_PER_PERMILLE * province.netMigrationPermille()));
+            Math.max(TIE_LOW, tieAtBalance - tiePerLoss * province.netMigrationPermille()));
     LogitSpread.fill(
         minorityShare,
         first,

@@ -12,9 +12,6 @@ import org.waymark.outcome.variable.Destination;
  */
 public final class Segments {
 
-  /** Segments of one destination that people from a province may leave by. Assumption. */
-  public static final int CHOICES = 3;
-
   /** Provinces with the two large airports. */
   private static final List<String> AIRPORTS = List.of("VN-HN", "VN-SG");
 
@@ -30,7 +27,7 @@ public final class Segments {
    */
   public record Segment(int province, Destination destination) {}
 
-  private Segments(Geography map) {
+  private Segments(Geography map, int choices) {
     List<Segment> found = new ArrayList<>();
     for (Destination destination : Destination.values()) {
       for (int p = 0; p < map.provinces(); p++) {
@@ -53,7 +50,7 @@ public final class Segments {
                 .sorted(
                     Comparator.comparingDouble(
                         (Integer s) -> map.distanceKm(from, segments.get(s).province())))
-                .limit(CHOICES)
+                .limit(choices)
                 .mapToInt(Integer::intValue)
                 .toArray();
         nearest[p][destination.ordinal()] = order;
@@ -63,9 +60,13 @@ public final class Segments {
     }
   }
 
-  /** The segments of a map. */
-  public static Segments of(Geography map) {
-    return new Segments(map);
+  /**
+   * The segments of a map.
+   *
+   * @param choices segments of one destination that people from a province may leave by
+   */
+  public static Segments of(Geography map, int choices) {
+    return new Segments(map, choices);
   }
 
   private static boolean leads(Geography map, int p, Destination destination) {

@@ -8,7 +8,8 @@ import org.waymark.scenario.parameter.Channels;
 
 /**
  * How a recruiter reaches households: a multinomial logit over channels, by Gumbel draws that stay
- * for half a year. Where arrests are feared, recruiters leave visible channels. Form: assumption.
+ * for {@code habitMonths}. Where arrests are feared, recruiters leave visible channels. Form:
+ * assumption.
  */
 final class ChannelChoice {
 
@@ -16,7 +17,7 @@ final class ChannelChoice {
   private static final Channel[] CHANNELS = Channel.values();
 
   private final Course course;
-  private final HalfYearDraws gumbel;
+  private final HabitDraws gumbel;
   private final double[] logWeight = new double[CHANNELS.length];
   private Channels.Weight weighed;
 
@@ -24,10 +25,11 @@ final class ChannelChoice {
     this.course = course;
     Draws draws = Draws.of(seed, Stream.RECRUITER_CHANNEL);
     this.gumbel =
-        new HalfYearDraws(
+        new HabitDraws(
+            course.at(0),
             slots,
             CHANNELS.length,
-            (slot, half, channel) -> -Math.log(draws.exponential(slot, half, channel)));
+            (slot, habit, channel) -> -Math.log(draws.exponential(slot, habit, channel)));
   }
 
   /** The channel of a recruiter under a perceived hazard of arrest, a year. */

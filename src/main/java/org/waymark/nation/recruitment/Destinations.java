@@ -17,7 +17,7 @@ import org.waymark.scenario.parameter.Parameters;
 /**
  * Where it pays to take people. For each province and destination, what a success is worth on
  * average: price x openness of the border x chance of not being stopped - transport. Each recruiter
- * adds a taste of its own, part of it permanent, part drawn anew each half-year.
+ * adds a taste of its own, part of it permanent, part drawn anew each {@code habitMonths}.
  */
 final class Destinations {
 
@@ -30,8 +30,8 @@ final class Destinations {
   private final Interdiction interdiction;
   private final Course course;
   private final Prices prices;
-  private final HalfYearDraws lastingTaste;
-  private final HalfYearDraws passingTaste;
+  private final HabitDraws lastingTaste;
+  private final HabitDraws passingTaste;
   private final double[] worth;
   private final double[] reach = new double[COUNT];
 
@@ -50,8 +50,8 @@ final class Destinations {
     this.prices = prices;
     Draws taste = Draws.of(seed, Stream.RECRUITER_TASTE);
     this.lastingTaste =
-        new HalfYearDraws(slots, COUNT, (slot, half, d) -> taste.normal(slot, -1, d));
-    this.passingTaste = new HalfYearDraws(slots, COUNT, taste::normal);
+        new HabitDraws(course.at(0), slots, COUNT, (slot, habit, d) -> taste.normal(slot, -1, d));
+    this.passingTaste = new HabitDraws(course.at(0), slots, COUNT, taste::normal);
     this.worth = new double[map.provinces() * COUNT];
   }
 

@@ -24,13 +24,12 @@ import org.waymark.scenario.parameter.Parameters;
  * Offers that a recruiter makes in a commune: each goes to a random household and to somebody of a
  * group that the sector asks for, if there is one at home. A refused offer may be reported:
  *
- * <pre>tip = propensity x awareness x (0.3 + trust x effectiveness) x visibility of the channel
+ * <pre>tip = propensity x awareness x (w + trust x effectiveness) x visibility of the channel
  * </pre>
+ *
+ * with w {@code tipWithoutTrust}.
  */
 final class Offers {
-
-  /** What is reported under a state without any effect, against full propensity. Assumption. */
-  private static final double WITHOUT_TRUST = 0.3;
 
   /** Bits of an offer's address below the slot: month, then number of the offer. */
   private static final int SLOT_SHIFT = 32;
@@ -185,7 +184,7 @@ final class Offers {
     double p =
         now.enforcement().tipPropensity()
             * household.awareness()
-            * (WITHOUT_TRUST + now.enforcement().tipTrust() * effectiveness)
+            * (now.enforcement().tipWithoutTrust() + now.enforcement().tipTrust() * effectiveness)
             * visibility;
     if (tip.happens(p, recruiter.getSlot(), month, number)) {
       tally.add(Variable.TIPS, province);

@@ -7,21 +7,12 @@ import org.waymark.scenario.Course;
 /**
  * What recruiters think the hazard of arrest is, a year: arrests in a province over recruiters at
  * work there, both smoothed over {@code riskMemoryMonths}, drawn towards the nation's where few
- * work; mixed with arrests in the recruiter's own network. This is deterrence's channel. Form:
- * assumption.
+ * work ({@code riskExperienceHalf}); mixed with arrests in the recruiter's own network. This is
+ * deterrence's channel. Form: assumption.
  */
 final class PerceivedRisk {
 
   private static final double MONTHS_A_YEAR = 12; // calendar
-
-  /** Recruiters at whose number a province's own experience weighs half. Assumption. */
-  private static final double PRIOR_RECRUITERS = 10;
-
-  /**
-   * Hazard of arrest that recruiters expect when burn-in begins, a year: about where a long burn-in
-   * of the baseline settles. Tuned by hand.
-   */
-  private static final double FIRST = 0.3;
 
   /**
    * Months at the beginning of burn-in in which recruiters hold to what they expect: courts have no
@@ -31,7 +22,7 @@ final class PerceivedRisk {
   private static final int SETTLING = 12;
 
   private final Course course;
-  private final double prior;
+  private final double factor;
   private final double[] arrests;
   private final double[] atWork;
   private final double[] newArrests;
@@ -39,19 +30,21 @@ final class PerceivedRisk {
   private final double[] network;
   private final double[] newInNetwork;
   private final double networkSize;
-  private double nation = FIRST;
+  private double prior;
+  private double nation;
 
   PerceivedRisk(Geography map, Course course, int networks) {
     this.course = course;
-    this.prior = PRIOR_RECRUITERS * course.at(0).population().factor();
+    this.factor = course.at(0).population().factor();
     this.networkSize = course.at(0).recruiters().networkSize();
+    this.nation = course.at(0).recruiters().initialPerceivedRisk();
     arrests = new double[map.provinces()];
     atWork = new double[map.provinces()];
     newArrests = new double[map.provinces()];
     nowAtWork = new double[map.provinces()];
     network = new double[networks];
     newInNetwork = new double[networks];
-    java.util.Arrays.fill(network, FIRST);
+    java.util.Arrays.fill(network, nation);
   }
 
   /** Starts from the recruiters who are active when burn-in begins. */
@@ -66,6 +59,7 @@ final class PerceivedRisk {
 
   /** Takes in what happened in the month before. */
   void step(int month) {
+    prior = course.at(month).recruiters().riskExperienceHalf() * factor;
     if (month < SETTLING) {
       java.util.Arrays.fill(newArrests, 0);
       java.util.Arrays.fill(nowAtWork, 0);

@@ -10,20 +10,10 @@ import org.waymark.scenario.parameter.Market;
  *
  * <pre>price x (reference flow / flow)^elasticity</pre>
  *
- * with the flow smoothed over some months. This is the brake on the demand side. Form: assumption.
+ * with the flow smoothed over some months and the factor kept from {@code priceFloor} to {@code
+ * priceCeiling}. This is the brake on the demand side. Form: assumption.
  */
 final class Prices {
-
-  /** Bounds of the factor by which a flow moves a price. Assumption. */
-  private static final double LEAST = 0.25;
-
-  private static final double MOST = 4;
-
-  /**
-   * Flow when burn-in begins, against the reference: where a long burn-in of the baseline settles.
-   * Tuned by hand.
-   */
-  private static final double FIRST_FLOW = 0.6;
 
   private final Course course;
   private final double[] flow = new double[Destination.values().length];
@@ -32,9 +22,9 @@ final class Prices {
 
   Prices(Course course) {
     this.course = course;
+    Market start = course.at(0).market();
     for (Destination destination : Destination.values()) {
-      flow[destination.ordinal()] =
-          FIRST_FLOW * reference(course.at(0).market(), destination) * factor();
+      flow[destination.ordinal()] = start.initialFlow() * reference(start, destination) * factor();
     }
   }
 
@@ -51,7 +41,8 @@ final class Prices {
       brought[d] = 0;
       double relative =
           reference(market, destination) * factor() / Math.max(flow[d], Double.MIN_NORMAL);
-      brake[d] = Math.min(MOST, Math.max(LEAST, Math.pow(relative, market.priceElasticity())));
+      double free = Math.pow(relative, market.priceElasticity());
+      brake[d] = Math.min(market.priceCeiling(), Math.max(market.priceFloor(), free));
     }
   }
 

@@ -143,13 +143,13 @@ public final class Recruiting implements Suspects, Buyers, RecruiterPool {
 
   private void choose(Recruiter recruiter, Parameters now) {
     int slot = recruiter.getSlot();
-    int halfYear = HalfYearDraws.number(slot, month);
+    int habit = HabitDraws.number(slot, month, now.recruiters().habitMonths());
     recruiter.destination = destinations.best(slot, recruiter.getHome(), month, now);
     recruiter.sector =
         Sectors.at(
             now.market(),
             recruiter.destination,
-            sectors.uniform(slot, halfYear, recruiter.destination.ordinal()));
+            sectors.uniform(slot, habit, recruiter.destination.ordinal()));
     double hazard =
         risk.of(recruiter.getHome(), recruiter.getNetwork(), now.recruiters().networkRiskWeight());
     recruiter.channel = channels.of(slot, month, hazard);

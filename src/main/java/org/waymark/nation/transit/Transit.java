@@ -19,18 +19,9 @@ import org.waymark.scenario.Course;
 /**
  * The month after recruitment, people are taken to where they will be exploited, over a border
  * segment unless that is inside Viet Nam. A shut border delays: whoever has not been brought over
- * within {@link #MOST_WAIT} months is exploited inside Viet Nam. Assumption.
+ * within {@code shutBorderMonths} is exploited inside Viet Nam. Assumption.
  */
 public final class Transit {
-
-  /** Months after which a shut border makes traffickers stay in the country. Assumption. */
-  static final int MOST_WAIT = 3;
-
-  /**
-   * How strongly traffickers avoid a watched segment, in logit points if being stopped were
-   * certain. Assumption.
-   */
-  private static final double AVOIDANCE = 10;
 
   private final Course course;
   private final Segments segments;
@@ -86,7 +77,7 @@ public final class Transit {
     if (to != Destination.DOMESTIC) {
       double openness = Borders.open(course.at(month).market(), to);
       if (!open.happens(openness, victim.key(), month, 0)) {
-        if (month - victim.since() < MOST_WAIT) {
+        if (month - victim.since() < course.at(month).recruiters().shutBorderMonths()) {
           return;
         }
         victim.divertHome();
@@ -128,11 +119,12 @@ public final class Transit {
    */
   private int segment(Victim victim, int month) {
     int[] choices = segments.nearest(victim.province(), victim.destination());
+    double avoidance = course.at(month).recruiters().watchAvoidance();
     int best = choices[0];
     double most = Double.NEGATIVE_INFINITY;
     for (int i = 0; i < choices.length; i++) {
       double gumbel = -Math.log(choice.exponential(victim.key(), month, i));
-      double score = gumbel - AVOIDANCE * interdiction.probability(choices[i], month);
+      double score = gumbel - avoidance * interdiction.probability(choices[i], month);
       if (score > most) {
         most = score;
         best = choices[i];

@@ -98,6 +98,17 @@ public record Enforcement(
             sign = Sign.ASSUMED)
         double solvingPerMonth,
     @Parameter(
+            unit = "share",
+            standard = 0.2,
+            plausibleLow = 0,
+            plausibleHigh = 0.5,
+            label = "work that officers do under a state without effect",
+            meaning = "Part of that work that is done under a state without any effect.",
+            source = "assumption; some officers do their work whatever the state does",
+            barrier = Barrier.ENFORCEMENT,
+            sign = Sign.ASSUMED)
+        double workWithoutState,
+    @Parameter(
             unit = "months",
             low = 1,
             high = 240,
@@ -135,6 +146,18 @@ public record Enforcement(
     @Parameter(
             unit = "ratio",
             high = 10,
+            standard = 0.3,
+            plausibleLow = 0.1,
+            plausibleHigh = 0.8,
+            label = "reports made under a state without effect",
+            meaning = "What is reported under a state without any effect, against that share.",
+            source = "assumption; some report whatever they think of the state",
+            barrier = Barrier.ENFORCEMENT,
+            sign = Sign.ASSUMED)
+        double tipWithoutTrust,
+    @Parameter(
+            unit = "ratio",
+            high = 10,
             standard = 1.4,
             plausibleLow = 0.5,
             plausibleHigh = 2.5,
@@ -155,6 +178,19 @@ public record Enforcement(
             barrier = Barrier.ENFORCEMENT,
             sign = Sign.ASSUMED)
         double testimony,
+    @Parameter(
+            unit = "work units",
+            high = 10,
+            standard = 0.1,
+            plausibleLow = 0,
+            plausibleHigh = 0.5,
+            label = "work that a further report saves",
+            meaning =
+                "Work that a further report on a known suspect saves; a case takes one unit on average.",
+            source = "assumption; most of what a further report tells is known",
+            barrier = Barrier.ENFORCEMENT,
+            sign = Sign.ASSUMED)
+        double furtherReportWork,
     @Parameter(
             unit = "persons per case",
             high = 10,

@@ -128,4 +128,26 @@ public record Government(
             meaning = "How long public pressure lasts.",
             source = "assumption",
             barrier = Barrier.IMPLEMENTATION)
-        double pressureMemoryMonths) {}
+        double pressureMemoryMonths,
+    @Parameter(
+            unit = "relative rise",
+            high = 10,
+            standard = 0.1,
+            plausibleLow = 0,
+            plausibleHigh = 0.3,
+            label = "rise of recorded victims that nobody notices",
+            meaning =
+                "Rise of recorded victims against the three years before that passes unnoticed.",
+            source = "assumption; small changes make no news",
+            barrier = Barrier.IMPLEMENTATION)
+        double pressureThreshold,
+    @Parameter(
+            unit = "0-1",
+            standard = 0.1,
+            plausibleLow = 0.02,
+            plausibleHigh = 0.3,
+            label = "largest public pressure",
+            meaning = "The most by which public pressure can raise the effectiveness aimed at.",
+            source = "assumption; publicity alone does not make a state strong",
+            barrier = Barrier.IMPLEMENTATION)
+        double pressureCeiling) {}

@@ -135,6 +135,17 @@ public record Iom(
             sign = Sign.ASSUMED)
         double latePermit,
     @Parameter(
+            unit = "share",
+            standard = 0.5,
+            plausibleLow = 0.1,
+            plausibleHigh = 0.9,
+            label = "permits while policy stalls",
+            meaning = "What is left of permits in a month in which the state stalls.",
+            source = "assumption; nothing tells how much stalls, so half",
+            barrier = Barrier.INSTABILITY,
+            sign = Sign.ASSUMED)
+        double permitWhenStalled,
+    @Parameter(
             unit = "months",
             low = 1,
             high = 60,
@@ -262,6 +273,18 @@ public record Iom(
             barrier = Barrier.BUDGET)
         double learningPrior,
     @Parameter(
+            unit = "share",
+            low = 0.01,
+            standard = 0.3,
+            plausibleLow = 0.1,
+            plausibleHigh = 0.6,
+            label = "size of trials in learning",
+            meaning =
+                "Largest relative change of a programme's share that the adaptive strategy tries in a year.",
+            source = "assumption; donors let shares move a little within a year",
+            barrier = Barrier.BUDGET)
+        double learningTrial,
+    @Parameter(
             unit = "log points",
             high = 2,
             standard = 0.05,
@@ -284,4 +307,16 @@ public record Iom(
             meaning = "How long livelihood support lasts.",
             source = "banerjee2015; assumption",
             barrier = Barrier.BUDGET)
-        int livelihoodMonths) {}
+        int livelihoodMonths,
+    @Parameter(
+            unit = "share of households",
+            low = 0.01,
+            standard = 0.25,
+            plausibleLow = 0.1,
+            plausibleHigh = 0.5,
+            label = "share of households whom livelihood support is for",
+            meaning =
+                "Households of a commune, by permanent income from below, that livelihood support is for.",
+            source = "wv_upg, banerjee2015 (both sought out the poorest); share: assumption",
+            barrier = Barrier.BUDGET)
+        double livelihoodPoorest) {}

@@ -24,6 +24,32 @@ public record Market(
             sign = Sign.ASSUMED)
         double priceElasticity,
     @Parameter(
+            unit = "ratio",
+            standard = 0.25,
+            plausibleLow = 0.05,
+            plausibleHigh = 0.5,
+            label = "lowest price, as a share of the usual one",
+            meaning =
+                "Smallest factor on a stated price: reached where far more people are brought than at the reference flow.",
+            source =
+                "price_recruiter_china (50 to 4,000 around 1,100, the spread of single cases); assumption",
+            sign = Sign.ASSUMED)
+        double priceFloor,
+    @Parameter(
+            unit = "ratio",
+            low = 1,
+            high = 1000,
+            standard = 4,
+            plausibleLow = 2,
+            plausibleHigh = 8,
+            label = "highest price, as a multiple of the usual one",
+            meaning =
+                "Largest factor on a stated price: reached where hardly anybody is brought, as while a border is shut.",
+            source =
+                "price_recruiter_china (50 to 4,000 around 1,100, the spread of single cases); assumption",
+            sign = Sign.ASSUMED)
+        double priceCeiling,
+    @Parameter(
             unit = "USD per 100 km",
             high = 1000,
             standard = 25,
@@ -44,7 +70,17 @@ public record Market(
             label = "how long a flow weighs on prices",
             meaning = "How long a flow weighs on prices.",
             source = "assumption")
-        double flowMemoryMonths) {
+        double flowMemoryMonths,
+    @Parameter(
+            unit = "ratio",
+            high = 100,
+            standard = 0.6,
+            plausibleLow = 0.2,
+            plausibleHigh = 1.5,
+            label = "flow to which prices are used at first",
+            meaning = "Flow to each destination when burn-in begins, against its reference flow.",
+            source = "tuned by hand on a long burn-in")
+        double initialFlow) {
   /** What a recruiter is paid for one person, in the market as it stands at the reference flow. */
   public record Price(
       @Parameter(

@@ -81,4 +81,25 @@ public record Population(
                 "Spread of minority shares and of ties to migration between the communes of a province"
                     + " (standard deviation on the logit scale).",
             source = "assumption")
-        double communeSpread) {}
+        double communeSpread,
+    @Parameter(
+            unit = "0-1",
+            standard = 0.35,
+            plausibleLow = 0.2,
+            plausibleHigh = 0.5,
+            label = "tie to migration of a province in balance",
+            meaning =
+                "Mean tie to migration of the communes of a province that as many people leave as come to.",
+            source = "assumption; the scale is ours",
+            sign = Sign.ASSUMED)
+        double migrationTieAtBalance,
+    @Parameter(
+            unit = "per person lost in a thousand a year",
+            standard = 0.01,
+            plausibleLow = 0,
+            plausibleHigh = 0.03,
+            label = "added tie to migration per net loss of people",
+            meaning =
+                "What a net loss of one person in a thousand a year adds to that tie: with 0.01 it lies from 0.12 (Binh Duong) to 0.5 (Lai Chau).",
+            source = "net migration of provinces.csv (gso_pkg); size: assumption")
+        double migrationTiePerLoss) {}

@@ -1,6 +1,6 @@
 package org.waymark.scenario.parameter;
 
-/** Who recruits, what they cost and earn, and when they start and stop. */
+/** Who recruits, what they cost and earn, when they start and stop, and by which ways they go. */
 public record Recruiters(
     @Parameter(
             unit = "recruiters per 100,000 households",
@@ -27,6 +27,17 @@ public record Recruiters(
                     + " burn-in need not be long.",
             source = "tuned by hand on a long burn-in")
         double initialArrestHazard,
+    @Parameter(
+            unit = "arrests per year",
+            high = 10,
+            standard = 0.3,
+            plausibleLow = 0.1,
+            plausibleHigh = 0.8,
+            label = "risk of arrest that recruiters expect at first",
+            meaning =
+                "Hazard of arrest that recruiters expect when burn-in begins, before they have seen any arrest.",
+            source = "tuned by hand on a long burn-in")
+        double initialPerceivedRisk,
     @Parameter(
             unit = "offers per recruiter and month",
             high = 20,
@@ -193,6 +204,18 @@ public record Recruiters(
         double networkRiskWeight,
     @Parameter(
             unit = "recruiters",
+            low = 0.01,
+            high = 10000,
+            standard = 10,
+            plausibleLow = 2,
+            plausibleHigh = 50,
+            label = "experience at which recruiters trust what they see",
+            meaning =
+                "Recruiters at work in a province at whose number its own arrests weigh as much as the nation's in perceived risk; where fewer work, the nation's weigh more.",
+            source = "assumption; few recruiters hear of too few arrests to judge by them alone")
+        double riskExperienceHalf,
+    @Parameter(
+            unit = "recruiters",
             low = 1,
             high = 100,
             standard = 15,
@@ -220,8 +243,58 @@ public record Recruiters(
             plausibleHigh = 0.8,
             label = "permanent part of the taste for destinations",
             meaning =
-                "Part of that taste that stays with a slot; the rest is drawn anew each half-year.",
+                "Part of that taste that stays with a slot; the rest is drawn anew when habits change.",
             source = "assumption")
         double tastePermanentShare,
+    @Parameter(
+            unit = "months",
+            low = 1,
+            high = 120,
+            standard = 6,
+            plausibleLow = 2,
+            plausibleHigh = 24,
+            label = "months for which recruiters keep to a habit",
+            meaning =
+                "How long a recruiter keeps to a sector, a channel and the passing part of its taste for destinations.",
+            source =
+                "assumption; contacts and habits last longer than a month and less than a few years")
+        int habitMonths,
+    @Parameter(
+            unit = "border segments",
+            low = 1,
+            high = 30,
+            standard = 3,
+            plausibleLow = 1,
+            plausibleHigh = 6,
+            label = "routes over a border that are considered",
+            meaning =
+                "Border segments nearest to the home province, for each destination, among which traffickers choose.",
+            source = "assumption; somebody who works in one province knows few ways out")
+        int routesConsidered,
+    @Parameter(
+            unit = "logit points",
+            high = 100,
+            standard = 10,
+            plausibleLow = 0,
+            plausibleHigh = 30,
+            label = "avoidance of watched routes",
+            meaning =
+                "How strongly traffickers avoid a watched segment: what it would lose if being stopped there were certain. Includes zero: displacement is often not found.",
+            source =
+                "displacement_relative_to_gain, policing_displacement_nearby; size: assumption",
+            sign = Sign.ASSUMED)
+        double watchAvoidance,
+    @Parameter(
+            unit = "months",
+            low = 1,
+            high = 120,
+            standard = 3,
+            plausibleLow = 1,
+            plausibleHigh = 12,
+            label = "months for which a shut border is waited for",
+            meaning =
+                "Months after recruitment from which people who cannot be brought over a shut border are exploited inside Viet Nam.",
+            source = "assumption; to keep somebody hidden costs money each month")
+        int shutBorderMonths,
     Acceptance acceptance,
     Channels channels) {}

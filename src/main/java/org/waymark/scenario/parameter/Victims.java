@@ -18,6 +18,19 @@ public record Victims(
     @Parameter(
             unit = "ratio",
             high = 10,
+            standard = 0.5,
+            plausibleLow = 0.1,
+            plausibleHigh = 0.9,
+            label = "rescues without cooperation across the border",
+            meaning =
+                "Factor on rescue from abroad without any cooperation; cooperation is added to it.",
+            source = "ngo_rescues_blue_dragon_2023 (rescues go on without it); size: assumption",
+            barrier = Barrier.IMPLEMENTATION,
+            sign = Sign.ASSUMED)
+        double rescueWithoutCooperation,
+    @Parameter(
+            unit = "ratio",
+            high = 10,
             standard = 0.8,
             plausibleLow = 0.3,
             plausibleHigh = 1.5,
@@ -27,6 +40,19 @@ public record Victims(
             barrier = Barrier.IMPLEMENTATION,
             sign = Sign.ASSUMED)
         double rescueProtection,
+    @Parameter(
+            unit = "ratio",
+            high = 10,
+            standard = 0.6,
+            plausibleLow = 0.2,
+            plausibleHigh = 1,
+            label = "rescues without protection of victims",
+            meaning =
+                "Factor on rescue where no protection is carried out; what protection adds is added to it.",
+            source = "assumption; police free people whether or not they are cared for afterwards",
+            barrier = Barrier.IMPLEMENTATION,
+            sign = Sign.ASSUMED)
+        double rescueWithoutProtection,
     @Parameter(
             unit = "share per month",
             standard = 0.012,

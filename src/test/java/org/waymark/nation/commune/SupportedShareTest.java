@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.waymark.nation.Blueprint;
 import org.waymark.nation.Nations;
 import org.waymark.nation.household.Household;
@@ -15,14 +17,24 @@ class SupportedShareTest {
 
   private static final int SUPPORTED = 5;
   private static final int DURATION = 12;
-  private static final Blueprint PLAN =
-      Nations.of(0.02)
-          .lasting(48, 1)
-          .with("iom.livelihoodMonths=" + DURATION, "iom.livelihoodBoost=0.3")
-          .blueprint();
+  private static final double POOREST = 0.25;
+  private static final Blueprint PLAN = plan(POOREST);
 
-  private final Communes communes =
-      Communes.of(PLAN.map(), PLAN.course(), PLAN.scenario(), PLAN.evidence());
+  private final Communes communes = communes(PLAN);
+
+  private static Blueprint plan(double poorest) {
+    return Nations.of(0.02)
+        .lasting(48, 1)
+        .with(
+            "iom.livelihoodMonths=" + DURATION,
+            "iom.livelihoodBoost=0.3",
+            "iom.livelihoodPoorest=" + poorest)
+        .blueprint();
+  }
+
+  private static Communes communes(Blueprint plan) {
+    return Communes.of(plan.map(), plan.course(), plan.scenario(), plan.evidence());
+  }
 
   @Test
   void supportLowersPovertyForItsDurationAndNoLonger() {
@@ -50,7 +62,7 @@ class SupportedShareTest {
 
   @Test
   void onlyThePoorestQuarterIsBetterOff() {
-    OnDemandHouseholds households = households(1);
+    OnDemandHouseholds households = households(PLAN, communes, 1);
     communes.step(0);
     communes.support(SUPPORTED, 0.8);
     communes.step(1);
@@ -66,25 +78,28 @@ class SupportedShareTest {
       double own = communes.incomeLevel(SUPPORTED) + income.relative(h, 1, rank);
       boolean boosted = met.logIncome() > own + 0.2;
       better += boosted ? 1 : 0;
-      poorer += rank < SupportedShare.POORER_SHARE ? 1 : 0;
-      assertThat(boosted && rank >= SupportedShare.POORER_SHARE).isFalse();
+      poorer += rank < POOREST ? 1 : 0;
+      assertThat(boosted && rank >= POOREST).isFalse();
     }
     // 80 % of some 600 households, five standard errors: chance 6e-7.
     assertThat((double) better / poorer).isCloseTo(0.8, within(5 * Math.sqrt(0.16 / poorer)));
   }
 
-  @Test
-  void theRateIsThatOfManyHouseholdsDrawn() {
+  @ParameterizedTest
+  @ValueSource(doubles = {0.1, 0.25, 0.5, 1})
+  void theRateIsThatOfManyHouseholdsDrawn(double poorest) {
+    Blueprint plan = plan(poorest);
+    Communes communes = communes(plan);
     communes.step(0);
     communes.support(SUPPORTED, 0.8);
     communes.step(1);
     int poor = 0;
     int all = 0;
     Household met = new Household();
-    long first = PLAN.map().firstHousehold(SUPPORTED);
+    long first = plan.map().firstHousehold(SUPPORTED);
     for (int seed = 0; seed < 60; seed++) {
-      OnDemandHouseholds households = households(seed);
-      for (long h = first; h < first + PLAN.map().householdsOf(SUPPORTED); h++) {
+      OnDemandHouseholds households = households(plan, communes, seed);
+      for (long h = first; h < first + plan.map().householdsOf(SUPPORTED); h++) {
         households.meet(h, SUPPORTED, 1, met);
         poor += met.poor() ? 1 : 0;
         all++;
@@ -96,7 +111,7 @@ class SupportedShareTest {
     assertThat((double) poor / all).isCloseTo(expected, within(0.03 * expected + chance));
   }
 
-  private OnDemandHouseholds households(long seed) {
-    return new OnDemandHouseholds(PLAN.map(), communes, PLAN.course(), new HouseholdEvents(), seed);
+  private static OnDemandHouseholds households(Blueprint plan, Communes communes, long seed) {
+    return new OnDemandHouseholds(plan.map(), communes, plan.course(), new HouseholdEvents(), seed);
   }
 }

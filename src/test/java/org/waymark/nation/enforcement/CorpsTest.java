@@ -24,7 +24,7 @@ class CorpsTest {
     Blueprint plan = nation.blueprint();
     Corps corps = new Corps(plan.map(), plan.segments(), plan.course(), 1, null);
     Tally tally = new Tally(plan.map().places(), 0, 6, 1);
-    Docket docket = new Docket(plan.map().provinces(), corps.deployment(), 1, tally);
+    Docket docket = new Docket(plan.map().provinces(), corps.deployment(), plan.course(), 1, tally);
     for (int month = 0; month < months; month++) {
       corps.step(month, 0.5, docket, null);
     }
@@ -82,7 +82,8 @@ class CorpsTest {
     Blueprint plan = NATION.with("enforcement.turnoverPerMonth=1").blueprint();
     Corps leaving = new Corps(plan.map(), plan.segments(), plan.course(), 1, null);
     Docket docket =
-        new Docket(63, leaving.deployment(), 1, new Tally(plan.map().places(), 0, 6, 1));
+        new Docket(
+            63, leaving.deployment(), plan.course(), 1, new Tally(plan.map().places(), 0, 6, 1));
     leaving.step(0, 0.5, docket, null);
     leaving.train(leaving.size(), 1, 0);
     assertThat(leaving.meanSkillNow()).isCloseTo(1, within(1e-9));

@@ -15,7 +15,7 @@ class DocketTest {
   private final Blueprint plan = Nations.of(0.01).blueprint();
   private final Tally tally = new Tally(plan.map().places(), 0, 12, 1);
   private final Docket docket =
-      new Docket(63, new Deployment(plan.map(), plan.segments()), 1, tally);
+      new Docket(63, new Deployment(plan.map(), plan.segments()), plan.course(), 1, tally);
 
   @Test
   void aRecruiterHasAtMostOneOpenCase() {
@@ -37,6 +37,17 @@ class DocketTest {
       docket.report(7, 3, 0);
     }
     assertThat(docket.next(3).solved()).isTrue();
+  }
+
+  @Test
+  void howMuchAFurtherReportSavesIsAParameter() {
+    Blueprint deaf = Nations.of(0.01).with("enforcement.furtherReportWork=0").blueprint();
+    Docket unmoved =
+        new Docket(63, new Deployment(deaf.map(), deaf.segments()), deaf.course(), 1, tally);
+    for (int i = 0; i < 200; i++) {
+      unmoved.report(7, 3, 0);
+    }
+    assertThat(unmoved.next(3).solved()).isFalse();
   }
 
   @Test

@@ -19,7 +19,7 @@ class InvestigationTest {
     Blueprint plan = nation.blueprint();
     Tally tally = new Tally(plan.map().places(), 0, 12, 1);
     Corps corps = new Corps(plan.map(), plan.segments(), plan.course(), 1, null);
-    Docket docket = new Docket(63, corps.deployment(), 1, tally);
+    Docket docket = new Docket(63, corps.deployment(), plan.course(), 1, tally);
     Suspected suspects = new Suspected();
     Investigation investigation =
         new Investigation(plan.course(), corps, docket, suspects, tally, 1, null);
@@ -50,6 +50,14 @@ class InvestigationTest {
     assertThat(arrests(NATION.with("enforcement.integrity=0.95"), 0.4)).isGreaterThan(before);
     assertThat(arrests(NATION.with("enforcement.skill=0.9"), 0.4)).isGreaterThan(before);
     assertThat(arrests(NATION, 0.9)).isGreaterThan(before);
+  }
+
+  @Test
+  void withoutAnyStateAPartOfTheWorkIsLeft() {
+    assertThat(arrests(NATION.with("enforcement.workWithoutState=0"), 0)).isZero();
+    assertThat(arrests(NATION.with("enforcement.workWithoutState=0.5"), 0)).isPositive();
+    assertThat(arrests(NATION.with("enforcement.workWithoutState=0.5"), 1))
+        .isEqualTo(arrests(NATION.with("enforcement.workWithoutState=0"), 1));
   }
 
   @Test

@@ -4,14 +4,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import org.junit.jupiter.api.Test;
+import org.waymark.nation.Nations;
+import org.waymark.scenario.parameter.Government;
 
 class PublicPressureTest {
 
+  private static final Government RULE = rule("government.pressureGain=0.05");
+
   private final PublicPressure pressure = new PublicPressure();
+
+  private static Government rule(String... set) {
+    return Nations.of(0.01).with(set).scenario().parameters().government();
+  }
 
   private void publish(double recorded, int months) {
     for (int month = 0; month < months; month++) {
-      pressure.publish(recorded, 0.05, 36);
+      pressure.publish(recorded, RULE);
     }
   }
 
@@ -26,7 +34,7 @@ class PublicPressureTest {
     publish(60, 48);
     publish(20, 48);
     for (int month = 0; month < 120; month++) {
-      pressure.publish(20 + month * 0.02, 0.05, 36);
+      pressure.publish(20 + month * 0.02, RULE);
     }
     assertThat(pressure.level()).isZero();
   }
@@ -51,9 +59,23 @@ class PublicPressureTest {
     publish(90, 12);
     PublicPressure sharper = new PublicPressure();
     for (int month = 0; month < 60; month++) {
-      sharper.publish(month < 48 ? 60 : 600, 0.05, 36);
+      sharper.publish(month < 48 ? 60 : 600, RULE);
     }
     assertThat(sharper.level()).isGreaterThan(pressure.level()).isLessThanOrEqualTo(0.1);
+  }
+
+  @Test
+  void whatIsNoticedAndHowFarItMovesAnybodyAreParameters() {
+    Government deaf = rule("government.pressureGain=0.05", "government.pressureThreshold=2");
+    Government meek = rule("government.pressureGain=0.05", "government.pressureCeiling=0.01");
+    PublicPressure unheard = new PublicPressure();
+    PublicPressure capped = new PublicPressure();
+    for (int month = 0; month < 60; month++) {
+      unheard.publish(month < 48 ? 60 : 170, deaf);
+      capped.publish(month < 48 ? 60 : 170, meek);
+    }
+    assertThat(unheard.level()).isZero();
+    assertThat(capped.level()).isEqualTo(0.01);
   }
 
   @Test

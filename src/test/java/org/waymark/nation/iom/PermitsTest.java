@@ -36,9 +36,10 @@ class PermitsTest {
   }
 
   @Test
-  void aStallHalvesThem() {
+  void aStallLeavesAPartOfThem() {
     double before = Permits.share(rule(), 0.5, 0.5, false);
-    assertThat(Permits.share(rule(), 0.5, 0.5, true)).isCloseTo(before / 2, within(1e-12));
+    assertThat(Permits.share(rule("iom.permitWhenStalled=0.2"), 0.5, 0.5, true))
+        .isCloseTo(0.2 * before, within(1e-12));
   }
 
   @Test

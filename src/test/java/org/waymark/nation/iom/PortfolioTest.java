@@ -10,8 +10,12 @@ import org.waymark.scenario.parameter.Iom;
 
 class PortfolioTest {
 
+  private static Iom rule(String... set) {
+    return Nations.of(0.01).with(set).scenario().parameters().iom();
+  }
+
   private static double[] shares(Learning learning, String... set) {
-    Iom rule = Nations.of(0.01).with(set).scenario().parameters().iom();
+    Iom rule = rule(set);
     Portfolio portfolio = new Portfolio(learning);
     portfolio.step(rule);
     return Arrays.stream(Programme.values()).mapToDouble(portfolio::share).toArray();
@@ -23,7 +27,7 @@ class PortfolioTest {
 
   @Test
   void withFullAutonomyIomChooses() {
-    Iom rule = Nations.of(0.01).scenario().parameters().iom();
+    Iom rule = rule();
     double[] shares = shares("iom.autonomy=1", "iom.strategy=fixed");
     for (Programme programme : Programme.values()) {
       assertThat(shares[programme.ordinal()]).isEqualTo(programme.own(rule.portfolio()));
@@ -32,7 +36,7 @@ class PortfolioTest {
 
   @Test
   void withoutAutonomyTheStatePrescribes() {
-    Iom rule = Nations.of(0.01).scenario().parameters().iom();
+    Iom rule = rule();
     double[] shares = shares("iom.autonomy=0", "iom.strategy=adaptive");
     for (Programme programme : Programme.values()) {
       assertThat(shares[programme.ordinal()])
@@ -45,7 +49,7 @@ class PortfolioTest {
     Learning learning = new Learning(1, null);
     for (int month = 0; month < 240; month++) {
       learning.observe(50 + 40 * Math.sin(month));
-      learning.step(month, 2);
+      learning.step(month, rule("iom.learningPrior=2"));
       double[] shares = shares(learning, "iom.autonomy=0.7", "iom.strategy=adaptive");
       assertThat(Arrays.stream(shares).sum()).isCloseTo(1, within(1e-12));
       assertThat(Arrays.stream(shares).min().orElseThrow()).isNotNegative();
@@ -54,18 +58,30 @@ class PortfolioTest {
 
   @Test
   void aStrongPriorLearnsLess() {
-    assertThat(moved(1_000)).isLessThan(moved(1));
+    assertThat(moved("iom.learningPrior=1000")).isLessThan(moved("iom.learningPrior=1"));
+  }
+
+  @Test
+  void aSmallTrialStaysNearThePortfolioInTheFirstYear() {
+    double[] even = {0.2, 0.2, 0.2, 0.2, 0.1, 0.1};
+    Learning careful = new Learning(1, null);
+    careful.step(0, rule("iom.learningTrial=0.01"));
+    double[] tried = careful.adapt(even);
+    for (int k = 0; k < even.length; k++) {
+      assertThat(tried[k] / even[k]).isBetween(0.99 / 1.01, 1.01 / 0.99).isNotEqualTo(1);
+    }
   }
 
   /** How far two histories, one of rising and one of falling records, lead apart. */
-  private static double moved(double prior) {
+  private static double moved(String... set) {
+    Iom rule = rule(set);
     Learning rising = new Learning(1, null);
     Learning falling = new Learning(1, null);
     for (int month = 0; month < 120; month++) {
       rising.observe(10 + month);
       falling.observe(150 - month);
-      rising.step(month, prior);
-      falling.step(month, prior);
+      rising.step(month, rule);
+      falling.step(month, rule);
     }
     double[] even = {0.2, 0.2, 0.2, 0.2, 0.1, 0.1};
     double[] a = rising.adapt(even);

@@ -85,6 +85,20 @@ class GeographyTest {
   }
 
   @Test
+  void tiesToMigrationFollowNetMigration() {
+    for (int p = 0; p < MAP.provinces(); p++) {
+      double sum = 0;
+      for (int i = 0; i < MAP.communesOf(p); i++) {
+        sum += MAP.tie(MAP.firstCommune(p) + i);
+      }
+      double net = EVIDENCE.provinces().get(p).netMigrationPermille();
+      assertThat(sum / MAP.communesOf(p))
+          .as(MAP.province(p).name())
+          .isCloseTo(0.35 - 0.01 * net, within(1e-6));
+    }
+  }
+
+  @Test
   void distancesAreThoseOfTheEarth() {
     // Ha Noi to Ho Chi Minh City is some 1,140 km as the crow flies.
     assertThat(Sphere.distanceKm(105.85, 21.03, 106.66, 10.78)).isBetween(1_130.0, 1_150.0);

@@ -11,7 +11,7 @@ class SegmentsTest {
 
   private static final Geography MAP =
       Geography.of(Evidence.load(), Catalogue.standard().defaults());
-  private static final Segments SEGMENTS = Segments.of(MAP);
+  private static final Segments SEGMENTS = Segments.of(MAP, 3);
 
   @Test
   void everyWayLeadsWhereItsProvinceBorders() {
@@ -51,6 +51,16 @@ class SegmentsTest {
           before = km;
         }
       }
+    }
+  }
+
+  @Test
+  void thereAreAsManyWaysAsAreConsidered() {
+    Segments two = Segments.of(MAP, 2);
+    for (int p = 0; p < MAP.provinces(); p++) {
+      int[] three = SEGMENTS.nearest(p, Destination.CHINA);
+      assertThat(three).hasSize(3);
+      assertThat(two.nearest(p, Destination.CHINA)).containsExactly(three[0], three[1]);
     }
   }
 

@@ -15,8 +15,12 @@ class PricesTest {
       Nations.of(1).lasting(0, 120).with("market.priceElasticity=0.3").course();
 
   private static double priceAtFlow(double relative) {
-    Prices prices = new Prices(COURSE);
-    var market = COURSE.at(0).market();
+    return priceAtFlow(COURSE, relative);
+  }
+
+  private static double priceAtFlow(Course course, double relative) {
+    Prices prices = new Prices(course);
+    var market = course.at(0).market();
     for (int month = 0; month < 100; month++) {
       for (int i = 0; i < relative * market.referenceFlow().china(); i++) {
         prices.bring(Destination.CHINA);
@@ -41,6 +45,13 @@ class PricesTest {
   void thePriceStaysWithinItsBounds() {
     assertThat(priceAtFlow(0)).isEqualTo(4);
     assertThat(priceAtFlow(300)).isEqualTo(0.25);
+    Course narrow =
+        Nations.of(1)
+            .lasting(0, 120)
+            .with("market.priceFloor=0.5", "market.priceCeiling=2")
+            .course();
+    assertThat(priceAtFlow(narrow, 0)).isEqualTo(2);
+    assertThat(priceAtFlow(narrow, 300)).isEqualTo(0.5);
   }
 
   @Test

@@ -19,7 +19,10 @@ class InterdictionTest {
     Corps corps = new Corps(plan.map(), plan.segments(), plan.course(), 1, null);
     Tally tally = new Tally(plan.map().places(), 0, 2, 1);
     corps.step(
-        0, effectiveness, new Docket(plan.map().provinces(), corps.deployment(), 1, tally), null);
+        0,
+        effectiveness,
+        new Docket(plan.map().provinces(), corps.deployment(), plan.course(), 1, tally),
+        null);
     return new Interdiction(plan.segments(), corps, plan.course());
   }
 
