@@ -7,6 +7,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.ResourceBundle;
 import org.waymark.cli.answer.WrappedText;
@@ -90,7 +91,7 @@ public final class Waymark {
     root.addSubcommand(new CompletionCommand(session));
     root.setResourceBundle(
         ResourceBundle.getBundle(
-            "org.waymark.words.cli_" + session.words().language().code(), java.util.Locale.ROOT));
+            "org.waymark.words.cli_" + session.words().language().code(), Locale.ROOT));
     root.setOut(writer(session.out()));
     root.setErr(writer(session.err()));
     root.setUsageHelpWidth(WrappedText.WIDTH);

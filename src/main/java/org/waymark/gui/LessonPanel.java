@@ -4,6 +4,7 @@ import java.awt.BorderLayout;
 import java.awt.Dimension;
 import java.awt.FlowLayout;
 import java.awt.Font;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -147,7 +148,7 @@ final class LessonPanel extends JPanel {
 
   /** The button that leads on; for whoever leads through without a mouse. */
   List<JComponent> controls() {
-    List<JComponent> all = new java.util.ArrayList<>();
+    List<JComponent> all = new ArrayList<>();
     for (java.awt.Component each : answers.getComponents()) {
       all.add((JComponent) each);
     }

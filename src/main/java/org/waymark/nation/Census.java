@@ -21,8 +21,6 @@ import org.waymark.outcome.variable.Variable;
  */
 final class Census {
 
-  private static final double CENTS = 100; // cents in a dollar
-
   private final Geography map;
   private final Places places;
   private final Communes communes;
@@ -135,14 +133,14 @@ final class Census {
     tally.set(Variable.OFFICER_SKILL, vn, corps.meanSkillNow());
     tally.set(Variable.IOM_PERMIT_SHARE, vn, iom.getPermitShare());
     Ledger ledger = iom.ledger();
-    tally.set(Variable.IOM_INCOME_USD, vn, ledger.income() / CENTS);
-    tally.set(Variable.IOM_SPENT_USD, vn, ledger.spent() / CENTS);
-    tally.set(Variable.IOM_SPENT_OVERHEAD_USD, vn, ledger.overhead() / CENTS);
+    tally.set(Variable.IOM_INCOME_USD, vn, ledger.income() / Ledger.CENTS);
+    tally.set(Variable.IOM_SPENT_USD, vn, ledger.spent() / Ledger.CENTS);
+    tally.set(Variable.IOM_SPENT_OVERHEAD_USD, vn, ledger.overhead() / Ledger.CENTS);
     for (Programme programme : Programme.values()) {
-      tally.set(programme.spent(), vn, ledger.spent(programme) / CENTS);
+      tally.set(programme.spent(), vn, ledger.spent(programme) / Ledger.CENTS);
     }
-    tally.set(Variable.IOM_RETURNED_USD, vn, ledger.returned() / CENTS);
-    tally.set(Variable.IOM_WAITING_USD, vn, ledger.waiting() / CENTS);
+    tally.set(Variable.IOM_RETURNED_USD, vn, ledger.returned() / Ledger.CENTS);
+    tally.set(Variable.IOM_WAITING_USD, vn, ledger.waiting() / Ledger.CENTS);
   }
 
   private void publish() {

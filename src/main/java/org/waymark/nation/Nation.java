@@ -146,7 +146,7 @@ public final class Nation extends SimState {
       case RETURN -> state -> afterReturn.step(month, government.getEffectiveness());
       case INVESTIGATION ->
           state -> investigation.step(month, map.provinces(), government.getEffectiveness());
-      case COMMUNITY -> state -> settleLegitimacy();
+      case COMMUNITY -> state -> communes.settleLegitimacy(month);
       case OBSERVATION -> state -> observe();
     };
   }
@@ -159,12 +159,6 @@ public final class Nation extends SimState {
   private void moveCommunes() {
     communes.step(month);
     households.step(month);
-  }
-
-  private void settleLegitimacy() {
-    var rule = course.at(month).iom();
-    communes.legitimacy().revert(rule.initialLegitimacy(), rule.legitimacyReversion());
-    communes.legitimacy().loseEverywhere(rule.legitimacyLoss());
   }
 
   private void observe() {

@@ -2,6 +2,7 @@ package org.waymark.scenario;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** Numbers as text: the shortest that reads back as the same number, on every JDK alike. */
@@ -51,7 +52,7 @@ public final class Numbers {
     if (NUMBER.matcher(bare).matches()) {
       return Double.parseDouble(bare) + 0.0;
     }
-    return switch (bare.toLowerCase(java.util.Locale.ROOT)) {
+    return switch (bare.toLowerCase(Locale.ROOT)) {
       case "nan" -> Double.NaN;
       case "infinity", "inf", "+infinity", "+inf" -> Double.POSITIVE_INFINITY;
       case "-infinity", "-inf" -> Double.NEGATIVE_INFINITY;

@@ -2,6 +2,7 @@ package org.waymark.analysis.attribution;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Locale;
 import org.waymark.experiment.world.PlausibleWorlds;
 import org.waymark.outcome.file.Json;
 import org.waymark.outcome.file.TextBuffer;
@@ -23,7 +24,7 @@ public final class RobustnessFiles {
     ObjectNode root = Json.object();
     root.put("worlds", robustness.worlds().size());
     root.put("contradicting", robustness.contradicting());
-    root.put("judgedBy", robustness.basis().name().toLowerCase(java.util.Locale.ROOT));
+    root.put("judgedBy", robustness.basis().name().toLowerCase(Locale.ROOT));
     root.put("permutations", robustness.orders());
     root.put("inputs", robustness.inputs());
     ObjectNode outcomes = root.putObject("outcomes");

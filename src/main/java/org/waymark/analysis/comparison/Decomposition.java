@@ -1,5 +1,6 @@
 package org.waymark.analysis.comparison;
 
+import java.util.Arrays;
 import java.util.List;
 import org.waymark.outcome.variable.Variable;
 
@@ -67,7 +68,7 @@ public record Decomposition(List<Double> parts, double total) {
     int last = reference.length - 1;
     double total = other[last] - reference[last];
     Double[] parts = new Double[reference.length];
-    java.util.Arrays.fill(parts, 0.0);
+    Arrays.fill(parts, 0.0);
     if (reference[last] <= 0 || other[last] <= 0) {
       parts[firstZero(reference, other)] = total;
       return new Decomposition(List.of(parts), total);

@@ -26,15 +26,6 @@ public final class RunAnswer {
           Variable.PEOPLE_ENTERING_EXPLOITATION,
           Variable.VICTIMS_IDENTIFIED,
           Variable.VICTIMS_RECORDED);
-  private static final List<Variable> SPENDING =
-      List.of(
-          Variable.IOM_SPENT_AWARENESS_USD,
-          Variable.IOM_SPENT_LIVELIHOODS_USD,
-          Variable.IOM_SPENT_TRAINING_USD,
-          Variable.IOM_SPENT_ASSISTANCE_USD,
-          Variable.IOM_SPENT_NORMS_USD,
-          Variable.IOM_SPENT_ADVOCACY_USD,
-          Variable.IOM_SPENT_OVERHEAD_USD);
 
   private final Words words;
   private final Names names;
@@ -85,7 +76,7 @@ public final class RunAnswer {
     Variable spent = Variable.IOM_SPENT_USD;
     String thousands = words.text("answer.thousands", names.heading(spent));
     add(table, thousands, figure(summary, sets, spent).thousands(), 0, "");
-    for (Variable programme : SPENDING) {
+    for (Variable programme : Variable.SPENDING) {
       String part = "  " + names.part(programme);
       add(table, part, figure(summary, sets, programme).thousands(), 0, "");
     }

@@ -66,8 +66,7 @@ public final class Sweep {
     Stopwatch watch = new Stopwatch();
     SweepFolder.open(folder, SweepManifest.of(first), overwrite);
     try (FigureStore store =
-        FigureStore.open(
-            folder.resolve(FigureStore.FILE), first::scenarioHash, first.outputs())) {
+        FigureStore.open(folder.resolve(FigureStore.FILE), first::scenarioHash, first.outputs())) {
       SweepPlan[] plan = {first};
       watch.lap("preparation");
       CoreUse use = CoreUse.start(ensemble.engine());
@@ -97,8 +96,7 @@ public final class Sweep {
       }
       SweepTables.write(folder, Timing.FILE, Json.text(timing));
       int asked = plan[0].runs().size();
-      SweepManifest now =
-          SweepManifest.of(plan[0]).with(asked, counts.finished(), counts.failed());
+      SweepManifest now = SweepManifest.of(plan[0]).with(asked, counts.finished(), counts.failed());
       SweepTables.write(folder, Manifest.FILE, now.text());
       return new Result(plan[0], asked, counts.finished(), counts.failed());
     }

@@ -1,5 +1,6 @@
 package org.waymark.gui.chart;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.axis.NumberAxis;
@@ -19,7 +20,7 @@ final class LineChart implements LiveChart {
 
   private final JFreeChart chart;
   private final List<List<Line>> axes;
-  private final List<XYSeriesCollection> data = new java.util.ArrayList<>();
+  private final List<XYSeriesCollection> data = new ArrayList<>();
   private final double start;
   private Classroom.Record shownGhost;
   private MonthlyTable shownTable;

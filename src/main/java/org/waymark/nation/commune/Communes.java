@@ -170,4 +170,11 @@ public final class Communes {
   public double povertyGap(int commune) {
     return supported.povertyGap(commune);
   }
+
+  /** IOM's standing returns towards its first level, and is lost where a scenario takes it away. */
+  public void settleLegitimacy(int month) {
+    var rule = course.at(month).iom();
+    legitimacy.revert(rule.initialLegitimacy(), rule.legitimacyReversion());
+    legitimacy.loseEverywhere(rule.legitimacyLoss());
+  }
 }

@@ -1,6 +1,7 @@
 package org.waymark.nation.commune;
 
 import java.time.YearMonth;
+import java.util.Arrays;
 import java.util.List;
 import org.waymark.evidence.Evidence;
 import org.waymark.evidence.Target;
@@ -56,7 +57,7 @@ public final class IncomeLevel {
     this.base = new double[map.provinces()];
     this.growth = new double[map.provinces()];
     this.levels = new double[map.provinces() * course.months()];
-    java.util.Arrays.fill(solvedFor, Double.NaN);
+    Arrays.fill(solvedFor, Double.NaN);
     this.startShift = startShift(evidence, midYear(scenario.start()));
     step(0);
   }

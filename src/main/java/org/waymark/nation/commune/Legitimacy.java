@@ -1,5 +1,6 @@
 package org.waymark.nation.commune;
 
+import java.util.Arrays;
 import org.waymark.nation.place.Geography;
 import org.waymark.scenario.Course;
 
@@ -14,7 +15,7 @@ public final class Legitimacy {
 
   Legitimacy(Geography map, Course course) {
     level = new double[map.communes()];
-    java.util.Arrays.fill(level, course.at(0).iom().initialLegitimacy());
+    Arrays.fill(level, course.at(0).iom().initialLegitimacy());
   }
 
   /** Legitimacy in a commune. */

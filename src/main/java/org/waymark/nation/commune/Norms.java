@@ -1,5 +1,6 @@
 package org.waymark.nation.commune;
 
+import java.util.Arrays;
 import org.waymark.nation.place.Geography;
 import org.waymark.scenario.Course;
 import org.waymark.scenario.parameter.Parameters;
@@ -18,7 +19,7 @@ public final class Norms {
     this.map = map;
     this.level = new double[map.communes()];
     this.left = new double[map.communes()];
-    java.util.Arrays.fill(left, 1);
+    Arrays.fill(left, 1);
     for (int p = 0; p < map.provinces(); p++) {
       step(p, course.at(0, p));
     }

@@ -2,6 +2,7 @@ package org.waymark.nation.enforcement;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.waymark.draw.Draws;
 import org.waymark.draw.KeyLog;
 import org.waymark.draw.Stream;
@@ -105,7 +106,7 @@ public final class Corps {
     }
   }
 
-  private void visit(java.util.function.Consumer<Officer> visitor) {
+  private void visit(Consumer<Officer> visitor) {
     investigators.forEach(posts -> posts.forEach(visitor));
     watch.forEach(posts -> posts.forEach(visitor));
   }

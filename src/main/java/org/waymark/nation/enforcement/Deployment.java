@@ -1,5 +1,6 @@
 package org.waymark.nation.enforcement;
 
+import java.util.Arrays;
 import org.waymark.nation.place.Geography;
 import org.waymark.nation.place.Segments;
 
@@ -31,7 +32,7 @@ public final class Deployment {
     for (int p = 0; p < ofProvince.length; p++) {
       ofProvince[p] = (double) map.householdsOfProvince(p) / map.households();
     }
-    java.util.Arrays.fill(ofSegment, 1.0 / segments.count());
+    Arrays.fill(ofSegment, 1.0 / segments.count());
   }
 
   void step(int month, int burnInMonths, double share) {
@@ -50,7 +51,7 @@ public final class Deployment {
     for (int i = 0; i < spread.length && total > 0; i++) {
       spread[i] += share * (seen[i] / total - spread[i]);
     }
-    java.util.Arrays.fill(seen, 0);
+    Arrays.fill(seen, 0);
   }
 
   /** A report came in from a province. */

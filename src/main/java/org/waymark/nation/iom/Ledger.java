@@ -1,6 +1,7 @@
 package org.waymark.nation.iom;
 
 import java.util.ArrayDeque;
+import java.util.Arrays;
 import java.util.Deque;
 import java.util.Iterator;
 
@@ -12,7 +13,7 @@ import java.util.Iterator;
 public final class Ledger {
 
   /** Cents in a dollar. */
-  static final double CENTS = 100;
+  public static final double CENTS = 100;
 
   private static final class Parcel {
     private final int month;
@@ -38,7 +39,7 @@ public final class Ledger {
     income = 0;
     overhead = 0;
     returned = 0;
-    java.util.Arrays.fill(spent, 0);
+    Arrays.fill(spent, 0);
     while (!waiting.isEmpty() && month - waiting.peekFirst().month >= carryMonths) {
       returned += waiting.pollFirst().cents;
     }

@@ -1,6 +1,7 @@
 package org.waymark.nation.place;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import org.waymark.draw.Draws;
@@ -188,7 +189,7 @@ public final class Geography {
 
   /** Commune in which a household lives. */
   public int communeOf(long household) {
-    int at = java.util.Arrays.binarySearch(householdStart, household);
+    int at = Arrays.binarySearch(householdStart, household);
     return at >= 0 ? at : -at - 2;
   }
 

@@ -1,5 +1,6 @@
 package org.waymark.nation.recruitment;
 
+import java.util.Arrays;
 import java.util.List;
 import org.waymark.nation.place.Geography;
 import org.waymark.scenario.Course;
@@ -44,7 +45,7 @@ final class PerceivedRisk {
     nowAtWork = new double[map.provinces()];
     network = new double[networks];
     newInNetwork = new double[networks];
-    java.util.Arrays.fill(network, nation);
+    Arrays.fill(network, nation);
   }
 
   /** Starts from the recruiters who are active when burn-in begins. */
@@ -61,9 +62,9 @@ final class PerceivedRisk {
   void step(int month) {
     prior = course.at(month).recruiters().riskExperienceHalf() * factor;
     if (month < SETTLING) {
-      java.util.Arrays.fill(newArrests, 0);
-      java.util.Arrays.fill(nowAtWork, 0);
-      java.util.Arrays.fill(newInNetwork, 0);
+      Arrays.fill(newArrests, 0);
+      Arrays.fill(nowAtWork, 0);
+      Arrays.fill(newInNetwork, 0);
       return;
     }
     double memory = course.at(month).recruiters().riskMemoryMonths();

@@ -1,5 +1,6 @@
 package org.waymark.nation.transit;
 
+import java.util.Arrays;
 import org.waymark.nation.enforcement.Corps;
 import org.waymark.nation.place.Segments;
 import org.waymark.outcome.variable.Destination;
@@ -56,6 +57,6 @@ public final class Interdiction {
 
   void close() {
     System.arraycopy(crossing, 0, flow, 0, flow.length);
-    java.util.Arrays.fill(crossing, 0);
+    Arrays.fill(crossing, 0);
   }
 }

@@ -1,6 +1,7 @@
 package org.waymark.nation.victim;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.function.Consumer;
 import org.waymark.nation.household.Group;
@@ -112,6 +113,6 @@ public final class Victims {
 
   /** The people in a state who are still followed, in the order in which they came to it. */
   public List<Victim> in(State state) {
-    return java.util.Collections.unmodifiableList(followed.get(state.ordinal()));
+    return Collections.unmodifiableList(followed.get(state.ordinal()));
   }
 }

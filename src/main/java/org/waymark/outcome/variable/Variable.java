@@ -1,6 +1,7 @@
 package org.waymark.outcome.variable;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -61,6 +62,17 @@ public enum Variable {
   IOM_SPENT_ADVOCACY_USD(Kind.FLOW, Extent.NATION, Unit.USD),
   IOM_RETURNED_USD(Kind.FLOW, Extent.NATION, Unit.USD),
   IOM_WAITING_USD(Kind.STOCK, Extent.NATION, Unit.USD);
+
+  /** What IOM spends its money on: the programmes, then the running of its office. */
+  public static final List<Variable> SPENDING =
+      List.of(
+          IOM_SPENT_AWARENESS_USD,
+          IOM_SPENT_LIVELIHOODS_USD,
+          IOM_SPENT_TRAINING_USD,
+          IOM_SPENT_ASSISTANCE_USD,
+          IOM_SPENT_NORMS_USD,
+          IOM_SPENT_ADVOCACY_USD,
+          IOM_SPENT_OVERHEAD_USD);
 
   /** How a variable adds up over months. */
   public enum Kind {

@@ -5,6 +5,7 @@ import java.awt.Stroke;
 import java.awt.geom.Path2D;
 import java.text.NumberFormat;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.waymark.picture.axis.AxisNumbers;
 import org.waymark.picture.axis.EndLabels;
 import org.waymark.picture.axis.Marks;
@@ -161,7 +162,7 @@ public final class ShareCurves extends Chart {
   }
 
   private List<EndLabels.Label> ends(Ground ground) {
-    return java.util.stream.IntStream.range(0, data.curves().size())
+    return IntStream.range(0, data.curves().size())
         .mapToObj(
             i -> {
               Curve curve = data.curves().get(i);

@@ -3,6 +3,7 @@ package org.waymark.picture.sheet;
 import java.awt.Color;
 import java.io.Serial;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A colour with a name, so that a page can give it another value in the dark. Series are told apart
@@ -82,7 +83,7 @@ public final class Ink extends Color {
 
   /** Every colour, once. */
   static final List<Ink> ALL =
-      java.util.stream.Stream.of(
+      Stream.of(
               List.of(PAPER, INK, MUTED, GRID, NO_VALUE),
               SERIES,
               CLASSES,

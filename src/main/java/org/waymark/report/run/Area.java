@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 import org.apache.commons.math3.stat.descriptive.rank.Percentile;
 import org.waymark.evidence.Province;
@@ -120,8 +121,7 @@ record Area(
   }
 
   /** From 5 to 95 % of the plausible worlds, as {@code Assumptions} has it. */
-  private static Interval span(
-      RunBrief brief, java.util.function.ToDoubleFunction<RunFigures> figure) {
+  private static Interval span(RunBrief brief, ToDoubleFunction<RunFigures> figure) {
     double[] values =
         brief.assumptions().stream()
             .flatMap(sets -> sets.kept().stream())

@@ -14,15 +14,6 @@ import org.waymark.words.Words;
 
 /** IOM's money: in, out by programme, overhead, unspent, and what kept it unspent. */
 final class MoneySection {
-  private static final List<Variable> USES =
-      List.of(
-          Variable.IOM_SPENT_AWARENESS_USD,
-          Variable.IOM_SPENT_LIVELIHOODS_USD,
-          Variable.IOM_SPENT_TRAINING_USD,
-          Variable.IOM_SPENT_ASSISTANCE_USD,
-          Variable.IOM_SPENT_NORMS_USD,
-          Variable.IOM_SPENT_ADVOCACY_USD,
-          Variable.IOM_SPENT_OVERHEAD_USD);
 
   private static final double THOUSAND = 1000;
 
@@ -59,7 +50,7 @@ final class MoneySection {
   private static StackedBars chart(RunBrief brief) {
     List<StackedBars.Part> parts = new ArrayList<>();
     parts.add(part(brief, brief.text("money.in"), Variable.IOM_INCOME_USD));
-    USES.forEach(use -> parts.add(part(brief, brief.text("money.out"), use)));
+    Variable.SPENDING.forEach(use -> parts.add(part(brief, brief.text("money.out"), use)));
     return StackedBars.of(
         new StackedBars.Data(
             brief.text("money.unit"),
@@ -86,7 +77,7 @@ final class MoneySection {
   private static String alternative(RunBrief brief) {
     List<String> parts = new ArrayList<>();
     parts.add(row(brief, Variable.IOM_INCOME_USD));
-    USES.forEach(use -> parts.add(row(brief, use)));
+    Variable.SPENDING.forEach(use -> parts.add(row(brief, use)));
     return String.join(" ", parts);
   }
 
@@ -104,7 +95,7 @@ final class MoneySection {
     List<Variable> variables = new ArrayList<>();
     variables.add(Variable.IOM_INCOME_USD);
     variables.add(Variable.IOM_SPENT_USD);
-    variables.addAll(USES);
+    variables.addAll(Variable.SPENDING);
     variables.add(Variable.IOM_RETURNED_USD);
     variables.add(Variable.IOM_WAITING_USD);
     List<List<String>> rows = new ArrayList<>();

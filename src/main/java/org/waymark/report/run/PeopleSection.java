@@ -2,6 +2,7 @@ package org.waymark.report.run;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.waymark.outcome.run.GroupTable;
 import org.waymark.outcome.variable.AgeGroup;
 import org.waymark.outcome.variable.Dimension;
@@ -178,7 +179,7 @@ final class PeopleSection {
       case SEX, AGE_GROUP -> List.of(0);
       case MINORITY -> List.of(1);
       case DESTINATION, SECTOR ->
-          java.util.stream.IntStream.range(0, dimension.categories().size()).boxed().toList();
+          IntStream.range(0, dimension.categories().size()).boxed().toList();
     };
   }
 }

@@ -2,6 +2,7 @@ package org.waymark.report.run;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.waymark.analysis.run.RunFindings;
 import org.waymark.outcome.Names;
 import org.waymark.outcome.run.GroupTable;
@@ -150,13 +151,11 @@ public final class RunBrief {
   /** Indexes of the complete years; of all years if none is complete. */
   List<Integer> shownYears() {
     List<Integer> complete =
-        java.util.stream.IntStream.range(0, years().size())
+        IntStream.range(0, years().size())
             .filter(year -> years().get(year).isComplete())
             .boxed()
             .toList();
-    return complete.isEmpty()
-        ? java.util.stream.IntStream.range(0, years().size()).boxed().toList()
-        : complete;
+    return complete.isEmpty() ? IntStream.range(0, years().size()).boxed().toList() : complete;
   }
 
   int year(int index) {
