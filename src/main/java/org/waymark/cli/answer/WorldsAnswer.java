@@ -37,7 +37,7 @@ final class WorldsAnswer {
       case NONE -> words.text("answer.sets.unjudged", count);
       default ->
           words.text(
-              "answer.sets",
+              sets.allContradict() ? "answer.sets.all" : "answer.sets",
               count,
               shown.number(sets.contradicting().size(), 0),
               shown.number(WorldWeight.GROSS, 0));

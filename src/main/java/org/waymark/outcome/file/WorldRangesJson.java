@@ -35,7 +35,7 @@ final class WorldRangesJson {
         "A set has weight 0 if victims recorded per year differ from the record by more than a"
             + " factor of "
             + TextBuffer.format(WorldWeight.GROSS)
-            + ", over the full years on record; otherwise 1.");
+            + ", over the full years on record; otherwise 1. If all do, all have weight 1.");
     ArrayNode contradicting = root.putArray("contradicting");
     for (WorldRun run : assumptions.contradicting()) {
       ObjectNode set = contradicting.addObject().put("set", run.world());

@@ -48,6 +48,11 @@ public record WorldRanges(
     return runs.stream().filter(run -> run.weight().counts()).toList();
   }
 
+  /** Whether every world contradicts the record, so that it tells none apart and all count. */
+  public boolean allContradict() {
+    return contradicting().size() == runs.size();
+  }
+
   /** Runs of the worlds that contradict the record grossly, whether they count or not. */
   public List<WorldRun> contradicting() {
     return runs.stream().filter(run -> run.weight().contradictsRecord()).toList();

@@ -145,7 +145,7 @@ public final class ComparisonSentences {
     int count = sets.pairs().size();
     lines.add(
         words.text(
-            "comparison.sets",
+            sets.contradicting() == sets.sets() ? "comparison.sets.all" : "comparison.sets",
             figures.number(lower, 0),
             figures.number(higher, 0),
             figures.number(count - lower - higher, 0),

@@ -93,9 +93,12 @@ final class CertaintySection {
         "certainty.sets." + sets.basis(),
         brief.number(sets.sets()),
         brief.number(sets.inputs()),
-        brief.number(sets.contradicting().size()),
+        brief.number(sets.sets() - sets.kept().size()),
         gross,
         brief.number(sets.kept().size()));
+    if (sets.allContradict()) {
+      section.say("certainty.sets.all");
+    }
     if (!sets.held().isEmpty()) {
       section.say("certainty.held", brief.number(sets.held().size()));
     }

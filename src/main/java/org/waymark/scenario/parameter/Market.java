@@ -28,7 +28,7 @@ public record Market(
             standard = 0.25,
             plausibleLow = 0.05,
             plausibleHigh = 0.5,
-            label = "lowest price, as a share of the usual one",
+            label = "lowest price against the usual one",
             meaning =
                 "Smallest factor on a stated price: reached where far more people are brought than at the reference flow.",
             source =
@@ -42,7 +42,7 @@ public record Market(
             standard = 4,
             plausibleLow = 2,
             plausibleHigh = 8,
-            label = "highest price, as a multiple of the usual one",
+            label = "highest price against the usual one",
             meaning =
                 "Largest factor on a stated price: reached where hardly anybody is brought, as while a border is shut.",
             source =
