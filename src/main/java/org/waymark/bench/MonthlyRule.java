@@ -23,6 +23,7 @@ final class MonthlyRule {
   private final Course course;
   private final HouseholdEvents events;
   private final HouseholdIncome income;
+  private final double poorest;
   private final Draws minority;
   private final Draws campaign;
   private final Draws support;
@@ -34,6 +35,7 @@ final class MonthlyRule {
     this.course = course;
     this.events = events;
     this.income = new HouseholdIncome(seed, course.at(0).poverty());
+    this.poorest = course.at(0).iom().livelihoodPoorest();
     this.minority = Draws.of(seed, Stream.HOUSEHOLD_MINORITY);
     this.campaign = Draws.of(seed, Stream.HOUSEHOLD_CAMPAIGN);
     this.support = Draws.of(seed, Stream.HOUSEHOLD_SUPPORT);
@@ -51,7 +53,7 @@ final class MonthlyRule {
 
   /** Whether livelihood support is for households of a rank. */
   boolean poorer(double rank) {
-    return rank < course.at(0).iom().livelihoodPoorest();
+    return rank < poorest;
   }
 
   /** Whether a year's part of income is drawn anew. */
