@@ -103,8 +103,8 @@ final class CompareTest {
     assertThat(screen.code()).as(screen.err()).isZero();
     assertThat(screen.out())
         .contains("In this model, \"Stronger enforcement\" instead of", "fewer people")
-        .contains("The direction is assumed (enforcement.officersPer100kHouseholds")
-        .contains("Plausible parameter sets: fewer people enter exploitation in");
+        .contains("The direction is assumed (officers against trafficking")
+        .contains("Plausible worlds: fewer people enter exploitation in");
     assertThat(screen.out().lines()).allMatch(line -> line.length() <= 110);
     assertThat(folder.resolve("e/report.html")).content().contains("Stronger enforcement");
     wellFormed(folder.resolve("e/brief.docx"), "word/document.xml", "fewer people");
