@@ -11,6 +11,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -18,6 +19,9 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -264,6 +268,20 @@ final class ArchitectureTest {
             .should()
             .callMethod("org.waymark.draw.Stream", "ordinal")
             .because("a stream in the middle of the register would move all draws below it"));
+  }
+
+  @Test
+  void everyPackageSaysWhatItHolds() throws IOException {
+    try (Stream<Path> walk = Files.walk(Path.of("src", "main", "java", "org", "waymark"))) {
+      assertThat(walk.filter(ArchitectureTest::holdsClasses))
+          .isNotEmpty()
+          .allMatch(folder -> Files.exists(folder.resolve("package-info.java")));
+    }
+  }
+
+  private static boolean holdsClasses(Path folder) {
+    String[] classes = folder.toFile().list((where, name) -> name.endsWith(".java"));
+    return classes != null && classes.length > 0;
   }
 
   @Test

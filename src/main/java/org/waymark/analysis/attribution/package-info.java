@@ -1,0 +1,2 @@
+/** How much each barrier matters: Shapley values, interactions, ranks over worlds. */
+package org.waymark.analysis.attribution;

@@ -1,0 +1,2 @@
+/** Measures speed and memory on this machine. */
+package org.waymark.bench;

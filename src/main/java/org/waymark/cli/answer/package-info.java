@@ -1,0 +1,2 @@
+/** What commands say on the terminal. */
+package org.waymark.cli.answer;

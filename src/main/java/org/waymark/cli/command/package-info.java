@@ -1,0 +1,2 @@
+/** The commands: options in, words out. */
+package org.waymark.cli.command;

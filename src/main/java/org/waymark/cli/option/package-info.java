@@ -1,0 +1,2 @@
+/** Options, as several commands share them. */
+package org.waymark.cli.option;

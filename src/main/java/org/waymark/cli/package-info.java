@@ -1,0 +1,2 @@
+/** The program on the command line: its main class. */
+package org.waymark.cli;

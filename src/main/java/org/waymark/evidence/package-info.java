@@ -1,0 +1,2 @@
+/** Published facts, read once: provinces, indicators, targets, sources, outlines. */
+package org.waymark.evidence;

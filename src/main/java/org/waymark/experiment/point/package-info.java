@@ -1,0 +1,2 @@
+/** From values to a checked scenario, in one way. */
+package org.waymark.experiment.point;

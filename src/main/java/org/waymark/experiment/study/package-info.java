@@ -1,0 +1,2 @@
+/** Reads study files. */
+package org.waymark.experiment.study;

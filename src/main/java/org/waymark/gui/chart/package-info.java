@@ -1,0 +1,2 @@
+/** Charts of the classroom, which grow month by month. */
+package org.waymark.gui.chart;

@@ -1,0 +1,2 @@
+/** Communes: income, awareness, norms, legitimacy, and their histories. */
+package org.waymark.nation.commune;

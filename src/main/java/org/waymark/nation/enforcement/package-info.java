@@ -1,0 +1,2 @@
+/** Officers: cases, arrests, courts, and where officers stand. */
+package org.waymark.nation.enforcement;

@@ -1,0 +1,2 @@
+/** The effectiveness of the state, and what moves it. */
+package org.waymark.nation.government;

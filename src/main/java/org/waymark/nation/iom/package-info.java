@@ -1,0 +1,2 @@
+/** The International Organization for Migration: money, programmes, strategy, learning. */
+package org.waymark.nation.iom;

@@ -1,0 +1,2 @@
+/** People who came back: identification, help, and what follows. */
+package org.waymark.nation.reintegration;

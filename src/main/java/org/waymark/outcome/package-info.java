@@ -1,0 +1,2 @@
+/** What comes out of runs: variables, tables, summaries, ranges over worlds, files. */
+package org.waymark.outcome;

@@ -1,0 +1,2 @@
+/** Replications summed up: means, errors, intervals. */
+package org.waymark.outcome.summary;

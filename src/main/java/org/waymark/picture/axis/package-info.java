@@ -1,0 +1,2 @@
+/** Axes, scales, marks and keys of pictures. */
+package org.waymark.picture.axis;

@@ -1,0 +1,2 @@
+/** The flow of people as a diagram. */
+package org.waymark.picture.flow;

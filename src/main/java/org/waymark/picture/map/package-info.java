@@ -1,0 +1,2 @@
+/** Viet Nam by provinces. */
+package org.waymark.picture.map;

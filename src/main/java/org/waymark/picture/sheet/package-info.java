@@ -1,0 +1,2 @@
+/** What pictures are drawn on: SVG and PNG, letters, inks, frames. */
+package org.waymark.picture.sheet;

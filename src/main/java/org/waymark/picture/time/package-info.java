@@ -1,0 +1,2 @@
+/** Figures over the years. */
+package org.waymark.picture.time;

@@ -1,0 +1,2 @@
+/** The page of a scenario that was run, section by section. */
+package org.waymark.report.run;
