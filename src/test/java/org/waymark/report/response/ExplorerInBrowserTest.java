@@ -93,7 +93,7 @@ final class ExplorerInBrowserTest {
     choose("view", "1");
     assertThat(readout()).startsWith("People trafficked: 0 people a year").isNotEqualTo(level);
     choose("output", "2");
-    assertThat(readout()).startsWith("Share of those who came back that was assisted: ");
+    assertThat(readout()).startsWith("Share assisted among those who came back: ");
     choose("view", "0");
     assertThat(readout()).contains("%");
     assertThat(browser.complaints()).isEmpty();
