@@ -70,7 +70,17 @@ public enum Stream {
   // Experiments: which values are tried, not what happens.
   DESIGN_ORDER(48, false),
   DESIGN_PLACE(49, false),
-  SHUFFLE(50, false);
+  SHUFFLE(50, false),
+  // Added later; numbers stay.
+  CASE_LEAD(51, false),
+  CASE_INQUIRY(52, true),
+  CASE_WARNING(53, true),
+  RECRUITER_NETWORK(54, false),
+  RECRUITER_REPLACED(55, true),
+  MIGRANTS_STOPPED(56, true),
+  RETURN_PUNISHED(57, true),
+  RETURN_REFUSAL(58, true),
+  ASSISTANCE_TURN(59, true);
 
   private final int number;
   private final boolean once;

@@ -3,6 +3,7 @@ package org.waymark.nation;
 import org.waymark.evidence.Evidence;
 import org.waymark.nation.household.OnDemandHouseholds;
 import org.waymark.nation.place.Geography;
+import org.waymark.nation.place.Jurisdictions;
 import org.waymark.nation.place.Segments;
 import org.waymark.scenario.Course;
 import org.waymark.scenario.Scenario;
@@ -18,6 +19,7 @@ public final class Blueprint {
   private final Course course;
   private final Geography map;
   private final Segments segments;
+  private final Jurisdictions jurisdictions;
 
   private Blueprint(Scenario scenario, Evidence evidence) {
     this.scenario = scenario;
@@ -25,6 +27,7 @@ public final class Blueprint {
     this.course = Course.of(scenario, evidence.isoCodes());
     this.map = Geography.of(evidence, scenario.parameters());
     this.segments = Segments.of(map, scenario.parameters().recruiters().routesConsidered());
+    this.jurisdictions = Jurisdictions.of(map, scenario.parameters().population().factor());
   }
 
   /** Lays out a scenario. */
@@ -65,6 +68,11 @@ public final class Blueprint {
   /** The map. */
   public Geography map() {
     return map;
+  }
+
+  /** The areas of the police. */
+  public Jurisdictions jurisdictions() {
+    return jurisdictions;
   }
 
   /** The ways out of the country. */

@@ -1,5 +1,6 @@
 package org.waymark.nation;
 
+import java.util.Arrays;
 import java.util.function.BooleanSupplier;
 import org.waymark.draw.KeyLog;
 import org.waymark.evidence.Evidence;
@@ -14,6 +15,7 @@ import org.waymark.nation.household.Households;
 import org.waymark.nation.iom.Iom;
 import org.waymark.nation.observation.Tally;
 import org.waymark.nation.place.Geography;
+import org.waymark.nation.place.Jurisdictions;
 import org.waymark.nation.place.Segments;
 import org.waymark.nation.recruitment.Recruiting;
 import org.waymark.nation.reintegration.AfterReturn;
@@ -75,13 +77,15 @@ public final class Nation extends SimState {
     communes = Communes.of(map, course, scenario, evidence);
     households = factory.create(map, communes, course, events, seed);
     victims = new Victims(map.provinces());
-    corps = new Corps(map, segments, course, seed, log);
-    docket = new Docket(map.provinces(), corps.deployment(), course, seed, tally);
+    Jurisdictions jurisdictions = plan.jurisdictions();
+    corps = new Corps(map, segments, jurisdictions, course, seed, log);
+    docket = new Docket(map.provinces(), jurisdictions, corps.deployment(), course, seed, tally);
     Interdiction interdiction = new Interdiction(segments, corps, course);
     recruiting =
         new Recruiting(
             map,
             segments,
+            jurisdictions,
             course,
             communes,
             households,
@@ -107,6 +111,7 @@ public final class Nation extends SimState {
     Homecoming homecoming = new Homecoming(course, communes, households, events, victims);
     transit =
         new Transit(
+            map.households(),
             course,
             segments,
             victims,
@@ -121,7 +126,11 @@ public final class Nation extends SimState {
     Identification identification = new Identification(course, communes, docket, tally, seed, log);
     afterReturn =
         new AfterReturn(course, victims, events, identification, recruiting, tally, seed, log);
-    investigation = new Investigation(course, corps, docket, recruiting, tally, seed, log);
+    double[] householdsOf = new double[map.provinces()];
+    Arrays.setAll(householdsOf, map::householdsOfProvince);
+    investigation =
+        new Investigation(
+            course, jurisdictions, householdsOf, corps, docket, recruiting, tally, seed, log);
     census = new Census(map, communes, recruiting, victims, government, corps, iom, tally);
     audit = audited ? new Audit(map, victims, iom, tally) : null;
   }
@@ -145,7 +154,7 @@ public final class Nation extends SimState {
       case EXPLOITATION -> state -> exploitation.step(month, government.getEffectiveness());
       case RETURN -> state -> afterReturn.step(month, government.getEffectiveness());
       case INVESTIGATION ->
-          state -> investigation.step(month, map.provinces(), government.getEffectiveness());
+          state -> investigation.step(month, map.places().nation(), government.getEffectiveness());
       case COMMUNITY -> state -> communes.settleLegitimacy(month);
       case OBSERVATION -> state -> observe();
     };
@@ -153,7 +162,7 @@ public final class Nation extends SimState {
 
   private void govern(SimState state) {
     government.step(state);
-    corps.step(month, government.getEffectiveness(), docket, state);
+    corps.step(month, government.getEffectiveness(), state);
   }
 
   private void moveCommunes() {

@@ -22,6 +22,8 @@ final class StartOnly {
           "recruiters.reservationSd",
           "recruiters.fearSd",
           "recruiters.networkSize",
+          "recruiters.networkSpan",
+          "recruiters.reachKm",
           "recruiters.tastePermanentShare",
           "recruiters.habitMonths",
           "recruiters.routesConsidered",

@@ -1,12 +1,13 @@
 package org.waymark.nation.enforcement;
 
-/** A case against a recruiter: what is known, and how much work has been done on it. */
+/** A case against a recruiter: what is known, who leads it, and how much work has been done. */
 final class Case {
 
   private final int suspect;
   private final int province;
   private final int opened;
   private final double threshold;
+  private Officer lead;
   private double work;
 
   Case(int suspect, int province, int opened, double threshold) {
@@ -26,6 +27,15 @@ final class Case {
 
   int opened() {
     return opened;
+  }
+
+  /** The officer who leads the case; null until somebody does. */
+  Officer lead() {
+    return lead;
+  }
+
+  void lead(Officer officer) {
+    lead = officer;
   }
 
   void add(double units) {

@@ -1,12 +1,14 @@
 package org.waymark.nation.enforcement;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
 import org.waymark.draw.Draws;
 import org.waymark.draw.KeyLog;
 import org.waymark.draw.Stream;
 import org.waymark.nation.place.Geography;
+import org.waymark.nation.place.Jurisdictions;
 import org.waymark.nation.place.Segments;
 import org.waymark.scenario.Course;
 import sim.engine.SimState;
@@ -14,14 +16,19 @@ import sim.engine.SimState;
 /**
  * All enforcement officers by post: investigators in provinces, watch at border segments. The
  * number of a post follows the parameters in force; a post that is kept keeps its holder, so that
- * more officers elsewhere do not disturb anyone's luck.
+ * more officers elsewhere do not disturb anyone's luck. Posts of a place share its capacity evenly,
+ * a part of the time each, so that nothing is rounded.
  */
 public final class Corps {
 
   private static final double PER = 100_000; // unit of officersPer100kHouseholds
 
+  /** Bits of a post's key: place, then number of the post there. */
+  private static final int PLACE_SHIFT = 32;
+
   private final Geography map;
   private final Segments segments;
+  private final Jurisdictions jurisdictions;
   private final Course course;
   private final Draws traits;
   private final Draws turnover;
@@ -33,9 +40,16 @@ public final class Corps {
   private int month;
 
   /** The officers of a nation under a seed, posted by the parameters at the start. */
-  public Corps(Geography map, Segments segments, Course course, long seed, KeyLog log) {
+  public Corps(
+      Geography map,
+      Segments segments,
+      Jurisdictions jurisdictions,
+      Course course,
+      long seed,
+      KeyLog log) {
     this.map = map;
     this.segments = segments;
+    this.jurisdictions = jurisdictions;
     this.course = course;
     this.traits = Draws.of(seed, Stream.OFFICER_TRAIT);
     this.turnover = Draws.of(seed, Stream.OFFICER_TURNOVER, log);
@@ -55,54 +69,53 @@ public final class Corps {
    * officer's month begins.
    *
    * @param effectiveness of government, 0 to 1
-   * @param docket where the cases of closed posts go
    * @param state the simulation in which officers take their step
    */
-  public void step(int now, double effectiveness, Docket docket, SimState state) {
+  public void step(int now, double effectiveness, SimState state) {
     month = now;
     deployment.step(
         now, course.burnInMonths(), course.at(now).enforcement().redeployment() * effectiveness);
     double national = map.households() / PER;
     for (int p = 0; p < map.provinces(); p++) {
       var rule = course.at(now, p).enforcement();
-      double posts =
+      double time =
           rule.officersPer100kHouseholds()
               * national
               * (1 - rule.borderShare())
               * deployment.ofProvince(p);
-      fill(investigators.get(p), whole(posts, p), p, docket);
+      fill(investigators.get(p), time, (int) Math.ceil(time), p);
     }
+    // As many stand at a segment in a small nation as in the whole one, for a part of the time:
+    // what they stop depends on their number, and there is nobody near with whom to join them.
+    double whole = Math.min(1, course.at(now).population().factor());
     for (int s = 0; s < segments.count(); s++) {
       var rule = course.at(now, segments.get(s).province()).enforcement();
-      double posts =
+      double time =
           rule.officersPer100kHouseholds()
               * national
               * rule.borderShare()
               * deployment.ofSegment(s);
-      int place = map.provinces() + s;
-      fill(watch.get(s), whole(posts, place), place, docket);
+      fill(watch.get(s), time, (int) Math.ceil(time / whole), map.provinces() + s);
     }
     visit(officer -> officer.step(state));
     for (int s = 0; s < segments.count(); s++) {
       effectiveWatch[s] = 0;
       for (Officer officer : watch.get(s)) {
-        effectiveWatch[s] += officer.isHonest() ? officer.getSkill() * effectiveness : 0;
+        effectiveWatch[s] +=
+            officer.isHonest() ? officer.getShare() * officer.getSkill() * effectiveness : 0;
       }
     }
   }
 
-  /** Rounds up or down by a fixed draw of the place, so that numbers are right on average. */
-  private int whole(double posts, int place) {
-    return (int) Math.floor(posts + traits.uniform(-1L - place, 0, 0));
-  }
-
-  private void fill(List<Officer> posts, int target, int place, Docket docket) {
-    while (posts.size() > target) {
-      Officer last = posts.remove(posts.size() - 1);
-      docket.giveBack(last.cases());
+  private void fill(List<Officer> posts, double time, int number, int place) {
+    while (posts.size() > number) {
+      posts.remove(posts.size() - 1).post(0);
     }
-    while (posts.size() < target) {
-      posts.add(new Officer(((long) place << 32) | posts.size(), this));
+    while (posts.size() < number) {
+      posts.add(new Officer(((long) place << PLACE_SHIFT) | posts.size(), this));
+    }
+    for (int i = 0; i < number; i++) {
+      posts.get(i).post(time / number);
     }
   }
 
@@ -112,19 +125,30 @@ public final class Corps {
   }
 
   /**
-   * Trains officers, each at most once a month.
+   * Trains officers, each at most once a month, in an order drawn anew each month for each of them:
+   * a post more or fewer changes hardly who is trained.
    *
-   * @param number how many, at most {@link #size}
+   * @param number how many, counted in full time; the last may be trained in part
    * @param share part of what they cannot do that they learn
    */
-  public void train(int number, double share, int now) {
-    List<Officer> all = all();
-    if (all.isEmpty()) {
+  public void train(double number, double share, int now) {
+    if (number <= 0) {
       return;
     }
-    int first = (int) training.below(all.size(), 0, now, 0);
-    for (int i = 0; i < number; i++) {
-      all.get((first + i) % all.size()).train(share);
+    record Drawn(Officer officer, double rank) {}
+    double left = number;
+    List<Drawn> order =
+        all().stream()
+            .map(officer -> new Drawn(officer, training.uniform(officer.key(), now, 0)))
+            .sorted(Comparator.comparingDouble(Drawn::rank))
+            .toList();
+    for (Drawn drawn : order) {
+      double time = drawn.officer().getShare();
+      if (left <= 0) {
+        return;
+      }
+      drawn.officer().train(share * Math.min(1, left / time));
+      left -= time;
     }
   }
 
@@ -135,32 +159,29 @@ public final class Corps {
     return all;
   }
 
-  /** Number of officers. */
-  public int size() {
-    int size = 0;
-    for (List<Officer> posts : investigators) {
-      size += posts.size();
-    }
-    for (List<Officer> posts : watch) {
-      size += posts.size();
-    }
-    return size;
+  /** Officers in full time. */
+  public double size() {
+    return all().stream().mapToDouble(Officer::getShare).sum();
   }
 
   /** Mean skill of officers, 0 to 1. */
   public double meanSkillNow() {
     double sum = 0;
-    int n = 0;
+    double time = 0;
     for (Officer officer : all()) {
-      sum += officer.getSkill();
-      n++;
+      sum += officer.getShare() * officer.getSkill();
+      time += officer.getShare();
     }
-    return n == 0 ? 0 : sum / n;
+    return time == 0 ? 0 : sum / time;
   }
 
-  /** The investigators of a province. */
-  public List<Officer> investigators(int province) {
-    return investigators.get(province);
+  /** The investigators of a jurisdiction, by province. */
+  List<Officer> investigators(int jurisdiction) {
+    List<Officer> all = new ArrayList<>();
+    for (int p : jurisdictions.provinces(jurisdiction)) {
+      all.addAll(investigators.get(p));
+    }
+    return all;
   }
 
   /** Sum of skill x effectiveness over the honest officers of a segment, this month. */
@@ -190,7 +211,7 @@ public final class Corps {
   }
 
   double integrity(Officer officer) {
-    int place = (int) (officer.key() >>> 32);
+    int place = (int) (officer.key() >>> PLACE_SHIFT);
     int province =
         place < map.provinces() ? place : segments.get(place - map.provinces()).province();
     return course.at(month, province).enforcement().integrity();

@@ -39,6 +39,7 @@ final class Court {
     }
     tally.add(Variable.CONVICTIONS, province);
     double around = 1 + rule.sentenceSpread() * (2 * draws.uniform(slot, month, SENTENCE) - 1);
-    suspects.imprison(slot, month + (int) Math.max(1, Math.round(rule.sentenceMonths() * around)));
+    suspects.imprison(
+        slot, month, month + (int) Math.max(1, Math.round(rule.sentenceMonths() * around)));
   }
 }

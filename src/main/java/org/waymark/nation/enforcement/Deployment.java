@@ -59,9 +59,12 @@ public final class Deployment {
     reports[province]++;
   }
 
-  /** Somebody was stopped at a segment. */
-  public void stopped(int segment) {
-    stopped[segment]++;
+  /**
+   * Somebody crosses at a segment: officers go where they expect to stop most, by the chance and
+   * not by the luck of the few who are stopped.
+   */
+  public void crossed(int segment, double chanceOfBeingStopped) {
+    stopped[segment] += chanceOfBeingStopped;
   }
 
   double ofProvince(int province) {

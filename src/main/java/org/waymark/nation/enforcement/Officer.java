@@ -1,14 +1,13 @@
 package org.waymark.nation.enforcement;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.waymark.draw.Draws;
 import sim.engine.SimState;
 import sim.engine.Steppable;
 
 /**
  * A post for an enforcement officer, and who holds it now. Investigators work on cases of their
- * province; officers at a border segment or airport stop people on the way.
+ * jurisdiction; officers at a border segment or airport stop people on the way. A post is a share
+ * of somebody's time, so that the capacity of a place is what the parameters say, to the hour.
  */
 public final class Officer implements Steppable {
 
@@ -19,8 +18,9 @@ public final class Officer implements Steppable {
 
   private final long key;
   private final transient Corps corps;
-  private final transient List<Case> cases = new ArrayList<>();
   private int holder;
+  private double share;
+  private int cases;
   private double nativeSkill;
   private double integrityRank;
   private double learnt;
@@ -52,8 +52,19 @@ public final class Officer implements Steppable {
     learnt += share * (1 - getSkill());
   }
 
-  List<Case> cases() {
-    return cases;
+  /** The post is filled for a share of the time; 0 closes it. */
+  void post(double ofTime) {
+    share = ofTime;
+  }
+
+  /** Share of full time that the post has, 0 (closed) to 1. */
+  public double getShare() {
+    return share;
+  }
+
+  /** One case more or fewer to lead. */
+  void leads(int change) {
+    cases += change;
   }
 
   /** Skill, 0 to 1. */
@@ -66,9 +77,9 @@ public final class Officer implements Steppable {
     return integrityRank < corps.integrity(this);
   }
 
-  /** Cases under way. */
+  /** Cases that this officer leads. */
   public int getOpenCases() {
-    return cases.size();
+    return cases;
   }
 
   /** Address of the post's draws. */

@@ -3,6 +3,9 @@ package org.waymark.nation.enforcement;
 /** The people whom officers can arrest, as enforcement sees them. */
 public interface Suspects {
 
+  /** Number of slots: suspects are numbered from 0. */
+  int count();
+
   /** Whether a recruiter is neither in prison nor arrested before in the same month. */
   boolean atLarge(int slot, int month);
 
@@ -12,6 +15,9 @@ public interface Suspects {
   /** Whether a recruiter is active now. */
   boolean active(int slot);
 
+  /** Province in which an active recruiter works this month. */
+  int worksIn(int slot);
+
   /**
    * A recruiter is arrested for what was done in a province: the recruiter stops, others hear of
    * it.
@@ -19,5 +25,8 @@ public interface Suspects {
   void arrest(int slot, int province, int month);
 
   /** A recruiter goes to prison until a month. */
-  void imprison(int slot, int until);
+  void imprison(int slot, int month, int until);
+
+  /** A recruiter hears from inside the police of a case. */
+  void warn(int slot);
 }

@@ -66,7 +66,8 @@ public final class Iom implements Steppable {
     activities.put(Programme.AWARENESS, new AwarenessCampaigns(course, places, communes));
     activities.put(Programme.LIVELIHOODS, new LivelihoodSupport(course, places, communes));
     activities.put(Programme.TRAINING, new OfficerTraining(course, corps));
-    activities.put(Programme.ASSISTANCE, new VictimAssistance(course, victims, communes, tally));
+    activities.put(
+        Programme.ASSISTANCE, new VictimAssistance(course, victims, communes, tally, seed, log));
     activities.put(Programme.NORMS, new NormsWork(course, places, communes, seed, log));
     activities.put(Programme.ADVOCACY, new Advocacy(course, government));
   }

@@ -18,9 +18,9 @@ final class OfficerTraining implements Activity {
   public long act(long cents, int month) {
     var rule = course.at(month).iom();
     long cost = Programme.TRAINING.unitCostCents(rule.unitCostUsd());
-    long most = (long) (rule.ceiling().training() * corps.size());
-    int trained = (int) Math.min(cents / cost, most);
+    double most = rule.ceiling().training() * corps.size();
+    double trained = Math.min((double) cents / cost, most);
     corps.train(trained, rule.trainingGain(), month);
-    return trained * cost;
+    return (long) (trained * cost);
   }
 }

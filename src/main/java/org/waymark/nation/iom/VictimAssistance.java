@@ -1,6 +1,11 @@
 package org.waymark.nation.iom;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import org.waymark.draw.Draws;
+import org.waymark.draw.KeyLog;
+import org.waymark.draw.Stream;
 import org.waymark.nation.commune.Communes;
 import org.waymark.nation.observation.Tally;
 import org.waymark.nation.victim.State;
@@ -11,21 +16,28 @@ import org.waymark.outcome.variable.Variable;
 import org.waymark.scenario.Course;
 
 /**
- * Help to identified people who came back and have had none, those who wait longest first. Help
- * that neighbours can see builds legitimacy in the commune.
+ * Help to identified people who came back, have had none and want it. Each month each of them is
+ * within the ceiling or not by a draw of the person, and so is whose turn comes first where money
+ * is short: somebody more who waits in one province moves hardly anybody else's turn. Help that
+ * neighbours can see builds legitimacy in the commune.
  */
 final class VictimAssistance implements Activity {
+
+  private record Turn(Victim victim, double turn) {}
 
   private final Course course;
   private final Victims victims;
   private final Communes communes;
   private final Tally tally;
+  private final Draws draws;
 
-  VictimAssistance(Course course, Victims victims, Communes communes, Tally tally) {
+  VictimAssistance(
+      Course course, Victims victims, Communes communes, Tally tally, long seed, KeyLog log) {
     this.course = course;
     this.victims = victims;
     this.communes = communes;
     this.tally = tally;
+    this.draws = Draws.of(seed, Stream.ASSISTANCE_TURN, log);
   }
 
   @Override
@@ -34,31 +46,28 @@ final class VictimAssistance implements Activity {
     long cost = Programme.ASSISTANCE.unitCostCents(rule.unitCostUsd());
     int wait = course.at(month).victims().waitMonths();
     List<Victim> back = victims.in(State.RETURNED);
+    List<Turn> turns = new ArrayList<>();
     // People stand in the order in which they came back: those who wait are among the last.
-    int first = back.size();
-    long waiting = 0;
-    while (first > 0 && month - back.get(first - 1).since() <= wait) {
-      first--;
-      if (waits(back.get(first))) {
-        waiting++;
+    for (int i = back.size() - 1; i >= 0 && month - back.get(i).since() <= wait; i--) {
+      Victim victim = back.get(i);
+      double turn = draws.uniform(victim.key(), month, 0);
+      if (waits(victim) && turn < rule.ceiling().assistance()) {
+        turns.add(new Turn(victim, turn));
       }
     }
-    long most = Math.min(cents / cost, (long) Math.ceil(rule.ceiling().assistance() * waiting));
-    long helped = 0;
-    for (int i = first; i < back.size() && helped < most; i++) {
-      Victim victim = back.get(i);
-      if (waits(victim)) {
-        victim.assist();
-        tally.add(Variable.VICTIMS_ASSISTED, victim.province());
-        tally.reached(Stage.ASSISTED, victim.recruited());
-        communes.legitimacy().gain(victim.commune(), rule.helpLegitimacy());
-        helped++;
-      }
+    turns.sort(Comparator.comparingDouble(Turn::turn));
+    long helped = Math.min(cents / cost, turns.size());
+    for (Turn each : turns.subList(0, (int) helped)) {
+      Victim victim = each.victim();
+      victim.assist();
+      tally.add(Variable.VICTIMS_ASSISTED, victim.province());
+      tally.reached(Stage.ASSISTED, victim.recruited());
+      communes.legitimacy().gain(victim.commune(), rule.helpLegitimacy());
     }
     return helped * cost;
   }
 
   private static boolean waits(Victim victim) {
-    return victim.identified() && !victim.assisted();
+    return victim.identified() && !victim.assisted() && !victim.refusesHelp();
   }
 }

@@ -34,6 +34,7 @@ final class Destinations {
   private final HabitDraws passingTaste;
   private final double[] worth;
   private final double[] reach = new double[COUNT];
+  private final double[] tastes = new double[COUNT];
 
   Destinations(
       Geography map,
@@ -107,17 +108,34 @@ final class Destinations {
 
   /** The destination that promises a recruiter most by offer made in a province. */
   Destination best(int slot, int province, int month, Parameters now) {
-    Destination best = Destination.DOMESTIC;
+    return best(province, tastes(slot, month, now));
+  }
+
+  private Destination best(int province, double[] tastes) {
+    int best = Destination.DOMESTIC.ordinal();
     double most = Double.NEGATIVE_INFINITY;
     for (int d = 0; d < COUNT; d++) {
-      Destination destination = DESTINATIONS[d];
-      double value = reach[d] * worth(slot, province, destination, month, now);
+      double value = reach[d] * (worth[province * COUNT + d] + tastes[d]);
       if (value > most) {
         most = value;
-        best = destination;
+        best = d;
       }
     }
-    return best;
+    return DESTINATIONS[best];
+  }
+
+  /** What a success is worth in a province at the best destination, times its reach, USD. */
+  double most(int province, double[] tastes) {
+    int d = best(province, tastes).ordinal();
+    return reach[d] * (worth[province * COUNT + d] + tastes[d]);
+  }
+
+  /** Tastes of a slot for all destinations, USD; good until the next call. */
+  double[] tastes(int slot, int month, Parameters now) {
+    for (int d = 0; d < COUNT; d++) {
+      tastes[d] = taste(slot, DESTINATIONS[d], month, now);
+    }
+    return tastes;
   }
 
   private double taste(int slot, Destination destination, int month, Parameters now) {

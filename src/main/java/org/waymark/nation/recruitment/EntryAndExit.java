@@ -4,7 +4,6 @@ import org.waymark.draw.Draws;
 import org.waymark.draw.KeyLog;
 import org.waymark.draw.Stream;
 import org.waymark.nation.observation.Tally;
-import org.waymark.outcome.variable.Destination;
 import org.waymark.outcome.variable.Variable;
 import org.waymark.scenario.Course;
 import org.waymark.scenario.parameter.Parameters;
@@ -15,8 +14,9 @@ import org.waymark.scenario.parameter.Recruiters;
  * profit less fear exceeds its own reservation income, and stops when that falls well below or when
  * its money is gone. Expected profit a month is
  *
- * <pre>offers x (chance in the best commune at home x worth of a success - cost) - living cost
- * </pre>
+ * <pre>offers x (chance in the best commune x worth of a success - cost) - living cost</pre>
+ *
+ * in the best province within reach, less the fear and the cost of working there.
  */
 final class EntryAndExit {
 
@@ -24,6 +24,7 @@ final class EntryAndExit {
   private final Vulnerability vulnerability;
   private final Destinations destinations;
   private final PerceivedRisk risk;
+  private final Reach reach;
   private final Tally tally;
   private final Draws draws;
 
@@ -32,6 +33,7 @@ final class EntryAndExit {
       Vulnerability vulnerability,
       Destinations destinations,
       PerceivedRisk risk,
+      Reach reach,
       Tally tally,
       long seed,
       KeyLog log) {
@@ -39,6 +41,7 @@ final class EntryAndExit {
     this.vulnerability = vulnerability;
     this.destinations = destinations;
     this.risk = risk;
+    this.reach = reach;
     this.tally = tally;
     this.draws = Draws.of(seed, Stream.RECRUITER_ENTRY_EXIT, log);
   }
@@ -50,8 +53,7 @@ final class EntryAndExit {
     double u = draws.uniform(recruiter.getSlot(), month, 0);
     if (!recruiter.isActive()) {
       if (u < rule.entryPerMonth() && attractive(recruiter, month, now)) {
-        recruiter.status = Recruiter.Status.ACTIVE;
-        recruiter.capitalUsd = rule.startingCapitalUsd();
+        recruiter.begin(rule.startingCapitalUsd());
       }
     } else if (recruiter.capitalUsd < 0) {
       recruiter.status = Recruiter.Status.IDLE;
@@ -66,34 +68,41 @@ final class EntryAndExit {
   }
 
   private boolean attractive(Recruiter recruiter, int month, Parameters now) {
-    return profit(recruiter, month, now) - fear(recruiter, now) > recruiter.reservationUsd;
+    return prospect(recruiter, month, now, 1) > recruiter.reservationUsd;
   }
 
   private void consider(Recruiter recruiter, int month, Parameters now) {
-    double profit = profit(recruiter, month, now);
     double enough = now.recruiters().exitRatio() * recruiter.reservationUsd;
-    if (profit - fear(recruiter, now) < enough) {
+    if (prospect(recruiter, month, now, 1) < enough) {
       recruiter.status = Recruiter.Status.IDLE;
-      if (profit >= enough) {
+      if (prospect(recruiter, month, now, 0) >= enough) {
         tally.add(Variable.RECRUITERS_DETERRED, recruiter.getHome());
       }
     }
   }
 
-  private double fear(Recruiter recruiter, Parameters now) {
-    return recruiter.fearUsd
-        * risk.of(
-            recruiter.getHome(), recruiter.getNetwork(), now.recruiters().networkRiskWeight());
+  /**
+   * What recruiting promises a slot in the best province within reach, USD a month.
+   *
+   * @param fearful weight of fear: 1, or 0 for how it would be without
+   */
+  private double prospect(Recruiter recruiter, int month, Parameters now, double fearful) {
+    int home = recruiter.getHome();
+    double[] tastes = destinations.tastes(recruiter.getSlot(), month, now);
+    double best = in(home, recruiter, tastes, now.recruiters(), fearful);
+    if (now.recruiters().mobility() > 0) {
+      for (int province : reach.near(home)) {
+        best = Math.max(best, in(province, recruiter, tastes, now.recruiters(), fearful));
+      }
+    }
+    return best;
   }
 
-  /** Profit that a slot expects at home, USD a month. */
-  private double profit(Recruiter recruiter, int month, Parameters now) {
-    int slot = recruiter.getSlot();
-    int home = recruiter.getHome();
-    Destination best = destinations.best(slot, home, month, now);
-    double success = vulnerability.best(home) * destinations.reach(best);
-    double worth = destinations.worth(slot, home, best, month, now);
-    Recruiters rule = now.recruiters();
-    return rule.offersPerMonth() * (success * worth - rule.offerCostUsd()) - rule.livingCostUsd();
+  private double in(
+      int province, Recruiter recruiter, double[] tastes, Recruiters rule, double fearful) {
+    double income = vulnerability.best(province) * destinations.most(province, tastes);
+    double profit = rule.offersPerMonth() * (income - rule.offerCostUsd()) - rule.livingCostUsd();
+    double fear = recruiter.fearUsd * risk.of(province, recruiter.getNetwork(), rule);
+    return profit - fearful * fear - reach.cost(recruiter.getHome(), province, rule);
   }
 }

@@ -8,17 +8,21 @@ import org.waymark.scenario.Course;
 import org.waymark.scenario.parameter.Recruiters;
 
 /**
- * Where a recruiter works in a month: of a few communes at home and elsewhere, the one that
- * promises the best profit less fear. Arrests at home make other provinces look better:
- * displacement.
+ * Where a recruiter works in a month: of a few communes in the province of work and in others
+ * within reach, the one that promises the best profit less fear and less the cost of being there.
+ * Where arrests are feared, other provinces look better: displacement, as far as recruiters are
+ * mobile. What was earned above expectation holds them where they are.
  */
 final class HuntingGround {
+
+  private static final int PROVINCE = 128; // address of the draw of a province, beyond communes
 
   private final Geography map;
   private final Course course;
   private final Vulnerability vulnerability;
   private final Destinations destinations;
   private final PerceivedRisk risk;
+  private final Reach reach;
   private final Draws looks;
 
   HuntingGround(
@@ -27,6 +31,7 @@ final class HuntingGround {
       Vulnerability vulnerability,
       Destinations destinations,
       PerceivedRisk risk,
+      Reach reach,
       long seed,
       KeyLog log) {
     this.map = map;
@@ -34,6 +39,7 @@ final class HuntingGround {
     this.vulnerability = vulnerability;
     this.destinations = destinations;
     this.risk = risk;
+    this.reach = reach;
     this.looks = Draws.of(seed, Stream.RECRUITER_LOOK, log);
   }
 
@@ -44,36 +50,60 @@ final class HuntingGround {
    * @param address month of the draws; below zero for what was done before burn-in
    */
   int choose(Recruiter recruiter, int month, int address) {
-    int home = recruiter.getHome();
     int slot = recruiter.getSlot();
     Recruiters rule = course.at(month).recruiters();
-    int first = map.firstCommune(home);
-    int atHome = map.communesOf(home);
-    int best = first;
+    int best = map.firstCommune(recruiter.area);
     double most = Double.NEGATIVE_INFINITY;
-    for (int i = 0; i < rule.looksAtHome() + rule.looksElsewhere(); i++) {
-      int commune =
-          i < rule.looksAtHome()
-              ? first + (int) looks.below(atHome, slot, address, i)
-              : (int) looks.below(map.communes(), slot, address, i);
+    for (int i = 0; i < rule.looksAtHome(); i++) {
+      int commune = in(recruiter.area, looks, slot, address, i);
       double value = value(recruiter, commune, month, rule);
       if (value > most) {
         most = value;
         best = commune;
       }
     }
+    most += rule.learning() * recruiter.surplusUsd;
+    for (int i = 0; i < rule.looksElsewhere() && rule.mobility() > 0; i++) {
+      int province = elsewhere(recruiter, looks.uniform(slot, address, PROVINCE + i));
+      int commune = in(province, looks, slot, address, rule.looksAtHome() + i);
+      double value = value(recruiter, commune, month, rule);
+      if (value - reach.cost(recruiter.area, province, rule) > most) {
+        most = value - reach.cost(recruiter.area, province, rule);
+        best = commune;
+      }
+    }
     return best;
+  }
+
+  private int in(int province, Draws draws, int slot, int address, int i) {
+    return map.firstCommune(province)
+        + (int) draws.below(map.communesOf(province), slot, address, i);
+  }
+
+  /** A province near home; home itself if that would be where the recruiter is. */
+  private int elsewhere(Recruiter recruiter, double uniform) {
+    int province = reach.look(recruiter.getHome(), uniform);
+    return province == recruiter.area ? recruiter.getHome() : province;
   }
 
   private double value(Recruiter recruiter, int commune, int month, Recruiters rule) {
     int province = map.provinceOf(commune);
+    double fear = recruiter.fearUsd * risk.of(province, recruiter.getNetwork(), rule);
+    return income(recruiter, commune, month, rule)
+        - fear
+        - reach.cost(recruiter.getHome(), province, rule);
+  }
+
+  /** What a month in a commune brings on average, before costs, USD. */
+  double income(Recruiter recruiter, int commune, int month, Recruiters rule) {
     double success = vulnerability.of(commune) * destinations.reach(recruiter.destination);
     double worth =
         destinations.worth(
-            recruiter.getSlot(), province, recruiter.destination, month, course.at(month));
-    double fear =
-        recruiter.fearUsd * risk.of(province, recruiter.getNetwork(), rule.networkRiskWeight());
-    double travel = province == recruiter.getHome() ? 0 : rule.travelCostUsd();
-    return rule.offersPerMonth() * success * worth - fear - travel;
+            recruiter.getSlot(),
+            map.provinceOf(commune),
+            recruiter.destination,
+            month,
+            course.at(month));
+    return rule.offersPerMonth() * success * worth;
   }
 }

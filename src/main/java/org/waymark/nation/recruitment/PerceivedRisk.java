@@ -2,14 +2,16 @@ package org.waymark.nation.recruitment;
 
 import java.util.Arrays;
 import java.util.List;
-import org.waymark.nation.place.Geography;
+import org.waymark.nation.place.Jurisdictions;
 import org.waymark.scenario.Course;
+import org.waymark.scenario.parameter.Recruiters;
 
 /**
- * What recruiters think the hazard of arrest is, a year: arrests in a province over recruiters at
- * work there, both smoothed over {@code riskMemoryMonths}, drawn towards the nation's where few
- * work ({@code riskExperienceHalf}); mixed with arrests in the recruiter's own network. This is
- * deterrence's channel. Form: assumption.
+ * What recruiters think the hazard of arrest is, a year. In a place it is arrests over recruiters
+ * at work in the jurisdiction, both smoothed over {@code riskMemoryMonths}, drawn towards the
+ * nation's where few work ({@code riskExperienceHalf}). A part of that, {@code diffusion}, is what
+ * the network hears from the homes of its members: fear that travels. The whole is mixed with
+ * arrests in the recruiter's own network. This is deterrence's channel. Form: assumption.
  */
 final class PerceivedRisk {
 
@@ -23,28 +25,39 @@ final class PerceivedRisk {
   private static final int SETTLING = 12;
 
   private final Course course;
-  private final double factor;
+  private final Jurisdictions jurisdictions;
+  private final int[][] homes;
+  private final double scale;
   private final double[] arrests;
   private final double[] atWork;
   private final double[] newArrests;
   private final double[] nowAtWork;
+  private final double[] here;
   private final double[] network;
   private final double[] newInNetwork;
-  private final double networkSize;
-  private double prior;
+  private final double[] heard;
   private double nation;
 
-  PerceivedRisk(Geography map, Course course, int networks) {
+  /**
+   * Nothing has been seen yet.
+   *
+   * @param homes home provinces of the members of each network
+   * @param scale recruiters of a jurisdiction against those of a province of the whole nation
+   */
+  PerceivedRisk(Jurisdictions jurisdictions, int[][] homes, double scale, Course course) {
     this.course = course;
-    this.factor = course.at(0).population().factor();
-    this.networkSize = course.at(0).recruiters().networkSize();
+    this.jurisdictions = jurisdictions;
+    this.homes = homes;
+    this.scale = scale;
     this.nation = course.at(0).recruiters().initialPerceivedRisk();
-    arrests = new double[map.provinces()];
-    atWork = new double[map.provinces()];
-    newArrests = new double[map.provinces()];
-    nowAtWork = new double[map.provinces()];
-    network = new double[networks];
-    newInNetwork = new double[networks];
+    arrests = new double[jurisdictions.count()];
+    atWork = new double[jurisdictions.count()];
+    newArrests = new double[jurisdictions.count()];
+    nowAtWork = new double[jurisdictions.count()];
+    here = new double[jurisdictions.count()];
+    network = new double[homes.length];
+    newInNetwork = new double[homes.length];
+    heard = new double[homes.length];
     Arrays.fill(network, nation);
   }
 
@@ -52,34 +65,39 @@ final class PerceivedRisk {
   void begin(List<Recruiter> recruiters) {
     for (Recruiter recruiter : recruiters) {
       if (recruiter.isActive()) {
-        atWork[recruiter.getHome()]++;
-        arrests[recruiter.getHome()] += nation / MONTHS_A_YEAR;
+        int j = jurisdictions.of(recruiter.getHome());
+        atWork[j]++;
+        arrests[j] += nation / MONTHS_A_YEAR;
       }
     }
+    look();
   }
 
-  /** Takes in what happened in the month before. */
+  /** Opens a month with what happened in the month before. */
   void step(int month) {
-    prior = course.at(month).recruiters().riskExperienceHalf() * factor;
     if (month < SETTLING) {
       Arrays.fill(newArrests, 0);
       Arrays.fill(nowAtWork, 0);
       Arrays.fill(newInNetwork, 0);
-      return;
+    } else {
+      remember(course.at(month).recruiters().riskMemoryMonths());
     }
-    double memory = course.at(month).recruiters().riskMemoryMonths();
+    look();
+  }
+
+  private void remember(double memory) {
     double allArrests = 0;
     double allAtWork = 0;
-    for (int p = 0; p < arrests.length; p++) {
-      arrests[p] += (newArrests[p] - arrests[p]) / memory;
-      atWork[p] += (nowAtWork[p] - atWork[p]) / memory;
-      newArrests[p] = 0;
-      nowAtWork[p] = 0;
-      allArrests += arrests[p];
-      allAtWork += atWork[p];
+    for (int j = 0; j < arrests.length; j++) {
+      arrests[j] += (newArrests[j] - arrests[j]) / memory;
+      atWork[j] += (nowAtWork[j] - atWork[j]) / memory;
+      newArrests[j] = 0;
+      nowAtWork[j] = 0;
+      allArrests += arrests[j];
+      allAtWork += atWork[j];
     }
     for (int n = 0; n < network.length; n++) {
-      network[n] += (MONTHS_A_YEAR * newInNetwork[n] / networkSize - network[n]) / memory;
+      network[n] += (MONTHS_A_YEAR * newInNetwork[n] / homes[n].length - network[n]) / memory;
       newInNetwork[n] = 0;
     }
     if (allAtWork > 0) {
@@ -87,18 +105,39 @@ final class PerceivedRisk {
     }
   }
 
+  private void look() {
+    double prior = course.at(0).recruiters().riskExperienceHalf() * scale;
+    for (int j = 0; j < here.length; j++) {
+      here[j] = (MONTHS_A_YEAR * arrests[j] + prior * nation) / (atWork[j] + prior);
+    }
+    for (int n = 0; n < heard.length; n++) {
+      double sum = 0;
+      for (int home : homes[n]) {
+        sum += here[jurisdictions.of(home)];
+      }
+      heard[n] = sum / homes[n].length;
+    }
+  }
+
   void arrest(int province, int ofNetwork) {
-    newArrests[province]++;
+    newArrests[jurisdictions.of(province)]++;
+    newInNetwork[ofNetwork]++;
+  }
+
+  /** The network is on its guard as after an arrest, though there was none. */
+  void warn(int ofNetwork) {
     newInNetwork[ofNetwork]++;
   }
 
   void atWork(int province) {
-    nowAtWork[province]++;
+    nowAtWork[jurisdictions.of(province)]++;
   }
 
   /** Hazard of arrest that a network expects for work in a province, arrests a year. */
-  double of(int province, int ofNetwork, double networkWeight) {
-    double here = (MONTHS_A_YEAR * arrests[province] + prior * nation) / (atWork[province] + prior);
-    return (1 - networkWeight) * here + networkWeight * network[ofNetwork];
+  double of(int province, int ofNetwork, Recruiters rule) {
+    double carried = rule.diffusion();
+    double seen = (1 - carried) * here[jurisdictions.of(province)] + carried * heard[ofNetwork];
+    double own = rule.networkRiskWeight();
+    return (1 - own) * seen + own * network[ofNetwork];
   }
 }

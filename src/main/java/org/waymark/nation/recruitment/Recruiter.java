@@ -31,7 +31,9 @@ public final class Recruiter implements Steppable {
   Status status = Status.IDLE;
   int freeFrom;
   int lastArrest = -1;
-  int workingIn;
+  int area;
+  double expectedUsd;
+  double surplusUsd;
   double capitalUsd;
   double earnedUsd;
   double spentUsd;
@@ -52,7 +54,7 @@ public final class Recruiter implements Steppable {
     this.network = network;
     this.reservationUsd = reservationUsd;
     this.fearUsd = fearUsd;
-    this.workingIn = home;
+    this.area = home;
   }
 
   /** A month of this recruiter. */
@@ -96,14 +98,32 @@ public final class Recruiter implements Steppable {
     return status == Status.ACTIVE;
   }
 
-  /** Whether this month's work is outside the home province. */
+  /** Whether the province of work is not home. */
   public boolean isAway() {
-    return workingIn != home;
+    return area != home;
   }
 
   /** Profit of the month so far, USD. */
   public double profitUsd() {
     return earnedUsd - spentUsd;
+  }
+
+  /** Starts or starts again, at home. */
+  void begin(double withUsd) {
+    status = Status.ACTIVE;
+    capitalUsd = withUsd;
+    area = home;
+    surplusUsd = 0;
+  }
+
+  /** Learns from what the last month brought against what was expected; older months fade. */
+  void learn(double memoryMonths) {
+    surplusUsd += (earnedUsd - expectedUsd - surplusUsd) / memoryMonths;
+  }
+
+  void moveTo(int province) {
+    area = province;
+    surplusUsd = 0;
   }
 
   void pay(double usd) {

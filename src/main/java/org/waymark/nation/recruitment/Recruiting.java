@@ -13,6 +13,7 @@ import org.waymark.nation.household.Households;
 import org.waymark.nation.household.Members;
 import org.waymark.nation.observation.Tally;
 import org.waymark.nation.place.Geography;
+import org.waymark.nation.place.Jurisdictions;
 import org.waymark.nation.place.Segments;
 import org.waymark.nation.reintegration.RecruiterPool;
 import org.waymark.nation.transit.Buyers;
@@ -23,6 +24,7 @@ import org.waymark.nation.victim.Victims;
 import org.waymark.outcome.variable.Destination;
 import org.waymark.scenario.Course;
 import org.waymark.scenario.parameter.Parameters;
+import org.waymark.scenario.parameter.Recruiters;
 import sim.engine.SimState;
 
 /**
@@ -39,11 +41,13 @@ public final class Recruiting implements Suspects, Buyers, RecruiterPool {
   private final Destinations destinations;
   private final ChannelChoice channels;
   private final PerceivedRisk risk;
+  private final Reach reach;
   private final HuntingGround ground;
   private final EntryAndExit entry;
   private final Offers offers;
   private final EarlierVictims earlier;
   private final RecruiterSlots slots;
+  private final Vacancies vacancies;
   private final Draws sectors;
   private final Draws howMany;
   private final Draws again;
@@ -54,6 +58,7 @@ public final class Recruiting implements Suspects, Buyers, RecruiterPool {
   public Recruiting(
       Geography map,
       Segments segments,
+      Jurisdictions jurisdictions,
       Course course,
       Communes communes,
       Households households,
@@ -69,13 +74,18 @@ public final class Recruiting implements Suspects, Buyers, RecruiterPool {
     Parameters start = course.at(0);
     this.vulnerability = new Vulnerability(map, communes, course);
     this.prices = new Prices(course);
-    this.slots = new RecruiterSlots(map, start, this, seed);
+    this.reach = new Reach(map, start.recruiters().reachKm());
+    this.slots = new RecruiterSlots(map, jurisdictions, reach, start, this, seed);
+    this.vacancies = new Vacancies(slots, course, tally, seed, log);
     int count = slots.all().size();
     this.destinations = new Destinations(map, segments, interdiction, course, prices, count, seed);
     this.channels = new ChannelChoice(course, count, seed);
-    this.risk = new PerceivedRisk(map, course, slots.networks());
-    this.ground = new HuntingGround(map, course, vulnerability, destinations, risk, seed, log);
-    this.entry = new EntryAndExit(course, vulnerability, destinations, risk, tally, seed, log);
+    double scale = start.population().factor() * map.provinces() / jurisdictions.count();
+    this.risk = new PerceivedRisk(jurisdictions, slots.homes(), scale, course);
+    this.ground =
+        new HuntingGround(map, course, vulnerability, destinations, risk, reach, seed, log);
+    this.entry =
+        new EntryAndExit(course, vulnerability, destinations, risk, reach, tally, seed, log);
     Members members = new Members(seed, start.population());
     this.offers =
         new Offers(
@@ -102,6 +112,7 @@ public final class Recruiting implements Suspects, Buyers, RecruiterPool {
       }
       earlier.begin(slots.all(), effectiveness);
     }
+    vacancies.step(now);
     List<Recruiter> all = slots.all();
     for (int i = 0; i < all.size(); i++) {
       all.get(i).step(state);
@@ -109,7 +120,9 @@ public final class Recruiting implements Suspects, Buyers, RecruiterPool {
   }
 
   void month(Recruiter recruiter) {
+    recruiter.learn(course.at(month).recruiters().habitMonths());
     recruiter.earnedUsd = 0;
+    recruiter.expectedUsd = 0;
     recruiter.spentUsd = 0;
     if (recruiter.status == Recruiter.Status.IN_PRISON) {
       if (month < recruiter.freeFrom) {
@@ -126,13 +139,24 @@ public final class Recruiting implements Suspects, Buyers, RecruiterPool {
   private void work(Recruiter recruiter) {
     int slot = recruiter.getSlot();
     Parameters now = course.at(month);
+    Recruiters rule = now.recruiters();
+    if (rule.mobility() == 0) {
+      recruiter.area = recruiter.getHome();
+    }
     choose(recruiter, now);
     int commune = ground.choose(recruiter, month, month);
-    recruiter.workingIn = map.provinceOf(commune);
-    risk.atWork(recruiter.workingIn);
-    int number =
-        Math.min(MOST_OFFERS, howMany.poisson(now.recruiters().offersPerMonth(), slot, month, 0));
-    recruiter.pay(now.recruiters().livingCostUsd() + number * now.recruiters().offerCostUsd());
+    int province = map.provinceOf(commune);
+    if (province != recruiter.area) {
+      recruiter.pay(reach.cost(recruiter.area, province, rule));
+      recruiter.moveTo(province);
+    }
+    recruiter.expectedUsd = ground.income(recruiter, commune, month, rule);
+    risk.atWork(province);
+    int number = Math.min(MOST_OFFERS, howMany.poisson(rule.offersPerMonth(), slot, month, 0));
+    recruiter.pay(
+        rule.livingCostUsd()
+            + number * rule.offerCostUsd()
+            + reach.cost(recruiter.getHome(), province, rule));
     for (int i = 0; i < number; i++) {
       offers.make(recruiter, commune, month, i, effectiveness);
     }
@@ -144,14 +168,13 @@ public final class Recruiting implements Suspects, Buyers, RecruiterPool {
   private void choose(Recruiter recruiter, Parameters now) {
     int slot = recruiter.getSlot();
     int habit = HabitDraws.number(slot, month, now.recruiters().habitMonths());
-    recruiter.destination = destinations.best(slot, recruiter.getHome(), month, now);
+    recruiter.destination = destinations.best(slot, recruiter.area, month, now);
     recruiter.sector =
         Sectors.at(
             now.market(),
             recruiter.destination,
             sectors.uniform(slot, habit, recruiter.destination.ordinal()));
-    double hazard =
-        risk.of(recruiter.getHome(), recruiter.getNetwork(), now.recruiters().networkRiskWeight());
+    double hazard = risk.of(recruiter.area, recruiter.getNetwork(), now.recruiters());
     recruiter.channel = channels.of(slot, month, hazard);
   }
 
@@ -217,10 +240,28 @@ public final class Recruiting implements Suspects, Buyers, RecruiterPool {
   }
 
   @Override
-  public void imprison(int slot, int until) {
+  public void imprison(int slot, int now, int until) {
     Recruiter recruiter = slots.all().get(slot);
     recruiter.status = Recruiter.Status.IN_PRISON;
     recruiter.freeFrom = until;
+    vacancies.open(recruiter, now);
+  }
+
+  @Override
+  public int count() {
+    return slots.all().size();
+  }
+
+  @Override
+  public int worksIn(int slot) {
+    return slots.all().get(slot).area;
+  }
+
+  @Override
+  public void warn(int slot) {
+    Recruiter recruiter = slots.all().get(slot);
+    risk.warn(recruiter.getNetwork());
+    recruiter.surplusUsd -= recruiter.fearUsd;
   }
 
   /** All slots, in order. */
@@ -233,11 +274,8 @@ public final class Recruiting implements Suspects, Buyers, RecruiterPool {
     return vulnerability;
   }
 
-  /** Hazard of arrest that the recruiter expects at home, arrests a year. */
+  /** Hazard of arrest that the recruiter expects at the place of work, arrests a year. */
   public double perceivedRisk(Recruiter recruiter) {
-    return risk.of(
-        recruiter.getHome(),
-        recruiter.getNetwork(),
-        course.at(month).recruiters().networkRiskWeight());
+    return risk.of(recruiter.area, recruiter.getNetwork(), course.at(month).recruiters());
   }
 }

@@ -66,6 +66,9 @@ public final class AfterReturn {
   }
 
   private void stateHelp(Victim victim, int month) {
+    if (victim.refusesHelp()) {
+      return;
+    }
     Parameters now = course.at(month, victim.province());
     double p = now.victims().stateAssistance() * now.government().victimProtection();
     if (!victim.identified()) {

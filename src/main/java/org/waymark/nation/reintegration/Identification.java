@@ -21,7 +21,8 @@ import org.waymark.scenario.parameter.Parameters;
  *
  * kept within 0 and 1; of those stopped on the way and missed by this, a share is identified then
  * and there. Somebody identified may enter the official count, which follows the law and the source
- * of its day, and may testify. Form: assumption.
+ * of its day, and may testify, or refuse all help out of fear. Who was stopped and not recognised
+ * is sent home, some of them punished: the harm of enforcement. Form: assumption.
  */
 public final class Identification {
 
@@ -38,6 +39,8 @@ public final class Identification {
   private final Draws identified;
   private final Draws recorded;
   private final Draws testimony;
+  private final Draws refused;
+  private final Draws punished;
 
   /** Identification under a seed. */
   public Identification(
@@ -49,6 +52,8 @@ public final class Identification {
     this.identified = Draws.of(seed, Stream.RETURN_IDENTIFICATION, log);
     this.recorded = Draws.of(seed, Stream.RETURN_RECORDING, log);
     this.testimony = Draws.of(seed, Stream.RETURN_TESTIMONY, log);
+    this.refused = Draws.of(seed, Stream.RETURN_REFUSAL, log);
+    this.punished = Draws.of(seed, Stream.RETURN_PUNISHED, log);
   }
 
   /** Somebody came back this month. */
@@ -59,6 +64,9 @@ public final class Identification {
       p += (1 - p) * now.victims().identificationInterdicted();
     }
     if (!identified.happens(p, victim.key(), month, 0)) {
+      if (victim.interdicted()) {
+        unrecognised(victim, month, now);
+      }
       return;
     }
     victim.identify();
@@ -81,8 +89,21 @@ public final class Identification {
     if (recorded.happens(share, victim.key(), month, 0)) {
       tally.add(Variable.VICTIMS_RECORDED, province);
     }
-    if (testimony.happens(now.enforcement().testimony(), victim.key(), month, 0)) {
+    double afraid = now.victims().helpRefused() * (1 - now.government().victimProtection());
+    if (refused.happens(afraid, victim.key(), month, 0)) {
+      victim.refuseHelp();
+      tally.add(Variable.HELP_REFUSED, province);
+    } else if (testimony.happens(now.enforcement().testimony(), victim.key(), month, 0)) {
       docket.report(victim.recruiter(), province, month);
+    }
+  }
+
+  /** Somebody was stopped, taken for something else and sent home; some are punished, too. */
+  private void unrecognised(Victim victim, int month, Parameters now) {
+    tally.add(Variable.VICTIMS_SENT_HOME_UNRECOGNISED, victim.province());
+    double p = now.enforcement().punished() * (1 - now.government().victimProtection());
+    if (punished.happens(p, victim.key(), month, 0)) {
+      tally.add(Variable.VICTIMS_PUNISHED, victim.province());
     }
   }
 

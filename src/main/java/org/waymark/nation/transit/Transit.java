@@ -15,6 +15,7 @@ import org.waymark.outcome.variable.Destination;
 import org.waymark.outcome.variable.Stage;
 import org.waymark.outcome.variable.Variable;
 import org.waymark.scenario.Course;
+import org.waymark.scenario.parameter.Enforcement;
 
 /**
  * The month after recruitment, people are taken to where they will be exploited, over a border
@@ -23,6 +24,9 @@ import org.waymark.scenario.Course;
  */
 public final class Transit {
 
+  private static final double PER = 100_000; // unit of enforcement.migrants
+
+  private final double households;
   private final Course course;
   private final Segments segments;
   private final Victims victims;
@@ -34,9 +38,15 @@ public final class Transit {
   private final Draws open;
   private final Draws choice;
   private final Draws stopped;
+  private final Draws migrants;
 
-  /** Transit under a seed. */
+  /**
+   * Transit under a seed.
+   *
+   * @param households of the nation
+   */
   public Transit(
+      double households,
       Course course,
       Segments segments,
       Victims victims,
@@ -47,6 +57,7 @@ public final class Transit {
       Tally tally,
       long seed,
       KeyLog log) {
+    this.households = households;
     this.course = course;
     this.segments = segments;
     this.victims = victims;
@@ -58,6 +69,7 @@ public final class Transit {
     this.open = Draws.of(seed, Stream.TRANSIT_OPEN, log);
     this.choice = Draws.of(seed, Stream.TRANSIT_SEGMENT, log);
     this.stopped = Draws.of(seed, Stream.TRANSIT_INTERDICTION, log);
+    this.migrants = Draws.of(seed, Stream.MIGRANTS_STOPPED, log);
   }
 
   /** A month of everybody on the way. */
@@ -69,7 +81,25 @@ public final class Transit {
             move(victim, month);
           }
         });
+    stopMigrants(month);
     interdiction.close();
+  }
+
+  /** People who migrate of their own will are stopped, too, by the watch that looks for others. */
+  private void stopMigrants(int month) {
+    for (int s = 0; s < segments.count(); s++) {
+      int province = segments.get(s).province();
+      Enforcement rule = course.at(month, province).enforcement();
+      double crossing =
+          rule.migrants()
+              * households
+              / PER
+              / segments.count()
+              * Borders.open(course.at(month).market(), segments.get(s).destination());
+      double p = Math.min(1, rule.wrongStops() * interdiction.probability(s, month));
+      tally.add(
+          Variable.MIGRANTS_WRONGLY_STOPPED, province, migrants.poisson(crossing * p, s, month, 0));
+    }
   }
 
   private void move(Victim victim, int month) {
@@ -103,11 +133,11 @@ public final class Transit {
     int segment = segment(victim, month);
     interdiction.cross(segment);
     double p = interdiction.probability(segment, month);
+    deployment.crossed(segment, p);
     if (!stopped.happens(p, victim.key(), month, 0)) {
       return false;
     }
     victim.interdict();
-    deployment.stopped(segment);
     tally.add(Variable.PEOPLE_INTERDICTED, victim.province());
     tally.reached(Stage.INTERDICTED, victim.recruited());
     homecoming.of(victim, month);

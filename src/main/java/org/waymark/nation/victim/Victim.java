@@ -28,6 +28,7 @@ public final class Victim {
   private boolean identified;
   private boolean assisted;
   private boolean interdicted;
+  private boolean refusesHelp;
 
   Victim(
       Recruitment by,
@@ -57,6 +58,7 @@ public final class Victim {
     identified = false;
     assisted = false;
     interdicted = false;
+    refusesHelp = false;
     move(State.IN_TRANSIT, by.month());
   }
 
@@ -163,6 +165,16 @@ public final class Victim {
   /** Marks the person as helped. */
   public void assist() {
     assisted = true;
+  }
+
+  /** Whether the person refuses help, out of fear. */
+  public boolean refusesHelp() {
+    return refusesHelp;
+  }
+
+  /** Marks the person as afraid to be helped. */
+  public void refuseHelp() {
+    refusesHelp = true;
   }
 
   /** Whether the person was stopped on the way. */

@@ -80,20 +80,49 @@ public record Enforcement(
             plausibleLow = 1,
             plausibleHigh = 4,
             label = "cases that an officer works on at a time",
-            meaning = "Cases that an officer works on at a time; others wait.",
+            meaning =
+                "Cases among which an officer divides the time: a case takes at most one part of it.",
             source = "assumption",
             barrier = Barrier.ENFORCEMENT)
         int caseload,
     @Parameter(
+            unit = "officers per case",
+            low = 0.1,
+            high = 100,
+            standard = 3,
+            plausibleLow = 1,
+            plausibleHigh = 6,
+            label = "officers who work on a case together",
+            meaning =
+                "Officers who work on a case together, if they have the time; a larger case load leaves each case a part of theirs.",
+            source = "anti_trafficking_team_per_province; size: assumption",
+            barrier = Barrier.ENFORCEMENT)
+        double officersPerCase,
+    @Parameter(
+            unit = "monthly hazard per free effective officer per 100,000 households",
+            high = 10,
+            standard = 0.04,
+            plausibleLow = 0,
+            plausibleHigh = 0.2,
+            label = "yield of inquiries of officers",
+            meaning =
+                "Hazard with which each recruiter at work is found out in a month by one free officer per 100,000 households, of skill one under full effectiveness.",
+            source =
+                "assumption; how cases come to light is not known as shares, so none may come from inquiries",
+            barrier = Barrier.ENFORCEMENT,
+            sign = Sign.ASSUMED,
+            local = true)
+        double inquiryYield,
+    @Parameter(
             unit = "work units per month",
             high = 10,
-            standard = 1.2,
-            plausibleLow = 0.5,
-            plausibleHigh = 2.5,
+            standard = 0.3,
+            plausibleLow = 0.1,
+            plausibleHigh = 0.9,
             label = "work of an officer on a case",
             meaning =
-                "Work that an officer of skill one under full effectiveness does on a case in a month; a case takes one unit on average.",
-            source = "clear_up_cases; tuned by hand",
+                "Work that an officer of skill one under full effectiveness does in a month spent on a case; a case takes one unit on average.",
+            source = "clear_up_cases, clear_up_cases_2014; tuned by hand",
             barrier = Barrier.ENFORCEMENT,
             sign = Sign.ASSUMED)
         double solvingPerMonth,
@@ -133,6 +162,18 @@ public record Enforcement(
         double corruptDropPerMonth,
     @Parameter(
             unit = "share",
+            standard = 0.5,
+            plausibleLow = 0,
+            plausibleHigh = 1,
+            label = "warnings by corrupt officers",
+            meaning =
+                "Dropped cases of which a corrupt officer warns the recruiter: the network is on its guard as after an arrest, and the recruiter looks for another place.",
+            source = "assumption",
+            barrier = Barrier.ENFORCEMENT,
+            sign = Sign.ASSUMED)
+        double corruptWarning,
+    @Parameter(
+            unit = "share",
             standard = 0.03,
             plausibleLow = 0.01,
             plausibleHigh = 0.1,
@@ -169,8 +210,8 @@ public record Enforcement(
         double tipTrust,
     @Parameter(
             unit = "share",
-            standard = 0.6,
-            plausibleLow = 0.4,
+            standard = 0.5,
+            plausibleLow = 0.3,
             plausibleHigh = 0.8,
             label = "share of identified people who testify",
             meaning = "Identified people whose testimony opens or strengthens a case.",
@@ -296,4 +337,41 @@ public record Enforcement(
             source = "assumption",
             barrier = Barrier.ENFORCEMENT,
             sign = Sign.ASSUMED)
-        double interdictionHalf) {}
+        double interdictionHalf,
+    @Parameter(
+            unit = "persons per month per 100,000 households",
+            high = 1000,
+            standard = 20,
+            plausibleLow = 5,
+            plausibleHigh = 60,
+            label = "people who migrate past the watch",
+            meaning =
+                "People who cross a border or leave by air for work of their own will, and whom officers look at.",
+            source = "assumption; not counted",
+            barrier = Barrier.ENFORCEMENT)
+        double migrants,
+    @Parameter(
+            unit = "ratio",
+            high = 10,
+            standard = 0.1,
+            plausibleLow = 0.01,
+            plausibleHigh = 0.5,
+            label = "stops of people who are not trafficked",
+            meaning =
+                "Chance that somebody who migrates freely is wrongly stopped, against that of somebody who is trafficked.",
+            source = "assumption; not counted anywhere",
+            barrier = Barrier.ENFORCEMENT,
+            sign = Sign.ASSUMED)
+        double wrongStops,
+    @Parameter(
+            unit = "share",
+            standard = 0.3,
+            plausibleLow = 0.05,
+            plausibleHigh = 0.8,
+            label = "punishment of unrecognised victims",
+            meaning =
+                "People stopped on the way and not recognised as victims who are punished for what they were made to do, where no protection is carried out.",
+            source = "deportees_trafficked_identified_share (an analogue); size: assumption",
+            barrier = Barrier.IMPLEMENTATION,
+            sign = Sign.ASSUMED)
+        double punished) {}

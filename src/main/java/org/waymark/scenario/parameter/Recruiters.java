@@ -56,8 +56,8 @@ public record Recruiters(
             standard = 4,
             plausibleLow = 2,
             plausibleHigh = 8,
-            label = "communes compared in the home province",
-            meaning = "Communes of the home province that a recruiter compares.",
+            label = "communes compared in the province of work",
+            meaning = "Communes of the province of work that a recruiter compares.",
             source = "assumption")
         int looksAtHome,
     @Parameter(
@@ -66,20 +66,55 @@ public record Recruiters(
             standard = 1,
             plausibleLow = 0,
             plausibleHigh = 3,
-            label = "communes compared anywhere in the country",
-            meaning = "Communes anywhere in the country that a recruiter compares.",
+            label = "communes compared in other provinces",
+            meaning =
+                "Communes of other provinces that a recruiter compares, the nearer the likelier.",
             source = "assumption")
         int looksElsewhere,
     @Parameter(
-            unit = "USD per month",
+            unit = "USD per month and reach",
             high = 10000,
             standard = 40,
             plausibleLow = 10,
             plausibleHigh = 150,
             label = "cost of working away from home",
-            meaning = "Cost of working away from the home province for a month.",
+            meaning =
+                "Cost of working away from home for a month, and once of moving, at the distance of the reach and for the most mobile; it grows with the distance.",
             source = "assumption")
         double travelCostUsd,
+    @Parameter(
+            unit = "0-1",
+            standard = 0.5,
+            plausibleLow = 0,
+            plausibleHigh = 1,
+            label = "mobility of recruiters",
+            meaning =
+                "How free recruiters are to work elsewhere: 0 stay or stop, 1 pay nothing but the way. The cost of being away is divided by it.",
+            source =
+                "displacement_observed_share, displacement_relative_to_gain, offender_seeks_alternative; scale: assumption")
+        double mobility,
+    @Parameter(
+            unit = "km",
+            low = 1,
+            high = 2000,
+            standard = 100,
+            plausibleLow = 50,
+            plausibleHigh = 200,
+            label = "reach of recruiters",
+            meaning =
+                "Distance between provinces over which the chance of looking for work there falls to a third.",
+            source = "assumption; crimes fall off with distance from home")
+        double reachKm,
+    @Parameter(
+            unit = "share",
+            standard = 0.3,
+            plausibleLow = 0,
+            plausibleHigh = 0.8,
+            label = "learning from own results",
+            meaning =
+                "Weight of what a recruiter lately earned above or below what was expected at the place of work, in whether to stay there.",
+            source = "assumption; form: reinforcement with forgetting (Camerer and Ho 1999)")
+        double learning,
     @Parameter(
             unit = "USD per offer",
             high = 10000,
@@ -114,9 +149,9 @@ public record Recruiters(
             unit = "USD per month",
             low = 1,
             high = 100000,
-            standard = 110,
-            plausibleLow = 60,
-            plausibleHigh = 250,
+            standard = 210,
+            plausibleLow = 105,
+            plausibleHigh = 420,
             label = "median profit at which recruiting begins",
             meaning = "Median of the monthly profit at which somebody starts to recruit.",
             source = "income_pc_month_national; tuned by hand")
@@ -202,6 +237,47 @@ public record Recruiters(
                 "Weight of arrests in the own network, against those in the province, in perceived risk.",
             source = "assumption")
         double networkRiskWeight,
+    @Parameter(
+            unit = "share",
+            standard = 0.3,
+            plausibleLow = 0,
+            plausibleHigh = 1,
+            label = "diffusion of fear",
+            meaning =
+                "How much of the risk that recruiters see in a province is what their network hears from the provinces of its members: 0 only what happens in the place.",
+            source =
+                "diffusion_observed_share, policing_displacement_nearby, hot_spots_diffusion_d; scale: assumption")
+        double diffusion,
+    @Parameter(
+            unit = "share",
+            standard = 0.3,
+            plausibleLow = 0.1,
+            plausibleHigh = 0.6,
+            label = "network members in other provinces",
+            meaning = "Members of a network whose home is another province within reach.",
+            source = "assumption; networks along a route have members at both ends")
+        double networkSpan,
+    @Parameter(
+            unit = "share",
+            standard = 0.4,
+            plausibleLow = 0,
+            plausibleHigh = 0.9,
+            label = "replacement of imprisoned recruiters",
+            meaning =
+                "Imprisoned recruiters in whose place the network draws in another of its members.",
+            source = "assumption; form: removing replaceable members does little (Kosmas et al.)")
+        double replacement,
+    @Parameter(
+            unit = "months",
+            low = 1,
+            high = 120,
+            standard = 3,
+            plausibleLow = 1,
+            plausibleHigh = 12,
+            label = "months until a recruiter is replaced",
+            meaning = "Months after which an imprisoned recruiter is replaced.",
+            source = "assumption")
+        int replacementMonths,
     @Parameter(
             unit = "recruiters",
             low = 0.01,

@@ -188,7 +188,19 @@ public record Victims(
             source = "assumption",
             barrier = Barrier.IMPLEMENTATION,
             sign = Sign.ASSUMED)
-        double assistedRetrafficking) {
+        double assistedRetrafficking,
+    @Parameter(
+            unit = "share",
+            standard = 0.2,
+            plausibleLow = 0.05,
+            plausibleHigh = 0.5,
+            label = "help refused out of fear",
+            meaning =
+                "Identified people who refuse help and do not testify, out of fear, where no protection is carried out.",
+            source = "still_afraid_of_trafficker; size: assumption",
+            barrier = Barrier.IMPLEMENTATION,
+            sign = Sign.ASSUMED)
+        double helpRefused) {
   /** Monthly hazard of getting away by oneself. */
   public record Escape(
       @Parameter(

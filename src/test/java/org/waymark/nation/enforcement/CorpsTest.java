@@ -2,6 +2,7 @@ package org.waymark.nation.enforcement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
+import static org.assertj.core.api.Assertions.withinPercentage;
 
 import java.util.HashMap;
 import java.util.List;
@@ -9,7 +10,6 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.waymark.nation.Blueprint;
 import org.waymark.nation.Nations;
-import org.waymark.nation.observation.Tally;
 
 class CorpsTest {
 
@@ -22,23 +22,43 @@ class CorpsTest {
 
   private static Corps posted(Nations nation, int months) {
     Blueprint plan = nation.blueprint();
-    Corps corps = new Corps(plan.map(), plan.segments(), plan.course(), 1, null);
-    Tally tally = new Tally(plan.map().places(), 0, 6, 1);
-    Docket docket = new Docket(plan.map().provinces(), corps.deployment(), plan.course(), 1, tally);
+    Corps corps =
+        new Corps(plan.map(), plan.segments(), plan.jurisdictions(), plan.course(), 1, null);
     for (int month = 0; month < months; month++) {
-      corps.step(month, 0.5, docket, null);
+      corps.step(month, 0.5, null);
     }
     return corps;
   }
 
   @Test
   void theNumberOfOfficersFollowsTheParameter() {
-    // A post more or less in each of about a hundred places: 2 % at most.
     double expected = 4 * 268.70079;
-    assertThat(posted(NATION).size()).isCloseTo((int) expected, within((int) (0.02 * expected)));
+    assertThat(posted(NATION).size()).isCloseTo(expected, withinPercentage(0.001));
     assertThat(posted(NATION.with("enforcement.officersPer100kHouseholds=8")).size())
-        .isCloseTo((int) (2 * expected), within((int) (0.02 * expected)));
+        .isCloseTo(2 * expected, withinPercentage(0.001));
     assertThat(posted(NATION.with("enforcement.officersPer100kHouseholds=0")).size()).isZero();
+  }
+
+  @Test
+  void aSmallNationHasItsPartOfTheTimeToTheHour() {
+    Nations tenth = Nations.of(0.1).lasting(0, 6).with("enforcement.officersPer100kHouseholds=4");
+    double tenthOf = 4 * tenth.blueprint().map().households() / 100_000.0;
+    assertThat(posted(tenth).size()).isCloseTo(tenthOf, withinPercentage(0.001));
+    // The watch of a segment is what counts for who is stopped: the same per head, but for the
+    // rounding of households.
+    double[] whole = watch(posted(NATION), NATION);
+    double[] small = watch(posted(tenth), tenth);
+    for (int s = 0; s < whole.length; s++) {
+      assertThat(small[s] / tenthOf)
+          .as("segment %d", s)
+          .isCloseTo(whole[s] / (4 * 268.70079), withinPercentage(0.1));
+    }
+  }
+
+  private static double[] watch(Corps corps, Nations nation) {
+    double[] watch = new double[nation.blueprint().segments().count()];
+    java.util.Arrays.setAll(watch, corps::effectiveWatch);
+    return watch;
   }
 
   @Test
@@ -80,15 +100,33 @@ class CorpsTest {
     assertThat(corps.meanSkillNow()).isCloseTo(before + 0.2 * (1 - before), within(1e-9));
 
     Blueprint plan = NATION.with("enforcement.turnoverPerMonth=1").blueprint();
-    Corps leaving = new Corps(plan.map(), plan.segments(), plan.course(), 1, null);
-    Docket docket =
-        new Docket(
-            63, leaving.deployment(), plan.course(), 1, new Tally(plan.map().places(), 0, 6, 1));
-    leaving.step(0, 0.5, docket, null);
+    Corps leaving =
+        new Corps(plan.map(), plan.segments(), plan.jurisdictions(), plan.course(), 1, null);
+    leaving.step(0, 0.5, null);
     leaving.train(leaving.size(), 1, 0);
     assertThat(leaving.meanSkillNow()).isCloseTo(1, within(1e-9));
-    leaving.step(1, 0.5, docket, null);
+    leaving.step(1, 0.5, null);
     assertThat(leaving.meanSkillNow()).isCloseTo(before, within(0.03));
+  }
+
+  @Test
+  void trainingOfAPartRaisesSkillInProportionAndOneOfficerMoreMovesHardlyAnybody() {
+    Corps corps = posted(NATION.with("enforcement.turnoverPerMonth=0"));
+    Map<Long, Double> before = new HashMap<>();
+    corps.all().forEach(officer -> before.put(officer.key(), officer.getSkill()));
+    corps.train(100, 0.2, 0);
+    Corps more = posted(NATION.with("enforcement.turnoverPerMonth=0"));
+    more.train(101, 0.2, 0);
+    Map<Long, Double> after = new HashMap<>();
+    more.all().forEach(officer -> after.put(officer.key(), officer.getSkill()));
+    double trained = 0;
+    int differ = 0;
+    for (Officer officer : corps.all()) {
+      trained += officer.getSkill() > before.get(officer.key()) + 1e-9 ? officer.getShare() : 0;
+      differ += officer.getSkill() == after.get(officer.key()) ? 0 : 1;
+    }
+    assertThat(trained).isBetween(100.0, 101.0);
+    assertThat(differ).isBetween(1, 3);
   }
 
   @Test
@@ -99,7 +137,7 @@ class CorpsTest {
     for (int year = 1; year < 6; year++) {
       for (int i = 0; i < 10 * year; i++) {
         deployment.reported(5);
-        deployment.stopped(i % 7);
+        deployment.crossed(i % 7, 0.2);
       }
       deployment.step(12 * year, 0, 0.3);
       double provinces = 0;

@@ -2,8 +2,6 @@ package org.waymark.nation.enforcement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.waymark.nation.Blueprint;
 import org.waymark.nation.Nations;
@@ -12,10 +10,14 @@ import org.waymark.outcome.variable.Variable;
 
 class DocketTest {
 
-  private final Blueprint plan = Nations.of(0.01).blueprint();
+  private final Blueprint plan = Nations.of(1).lasting(0, 12).blueprint();
   private final Tally tally = new Tally(plan.map().places(), 0, 12, 1);
-  private final Docket docket =
-      new Docket(63, new Deployment(plan.map(), plan.segments()), plan.course(), 1, tally);
+  private final Docket docket = docket(plan);
+
+  private Docket docket(Blueprint of) {
+    return new Docket(
+        63, of.jurisdictions(), new Deployment(of.map(), of.segments()), of.course(), 1, tally);
+  }
 
   @Test
   void aRecruiterHasAtMostOneOpenCase() {
@@ -26,58 +28,58 @@ class DocketTest {
     assertThat(docket.open(3)).isEqualTo(1);
     assertThat(docket.open(4)).isZero();
     assertThat(tally.get(Variable.CASES_OPENED, 3)).isEqualTo(1);
-    assertThat(docket.next(3)).isNotNull();
-    assertThat(docket.next(3)).isNull();
+    assertThat(docket.cases(3)).hasSize(1);
+    assertThat(docket.cases(4)).isEmpty();
   }
 
   @Test
   void furtherReportsStrengthenACase() {
-    docket.report(7, 3, 0);
     for (int i = 0; i < 200; i++) {
       docket.report(7, 3, 0);
     }
-    assertThat(docket.next(3).solved()).isTrue();
+    assertThat(docket.cases(3).get(0).solved()).isTrue();
   }
 
   @Test
   void howMuchAFurtherReportSavesIsAParameter() {
-    Blueprint deaf = Nations.of(0.01).with("enforcement.furtherReportWork=0").blueprint();
     Docket unmoved =
-        new Docket(63, new Deployment(deaf.map(), deaf.segments()), deaf.course(), 1, tally);
+        docket(Nations.of(1).lasting(0, 12).with("enforcement.furtherReportWork=0").blueprint());
     for (int i = 0; i < 200; i++) {
       unmoved.report(7, 3, 0);
     }
-    assertThat(unmoved.next(3).solved()).isFalse();
+    assertThat(unmoved.cases(3).get(0).solved()).isFalse();
   }
 
   @Test
-  void whatHasWaitedLongestComesFirst() {
-    docket.report(1, 3, 0);
-    docket.report(2, 3, 1);
-    assertThat(docket.next(3).suspect()).isEqualTo(1);
-    assertThat(docket.next(3).suspect()).isEqualTo(2);
+  void whoeverIsFoundOutGetsACaseUnlessThereIsOne() {
+    docket.foundOut(7, 3, 0);
+    docket.foundOut(7, 3, 1);
+    docket.report(8, 3, 1);
+    docket.foundOut(8, 3, 1);
+
+    assertThat(docket.open(3)).isEqualTo(2);
+    assertThat(tally.get(Variable.CASES_FROM_INQUIRIES, 3)).isEqualTo(1);
+    assertThat(tally.get(Variable.CASES_OPENED, 3)).isEqualTo(2);
   }
 
   @Test
-  void aCaseLapsesAtItsAgeAndTheRecruiterMayBeReportedAgain() {
+  void aClosedCaseIsNotCountedAndTheRecruiterMayBeReportedAgain() {
     docket.report(1, 3, 0);
-    docket.lapse(3, 17, 18);
-    assertThat(docket.open(3)).isEqualTo(1);
-    docket.lapse(3, 18, 18);
+    docket.close(docket.cases(3).remove(0));
     assertThat(docket.open(3)).isZero();
-    assertThat(tally.get(Variable.CASES_LAPSED, 3)).isEqualTo(1);
     docket.report(1, 3, 19);
     assertThat(docket.open(3)).isEqualTo(1);
   }
 
   @Test
-  void casesOfAClosedPostWaitAgainBeforeTheOthers() {
-    docket.report(1, 3, 0);
-    docket.report(2, 3, 0);
-    List<Case> held = new ArrayList<>(List.of(docket.next(3)));
-    docket.giveBack(held);
-    assertThat(held).isEmpty();
-    assertThat(docket.next(3).suspect()).isEqualTo(1);
-    assertThat(docket.open(3)).isEqualTo(2);
+  void provincesOfOneJurisdictionShareTheirCases() {
+    Blueprint small = Nations.of(0.1).lasting(0, 12).blueprint();
+    Docket shared = docket(small);
+    int[] together = small.jurisdictions().provinces(0);
+    assertThat(together).hasSizeGreaterThan(1);
+    shared.report(1, together[0], 0);
+    shared.report(2, together[1], 0);
+    assertThat(shared.cases(0)).hasSize(2);
+    assertThat(shared.open(together[0])).isEqualTo(1);
   }
 }

@@ -5,13 +5,33 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 
-/** Recruiters in networks of five, all of them active, to be arrested in a test. */
+/**
+ * Recruiters in networks of five, all of them active and five at work in each province, to be
+ * arrested in a test.
+ */
 final class Suspected implements Suspects {
 
   private static final int NETWORK = 5;
 
   final Set<Integer> arrested = new HashSet<>();
+  final Set<Integer> warned = new HashSet<>();
   final Map<Integer, Integer> imprisonedUntil = new HashMap<>();
+
+  private final int count;
+
+  Suspected() {
+    this(0);
+  }
+
+  /** So many recruiters may be found out by inquiries. */
+  Suspected(int count) {
+    this.count = count;
+  }
+
+  @Override
+  public int count() {
+    return count;
+  }
 
   @Override
   public boolean atLarge(int slot, int month) {
@@ -33,7 +53,12 @@ final class Suspected implements Suspects {
 
   @Override
   public boolean active(int slot) {
-    return true;
+    return !arrested.contains(slot);
+  }
+
+  @Override
+  public int worksIn(int slot) {
+    return slot / NETWORK % 63;
   }
 
   @Override
@@ -42,7 +67,12 @@ final class Suspected implements Suspects {
   }
 
   @Override
-  public void imprison(int slot, int until) {
+  public void imprison(int slot, int month, int until) {
     imprisonedUntil.put(slot, until);
+  }
+
+  @Override
+  public void warn(int slot) {
+    warned.add(slot);
   }
 }

@@ -6,8 +6,6 @@ import org.junit.jupiter.api.Test;
 import org.waymark.nation.Blueprint;
 import org.waymark.nation.Nations;
 import org.waymark.nation.enforcement.Corps;
-import org.waymark.nation.enforcement.Docket;
-import org.waymark.nation.observation.Tally;
 import org.waymark.outcome.variable.Destination;
 
 class InterdictionTest {
@@ -16,13 +14,9 @@ class InterdictionTest {
 
   private static Interdiction watched(Nations nation, double effectiveness) {
     Blueprint plan = nation.blueprint();
-    Corps corps = new Corps(plan.map(), plan.segments(), plan.course(), 1, null);
-    Tally tally = new Tally(plan.map().places(), 0, 2, 1);
-    corps.step(
-        0,
-        effectiveness,
-        new Docket(plan.map().provinces(), corps.deployment(), plan.course(), 1, tally),
-        null);
+    Corps corps =
+        new Corps(plan.map(), plan.segments(), plan.jurisdictions(), plan.course(), 1, null);
+    corps.step(0, effectiveness, null);
     return new Interdiction(plan.segments(), corps, plan.course());
   }
 
