@@ -21,7 +21,8 @@ import sim.portrayal.Inspector;
 
 /**
  * What is shown of a province, a recruiter, an officer and a household. Never the post of an
- * officer, never what a recruiter earns or the commune where one works.
+ * officer or the cases there, never what a recruiter earns or where one works; nor numbers of slots
+ * and networks, which follow the order of provinces and would give the home away.
  */
 public final class Inspections {
 
@@ -89,7 +90,7 @@ public final class Inspections {
   private Inspector recruiter(Recruiter recruiter) {
     return new FactsInspector(
         look,
-        look.text("inspect.recruiter", Integer.toString(recruiter.getSlot())),
+        look.text("inspect.recruiter"),
         look.text("inspect.recruiter.note"),
         () -> recruiterFacts(recruiter),
         null);
@@ -101,11 +102,9 @@ public final class Inspections {
     List<Fact> facts = new ArrayList<>();
     facts.add(fact("region", look.text("region." + region)));
     facts.add(fact("status", look.text("status." + recruiter.getStatus().name())));
-    facts.add(fact("network", Integer.toString(recruiter.getNetwork())));
     if (recruiter.isActive()) {
       String to = look.text("destination." + recruiter.getDestination().name());
       facts.add(fact("destination", to));
-      facts.add(fact("away", look.text(recruiter.isAway() ? "yes" : "no")));
     }
     return facts;
   }
@@ -128,8 +127,7 @@ public final class Inspections {
             () ->
                 List.of(
                     fact("skill", look.number(officer.getSkill(), 2)),
-                    fact("honest", look.text(officer.isHonest() ? "yes" : "no")),
-                    fact("cases", Integer.toString(officer.getOpenCases()))),
+                    fact("honest", look.text(officer.isHonest() ? "yes" : "no"))),
             null));
   }
 
