@@ -103,10 +103,15 @@ public final class DataPackage {
       field.put("type", variable.isCount() && !(yearly && level) ? "integer" : "number");
       field.put("unit", names.unit(variable));
       field.put("kind", variable.kind().name().toLowerCase(Locale.ROOT));
-      field.put(
-          "description", names.meaning(variable) + " " + words.text("kind." + variable.kind()));
+      field.put("description", description(variable));
       crosswalk(field, variable.id());
     }
+  }
+
+  private String description(Variable variable) {
+    String said = names.meaning(variable) + " " + words.text("kind." + variable.kind());
+    String extent = "extent." + variable.extent();
+    return words.has(extent) ? said + " " + words.text(extent) : said;
   }
 
   private void crosswalk(ObjectNode field, String name) {

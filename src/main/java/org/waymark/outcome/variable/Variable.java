@@ -16,9 +16,9 @@ public enum Variable {
   OFFERS(Kind.FLOW, Extent.PROVINCE, Unit.OFFERS),
   PEOPLE_TRAFFICKED(Kind.FLOW, Extent.PROVINCE, Unit.PEOPLE),
   PEOPLE_TRAFFICKED_FROM_POOR_HOUSEHOLDS(Kind.FLOW, Extent.PROVINCE, Unit.PEOPLE),
-  PEOPLE_INTERDICTED(Kind.FLOW, Extent.PROVINCE, Unit.PEOPLE),
+  PEOPLE_INTERDICTED(Kind.FLOW, Extent.REGION, Unit.PEOPLE),
   PEOPLE_ENTERING_EXPLOITATION(Kind.FLOW, Extent.PROVINCE, Unit.PEOPLE),
-  PEOPLE_IN_TRANSIT(Kind.STOCK, Extent.PROVINCE, Unit.PEOPLE),
+  PEOPLE_IN_TRANSIT(Kind.STOCK, Extent.REGION, Unit.PEOPLE),
   PEOPLE_EXPLOITED(Kind.STOCK, Extent.PROVINCE, Unit.PEOPLE),
   VICTIM_MONTHS(Kind.FLOW, Extent.PROVINCE, Unit.PERSON_MONTHS),
   PEOPLE_RETURNED(Kind.FLOW, Extent.PROVINCE, Unit.PEOPLE),
@@ -33,21 +33,21 @@ public enum Variable {
   VICTIMS_SENT_HOME_UNRECOGNISED(Kind.FLOW, Extent.REGION, Unit.PEOPLE),
   VICTIMS_PUNISHED(Kind.FLOW, Extent.REGION, Unit.PEOPLE),
   HELP_REFUSED(Kind.FLOW, Extent.REGION, Unit.PEOPLE),
-  TIPS(Kind.FLOW, Extent.PROVINCE, Unit.TIPS),
-  CASES_OPENED(Kind.FLOW, Extent.PROVINCE, Unit.CASES),
+  TIPS(Kind.FLOW, Extent.REGION, Unit.TIPS),
+  CASES_OPENED(Kind.FLOW, Extent.REGION, Unit.CASES),
   CASES_FROM_INQUIRIES(Kind.FLOW, Extent.REGION, Unit.CASES),
-  CASES_OPEN(Kind.STOCK, Extent.PROVINCE, Unit.CASES),
-  CASES_SOLVED(Kind.FLOW, Extent.PROVINCE, Unit.CASES),
-  CASES_LAPSED(Kind.FLOW, Extent.PROVINCE, Unit.CASES),
+  CASES_OPEN(Kind.STOCK, Extent.REGION, Unit.CASES),
+  CASES_SOLVED(Kind.FLOW, Extent.REGION, Unit.CASES),
+  CASES_LAPSED(Kind.FLOW, Extent.REGION, Unit.CASES),
   MONTHS_TO_SOLUTION(Kind.RATE, Extent.NATION, Unit.MONTHS),
   OFFICERS_TIME_ON_CASES(Kind.RATE, Extent.NATION, Unit.SHARE),
-  ARRESTS(Kind.FLOW, Extent.PROVINCE, Unit.PEOPLE),
-  PROSECUTIONS(Kind.FLOW, Extent.PROVINCE, Unit.PEOPLE),
-  CONVICTIONS(Kind.FLOW, Extent.PROVINCE, Unit.PEOPLE),
-  ACTIVE_RECRUITERS(Kind.STOCK, Extent.PROVINCE, Unit.PEOPLE),
-  RECRUITERS_AWAY_FROM_HOME(Kind.STOCK, Extent.PROVINCE, Unit.PEOPLE),
-  RECRUITERS_DETERRED(Kind.FLOW, Extent.PROVINCE, Unit.PEOPLE),
-  RECRUITERS_IN_PRISON(Kind.STOCK, Extent.PROVINCE, Unit.PEOPLE),
+  ARRESTS(Kind.FLOW, Extent.REGION, Unit.PEOPLE),
+  PROSECUTIONS(Kind.FLOW, Extent.REGION, Unit.PEOPLE),
+  CONVICTIONS(Kind.FLOW, Extent.REGION, Unit.PEOPLE),
+  ACTIVE_RECRUITERS(Kind.STOCK, Extent.REGION, Unit.PEOPLE),
+  RECRUITERS_AWAY_FROM_HOME(Kind.STOCK, Extent.REGION, Unit.PEOPLE),
+  RECRUITERS_DETERRED(Kind.FLOW, Extent.REGION, Unit.PEOPLE),
+  RECRUITERS_IN_PRISON(Kind.STOCK, Extent.REGION, Unit.PEOPLE),
   RECRUITERS_REPLACED(Kind.FLOW, Extent.REGION, Unit.PEOPLE),
   MEAN_PROFIT_USD(Kind.RATE, Extent.REGION, Unit.USD_PER_MONTH),
   PERCEIVED_RISK(Kind.RATE, Extent.REGION, Unit.ARRESTS_PER_YEAR),
@@ -101,7 +101,11 @@ public enum Variable {
   public enum Extent {
     /** Provinces, regions, nation. */
     PROVINCE,
-    /** Regions and nation only: finer figures could be of use to a recruiter. */
+    /**
+     * Regions and nation only: finer figures could be of use to a recruiter, by themselves, by
+     * their ratio (arrests to recruiters at work is the risk) or by what is left when one is taken
+     * from another (people in transit give away those stopped on the way).
+     */
     REGION,
     /** The nation only. */
     NATION
