@@ -8,6 +8,10 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.waymark.bench.EffectTrial;
+import org.waymark.bench.LuckTrial;
+import org.waymark.bench.SizeTrial;
+import org.waymark.bench.Trial;
 import org.waymark.cli.answer.Shown;
 import org.waymark.cli.option.CommonOptions;
 import org.waymark.cli.session.Session;
@@ -19,7 +23,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** Measures speed and memory on this machine. */
+/** Measures speed and memory on this machine, or tries the model itself. */
 @Command(name = "bench", sortOptions = false)
 public final class BenchCommand implements Callable<Integer> {
   private final Session session;
@@ -30,6 +34,23 @@ public final class BenchCommand implements Callable<Integer> {
   @Option(names = "--quiet", descriptionKey = "option.quiet", order = 2)
   private boolean quiet;
 
+  @Option(names = "--size", descriptionKey = "bench.size", order = 3)
+  private boolean size;
+
+  @Option(names = "--luck", descriptionKey = "bench.luck", order = 4)
+  private boolean luck;
+
+  @Option(names = "--effects", descriptionKey = "bench.effects", order = 5)
+  private boolean effects;
+
+  @Option(
+      names = "--replications",
+      paramLabel = "N",
+      defaultValue = "20",
+      descriptionKey = "bench.replications",
+      order = 6)
+  private int replications;
+
   @Mixin private CommonOptions common;
 
   public BenchCommand(Session session) {
@@ -38,6 +59,14 @@ public final class BenchCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    if (size || luck || effects) {
+      if (replications < 2) {
+        throw new InvalidInput(
+            Problem.of("problem.bench.replications", Integer.toString(replications)));
+      }
+      trial().run(line -> session.out().println(line));
+      return 0;
+    }
     Path file = checked();
     Words words = session.words();
     Map<String, Double> figures =
@@ -63,6 +92,13 @@ public final class BenchCommand implements Callable<Integer> {
       Files.write(file, Json.text(document).getBytes(StandardCharsets.UTF_8));
     }
     return 0;
+  }
+
+  private Trial trial() {
+    if (size) {
+      return new SizeTrial(replications);
+    }
+    return luck ? new LuckTrial(replications) : new EffectTrial(replications);
   }
 
   private Path checked() {

@@ -81,9 +81,6 @@ public final class Docket {
   void close(Case done) {
     bySuspect.remove(done.suspect());
     ofProvince[done.province()]--;
-    if (done.lead() != null) {
-      done.lead().leads(-1);
-    }
   }
 
   /** Open cases of a province. */

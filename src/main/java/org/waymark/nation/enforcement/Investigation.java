@@ -143,10 +143,6 @@ public final class Investigation {
     if (open.lead() != null && open.lead().getShare() > 0) {
       return;
     }
-    if (open.lead() != null) {
-      open.lead().leads(-1);
-      open.lead(null);
-    }
     double least = Double.POSITIVE_INFINITY;
     Officer chosen = null;
     for (Officer officer : officers) {
@@ -159,10 +155,7 @@ public final class Investigation {
         chosen = officer;
       }
     }
-    if (chosen != null) {
-      open.lead(chosen);
-      chosen.leads(1);
-    }
+    open.lead(chosen);
   }
 
   /**

@@ -20,7 +20,6 @@ public final class Officer implements Steppable {
   private final transient Corps corps;
   private int holder;
   private double share;
-  private int cases;
   private double nativeSkill;
   private double integrityRank;
   private double learnt;
@@ -62,11 +61,6 @@ public final class Officer implements Steppable {
     return share;
   }
 
-  /** One case more or fewer to lead. */
-  void leads(int change) {
-    cases += change;
-  }
-
   /** Skill, 0 to 1. */
   public double getSkill() {
     return Math.min(1, Math.max(0, corps.meanSkill() + corps.skillSd() * nativeSkill) + learnt);
@@ -75,11 +69,6 @@ public final class Officer implements Steppable {
   /** Whether the officer is honest, given how many officers are. */
   public boolean isHonest() {
     return integrityRank < corps.integrity(this);
-  }
-
-  /** Cases that this officer leads. */
-  public int getOpenCases() {
-    return cases;
   }
 
   /** Address of the post's draws. */

@@ -23,17 +23,25 @@ public final class WithheldTest {
           Variable.RECRUITERS_AWAY_FROM_HOME,
           Variable.RECRUITERS_DETERRED,
           Variable.RECRUITERS_IN_PRISON,
+          Variable.RECRUITERS_REPLACED,
           Variable.TIPS,
           Variable.CASES_OPENED,
+          Variable.CASES_FROM_INQUIRIES,
           Variable.CASES_OPEN,
           Variable.CASES_SOLVED,
           Variable.CASES_LAPSED,
+          Variable.MONTHS_TO_SOLUTION,
+          Variable.OFFICERS_TIME_ON_CASES,
           Variable.ARRESTS,
           Variable.PROSECUTIONS,
           Variable.CONVICTIONS,
           Variable.PERCEIVED_RISK,
           Variable.MEAN_PROFIT_USD,
           Variable.PEOPLE_INTERDICTED,
+          // Where people are stopped, or what comes of it, tells where the watch is thin.
+          Variable.MIGRANTS_WRONGLY_STOPPED,
+          Variable.VICTIMS_SENT_HOME_UNRECOGNISED,
+          Variable.VICTIMS_PUNISHED,
           // With those trafficked and those entering exploitation it would give the line above.
           Variable.PEOPLE_IN_TRANSIT);
 
@@ -41,7 +49,7 @@ public final class WithheldTest {
   private static final Pattern SUSPICIOUS =
       Pattern.compile(
           ".*(recruiter|officer|arrest|case|prosecut|convict|interdict|transit|tip|risk|profit"
-              + "|price|deterr|prison|police|raid|inquir).*");
+              + "|price|deterr|prison|police|raid|inquir|solution|stopped|unrecognised|punished).*");
 
   @Test
   void nothingOfTheListIsWrittenForProvinces() {
