@@ -4,14 +4,16 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.waymark.analysis.attribution.Attributing;
 import org.waymark.analysis.attribution.Attribution;
 import org.waymark.analysis.attribution.AttributionFindings;
+import org.waymark.analysis.attribution.BasesFindings;
 import org.waymark.analysis.attribution.RankRobustness;
 import org.waymark.analysis.attribution.Ranking;
 import org.waymark.evidence.Evidence;
-import org.waymark.experiment.design.Coalitions;
+import org.waymark.experiment.design.LiftedPoints;
 import org.waymark.experiment.design.Robustness;
 import org.waymark.experiment.ensemble.Ensemble;
 import org.waymark.experiment.store.FolderLock;
@@ -56,7 +58,7 @@ public record AttributionTask(
    *     were not tried
    * @param last the runs that were tried last: the study's own, or those in other worlds
    */
-  public record Result(Optional<AttributionFindings> findings, Sweep.Result last) {
+  public record Result(Optional<BasesFindings> findings, Sweep.Result last) {
     /** Whether there is nothing left to run. */
     public boolean isComplete() {
       return findings.isPresent() && last.isWhole();
@@ -65,53 +67,83 @@ public record AttributionTask(
 
   /** The other worlds and what came out in them. */
   private record Others(
-      WorldsOfStudy worlds, Sweep.Result result, Optional<RankRobustness> robustness) {}
-
-  /**
-   * Runs what is not there yet, and writes what is made of it.
-   *
-   * @throws org.waymark.words.InvalidInput if another command is writing to the folder
-   */
-  public Result run(Ensemble ensemble, Words words) throws IOException {
-    try (FolderLock lock = FolderLock.take(folder)) {
-      return written(ensemble, words);
+      WorldsOfStudy worlds, Sweep.Result result, List<RankRobustness> robustness) {
+    boolean areWhole() {
+      return !robustness.isEmpty();
     }
   }
 
-  private Result written(Ensemble ensemble, Words words) throws IOException {
+  /**
+   * Runs what is not there yet, and writes what is made of it: the ranking as soon as the study's
+   * own runs are there, before any other world, and all again after these.
+   *
+   * @param ensemble of the study's own runs
+   * @param ranked told the ranking before other worlds run; gives their ensemble
+   * @throws org.waymark.words.InvalidInput if another command is writing to the folder
+   */
+  public Result run(Ensemble ensemble, Function<BasesFindings, Ensemble> ranked, Words words)
+      throws IOException {
+    try (FolderLock lock = FolderLock.take(folder)) {
+      return written(ensemble, ranked, words);
+    }
+  }
+
+  private Result written(Ensemble ensemble, Function<BasesFindings, Ensemble> ranked, Words words)
+      throws IOException {
     Sweep.Result own = Sweep.run(begun(), folder, overwrite, ensemble, this::more);
     if (!plan.shard().isWhole() || !own.isWhole()) {
       return new Result(Optional.empty(), own);
     }
     Outcomes outcomes = Outcomes.read(folder, own.plan());
-    Attribution attribution = attribution(own.plan(), outcomes);
-    Optional<Others> others =
-        robustness.points() == 0
-            ? Optional.empty()
-            : Optional.of(others(own.plan(), outcomes, ensemble));
-    AttributionFindings findings =
-        new AttributionFindings(
-            own.plan().study(),
-            plan.base(),
-            attribution,
-            others.flatMap(Others::robustness),
-            others.map(each -> each.worlds().worlds()),
-            precision,
-            Program.current(),
-            reproduce);
-    AttributionWriter.write(folder, findings, words);
-    return new Result(Optional.of(findings), others.map(Others::result).orElse(own));
+    BasesFindings first = findings(own.plan(), outcomes, Optional.empty());
+    AttributionWriter.write(folder, first, words);
+    if (robustness.points() == 0) {
+      return new Result(Optional.of(first), own);
+    }
+    Others others = others(own.plan(), outcomes, ranked.apply(first));
+    if (!others.areWhole()) {
+      return new Result(Optional.of(first), others.result());
+    }
+    BasesFindings all = findings(own.plan(), outcomes, Optional.of(others));
+    AttributionWriter.write(folder, all, words);
+    return new Result(Optional.of(all), others.result());
   }
 
-  private static Attribution attribution(SweepPlan plan, Outcomes outcomes) {
-    return Attributing.of(Coalitions.of(plan.study()), outcomes);
+  private BasesFindings findings(SweepPlan done, Outcomes outcomes, Optional<Others> others) {
+    List<Attribution> attributions = attributions(done, outcomes);
+    return new BasesFindings(
+        IntStream.range(0, attributions.size())
+            .mapToObj(
+                basis ->
+                    new AttributionFindings(
+                        done.study(),
+                        plan.base(),
+                        done.study().liftings().get(basis),
+                        attributions.get(basis),
+                        others.map(each -> each.robustness().get(basis)),
+                        others.map(each -> each.worlds().worlds()),
+                        precision,
+                        Program.current(),
+                        reproduce))
+            .toList());
+  }
+
+  private static List<Attribution> attributions(SweepPlan plan, Outcomes outcomes) {
+    LiftedPoints lifted = LiftedPoints.of(plan.study());
+    return IntStream.range(0, lifted.coalitions().size())
+        .mapToObj(
+            basis ->
+                Attributing.of(
+                    lifted.coalitions().get(basis), outcomes.at(lifted.places().get(basis))))
+        .toList();
   }
 
   private Optional<SweepPlan> more(SweepPlan done, Outcomes outcomes) {
     int replications = done.study().replications();
     return Double.isNaN(precision)
             || replications >= most
-            || attribution(done, outcomes).headline().precision() <= precision
+            || attributions(done, outcomes).stream()
+                .allMatch(each -> each.headline().precision() <= precision)
         ? Optional.empty()
         : Optional.of(
             plan.withReplications(Math.min(replications + plan.study().replications(), most)));
@@ -140,25 +172,28 @@ public record AttributionTask(
         worlds,
         result,
         result.isWhole()
-            ? Optional.of(ranking(worlds, Outcomes.read(within, worlds.plan()), main, own))
-            : Optional.empty());
+            ? rankings(worlds, Outcomes.read(within, worlds.plan()), main, own)
+            : List.of());
   }
 
-  private static RankRobustness ranking(
+  private static List<RankRobustness> rankings(
       WorldsOfStudy worlds, Outcomes outcomes, SweepPlan main, Outcomes own) {
-    List<double[][]> worths =
-        IntStream.range(0, worlds.outputs().size())
-            .mapToObj(output -> worlds.byWorld(outcomes, output))
-            .toList();
-    return Ranking.of(
-        new Ranking.Runs(
-            worlds.coalitions(),
-            worths,
-            worlds.weights(outcomes),
-            worlds.judge().basis(),
-            worlds.worlds().inputs().varied().size()),
-        Coalitions.of(main.study()),
-        own);
+    LiftedPoints inStudy = LiftedPoints.of(main.study());
+    return IntStream.range(0, inStudy.coalitions().size())
+        .mapToObj(
+            basis ->
+                Ranking.of(
+                    new Ranking.Runs(
+                        worlds.lifted().coalitions().get(basis),
+                        IntStream.range(0, worlds.outputs().size())
+                            .mapToObj(output -> worlds.byWorld(outcomes, output, basis))
+                            .toList(),
+                        worlds.weights(outcomes),
+                        worlds.judge().basis(),
+                        worlds.worlds().inputs().varied().size()),
+                    inStudy.coalitions().get(basis),
+                    own.at(inStudy.places().get(basis))))
+        .toList();
   }
 
   /** Whether the subfolder holds other worlds than those asked for now: they are replaced. */

@@ -83,12 +83,12 @@ final class AttributeTest {
     assertThat(screen.out().replaceAll("\\s+", " "))
         .contains("lifting all 3 barriers as far as the study assumes")
         .contains(
-            "people entering exploitation change a year",
+            "people entering exploitation rank change a year",
             "lausible worlds",
             "That is what becomes known")
         .contains("they compare assumptions");
     assertThat(screen.out().lines()).allMatch(line -> line.length() <= 100);
-    JsonNode outcome = document("a").at("/outcomes/people_entering_exploitation");
+    JsonNode outcome = document("a").at("/bases/0/outcomes/people_entering_exploitation");
     double sum = 0;
     for (JsonNode barrier : outcome.get("barriers")) {
       sum += barrier.get("value").asDouble();
@@ -98,7 +98,7 @@ final class AttributeTest {
     assertThat(sum).isCloseTo(total, within(1e-3));
     assertThat(outcome.at("/internal/value").asDouble() + outcome.at("/external/value").asDouble())
         .isCloseTo(total, within(1e-3));
-    assertThat(document("a").at("/robustness/worlds").asInt()).isEqualTo(3);
+    assertThat(document("a").at("/bases/0/robustness/worlds").asInt()).isEqualTo(3);
     assertThat(files("a").stream().map(Path::toString))
         .contains(
             "report.html",
@@ -113,7 +113,7 @@ final class AttributeTest {
         .noneMatch(file -> file.startsWith("."));
     assertThat(folder.resolve("a/robustness.csv"))
         .content()
-        .startsWith("world,weight,barrier,outcome,value,rank\n")
+        .startsWith("world,weight,barrier,outcome,value,rank,basis\n")
         .hasLineCount(1 + 3 * 3 * 4);
   }
 
@@ -131,7 +131,7 @@ final class AttributeTest {
         .doesNotContain("robustness.csv", "worlds.csv", "charts/ranks.svg");
     Screen more = attribute("a", "--worlds", "2");
     assertThat(more.code()).isZero();
-    assertThat(document("a").at("/robustness/worlds").asInt()).isEqualTo(2);
+    assertThat(document("a").at("/bases/0/robustness/worlds").asInt()).isEqualTo(2);
   }
 
   @Test
@@ -168,6 +168,55 @@ final class AttributeTest {
     assertThat(screen.out())
         .contains("Estimated from 4 orders of lifting", "sampled, so what works only");
     assertThat(files("s").stream().map(Path::toString)).doesNotContain("charts/pairs.svg");
+  }
+
+  /** The study of three barriers on two bases, one of which leaves autonomy out. */
+  static String onTwoBases() {
+    return study()
+        .replace("\"lifted\": 0.7", "\"lifted\": { \"step\": 0.475, \"cost\": 0.4 }")
+        .replace("\"lifted\": 0.2", "\"lifted\": { \"step\": 0.9, \"cost\": 0.2 }")
+        .replace("\"lifted\": 0.9", "\"lifted\": { \"step\": 0.65 }")
+        .replaceFirst(
+            "(\"autonomy\", \"source\": )\"assumption\"",
+            "$1{ \"step\": \"assumption\", \"cost\": \"Autonomy has no price.\" }");
+  }
+
+  @Test
+  void whatHoldsOnEveryBasisIsSaidFirstAndTheRankingBeforeOtherWorlds() throws IOException {
+    Path file = folder.resolve("bases.json");
+    Files.writeString(file, onTwoBases());
+    Screen screen =
+        Screen.of(
+            Engines.standard(),
+            List.of("attribute", file.toString(), "--out", folder.resolve("b").toString()));
+    assertThat(screen.code()).as(screen.err()).isZero();
+    assertThat(screen.out().replaceAll("\\s+", " "))
+        .containsSubsequence(
+            "one step",
+            "equal cost",
+            "all 2 bases",
+            "One step of the plausible range:",
+            "lifting all 3 barriers",
+            "equal cost: Every barrier",
+            "all 2 barriers",
+            "Other plausible worlds follow",
+            "lausible worlds",
+            "Results:");
+    assertThat(screen.out().lines()).allMatch(line -> line.length() <= 100);
+    JsonNode root = document("b");
+    assertThat(root.at("/bases/0/basis").asText()).isEqualTo("step");
+    assertThat(root.at("/bases/1/basis").asText()).isEqualTo("cost");
+    assertThat(root.at("/bases/1/leftOut/autonomy").asText()).isEqualTo("Autonomy has no price.");
+    assertThat(root.at("/bases/1/outcomes/people_trafficked/barriers")).hasSize(2);
+    assertThat(root.at("/bases/1/robustness/worlds").asInt()).isEqualTo(3);
+    assertThat(root.at("/acrossBases/people_trafficked").isObject()).isTrue();
+    // With every barrier in place a run serves both bases: 8 points and 3 more.
+    assertThat(folder.resolve("b/results.csv")).content().hasLineCount(1 + 2 * 11);
+    assertThat(folder.resolve("b/report.html"))
+        .content()
+        .contains("What holds on every basis", "id=\"basis-cost\"", "Left out: limited autonomy");
+    assertThat(files("b").stream().map(Path::toString))
+        .contains("charts/sides-step.svg", "charts/sides-cost.svg");
   }
 
   @Test

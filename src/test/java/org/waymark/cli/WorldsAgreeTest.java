@@ -185,7 +185,7 @@ final class WorldsAgreeTest {
     assertThat(ofRun.get("weighted").asLong()).isEqualTo(weighted);
     JsonNode ofComparison = json("c/summary.json").at("/others/0/assumptions");
     assertThat(ofComparison.get("weighted").asLong()).isEqualTo(weighted);
-    JsonNode ofAttribution = json("a/attribution.json").get("robustness");
+    JsonNode ofAttribution = json("a/attribution.json").at("/bases/0/robustness");
     assertThat(ofAttribution.get("judgedBy").asText()).isEqualTo(judgedBy);
     assertThat(ofAttribution.get("contradicting").asLong()).isEqualTo(contradicting);
     assertThat(ofAttribution.at("/outcomes/people_trafficked/counted").asLong())

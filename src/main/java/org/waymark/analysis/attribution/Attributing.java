@@ -51,6 +51,7 @@ public final class Attributing {
     double[] errors = samplingErrors(games);
     List<Integer> order = new ArrayList<>(IntStream.range(0, players).boxed().toList());
     order.sort(Comparator.comparingDouble(i -> -Math.abs(estimates.get(i).mean())));
+    List<List<Integer>> tiers = Tiers.of(values, errors, order);
     int all = (1 << players) - 1;
     List<Attribution.Share> shares = new ArrayList<>();
     for (int i = 0; i < players; i++) {
@@ -59,7 +60,7 @@ public final class Attributing {
               barriers.get(i),
               estimates.get(i),
               errors[i],
-              order.indexOf(i) + 1,
+              Tiers.rank(tiers, i),
               change(games, 0, 1 << i),
               change(games, all & ~(1 << i), all)));
     }
@@ -68,9 +69,7 @@ public final class Attributing {
         estimate(games, game -> game[0]),
         change(games, 0, all),
         shares,
-        Tiers.of(values, errors, order).stream()
-            .map(tier -> tier.stream().map(barriers::get).toList())
-            .toList(),
+        tiers.stream().map(tier -> tier.stream().map(barriers::get).toList()).toList(),
         side(games, values, Barrier.Kind.INTERNAL),
         side(games, values, Barrier.Kind.EXTERNAL),
         between(games),

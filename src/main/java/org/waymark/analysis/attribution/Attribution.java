@@ -1,7 +1,7 @@
 package org.waymark.analysis.attribution;
 
-import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.waymark.outcome.summary.Estimate;
 import org.waymark.outcome.variable.Variable;
 import org.waymark.scenario.parameter.Barrier;
@@ -58,12 +58,27 @@ public record Attribution(
 
     /** The shares, the largest change first. */
     public List<Share> ranked() {
-      return shares.stream().sorted(Comparator.comparingInt(Share::rank)).toList();
+      return tiers.stream().flatMap(List::stream).map(this::of).toList();
     }
 
     /** The share of a barrier. */
     public Share of(Barrier barrier) {
-      return shares.stream().filter(share -> share.barrier() == barrier).findFirst().orElseThrow();
+      return find(barrier).orElseThrow();
+    }
+
+    /** The share of a barrier, if it was lifted. */
+    public Optional<Share> find(Barrier barrier) {
+      return shares.stream().filter(share -> share.barrier() == barrier).findFirst();
+    }
+
+    /**
+     * The barriers of rank 1 whose share chance tells from zero: none may be left, and what changes
+     * nothing is never the largest.
+     */
+    public List<Barrier> first() {
+      return tiers.get(0).stream()
+          .filter(each -> of(each).value().low95() > 0 || of(each).value().high95() < 0)
+          .toList();
     }
 
     /** Half of the interval of the largest share, as a share of today's level; NaN if unknown. */
@@ -79,7 +94,7 @@ public record Attribution(
    * @param barrier which
    * @param value its Shapley value, with the interval over replications: chance
    * @param samplingError standard error by the choice of orders; 0 where every combination was run
-   * @param rank 1 for the largest in size
+   * @param rank 1 for the largest in size; barriers that chance does not tell apart share one
    * @param alone change when it is lifted and all others stay; missing where that was not run
    * @param last change when it is lifted after all others; missing where that was not run
    */

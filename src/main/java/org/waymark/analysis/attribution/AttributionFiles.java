@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import org.waymark.outcome.file.Json;
 import org.waymark.outcome.file.TextBuffer;
 import org.waymark.outcome.summary.Estimate;
@@ -20,12 +19,38 @@ public final class AttributionFiles {
 
   private AttributionFiles() {}
 
-  /** The document; with the ranking over plausible worlds, if these were run. */
-  public static String json(Attribution attribution, Optional<RankRobustness> robustness) {
+  /** The document. */
+  public static String json(BasesFindings findings) {
     ObjectNode root = Json.object();
+    ArrayNode bases = root.putArray("bases");
+    findings.bases().forEach(each -> bases.add(json(each)));
+    if (findings.areSeveral()) {
+      ObjectNode across = root.putObject("acrossBases");
+      for (Attribution.Outcome outcome : findings.any().attribution().outcomes()) {
+        AcrossBases compared = AcrossBases.of(findings.on(outcome.output()));
+        ObjectNode one = across.putObject(outcome.output());
+        put(one, "first", compared.first());
+        put(one, "firstWhereTold", compared.whereTold());
+        put(one, "moving", compared.moving());
+      }
+    }
+    return Json.text(root);
+  }
+
+  private static void put(ObjectNode node, String name, List<Barrier> barriers) {
+    ArrayNode list = node.putArray(name);
+    barriers.forEach(barrier -> list.add(name(barrier)));
+  }
+
+  private static ObjectNode json(AttributionFindings findings) {
+    Attribution attribution = findings.attribution();
+    ObjectNode root = Json.object();
+    root.put("basis", findings.lifting().basis().id());
     root.put("method", attribution.orders() == 0 ? "all coalitions" : "permutations");
     root.put("permutations", attribution.orders());
     root.put("replications", attribution.replications());
+    ObjectNode leftOut = root.putObject("leftOut");
+    findings.lifting().leftOut().forEach((barrier, why) -> leftOut.put(name(barrier), why));
     ObjectNode outcomes = root.putObject("outcomes");
     for (Attribution.Outcome outcome : attribution.outcomes()) {
       ObjectNode one = outcomes.putObject(outcome.output());
@@ -60,31 +85,38 @@ public final class AttributionFiles {
         put(two.putObject("together"), "value", pair.together());
       }
     }
-    robustness.ifPresent(each -> root.set("robustness", RobustnessFiles.json(each)));
-    return Json.text(root);
+    findings.worlds().ifPresent(each -> root.set("robustness", RobustnessFiles.json(each)));
+    return root;
   }
 
-  /** The table: a row for each outcome and barrier, and for each pair. */
-  public static String csv(Attribution attribution) {
+  /** The table: a row for each basis, outcome and barrier, and for each pair. */
+  public static String csv(BasesFindings findings) {
     StringBuilder text =
-        new StringBuilder("outcome,barrier,with,kind,value,low95,high95,sampling_error,rank\n");
+        new StringBuilder(
+            "outcome,barrier,with,kind,value,low95,high95,sampling_error,rank,basis\n");
+    findings.bases().forEach(each -> rows(text, each));
+    return text.toString();
+  }
+
+  private static void rows(StringBuilder text, AttributionFindings findings) {
+    String basis = findings.lifting().basis().id() + "\n";
+    Attribution attribution = findings.attribution();
     for (Attribution.Outcome outcome : attribution.outcomes()) {
       for (Attribution.Share share : outcome.shares()) {
         row(text, outcome.output(), name(share.barrier()), "", name(share.barrier().kind()));
         numbers(text, share.value());
         text.append(',').append(TextBuffer.format(share.samplingError()));
-        text.append(',').append(share.rank()).append('\n');
+        text.append(',').append(share.rank()).append(',').append(basis);
       }
       for (Attribution.Interaction pair : outcome.interactions()) {
         row(text, outcome.output(), name(pair.one()), name(pair.other()), "interaction");
         numbers(text, pair.value());
-        text.append(",,\n");
+        text.append(",,,").append(basis);
       }
       row(text, outcome.output(), "all", "", "total");
       numbers(text, outcome.total());
-      text.append(",,\n");
+      text.append(",,,").append(basis);
     }
-    return text.toString();
   }
 
   private static void row(StringBuilder text, String... cells) {

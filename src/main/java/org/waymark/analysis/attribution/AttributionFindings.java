@@ -1,16 +1,18 @@
 package org.waymark.analysis.attribution;
 
 import java.util.Optional;
+import org.waymark.experiment.design.Lifting;
 import org.waymark.experiment.design.Study;
 import org.waymark.experiment.store.Program;
 import org.waymark.experiment.world.PlausibleWorlds;
 import org.waymark.scenario.Scenario;
 
 /**
- * Everything that is to be said about an attribution.
+ * Everything that is to be said about an attribution on one basis.
  *
  * @param study the study, with the replications that were run
  * @param base the scenario that it varies
+ * @param lifting how far barriers are lifted
  * @param attribution the shares
  * @param worlds the ranking over plausible worlds; empty if none were run
  * @param sets these worlds
@@ -22,6 +24,7 @@ import org.waymark.scenario.Scenario;
 public record AttributionFindings(
     Study study,
     Scenario base,
+    Lifting lifting,
     Attribution attribution,
     Optional<RankRobustness> worlds,
     Optional<PlausibleWorlds> sets,

@@ -49,9 +49,16 @@ public final class RobustnessFiles {
     return root;
   }
 
-  /** A row for each world, barrier and outcome. */
-  public static String csv(RankRobustness robustness) {
-    StringBuilder text = new StringBuilder("world,weight,barrier,outcome,value,rank\n");
+  /** A row for each basis, outcome, world and barrier. */
+  public static String csv(BasesFindings findings) {
+    StringBuilder text = new StringBuilder("world,weight,barrier,outcome,value,rank,basis\n");
+    for (AttributionFindings each : findings.bases()) {
+      rows(text, each.worlds().orElseThrow(), each.lifting().basis().id());
+    }
+    return text.toString();
+  }
+
+  static void rows(StringBuilder text, RankRobustness robustness, String basis) {
     for (RankRobustness.Outcome outcome : robustness.outcomes()) {
       for (int world = 0; world < robustness.worlds().size(); world++) {
         for (int i = 0; i < robustness.barriers().size(); i++) {
@@ -62,11 +69,11 @@ public final class RobustnessFiles {
           text.append(AttributionFiles.name(robustness.barriers().get(i))).append(',');
           text.append(outcome.output()).append(',');
           text.append(TextBuffer.format(outcome.values().get(world)[i])).append(',');
-          text.append(TextBuffer.format(outcome.ranks().get(world)[i])).append('\n');
+          text.append(TextBuffer.format(outcome.ranks().get(world)[i])).append(',');
+          text.append(basis).append('\n');
         }
       }
     }
-    return text.toString();
   }
 
   /** A row for each world: its weight, how near it comes to the record, and its inputs as drawn. */

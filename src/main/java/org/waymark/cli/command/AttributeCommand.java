@@ -52,16 +52,27 @@ public final class AttributeCommand implements Callable<Integer> {
     // The JVM exits as soon as the interruption is closed: all has to be said before.
     try (Interruption interruption = Interruption.listen();
         Work work = new Work(session, options.engine(), interruption, options.quiet())) {
+      String folder = String.valueOf(task.folder().getFileName());
       AttributionTask.Result result =
-          task.run(work.ensemble(String.valueOf(task.folder().getFileName())), session.words());
+          task.run(
+              work.ensemble(folder),
+              ranked -> {
+                work.lineEnds();
+                say(new AttributionAnswer(session.words(), ranked).lines());
+                session.say("attribute.ranked");
+                return work.ensemble(session.words().text("attribute.inWorlds"));
+              },
+              session.words());
       work.lineEnds();
-      result
-          .findings()
-          .ifPresent(
-              findings ->
-                  new AttributionAnswer(session.words(), findings)
-                      .lines()
-                      .forEach(session.out()::println));
+      if (result.findings().isPresent()) {
+        AttributionAnswer answer = new AttributionAnswer(session.words(), result.findings().get());
+        if (task.robustness().points() == 0) {
+          say(answer.lines());
+        }
+        if (result.isComplete()) {
+          say(answer.robust());
+        }
+      }
       if (result.isComplete()) {
         session.say("answer.files", task.folder().toString());
         return 0;
@@ -76,6 +87,10 @@ public final class AttributeCommand implements Callable<Integer> {
       }
       return code;
     }
+  }
+
+  private void say(List<String> lines) {
+    lines.forEach(session.out()::println);
   }
 
   private String reproduce() {

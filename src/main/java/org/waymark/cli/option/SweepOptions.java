@@ -63,7 +63,7 @@ public final class SweepOptions {
     InvalidInput.throwIfAny(problems);
     try {
       Study study = StudyReader.of(evidence).read(Path.of(file));
-      if (ofBarriers && study.barriers().isEmpty()) {
+      if (ofBarriers && study.liftings().isEmpty()) {
         throw new InvalidInput(Problem.of("study.noBarriers", file));
       }
       Study asked =

@@ -18,19 +18,19 @@ import org.waymark.draw.Stream;
  */
 public record Coalitions(List<LiftedBarrier> barriers, List<int[]> orders, int[] sets) {
 
-  /** The coalitions of a study of barriers. */
-  public static Coalitions of(Study study) {
-    int n = study.barriers().size();
+  /** The coalitions of some barriers by the design of a study. */
+  static Coalitions of(List<LiftedBarrier> barriers, Study study) {
+    int n = barriers.size();
     if (study.design().type() == Design.Type.COALITIONS) {
       Points.checkRuns(1L << n, study);
       int[] sets = new int[1 << n];
       for (int set = 0; set < sets.length; set++) {
         sets[set] = set;
       }
-      return new Coalitions(study.barriers(), List.of(), sets);
+      return new Coalitions(barriers, List.of(), sets);
     }
     Points.checkRuns((long) study.design().points() * (n + 1), study);
-    return sampled(study.barriers(), study.design().points(), study.seed());
+    return sampled(barriers, study.design().points(), study.seed());
   }
 
   /**
@@ -83,23 +83,14 @@ public record Coalitions(List<LiftedBarrier> barriers, List<int[]> orders, int[]
     return orders;
   }
 
-  /** The parameters that the barriers set. */
-  public List<String> paths() {
-    return barriers.stream().flatMap(barrier -> barrier.today().keySet().stream()).toList();
-  }
-
-  /** The values of each set. */
-  public Points points() {
-    List<String> paths = paths();
-    List<List<Object>> rows = new ArrayList<>();
-    for (int set : sets) {
-      List<Object> row = new ArrayList<>();
-      for (int i = 0; i < barriers.size(); i++) {
-        boolean lifted = (set >> i & 1) == 1;
-        row.addAll((lifted ? barriers.get(i).lifted() : barriers.get(i).today()).values());
+  /** The values of the barriers that a set lifts, by path. */
+  Map<String, Object> lifted(int set) {
+    Map<String, Object> values = new LinkedHashMap<>();
+    for (int i = 0; i < barriers.size(); i++) {
+      if ((set >> i & 1) == 1) {
+        values.putAll(barriers.get(i).lifted());
       }
-      rows.add(row);
     }
-    return new Points(paths, rows);
+    return values;
   }
 }

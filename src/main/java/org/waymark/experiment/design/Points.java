@@ -36,7 +36,9 @@ public record Points(List<String> paths, List<List<Object>> rows) {
    */
   public static Points of(Study study, Scenario base) {
     if (study.design().type().isOfBarriers()) {
-      return Coalitions.of(study).points();
+      Points points = LiftedPoints.of(study).points();
+      checkRuns(points.count(), study);
+      return points;
     }
     List<String> paths = study.factors().stream().map(Factor::path).toList();
     List<Spread> spreads =

@@ -20,7 +20,7 @@ import org.waymark.outcome.variable.Figure;
  * @param replications runs at each point, each with a seed of its own, at least 1
  * @param seed seed of the first replication, the same at every point, and of sampled designs
  * @param outputs what is recorded of each run
- * @param barriers what an attribution lifts; empty elsewhere
+ * @param liftings what an attribution lifts, on each basis; empty elsewhere
  * @param robustness over how many other worlds an attribution is tried
  */
 public record Study(
@@ -34,7 +34,7 @@ public record Study(
     int replications,
     long seed,
     List<Figure> outputs,
-    List<LiftedBarrier> barriers,
+    List<Lifting> liftings,
     Robustness robustness) {
 
   /** Most runs of one study. */
@@ -45,7 +45,7 @@ public record Study(
     set = Collections.unmodifiableMap(new LinkedHashMap<>(set));
     factors = List.copyOf(factors);
     outputs = List.copyOf(outputs);
-    barriers = List.copyOf(barriers);
+    liftings = List.copyOf(liftings);
   }
 
   /** The same with other replications and another seed. */
@@ -61,7 +61,7 @@ public record Study(
         otherReplications,
         otherSeed,
         outputs,
-        barriers,
+        liftings,
         robustness);
   }
 
@@ -78,7 +78,7 @@ public record Study(
         1,
         seed,
         otherOutputs,
-        barriers,
+        liftings,
         robustness);
   }
 

@@ -2,6 +2,8 @@ package org.waymark.experiment.study;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,6 +12,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.waymark.experiment.design.LiftedBarrier;
+import org.waymark.experiment.design.Lifting;
+import org.waymark.experiment.design.LiftingBasis;
 import org.waymark.scenario.Catalogue;
 import org.waymark.scenario.Entry;
 import org.waymark.scenario.Faults;
@@ -19,10 +23,20 @@ import org.waymark.scenario.parameter.Barrier;
 import org.waymark.words.FilePosition;
 import org.waymark.words.Problem;
 
-/** Reads the barriers of a study file, each with its values today and its values when lifted. */
+/**
+ * Reads the barriers of a study file, each with its values today and its values when lifted: one
+ * for each parameter, or one for each basis.
+ */
 final class BarrierReader {
   static final List<String> KEYS = List.of("barrier", "source", "values");
   static final List<String> ENDS = List.of("today", "lifted");
+
+  /** Bases that a file may name. */
+  static final List<String> BASES =
+      Arrays.stream(LiftingBasis.values())
+          .filter(basis -> basis != LiftingBasis.STATED)
+          .map(LiftingBasis::id)
+          .toList();
 
   private final String file;
   private final Faults faults;
@@ -45,9 +59,9 @@ final class BarrierReader {
     return barrier.name().toLowerCase(Locale.ROOT);
   }
 
-  /** Reads the list; barriers that are wrong are left out. */
-  List<LiftedBarrier> read(List<JsonValue> elements) {
-    Map<Barrier, LiftedBarrier> barriers = new LinkedHashMap<>();
+  /** Reads the list, by basis; barriers that are wrong are left out. */
+  List<Lifting> read(List<JsonValue> elements) {
+    Map<Barrier, Stated> barriers = new LinkedHashMap<>();
     for (int i = 0; i < elements.size(); i++) {
       JsonValue element = elements.get(i);
       Members.of(file, "barriers[" + i + "]", element, KEYS, faults)
@@ -61,10 +75,41 @@ final class BarrierReader {
                 }
               });
     }
-    return new ArrayList<>(barriers.values());
+    return Arrays.stream(LiftingBasis.values())
+        .filter(basis -> barriers.values().stream().anyMatch(each -> each.isLiftedOn(basis)))
+        .map(basis -> lifting(basis, barriers.values()))
+        .toList();
   }
 
-  private Optional<LiftedBarrier> barrier(Members members) {
+  private static Lifting lifting(LiftingBasis basis, Collection<Stated> stated) {
+    List<LiftedBarrier> barriers = new ArrayList<>();
+    Map<Barrier, String> leftOut = new LinkedHashMap<>();
+    for (Stated each : stated) {
+      String source = each.sources().get(basis);
+      if (each.isLiftedOn(basis)) {
+        Map<String, Object> lifted = each.lifted().get(basis);
+        Map<String, Object> today = new LinkedHashMap<>(each.today());
+        today.keySet().retainAll(lifted.keySet());
+        barriers.add(new LiftedBarrier(each.barrier(), source, today, lifted));
+      } else if (source != null) {
+        leftOut.put(each.barrier(), source);
+      }
+    }
+    return new Lifting(basis, barriers, leftOut);
+  }
+
+  /** A barrier as it stands in the file. */
+  private record Stated(
+      Barrier barrier,
+      Map<LiftingBasis, String> sources,
+      Map<String, Object> today,
+      Map<LiftingBasis, Map<String, Object>> lifted) {
+    boolean isLiftedOn(LiftingBasis basis) {
+      return lifted.containsKey(basis);
+    }
+  }
+
+  private Optional<Stated> barrier(Members members) {
     if (!members.has("barrier")) {
       members.lacks("barrier");
     }
@@ -72,15 +117,35 @@ final class BarrierReader {
       members.lacks("values");
     }
     Optional<String> name = members.word("barrier", names());
-    Optional<String> source = members.text("source");
     Map<String, Object> today = new LinkedHashMap<>();
-    Map<String, Object> lifted = new LinkedHashMap<>();
+    Map<LiftingBasis, Map<String, Object>> lifted = new EnumMap<>(LiftingBasis.class);
     members.object("values").forEach((path, value) -> values(path, value, members, today, lifted));
-    return name.isEmpty() || source.isEmpty() || lifted.isEmpty()
+    Map<LiftingBasis, String> sources = sources(members, lifted.keySet());
+    return name.isEmpty() || lifted.isEmpty() || !sources.keySet().containsAll(lifted.keySet())
         ? Optional.empty()
         : Optional.of(
-            new LiftedBarrier(
-                Barrier.valueOf(name.get().toUpperCase(Locale.ROOT)), source.get(), today, lifted));
+            new Stated(
+                Barrier.valueOf(name.get().toUpperCase(Locale.ROOT)), sources, today, lifted));
+  }
+
+  /** One source for all, or one by basis; on a basis that does not lift the barrier, why not. */
+  private Map<LiftingBasis, String> sources(Members members, Set<LiftingBasis> lifted) {
+    Map<LiftingBasis, String> sources = new EnumMap<>(LiftingBasis.class);
+    Optional<JsonValue> stated = members.get("source");
+    if (stated.isEmpty() || !stated.get().isObject()) {
+      members.text("source").ifPresent(text -> lifted.forEach(basis -> sources.put(basis, text)));
+      return sources;
+    }
+    Members.of(file, members.pathOf("source"), stated.get(), BASES, faults)
+        .ifPresent(
+            each -> {
+              for (LiftingBasis basis : LiftingBasis.values()) {
+                if (lifted.contains(basis) || each.has(basis.id())) {
+                  each.text(basis.id()).ifPresent(text -> sources.put(basis, text));
+                }
+              }
+            });
+    return sources;
   }
 
   private void values(
@@ -88,7 +153,7 @@ final class BarrierReader {
       JsonValue value,
       Members barrier,
       Map<String, Object> today,
-      Map<String, Object> lifted) {
+      Map<LiftingBasis, Map<String, Object>> lifted) {
     Optional<Entry> entry = Catalogue.standard().find(path);
     if (entry.isEmpty()) {
       faults.add(
@@ -104,8 +169,28 @@ final class BarrierReader {
         .ifPresent(
             ends -> {
               take(entry.get(), ends, "today", today);
-              take(entry.get(), ends, "lifted", lifted);
+              Optional<JsonValue> by = ends.get("lifted").filter(JsonValue::isObject);
+              if (by.isEmpty()) {
+                take(entry.get(), ends, "lifted", on(LiftingBasis.STATED, lifted));
+              } else {
+                Members.of(file, ends.pathOf("lifted"), by.get(), BASES, faults)
+                    .ifPresent(each -> take(entry.get(), each, lifted));
+              }
             });
+  }
+
+  private void take(Entry entry, Members byBasis, Map<LiftingBasis, Map<String, Object>> lifted) {
+    List<LiftingBasis> there =
+        Arrays.stream(LiftingBasis.values()).filter(basis -> byBasis.has(basis.id())).toList();
+    if (there.isEmpty()) {
+      byBasis.lacks(String.join(", ", BASES));
+    }
+    there.forEach(basis -> take(entry, byBasis, basis.id(), on(basis, lifted)));
+  }
+
+  private static Map<String, Object> on(
+      LiftingBasis basis, Map<LiftingBasis, Map<String, Object>> lifted) {
+    return lifted.computeIfAbsent(basis, none -> new LinkedHashMap<>());
   }
 
   private void take(Entry entry, Members ends, String key, Map<String, Object> into) {

@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.waymark.evidence.Evidence;
 import org.waymark.experiment.design.Factor;
-import org.waymark.experiment.design.LiftedBarrier;
+import org.waymark.experiment.design.Lifting;
 import org.waymark.experiment.design.Points;
 import org.waymark.experiment.design.Study;
 import org.waymark.outcome.variable.Figure;
@@ -110,7 +110,7 @@ public final class StudyReader {
     String description = top.textIfAny("description", true).orElse("");
     Path scenario = scenario(file, top);
     Map<String, String> set = set(top);
-    List<LiftedBarrier> barriers = new BarrierReader(top.file(), faults).read(top.list("barriers"));
+    List<Lifting> liftings = new BarrierReader(top.file(), faults).read(top.list("barriers"));
     List<Factor> factors = new FactorReader(top.file(), faults).read(top.list("factors"));
     if (top.has("barriers") && top.has("factors")) {
       top.fault(top.get("factors").orElseThrow(), "study.both");
@@ -130,7 +130,7 @@ public final class StudyReader {
         replications,
         seed,
         outputs(top),
-        barriers,
+        liftings,
         RobustnessReader.read(top));
   }
 
@@ -206,21 +206,17 @@ public final class StudyReader {
   private void checkToday(Study study, Members top, Faults faults) {
     Scenario base = scenarios.read(study.scenario(), study.options());
     Map<String, Object> values = Catalogue.standard().values(base.parameters());
-    for (LiftedBarrier barrier : study.barriers()) {
-      barrier
-          .today()
-          .forEach(
-              (path, today) -> {
-                if (!values.get(path).equals(today)) {
-                  faults.add(
-                      Problem.of(
-                              "study.today",
-                              path,
-                              Numbers.text(today),
-                              Numbers.text(values.get(path)))
-                          .at(top.at(top.get("barriers").orElseThrow())));
-                }
-              });
-    }
+    Map<String, Object> stated = new LinkedHashMap<>();
+    study
+        .liftings()
+        .forEach(each -> each.barriers().forEach(barrier -> stated.putAll(barrier.today())));
+    stated.forEach(
+        (path, today) -> {
+          if (!values.get(path).equals(today)) {
+            faults.add(
+                Problem.of("study.today", path, Numbers.text(today), Numbers.text(values.get(path)))
+                    .at(top.at(top.get("barriers").orElseThrow())));
+          }
+        });
   }
 }

@@ -80,14 +80,23 @@ public final class StudySchema {
     Map<String, Object> ends = new LinkedHashMap<>();
     Map<String, Object> value = Map.of("type", List.of("number", "string"));
     ends.put("today", value);
-    ends.put("lifted", value);
+    ends.put("lifted", orByBasis(value));
     Map<String, Object> values = new LinkedHashMap<>();
     PATHS.forEach(path -> values.put(path, object("Two values.", ends, "today", "lifted")));
     Map<String, Object> properties = new LinkedHashMap<>();
     properties.put("barrier", words(BarrierReader.names()));
-    properties.put("source", notEmpty("Where the lifted values come from, or \"assumption\"."));
+    Map<String, Object> source =
+        notEmpty("Where the lifted values come from, or \"assumption\"; or why they are left out.");
+    properties.put("source", orByBasis(source));
     properties.put("values", object("Values by dotted path.", values));
     return object("A barrier and its lifting.", properties, "barrier", "source", "values");
+  }
+
+  /** One for all, or one for each basis. */
+  private static Map<String, Object> orByBasis(Map<String, Object> one) {
+    Map<String, Object> bases = new LinkedHashMap<>();
+    BarrierReader.BASES.forEach(basis -> bases.put(basis, one));
+    return Map.of("oneOf", List.of(one, object("One for each basis.", bases)));
   }
 
   private static Map<String, Object> robustness() {

@@ -74,6 +74,19 @@ public final class Outcomes {
     return new Outcomes(outputs, values, replications * points - runs);
   }
 
+  /** The outcomes of some points, in their order. */
+  public Outcomes at(int[] points) {
+    double[][][] some =
+        Arrays.stream(values)
+            .map(
+                output ->
+                    Arrays.stream(output)
+                        .map(all -> Arrays.stream(points).mapToDouble(p -> all[p]).toArray())
+                        .toArray(double[][]::new))
+            .toArray(double[][][]::new);
+    return new Outcomes(outputs, some, missingRuns);
+  }
+
   /** Names of the outputs. */
   public List<String> outputs() {
     return outputs;

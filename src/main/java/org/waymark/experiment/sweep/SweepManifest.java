@@ -14,6 +14,8 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import org.waymark.experiment.design.Design;
+import org.waymark.experiment.design.Lifting;
+import org.waymark.experiment.design.LiftingBasis;
 import org.waymark.experiment.design.Points;
 import org.waymark.experiment.design.Study;
 import org.waymark.experiment.ensemble.Shard;
@@ -49,9 +51,12 @@ public final class SweepManifest {
     ArrayNode outputs = study.putArray("outputs");
     stated.outputs().stream().map(Figure::id).forEach(outputs::add);
     ArrayNode barriers = study.putArray("barriers");
-    stated
-        .barriers()
-        .forEach(barrier -> barriers.add(barrier.barrier().name() + ": " + barrier.source()));
+    for (Lifting lifting : stated.liftings()) {
+      String basis = lifting.basis() == LiftingBasis.STATED ? "" : lifting.basis().id() + " ";
+      lifting
+          .barriers()
+          .forEach(each -> barriers.add(basis + each.barrier().name() + ": " + each.source()));
+    }
     ArrayNode factors = study.putArray("factors");
     plan.points().paths().forEach(factors::add);
     ArrayNode points = study.putArray("points");

@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.waymark.evidence.Evidence;
-import org.waymark.experiment.design.Coalitions;
 import org.waymark.experiment.design.Design;
+import org.waymark.experiment.design.LiftedPoints;
 import org.waymark.experiment.design.Points;
 import org.waymark.experiment.design.Robustness;
 import org.waymark.experiment.design.Study;
@@ -28,14 +28,14 @@ import org.waymark.scenario.Scenario;
  * worlds are judged by a run of the baseline, these runs follow, one for each world.
  *
  * @param plan what runs, into the subfolder {@link #FOLDER}
- * @param coalitions which barriers are lifted, the same in every world
+ * @param lifted which barriers are lifted, the same in every world
  * @param worlds the worlds
  * @param judge judges them
  * @param outputs what is attributed; the plan's outputs have more, which the judge needs
  */
 public record WorldsOfStudy(
     SweepPlan plan,
-    Coalitions coalitions,
+    LiftedPoints lifted,
     PlausibleWorlds worlds,
     RecordJudge judge,
     List<Figure> outputs) {
@@ -54,33 +54,33 @@ public record WorldsOfStudy(
   public static WorldsOfStudy of(
       SweepPlan main, Scenario baseline, Robustness robustness, Evidence evidence) {
     Study study = main.study();
-    Coalitions coalitions = Coalitions.sampled(study.barriers(), robustness.orders(), study.seed());
+    LiftedPoints lifted = LiftedPoints.sampled(study.liftings(), robustness.orders(), study.seed());
+    Points points = lifted.points();
     PlausibleWorlds worlds =
         PlausibleWorlds.of(
             main.base(),
             baseline,
-            new HashSet<>(coalitions.paths()),
+            new HashSet<>(points.paths()),
             robustness.points(),
             study.seed());
     RecordJudge judge = RecordJudge.of(main.base(), baseline, evidence);
     List<Figure> outputs = Stream.concat(study.outputs().stream(), judge.needs().stream()).toList();
     Study of = study.with(Design.of(Design.Type.PERMUTATIONS, robustness.orders()), outputs);
-    List<PlausibleWorlds> lifted = new ArrayList<>();
-    Points points = coalitions.points();
+    List<PlausibleWorlds> inPlace = new ArrayList<>();
     for (int set = 0; set < points.count(); set++) {
-      lifted.add(worlds.in(Variation.of(points.values(set)).of(main.base())));
+      inPlace.add(worlds.in(Variation.of(points.values(set)).of(main.base())));
     }
     Optional<PlausibleWorlds> hindcast = judge.hindcast().map(worlds::in);
-    int each = lifted.size();
+    int each = inPlace.size();
     SweepPlan plan =
         main.beside(
             of,
             points(points, worlds.count(), judge.hindcast()),
             point ->
                 point < each * worlds.count()
-                    ? lifted.get(point % each).scenario(point / each)
+                    ? inPlace.get(point % each).scenario(point / each)
                     : hindcast.orElseThrow().scenario(point - each * worlds.count()));
-    return new WorldsOfStudy(plan, coalitions, worlds, judge, study.outputs());
+    return new WorldsOfStudy(plan, lifted, worlds, judge, study.outputs());
   }
 
   /** The column that tells runs of the study from those of the baseline is there if both are. */
@@ -112,16 +112,18 @@ public record WorldsOfStudy(
   }
 
   /**
-   * What came out for one output, by world, by coalition.
+   * What came out for one output on one basis, by world, by coalition.
    *
    * @param outcomes of the plan
+   * @param basis number of the basis
    */
-  public double[][] byWorld(Outcomes outcomes, int output) {
-    int each = coalitions.sets().length;
-    double[][] worths = new double[worlds.count()][each];
+  public double[][] byWorld(Outcomes outcomes, int output, int basis) {
+    int each = lifted.points().count();
+    int[] places = lifted.places().get(basis);
+    double[][] worths = new double[worlds.count()][places.length];
     for (int world = 0; world < worths.length; world++) {
-      for (int coalition = 0; coalition < each; coalition++) {
-        worths[world][coalition] = outcomes.get(output, 0, world * each + coalition);
+      for (int coalition = 0; coalition < places.length; coalition++) {
+        worths[world][coalition] = outcomes.get(output, 0, world * each + places[coalition]);
       }
     }
     return worths;
@@ -129,7 +131,7 @@ public record WorldsOfStudy(
 
   /** How much each world counts. */
   public List<WorldWeight> weights(Outcomes outcomes) {
-    int each = coalitions.sets().length;
+    int each = lifted.points().count();
     boolean hindcast = judge.hindcast().isPresent();
     List<Double> ratios = new ArrayList<>();
     for (int world = 0; world < worlds.count(); world++) {

@@ -7,6 +7,7 @@ import java.util.stream.IntStream;
 import org.waymark.analysis.attribution.Attribution;
 import org.waymark.analysis.attribution.AttributionFindings;
 import org.waymark.analysis.attribution.RankRobustness;
+import org.waymark.experiment.design.LiftingBasis;
 import org.waymark.outcome.summary.Estimate;
 import org.waymark.picture.axis.Quantity;
 import org.waymark.picture.row.BarsOfKinds;
@@ -240,11 +241,18 @@ final class AttributionCharts {
     String note =
         words.text("attribution.note", findings.study().name(), findings.program().version())
             + heading.caveat();
+    LiftingBasis basis = findings.lifting().basis();
+    boolean named = basis != LiftingBasis.STATED;
+    String id = named ? heading.id() + "-" + basis.id() : heading.id();
+    String title =
+        named
+            ? words.text("attribution.on", heading.title(), AcrossSentences.name(words, basis))
+            : heading.title();
     return new Block.Illustration(
-        new Frame(heading.id(), heading.title(), note, words.language(), description),
+        new Frame(id, title, note, words.language(), description),
         chart,
         caption,
-        words.text("attribution.behind", heading.title()),
+        words.text("attribution.behind", title),
         table);
   }
 }

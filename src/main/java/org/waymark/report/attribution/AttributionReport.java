@@ -23,6 +23,7 @@ import j2html.tags.DomContent;
 import java.util.List;
 import java.util.Map;
 import org.waymark.analysis.attribution.AttributionFindings;
+import org.waymark.analysis.attribution.BasesFindings;
 import org.waymark.outcome.run.Period;
 import org.waymark.picture.sheet.Picture;
 import org.waymark.report.Block;
@@ -42,8 +43,9 @@ public final class AttributionReport {
   }
 
   /** Writes the page. Equal findings and words give equal bytes. */
-  public static AttributionReport of(AttributionFindings findings, Words words) {
-    List<Section> sections = new AttributionSections(findings, words).all();
+  public static AttributionReport of(BasesFindings bases, Words words) {
+    AttributionFindings findings = bases.any();
+    List<Section> sections = new BasesSections(bases, words).all();
     DrawnSections drawn = DrawnSections.forSlides(sections);
     String html =
         Page.of(

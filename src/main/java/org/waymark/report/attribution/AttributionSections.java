@@ -21,7 +21,7 @@ import org.waymark.report.Section;
 import org.waymark.words.Figures;
 import org.waymark.words.Words;
 
-/** The sections of the page, in order. */
+/** What the page says of one basis: its sections, in order. */
 final class AttributionSections {
   /** Outcomes that are detection, and not what happens. */
   static final List<String> KNOWN =
@@ -46,7 +46,8 @@ final class AttributionSections {
     this.headline = findings.attribution().headline();
   }
 
-  List<Section> all() {
+  /** Answer, barriers and all that follows from the shares. */
+  List<Section> own() {
     List<Section> sections = new ArrayList<>();
     sections.add(section("answer", first()));
     sections.add(section("barriers", List.of(charts.shares(headline))));
@@ -63,15 +64,19 @@ final class AttributionSections {
             List.of(
                 say(words.text("attribution.lifted.note")),
                 new Block.Passage(tables.lifted().html()))));
-    sections.add(section("limits", List.of(list(limits()))));
-    sections.add(
+    return sections;
+  }
+
+  /** What holds for every basis: limits, and how to make the same again. */
+  List<Section> last() {
+    return List.of(
+        section("limits", List.of(list(limits()))),
         section(
             "again",
             List.of(
                 say(words.text("attribution.again")),
                 command(words.text("report.reproduction.command"), findings.reproduce()),
                 facts(words, again()))));
-    return sections;
   }
 
   private Map<String, String> again() {

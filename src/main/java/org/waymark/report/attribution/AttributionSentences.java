@@ -59,13 +59,21 @@ public final class AttributionSentences {
   public List<String> most() {
     List<String> sentences = new ArrayList<>();
     List<List<Barrier>> tiers = outcome.tiers();
-    List<Barrier> first = tiers.get(0);
+    List<Barrier> first = outcome.first();
     if (findings.attribution().replications() < 2) {
-      sentences.add(words.text("attribution.first.once", with(outcome.ranked().get(0).barrier())));
+      Attribution.Share largest = outcome.ranked().get(0);
+      sentences.add(
+          largest.value().mean() == 0
+              ? words.text("attribution.first.none")
+              : words.text("attribution.first.once", with(largest.barrier())));
+    } else if (first.isEmpty()) {
+      sentences.add(words.text("attribution.first.none"));
     } else {
       sentences.add(
           words.text(
-              first.size() == 1 ? "attribution.first.one" : "attribution.first.several",
+              first.size() < tiers.get(0).size()
+                  ? "attribution.first.told"
+                  : first.size() == 1 ? "attribution.first.one" : "attribution.first.several",
               headline.list(first.stream().map(this::with).toList())));
       if (tiers.size() > 1) {
         sentences.add(

@@ -16,8 +16,6 @@ import org.waymark.words.Words;
 
 /** The tables of an attribution. */
 final class AttributionTables {
-  private static final String ASSUMPTION = "assumption";
-
   private final AttributionFindings findings;
   private final Words words;
   private final Labels labels;
@@ -198,7 +196,7 @@ final class AttributionTables {
   /** What lifting means. */
   DataTable lifted() {
     List<List<String>> rows = new ArrayList<>();
-    for (LiftedBarrier barrier : findings.study().barriers()) {
+    for (LiftedBarrier barrier : findings.lifting().barriers()) {
       barrier
           .today()
           .forEach(
@@ -210,15 +208,19 @@ final class AttributionTables {
                           labels.withPath(path),
                           value(today),
                           value(barrier.lifted().get(path)),
-                          barrier.source().equals(ASSUMPTION)
-                              ? words.text("attribution.source.assumption")
-                              : barrier.source())));
+                          source(barrier.source()))));
     }
     return new DataTable(
         words.text("attribution.lifted.table"),
         columns("barrier", "where", "parameter", "today", "lifted", "source"),
         rows,
         List.of(1, 2, 5));
+  }
+
+  /** Words that many barriers have for a source are the reader's; others stand as in the file. */
+  private String source(String stated) {
+    String key = "attribution.source." + stated.replace(' ', '.');
+    return words.has(key) ? words.text(key) : stated;
   }
 
   private String value(Object value) {

@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import org.waymark.analysis.attribution.AttributionFiles;
-import org.waymark.analysis.attribution.AttributionFindings;
+import org.waymark.analysis.attribution.BasesFindings;
+import org.waymark.analysis.attribution.RankRobustness;
 import org.waymark.analysis.attribution.RobustnessFiles;
 import org.waymark.experiment.sweep.SweepFolder;
 import org.waymark.picture.sheet.Picture;
@@ -25,19 +27,16 @@ public final class AttributionWriter {
    * @param words language of what people read
    * @throws IOException if a file cannot be written
    */
-  public static void write(Path folder, AttributionFindings findings, Words words)
-      throws IOException {
-    SweepFolder.add(
-        folder,
-        AttributionFiles.JSON,
-        AttributionFiles.json(findings.attribution(), findings.worlds()));
-    SweepFolder.add(folder, AttributionFiles.CSV, AttributionFiles.csv(findings.attribution()));
-    if (findings.worlds().isPresent()) {
-      SweepFolder.add(folder, RobustnessFiles.CSV, RobustnessFiles.csv(findings.worlds().get()));
+  public static void write(Path folder, BasesFindings findings, Words words) throws IOException {
+    SweepFolder.add(folder, AttributionFiles.JSON, AttributionFiles.json(findings));
+    SweepFolder.add(folder, AttributionFiles.CSV, AttributionFiles.csv(findings));
+    Optional<RankRobustness> worlds = findings.any().worlds();
+    if (worlds.isPresent()) {
+      SweepFolder.add(folder, RobustnessFiles.CSV, RobustnessFiles.csv(findings));
       SweepFolder.add(
           folder,
           RobustnessFiles.WORLDS,
-          RobustnessFiles.worlds(findings.worlds().get(), findings.sets().orElseThrow()));
+          RobustnessFiles.worlds(worlds.get(), findings.any().sets().orElseThrow()));
     } else {
       SweepFolder.remove(folder, RobustnessFiles.CSV);
       SweepFolder.remove(folder, RobustnessFiles.WORLDS);

@@ -100,8 +100,10 @@ final class RankingTest {
     missing[1] = Double.NaN;
     RankRobustness ranked = rank(new double[] {1, 1}, missing, worths(PAIR, 0, -1, -2, -3));
     assertThat(ranked.of("x").counted()).isEqualTo(1);
-    assertThat(RobustnessFiles.csv(ranked))
-        .startsWith("world,weight,barrier,outcome,value,rank\n0,1,budget,x,,\n")
-        .contains("1,1,gender,x,-3,1\n");
+    StringBuilder rows = new StringBuilder();
+    RobustnessFiles.rows(rows, ranked, "step");
+    assertThat(rows.toString())
+        .startsWith("0,1,budget,x,,,step\n")
+        .contains("1,1,gender,x,-3,1,step\n");
   }
 }

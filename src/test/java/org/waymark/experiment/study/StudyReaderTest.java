@@ -64,6 +64,9 @@ final class StudyReaderTest {
         "\"replications\": 0, \"design\": {\"type\": \"list\", \"file\": \"p.csv\"}; replications is 0",
         "\"barriers\": [{\"barrier\": \"budget\", \"source\": \"assumption\", \"values\": {\"iom.autonomy\": {\"today\": 0.4, \"lifted\": 0.9}}}]; but 0.5 in the scenario",
         "\"barriers\": [{\"barrier\": \"bugdet\", \"source\": \"assumption\", \"values\": {\"iom.autonomy\": {\"today\": 0.5, \"lifted\": 0.9}}}]; Maybe \"budget\"?",
+        "\"barriers\": [{\"barrier\": \"budget\", \"source\": \"assumption\", \"values\": {\"iom.autonomy\": {\"today\": 0.5, \"lifted\": {\"stpe\": 0.9}}}}]; Maybe \"step\"?",
+        "\"barriers\": [{\"barrier\": \"budget\", \"source\": {\"seen\": \"x\"}, \"values\": {\"iom.autonomy\": {\"today\": 0.5, \"lifted\": {\"step\": 0.9}}}}]; lacks \"step\"",
+        "\"barriers\": [{\"barrier\": \"budget\", \"source\": \"assumption\", \"values\": {\"iom.autonomy\": {\"today\": 0.5, \"lifted\": {\"step\": 9}}}}]; allowed is 0..1",
         "\"factors\": [{\"path\": \"iom.portfolio.awareness\", \"levels\": [0.1, 0.9]}], \"design\": {\"type\": \"grid\"}, \"set\": {\"iom.autonomy\": 3}; allowed is 0..1",
       })
   void saysWhatIsWrong(String members, String sentence) throws IOException {

@@ -58,12 +58,12 @@ final class WorldsOfStudyTest {
   @Test
   void allCombinationsOfAWorldDifferInTheBarriersOnly() throws IOException {
     WorldsOfStudy worlds = worlds(BASELINE.toString(), "");
-    int each = worlds.coalitions().sets().length;
+    int each = worlds.lifted().points().count();
     assertThat(worlds.plan().points().count()).isEqualTo(5 * each);
     for (int world = 0; world < 5; world++) {
       Map<String, Object> first = values(worlds.plan().scenario(world * each));
       for (int k = 0; k < each; k++) {
-        int set = worlds.coalitions().sets()[k];
+        int set = worlds.lifted().coalitions().get(0).sets()[k];
         Map<String, Object> here = values(worlds.plan().scenario(world * each + k));
         assertThat(here.get("poverty.rateMultiplier")).isEqualTo((set & 1) == 1 ? 0.6 : 1.0);
         assertThat(here.get("iom.autonomy")).isEqualTo((set & 4) == 4 ? 0.9 : 0.5);
@@ -78,10 +78,10 @@ final class WorldsOfStudyTest {
   void worldsDifferInEveryOtherPlausibleInputAndHaveTheSameLuck() throws IOException {
     WorldsOfStudy worlds = worlds(BASELINE.toString(), "");
     assertThat(worlds.worlds().inputs().varied())
-        .noneMatch(input -> worlds.coalitions().paths().contains(input.path()))
+        .noneMatch(input -> worlds.lifted().points().paths().contains(input.path()))
         .hasSizeGreaterThan(100);
     assertThat(worlds.worlds().inputs().held()).contains("poverty.rateMultiplier", "iom.autonomy");
-    int each = worlds.coalitions().sets().length;
+    int each = worlds.lifted().points().count();
     assertThat(worlds.plan().scenarioHash(0)).isNotEqualTo(worlds.plan().scenarioHash(each));
     assertThat(worlds.plan().runs()).extracting(Run::seed).containsOnly(1L);
     assertThat(worlds.plan().runs()).extracting(Run::replication).containsOnly(0);
@@ -96,7 +96,7 @@ final class WorldsOfStudyTest {
     assertThat(worlds.judge().needs().get(0)).hasToString("victims_recorded@0");
     // On record: 741, 982, 1031, 1000, 1128, 670, 490, 300, 121, 126, 255.
     double onRecord = 6844;
-    int each = worlds.coalitions().sets().length;
+    int each = worlds.lifted().points().count();
     double[][][] values = new double[12][1][5 * each];
     for (int year = 0; year < 11; year++) {
       values[1 + year][0][2 * each] = onRecord / 10 / 11 * 2;
@@ -113,13 +113,13 @@ final class WorldsOfStudyTest {
       throws IOException {
     WorldsOfStudy worlds = worlds(BASELINE.toString(), "\"set\": { \"awareness.initial\": 0.9 },");
     assertThat(worlds.judge().basis()).isEqualTo(Basis.BASELINE_RUN);
-    int own = 5 * worlds.coalitions().sets().length;
+    int own = 5 * worlds.lifted().points().count();
     assertThat(worlds.plan().points().count()).isEqualTo(own + 5);
     assertThat(worlds.plan().points().paths()).startsWith("world", "scenario");
     double[][][] values = new double[12][1][own + 5];
     for (int world = 0; world < 5; world++) {
       Map<String, Object> asked =
-          values(worlds.plan().scenario(world * worlds.coalitions().sets().length));
+          values(worlds.plan().scenario(world * worlds.lifted().points().count()));
       Scenario judged = worlds.plan().scenario(own + world);
       assertThat(judged.months()).isEqualTo(132);
       assertThat(asked.get("awareness.initial")).isEqualTo(0.9);
@@ -128,7 +128,7 @@ final class WorldsOfStudyTest {
       assertThat(worlds.plan().points().rows().get(own + world))
           .startsWith((double) world, "baseline");
       values[1][0][own + world] = 6844 * (world == 3 ? 0.3 : 1);
-      values[1][0][world * worlds.coalitions().sets().length] = 1e9;
+      values[1][0][world * worlds.lifted().points().count()] = 1e9;
     }
     List<WorldWeight> weights = worlds.weights(Outcomes.of(worlds.plan().outputs(), values));
     assertThat(weights).extracting(WorldWeight::weight).containsExactly(1, 1, 1, 0, 1);

@@ -24,11 +24,20 @@ final class AttributionReportTest {
     return AttributionReport.of(MadeUpFindings.of(withWorlds), Words.of(language));
   }
 
+  private static AttributionReport onAllBases(Language language) {
+    return AttributionReport.of(MadeUpFindings.onAllBases(), Words.of(language));
+  }
+
   @ParameterizedTest
   @EnumSource
   void saysTheSameWordsAsBefore(Language language) throws Exception {
-    String words = PageText.words(report(language, true).html());
-    Path golden = GOLDEN.resolve("attribution_" + language.code() + ".txt");
+    assertAsBefore(report(language, true), "attribution_" + language.code() + ".txt");
+    assertAsBefore(onAllBases(language), "attribution_bases_" + language.code() + ".txt");
+  }
+
+  private static void assertAsBefore(AttributionReport report, String name) throws Exception {
+    String words = PageText.words(report.html());
+    Path golden = GOLDEN.resolve(name);
     if (Boolean.getBoolean("waymark.regenerate")) {
       Files.createDirectories(GOLDEN);
       Files.writeString(golden, words);
@@ -39,7 +48,11 @@ final class AttributionReportTest {
   @ParameterizedTest
   @EnumSource
   void isOneSmallPageThatNeedsNothingElseAndWhoseIdsAreUnique(Language language) throws Exception {
-    String html = report(language, true).html();
+    assertSmallAndWhole(report(language, true).html());
+    assertSmallAndWhole(onAllBases(language).html());
+  }
+
+  private static void assertSmallAndWhole(String html) throws Exception {
     assertThat(html.getBytes(StandardCharsets.UTF_8).length).isLessThan(MOST_BYTES);
     assertThat(html).doesNotContain("<script", "<link", "<img", "@import", "src=", "url(http");
     Document page = PageText.parse(html);
@@ -76,6 +89,23 @@ final class AttributionReportTest {
         .contains("What lifting costs")
         .contains("./waymark attribute scenarios/studies/why-not-enough.json");
     assertThat(words.indexOf("In this model")).isLessThan(words.indexOf("Simulated shares"));
+  }
+
+  @Test
+  void onSeveralBasesWhatHoldsOnAllComesFirstAndThenEach() throws Exception {
+    String words = PageText.words(onAllBases(Language.EN).html());
+    assertThat(words)
+        .containsSubsequence(
+            "No barrier is among the largest shares on all 3 bases",
+            "On the basis \"one step\", the largest shares that chance tells from zero:"
+                + " low awareness of trafficking",
+            "On the basis \"best value seen\", the largest shares that chance tells from zero:"
+                + " poverty",
+            "On the basis \"equal cost\", chance tells none of the largest shares from zero",
+            "The rank moves with the basis by more than chance for",
+            "poverty",
+            "One step of the plausible range: every parameter",
+            "Left out: political instability. No cost of political stability is known.");
   }
 
   @Test

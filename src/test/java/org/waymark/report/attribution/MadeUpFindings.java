@@ -5,15 +5,20 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.stream.IntStream;
 import org.waymark.analysis.attribution.Attributing;
-import org.waymark.analysis.attribution.Attribution;
 import org.waymark.analysis.attribution.AttributionFindings;
+import org.waymark.analysis.attribution.BasesFindings;
 import org.waymark.analysis.attribution.RankRobustness;
 import org.waymark.analysis.attribution.Ranking;
 import org.waymark.evidence.Evidence;
 import org.waymark.experiment.design.Coalitions;
+import org.waymark.experiment.design.LiftedPoints;
+import org.waymark.experiment.design.Lifting;
+import org.waymark.experiment.design.LiftingBasis;
 import org.waymark.experiment.design.Study;
 import org.waymark.experiment.record.RecordJudge;
 import org.waymark.experiment.store.Program;
@@ -34,28 +39,54 @@ public final class MadeUpFindings {
 
   private MadeUpFindings() {}
 
-  /** Findings with or without plausible worlds. */
-  public static AttributionFindings of(boolean withWorlds) {
-    Evidence evidence = Evidence.load();
-    Study study = StudyReader.of(evidence).read(Path.of("scenarios/studies/why-not-enough.json"));
-    Scenario base = ScenarioReader.of(evidence).read(study.scenario(), study.options());
-    Coalitions all = Coalitions.of(study);
+  /** Findings on one basis, all combinations run, with or without plausible worlds. */
+  public static BasesFindings of(boolean withWorlds) {
+    Lifting step = study().liftings().get(0);
+    Lifting stated = new Lifting(LiftingBasis.STATED, step.barriers(), Map.of());
+    int[] sets = IntStream.range(0, 1 << OWN.length).toArray();
+    return new BasesFindings(
+        List.of(on(stated, new Coalitions(stated.barriers(), List.of(), sets), OWN, withWorlds)));
+  }
+
+  /**
+   * Findings on the bases of the shipped study, by its own orders: poverty is lifted far where the
+   * best value counts, and equal cost brings next to nothing.
+   */
+  static BasesFindings onAllBases() {
+    List<Coalitions> coalitions = LiftedPoints.of(study()).coalitions();
+    double[] far = OWN.clone();
+    far[4] = -90;
+    List<double[]> own = List.of(OWN, far, new double[] {-0.1, 0, 0, 0.1});
+    List<AttributionFindings> bases = new ArrayList<>();
+    for (int basis = 0; basis < own.size(); basis++) {
+      Lifting lifting = study().liftings().get(basis);
+      bases.add(on(lifting, coalitions.get(basis), own.get(basis), true));
+    }
+    return new BasesFindings(bases);
+  }
+
+  private static Study study() {
+    return StudyReader.of(Evidence.load()).read(Path.of("scenarios/studies/why-not-enough.json"));
+  }
+
+  private static AttributionFindings on(
+      Lifting lifting, Coalitions all, double[] own, boolean withWorlds) {
+    Study study = study();
+    Scenario base = ScenarioReader.of(Evidence.load()).read(study.scenario(), study.options());
     List<String> outputs = study.outputs().stream().map(Figure::id).toList();
     double[][][] worths = new double[outputs.size()][REPLICATIONS][];
     for (int output = 0; output < worths.length; output++) {
       for (int k = 0; k < REPLICATIONS; k++) {
-        worths[output][k] = game(all, level(outputs.get(output)), 0.4, new Random(k));
+        worths[output][k] = game(all, own, level(outputs.get(output)), 0.4, new Random(k));
       }
     }
     Outcomes outcomes = Outcomes.of(outputs, worths);
-    Attribution attribution = Attributing.of(all, outcomes);
-    Optional<RankRobustness> worlds =
-        withWorlds ? Optional.of(worlds(study, all, outcomes)) : Optional.empty();
     return new AttributionFindings(
         study.with(REPLICATIONS, study.seed()),
         base,
-        attribution,
-        worlds,
+        lifting,
+        Attributing.of(all, outcomes),
+        withWorlds ? Optional.of(worlds(own, all, outcomes)) : Optional.empty(),
         Optional.empty(),
         withWorlds ? 0.05 : Double.NaN,
         new Program("0.1.0", "0123456"),
@@ -66,13 +97,13 @@ public final class MadeUpFindings {
     return output.startsWith("share_") ? 0.0005 : output.equals("victims_identified") ? 0.2 : 1;
   }
 
-  private static RankRobustness worlds(Study study, Coalitions all, Outcomes own) {
-    Coalitions sampled = Coalitions.sampled(study.barriers(), 4, 1);
+  private static RankRobustness worlds(double[] of, Coalitions all, Outcomes own) {
+    Coalitions sampled = Coalitions.sampled(all.barriers(), 4, 1);
     List<double[][]> worths = new ArrayList<>();
     for (String output : own.outputs()) {
       double[][] byWorld = new double[WORLDS][];
       for (int world = 0; world < WORLDS; world++) {
-        byWorld[world] = game(sampled, level(output), 8, new Random(100 + world));
+        byWorld[world] = game(sampled, of, level(output), 8, new Random(100 + world));
       }
       worths.add(byWorld);
     }
@@ -85,9 +116,10 @@ public final class MadeUpFindings {
   /**
    * Each barrier by itself with a little luck, awareness and poverty better together, two overlap.
    */
-  private static double[] game(Coalitions coalitions, double level, double luck, Random random) {
+  private static double[] game(
+      Coalitions coalitions, double[] of, double level, double luck, Random random) {
     List<Double> own = new ArrayList<>();
-    for (double each : OWN) {
+    for (double each : of) {
       own.add(each + luck * random.nextGaussian());
     }
     double today = 400 + 5 * random.nextGaussian();
@@ -97,7 +129,7 @@ public final class MadeUpFindings {
         .mapToDouble(
             set -> {
               double worth = today;
-              for (int i = 0; i < OWN.length; i++) {
+              for (int i = 0; i < of.length; i++) {
                 worth += (set >> i & 1) * own.get(i);
               }
               worth += has(set, 4, 5) ? together : 0;
