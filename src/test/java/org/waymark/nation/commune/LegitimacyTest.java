@@ -31,6 +31,42 @@ class LegitimacyTest {
   }
 
   @Test
+  void whatIsGainedIsAShareOfWhatIsMissingAndWhatIsLostOneOfWhatThereIs() {
+    Legitimacy legitimacy = legitimacy();
+    legitimacy.gain(7, 0.2);
+    assertThat(legitimacy.of(7)).isCloseTo(0.5 + 0.2 * 0.5, within(1e-12));
+    legitimacy.lose(7, 0.25);
+    assertThat(legitimacy.of(7)).isCloseTo(0.6 * 0.75, within(1e-12));
+    assertThat(legitimacy.of(8)).isEqualTo(0.5);
+  }
+
+  @Test
+  void itReturnsFromBothSidesByAShareOfTheDistance() {
+    Legitimacy legitimacy = legitimacy();
+    legitimacy.gain(7, 0.4);
+    legitimacy.lose(8, 0.4);
+    legitimacy.revert(0.5, 0.1);
+    assertThat(legitimacy.of(7)).isCloseTo(0.7 - 0.02, within(1e-12));
+    assertThat(legitimacy.of(8)).isCloseTo(0.3 + 0.02, within(1e-12));
+    assertThat(legitimacy.of(9)).isEqualTo(0.5);
+  }
+
+  @Test
+  void aMonthSettlesItByTheParametersInForce() {
+    Blueprint plan =
+        NATION
+            .with(
+                "iom.initialLegitimacy=0.6",
+                "iom.legitimacyReversion=0.5",
+                "iom.legitimacyLoss=0.1")
+            .blueprint();
+    Communes communes = Communes.of(plan.map(), plan.course(), plan.scenario(), plan.evidence());
+    communes.legitimacy().lose(7, 0.5);
+    communes.settleLegitimacy(0);
+    assertThat(communes.legitimacy().of(7)).isCloseTo((0.3 + 0.15) * 0.9, within(1e-12));
+  }
+
+  @Test
   void noLossChangesNothingToTheLastBit() {
     Legitimacy legitimacy = legitimacy();
     legitimacy.gain(7, 0.123);

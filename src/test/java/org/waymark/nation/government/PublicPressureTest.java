@@ -84,4 +84,32 @@ class PublicPressureTest {
     publish(100, 1);
     assertThat(pressure.level()).isZero();
   }
+
+  @Test
+  void aTwelfthOfTheGainCountsForEachMonthOfWhatIsNoticed() {
+    Government rule =
+        rule(
+            "government.pressureGain=0.06",
+            "government.pressureThreshold=0.1",
+            "government.pressureMemoryMonths=10");
+    for (int month = 0; month < 48; month++) {
+      pressure.publish(month < 36 ? 10 : 15, rule);
+    }
+    // In the 48th month the last year is half as much again as the three before: 0.4 are noticed.
+    assertThat(pressure.level()).isCloseTo(0.06 * 0.4 / 12, within(1e-12));
+    // A month later the first of the higher months has moved to the years before.
+    pressure.publish(15, rule);
+    double rise = 15 / ((35 * 10 + 15) / 36.0) - 1;
+    assertThat(pressure.level())
+        .isCloseTo(0.06 * 0.4 / 12 * 0.9 + 0.06 * (rise - 0.1) / 12, within(1e-12));
+  }
+
+  @Test
+  void beforeFourYearsArePublishedNobodyIsMoved() {
+    publish(10, 36);
+    publish(60, 11);
+    assertThat(pressure.level()).isZero();
+    publish(60, 1);
+    assertThat(pressure.level()).isPositive();
+  }
 }

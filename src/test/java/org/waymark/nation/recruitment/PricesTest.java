@@ -71,4 +71,62 @@ class PricesTest {
         .isEqualTo(quiet.of(market, Destination.LAOS, Sector.SEXUAL))
         .isGreaterThan(before);
   }
+
+  @Test
+  void eachDestinationHasItsPriceAndItsReferenceFlow() {
+    var set = new String[2 * Destination.values().length];
+    for (Destination to : Destination.values()) {
+      set[to.ordinal()] = "market.priceUsd." + to.id() + "=" + 100 * (1 + to.ordinal());
+      set[5 + to.ordinal()] = "market.referenceFlow." + to.id() + "=" + 10 * (1 + to.ordinal());
+    }
+    Course course =
+        Nations.of(1)
+            .lasting(0, 120)
+            .with(set)
+            .with("market.priceElasticity=0.5", "market.sectorPrice.labour=0.7")
+            .course();
+    var market = course.at(0).market();
+    Prices prices = new Prices(course);
+    for (int month = 0; month < 100; month++) {
+      for (Destination to : Destination.values()) {
+        for (int i = 0; i < 40; i++) {
+          prices.bring(to);
+        }
+      }
+      prices.step(month);
+    }
+    for (Destination to : Destination.values()) {
+      int k = 1 + to.ordinal();
+      double brake = Math.sqrt(10.0 * k / 40);
+      assertThat(prices.of(market, to, Sector.LABOUR))
+          .as("%s", to)
+          .isCloseTo(100 * k * brake * 0.7, within(0.01));
+    }
+  }
+
+  @Test
+  void inASmallerNationTheSameFlowPerHeadHasTheSamePrice() {
+    Course tenth = Nations.of(0.1).lasting(0, 120).with("market.priceElasticity=0.3").course();
+    assertThat(priceAtFlow(tenth, 0.2)).isCloseTo(Math.pow(2, -0.3), within(0.01));
+  }
+
+  @Test
+  void theFlowOfTheStartIsRememberedForSomeMonths() {
+    Course course =
+        Nations.of(1)
+            .lasting(0, 120)
+            .with(
+                "market.priceElasticity=1",
+                "market.initialFlow=0.5",
+                "market.flowMemoryMonths=4",
+                "market.priceCeiling=1000")
+            .course();
+    var market = course.at(0).market();
+    Prices prices = new Prices(course);
+    for (int month = 0; month < 3; month++) {
+      prices.step(month);
+      assertThat(prices.of(market, Destination.CHINA, Sector.SEXUAL) / market.priceUsd().china())
+          .isCloseTo(2 / Math.pow(0.75, month + 1), within(1e-9));
+    }
+  }
 }

@@ -1,11 +1,14 @@
 package org.waymark.nation.transit;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import org.junit.jupiter.api.Test;
 import org.waymark.nation.Blueprint;
 import org.waymark.nation.Nations;
+import org.waymark.nation.Scene;
 import org.waymark.nation.enforcement.Corps;
+import org.waymark.nation.place.Segments;
 import org.waymark.outcome.variable.Destination;
 
 class InterdictionTest {
@@ -72,5 +75,39 @@ class InterdictionTest {
   @Test
   void nobodyIsStoppedWhoDoesNotLeaveTheCountry() {
     assertThat(watched(NATION, 0.5).expected(0, Destination.DOMESTIC, 0)).isZero();
+  }
+
+  @Test
+  void thePublishedFormulaIsUsed() {
+    Scene scene =
+        Scene.of(
+            Nations.of(0.25)
+                .lasting(0, 2)
+                .with(
+                    "enforcement.officersPer100kHouseholds=40",
+                    "enforcement.interdictionMax=0.4",
+                    "enforcement.interdictionLoad=0.5",
+                    "enforcement.interdictionHalf=12"));
+    scene.corps().step(0, 0.5, null);
+    Segments segments = scene.plan().segments();
+    Interdiction interdiction = new Interdiction(segments, scene.corps(), scene.course());
+    for (int i = 0; i < 6; i++) {
+      interdiction.cross(3);
+    }
+    interdiction.close();
+    for (int s = 0; s < segments.count(); s++) {
+      double officers = scene.corps().effectiveWatch(s);
+      double busy = 0.5 * (s == 3 ? 6 : 0) + 12 * 0.25;
+      assertThat(officers).isPositive();
+      assertThat(interdiction.probability(s, 0))
+          .isCloseTo(0.4 * officers / (officers + busy), within(1e-12));
+    }
+    double sum = 0;
+    int[] ways = segments.nearest(0, Destination.CHINA);
+    for (int way : ways) {
+      sum += interdiction.probability(way, 0);
+    }
+    assertThat(ways).hasSize(3);
+    assertThat(interdiction.expected(0, Destination.CHINA, 0)).isCloseTo(sum / 3, within(1e-12));
   }
 }

@@ -1,0 +1,180 @@
+package org.waymark.nation.recruitment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import org.junit.jupiter.api.Test;
+import org.waymark.nation.Nations;
+import org.waymark.nation.Scene;
+import org.waymark.nation.household.Group;
+import org.waymark.nation.transit.Interdiction;
+import org.waymark.outcome.variable.Destination;
+import org.waymark.outcome.variable.Sector;
+import org.waymark.outcome.variable.Sex;
+import org.waymark.scenario.parameter.Parameters;
+
+class DestinationsTest {
+
+  private static final int SLOTS = 2_000;
+  private static final int PROVINCE = 30;
+
+  /** A nation without officers and without taste, in which prices do not move. */
+  private static final Nations NATION =
+      Nations.of(0.02)
+          .lasting(0, 12)
+          .with(
+              "enforcement.officersPer100kHouseholds=0",
+              "market.priceElasticity=0",
+              "market.transportUsdPer100Km=30",
+              "market.sectorMix.scamInCambodia=0.5",
+              "market.borderOpen.laos=0.4",
+              "gender.effectOnAcceptance=1.2",
+              "gender.discrimination=0.5",
+              "recruiters.acceptance.scam=0.7",
+              "recruiters.tasteNoiseUsd=0");
+
+  private static Destinations destinations(Nations nation) {
+    Scene scene = Scene.of(nation);
+    scene.corps().step(0, 0.5, null);
+    Prices prices = new Prices(scene.course());
+    prices.step(0);
+    Destinations destinations =
+        new Destinations(
+            scene.map(),
+            scene.plan().segments(),
+            new Interdiction(scene.plan().segments(), scene.corps(), scene.course()),
+            scene.course(),
+            prices,
+            SLOTS,
+            Scene.SEED);
+    destinations.step(0);
+    return destinations;
+  }
+
+  private static Parameters parameters(Nations nation) {
+    return nation.scenario().parameters();
+  }
+
+  private static double worth(Nations nation, Destination destination) {
+    return destinations(nation).worth(0, PROVINCE, destination, 0, parameters(nation));
+  }
+
+  private static double transport(Destination to) {
+    return 30 * NATION.blueprint().segments().distanceKm(PROVINCE, to) / 100;
+  }
+
+  /** Mean relative price over the sectors of a destination. */
+  private static double mix(Destination to) {
+    var market = parameters(NATION).market();
+    double sum = 0;
+    for (Sector sector : Sector.values()) {
+      sum += Sectors.share(market, to, sector) * Sectors.price(market, sector);
+    }
+    return sum;
+  }
+
+  @Test
+  void worthIsThePriceOfWhoPassesLessTransport() {
+    assertThat(worth(NATION, Destination.CHINA))
+        .isCloseTo(1100 * mix(Destination.CHINA) - transport(Destination.CHINA), within(1e-9));
+    assertThat(worth(NATION, Destination.LAOS))
+        .isCloseTo(800 * mix(Destination.LAOS) * 0.4 - transport(Destination.LAOS), within(1e-9));
+    assertThat(worth(NATION, Destination.DOMESTIC))
+        .isCloseTo(500 * mix(Destination.DOMESTIC), within(1e-9));
+    assertThat(transport(Destination.CHINA)).isPositive();
+  }
+
+  @Test
+  void officersAtTheBorderLowerWorthAndNotThatOfWhatStaysAtHome() {
+    Nations policed =
+        NATION.with(
+            "enforcement.officersPer100kHouseholds=200",
+            "enforcement.interdictionMax=0.5",
+            "enforcement.interdictionHalf=0.01",
+            "enforcement.integrity=1");
+    double price = 1100 * mix(Destination.CHINA);
+    assertThat(worth(policed, Destination.CHINA))
+        .isCloseTo(0.5 * price - transport(Destination.CHINA), within(0.01 * price));
+    assertThat(worth(policed, Destination.DOMESTIC)).isEqualTo(worth(NATION, Destination.DOMESTIC));
+  }
+
+  @Test
+  void reachIsTheChanceToFindSomebodyWhoIsAskedFor() {
+    Parameters now = parameters(NATION);
+    double expected = 0;
+    for (Sector sector : Sector.values()) {
+      double sum = 0;
+      for (Group group : Group.values()) {
+        double asked = Sectors.share(now.market(), sector, group);
+        double present = 1 - Math.exp(-group.perHousehold(now.population()));
+        sum += asked * present * (group.sex() == Sex.MALE ? Math.exp(-1.2 * 0.5) : 1);
+      }
+      double odds = sector == Sector.SCAM ? Math.exp(0.7) : 1;
+      expected += Sectors.share(now.market(), Destination.CAMBODIA, sector) * odds * sum;
+    }
+    assertThat(destinations(NATION).reach(Destination.CAMBODIA)).isCloseTo(expected, within(1e-12));
+  }
+
+  @Test
+  void theBestDestinationPromisesMostByOffer() {
+    assertThat(best(NATION.with("market.priceUsd.laos=20000"))).isEqualTo(Destination.LAOS);
+    assertThat(best(NATION.with("market.priceUsd.domestic=20000"))).isEqualTo(Destination.DOMESTIC);
+    Destinations known = destinations(NATION);
+    Parameters now = parameters(NATION);
+    Destination best = known.best(0, PROVINCE, 0, now);
+    for (Destination other : Destination.values()) {
+      assertThat(known.reach(other) * known.worth(0, PROVINCE, other, 0, now))
+          .isLessThanOrEqualTo(known.reach(best) * known.worth(0, PROVINCE, best, 0, now));
+    }
+  }
+
+  private static Destination best(Nations nation) {
+    return destinations(nation).best(0, PROVINCE, 0, parameters(nation));
+  }
+
+  @Test
+  void tasteSpreadsWhatRecruitersMakeOfADestination() {
+    double[] tastes = tastes(NATION.with("recruiters.tasteNoiseUsd=200"), 0);
+    double mean = 0;
+    double squares = 0;
+    for (double taste : tastes) {
+      mean += taste / SLOTS;
+      squares += taste * taste / SLOTS;
+    }
+    // Five standard errors: chance 6e-7 each.
+    assertThat(mean).isCloseTo(0, within(5 * 200 / Math.sqrt(SLOTS)));
+    assertThat(Math.sqrt(squares)).isCloseTo(200, within(5 * 200 / Math.sqrt(2 * SLOTS)));
+  }
+
+  @Test
+  void thePermanentPartOfTasteStaysWhenHabitsTurn() {
+    Nations lasting =
+        NATION.with("recruiters.tasteNoiseUsd=200", "recruiters.tastePermanentShare=0.8");
+    Nations passing =
+        NATION.with("recruiters.tasteNoiseUsd=200", "recruiters.tastePermanentShare=0");
+    // Correlations of the share, within five standard errors.
+    assertThat(correlation(lasting)).isCloseTo(0.8, within(5 / Math.sqrt(SLOTS)));
+    assertThat(correlation(passing)).isCloseTo(0, within(5 / Math.sqrt(SLOTS)));
+  }
+
+  private static double correlation(Nations nation) {
+    double[] before = tastes(nation, 0);
+    double[] after = tastes(nation, 11);
+    double sum = 0;
+    for (int slot = 0; slot < SLOTS; slot++) {
+      sum += before[slot] * after[slot] / (200.0 * 200.0) / SLOTS;
+    }
+    return sum;
+  }
+
+  private static double[] tastes(Nations nation, int month) {
+    Destinations known = destinations(nation);
+    double plain = worth(NATION, Destination.CHINA);
+    Parameters now = parameters(nation);
+    double[] tastes = new double[SLOTS];
+    for (int slot = 0; slot < SLOTS; slot++) {
+      tastes[slot] = known.worth(slot, PROVINCE, Destination.CHINA, month, now) - plain;
+    }
+    return tastes;
+  }
+}
