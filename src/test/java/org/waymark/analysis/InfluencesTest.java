@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.waymark.experiment.world.PlausibleInput;
 
@@ -58,6 +59,7 @@ final class InfluencesTest {
   }
 
   @Test
+  @Tag("long")
   void amongInputsWithoutEffectOneStandsOutInFiveOfAHundredExperimentsAtMost() {
     int stoodOut = 0;
     for (int experiment = 0; experiment < 60; experiment++) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -62,6 +63,7 @@ final class CurveEffectsTest {
    */
   @ParameterizedTest
   @CsvSource({"50,2", "50,8", "150,4", "150,1"})
+  @Tag("long")
   void theBandHoldsTheTruthAsOftenAsItSays(int count, int replications) {
     int studies = 400;
     int[] places = {4, 12, 20, 28};
@@ -100,6 +102,7 @@ final class CurveEffectsTest {
   }
 
   @Test
+  @Tag("long")
   void theLargestDifferenceOfAFactorThatDoesNothingIsSeldomTakenForOne() {
     int wrong = 0;
     for (int study = 0; study < 300; study++) {
@@ -141,6 +144,7 @@ final class CurveEffectsTest {
   }
 
   @Test
+  @Tag("long")
   void ofVeryManyPointsAPartIsFitted() {
     Points points = Trial.hypercube(CurveEffects.MOST_POINTS + 5_000, 2, 1);
     double[][] values = Trial.run(points, p -> 3 + 2 * Trial.number(p, 0), 1, 0, 0, 1);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.waymark.nation.Blueprint;
 import org.waymark.nation.Nations;
@@ -76,6 +77,7 @@ class LegitimacyTest {
   }
 
   @Test
+  @Tag("long")
   void theMoreIsLostTheLessIsLeft() {
     double plain = standing(NATION);
     double some = standing(NATION.trying(List.of(), "iom.legitimacyLoss=0.02"));
