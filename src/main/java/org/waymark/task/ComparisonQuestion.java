@@ -45,13 +45,13 @@ public record ComparisonQuestion(
         plan.replications().firstSeed());
   }
 
-  /** A number of replications of all scenarios, those of a part. */
-  Plan<RunYears> replicationsPlan(int count, Shard shard) {
+  /** A number of replications of all scenarios, those of a part, with averages since months. */
+  Plan<RunYears> replicationsPlan(int count, Shard shard, List<Integer> since) {
     List<Run> runs =
         plan.replications().with(count).runs(plan.scenarios().size()).stream()
             .filter(run -> shard.holds(run.replication()))
             .toList();
-    return new Plan<>(plan.scenarios()::get, runs, RunYears::of, audited);
+    return new Plan<>(plan.scenarios()::get, runs, outcome -> RunYears.of(outcome, since), audited);
   }
 
   Plan<RunFigures> worldsPlan(SharedWorlds shared, Shard shard) {

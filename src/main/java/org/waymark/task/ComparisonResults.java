@@ -27,7 +27,6 @@ import org.waymark.experiment.world.SharedWorld;
 import org.waymark.experiment.world.SharedWorlds;
 import org.waymark.experiment.world.WorldsCsv;
 import org.waymark.outcome.file.Json;
-import org.waymark.outcome.run.Period;
 import org.waymark.outcome.run.RunFigures;
 import org.waymark.report.comparison.ComparisonWriter;
 import org.waymark.scenario.Scenario;
@@ -62,14 +61,8 @@ final class ComparisonResults implements KeptResults<RunYears, ComparisonFinding
     this.worlds = question.worldsPlan(shared, shard);
     this.years = years;
     this.figures = figures;
-    this.replications = question.replicationsPlan(asked.replications().count(), shard);
-    Scenario reference = asked.reference();
-    this.comparison =
-        ScenarioComparison.of(
-            new Period(reference.start(), reference.months()),
-            asked.scenarios().size(),
-            asked.precision(),
-            reference.parameters().costs().discountRate());
+    this.comparison = ScenarioComparison.of(asked);
+    this.replications = plan(asked.replications().count());
   }
 
   @Override
@@ -93,10 +86,12 @@ final class ComparisonResults implements KeptResults<RunYears, ComparisonFinding
     if (Double.isNaN(asked.precision()) || count >= asked.most() || sum().isEnough()) {
       return Optional.empty();
     }
-    replications =
-        question.replicationsPlan(
-            Math.min(count + asked.replications().count(), asked.most()), shard);
+    replications = plan(Math.min(count + asked.replications().count(), asked.most()));
     return Optional.of(replications);
+  }
+
+  private Plan<RunYears> plan(int count) {
+    return question.replicationsPlan(count, shard, comparison.since());
   }
 
   /** Takes replications in their order. */

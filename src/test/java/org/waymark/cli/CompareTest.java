@@ -129,6 +129,81 @@ final class CompareTest {
             people.get("difference").asDouble(), org.assertj.core.api.Assertions.within(1e-3));
   }
 
+  /**
+   * A real nation: what stands in the summary is what the table by province and year adds up to.
+   */
+  @Test
+  void aScenarioOfSomeProvincesIsToldWhatItDisplaces() throws IOException {
+    Path south = folder.resolve("south.json");
+    Files.writeString(
+        south,
+        """
+        { "name": "South only", "extends": "%s", "interventions": [ { "name": "officers",
+          "from": "2014-01", "provinces": ["VN-59", "VN-55", "VN-47"],
+          "set": { "enforcement.officersPer100kHouseholds": 200 } } ] }
+        """
+            .formatted(Path.of(BASELINE).toAbsolutePath()));
+    Screen screen = small("d", BASELINE, south.toString(), "--replications", "5", "--quick");
+    assertThat(screen.code()).as(screen.err()).isZero();
+    assertThat(String.join(" ", screen.out().lines().toList()))
+        .contains("Weighted displacement quotient", "from 2014-01 on", "A: the 3 provinces");
+    assertThat(folder.resolve("d/report.html"))
+        .content()
+        .contains("Displaced or spread: South only", "B, by the outlines of the map: An Giang,");
+    JsonNode displacement = summary("d").at("/others/0/displacement");
+    assertThat(displacement.get("from").asText()).isEqualTo("2014-01");
+    assertThat(displacement.get("a").size()).isEqualTo(3);
+    for (String area : List.of("a", "b", "c")) {
+      assertThat(displacement.get(area)).as(area).isNotEmpty();
+    }
+    assertThat(displacement.get("b").toString()).contains("VN-44", "VN-52", "VN-73", "VN-CT");
+    for (String variable : List.of("offers", "people_entering_exploitation")) {
+      JsonNode found = displacement.get(variable);
+      List<String> rest = new ArrayList<>();
+      displacement.get("c").forEach(code -> rest.add(code.asText()));
+      double sum = 0;
+      for (String line : Files.readAllLines(folder.resolve("d/yearly.csv"))) {
+        String[] cells = line.split(",");
+        boolean counts = cells[1].equals("2014") || cells[1].equals("2015");
+        sum +=
+            counts && rest.contains(cells[2]) && cells[3].equals(variable)
+                ? Double.parseDouble(cells[4])
+                : 0;
+      }
+      assertThat(found.at("/c/reference").asDouble())
+          .isPositive()
+          .isCloseTo(sum / 2, org.assertj.core.api.Assertions.within(1e-4 * sum));
+      boolean falls = found.at("/aOverC/high95").asDouble() < 0;
+      assertThat(found.has("quotient")).isEqualTo(falls);
+      if (falls) {
+        assertThat(found.at("/quotient/value").asDouble())
+            .isCloseTo(
+                found.at("/bOverC/difference").asDouble()
+                    / found.at("/aOverC/difference").asDouble(),
+                org.assertj.core.api.Assertions.within(1e-4));
+      }
+    }
+  }
+
+  @Test
+  void whereNoProvinceIsLeftToCompareWithThatIsSaid() throws IOException {
+    List<String> all = org.waymark.evidence.Evidence.load().isoCodes();
+    Path most = folder.resolve("most.json");
+    Files.writeString(
+        most,
+        """
+        { "name": "All but one", "extends": "%s", "interventions": [ { "name": "officers",
+          "from": "2014-01", "provinces": ["%s"],
+          "set": { "enforcement.officersPer100kHouseholds": 200 } } ] }
+        """
+            .formatted(
+                Path.of(BASELINE).toAbsolutePath(), String.join("\",\"", all.subList(1, 63))));
+    Screen screen = fake("compare", BASELINE, most.toString(), "--quick", "--out", folder("c"));
+    assertThat(screen.out()).contains("No displacement quotient").doesNotContain("Weighted");
+    assertThat(summary("c").at("/others/0/displacement/c").size()).isZero();
+    assertThat(summary("c").at("/others/0/displacement").has("offers")).isFalse();
+  }
+
   @Test
   void theBytesDoNotDependOnThreads() throws IOException {
     for (String threads : List.of("1", "3")) {

@@ -7,6 +7,7 @@ import org.waymark.experiment.ensemble.SharedLuck;
 import org.waymark.outcome.run.Period;
 import org.waymark.outcome.summary.ScenarioSummary;
 import org.waymark.outcome.variable.Variable;
+import org.waymark.scenario.Scenario;
 
 /**
  * All replications of a comparison, summed up: every scenario by itself and every difference to the
@@ -23,28 +24,29 @@ public final class ScenarioComparison {
   private final double discountRate;
   private int replications;
 
-  private ScenarioComparison(Period period, int scenarios, double precision, double discountRate) {
-    this.precision = precision;
-    this.discountRate = discountRate;
-    for (int i = 0; i < scenarios; i++) {
+  private ScenarioComparison(ComparisonPlan plan) {
+    Scenario reference = plan.reference();
+    Period period = new Period(reference.start(), reference.months());
+    precision = plan.precision();
+    discountRate = reference.parameters().costs().discountRate();
+    ensembles.add(ScenarioSummary.of(period));
+    for (Scenario other : plan.scenarios().subList(1, plan.scenarios().size())) {
       ensembles.add(ScenarioSummary.of(period));
-      if (i > 0) {
-        differences.add(ScenarioDifference.of(period));
-      }
+      differences.add(ScenarioDifference.of(period, ActedOn.of(reference, other, plan.evidence())));
     }
   }
 
-  /**
-   * A comparison of no replication yet.
-   *
-   * @param scenarios number of scenarios, the reference included
-   * @param precision replications are enough when half of the 95 % interval of every headline
-   *     difference is at most this share of the reference's mean; NaN if one batch is enough
-   * @param discountRate by which later years count less, a year
-   */
-  public static ScenarioComparison of(
-      Period period, int scenarios, double precision, double discountRate) {
-    return new ScenarioComparison(period, scenarios, precision, discountRate);
+  /** A comparison of no replication yet. */
+  public static ScenarioComparison of(ComparisonPlan plan) {
+    return new ScenarioComparison(plan);
+  }
+
+  /** Months from which on a run's averages are needed. */
+  public List<Integer> since() {
+    return differences.stream()
+        .flatMap(difference -> difference.actedOn().stream())
+        .map(ActedOn::from)
+        .toList();
   }
 
   /** Takes the next replication of all scenarios. */
@@ -57,9 +59,7 @@ public final class ScenarioComparison {
       ensembles.get(i).add(run.figures());
       worth.add(Worth.of(run.figures().nation(), reference.years().years(), discountRate));
       if (i > 0) {
-        differences
-            .get(i - 1)
-            .add(reference.figures(), reference.years(), run.figures(), run.years());
+        differences.get(i - 1).add(reference, run);
       }
     }
     worths.add(List.copyOf(worth));

@@ -1,10 +1,13 @@
 package org.waymark.analysis.comparison;
 
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.waymark.experiment.ensemble.RunYears;
 import org.waymark.outcome.run.NationYears;
 import org.waymark.outcome.run.Period;
 import org.waymark.outcome.run.Places;
-import org.waymark.outcome.run.RunFigures;
-import org.waymark.outcome.run.YearlyTable;
 import org.waymark.outcome.variable.Derived;
 import org.waymark.outcome.variable.Variable;
 
@@ -14,27 +17,38 @@ import org.waymark.outcome.variable.Variable;
  * memory does not depend on their number. Not thread-safe.
  */
 public final class ScenarioDifference {
+  /** What a scenario that acts in a part of the country may displace. */
+  public static final List<Variable> DISPLACED =
+      List.of(Variable.OFFERS, Variable.PEOPLE_TRAFFICKED, Variable.PEOPLE_ENTERING_EXPLOITATION);
+
   private final Period period;
+  private final Optional<ActedOn> actedOn;
+  private final Map<Variable, Displacement.Pairs> displaced = new EnumMap<>(Variable.class);
   private final PairedMoments[] nation = moments(Variable.count());
   private final PairedMoments[] derived = moments(Derived.values().length);
   private PairedMoments[][] places;
   private PairedMoments[][][] byYear;
   private Places where;
 
-  private ScenarioDifference(Period period) {
+  private ScenarioDifference(Period period, Optional<ActedOn> actedOn) {
     this.period = period;
+    this.actedOn = actedOn;
+    DISPLACED.forEach(variable -> displaced.put(variable, new Displacement.Pairs()));
   }
 
-  /** A difference of no pair yet. */
-  public static ScenarioDifference of(Period period) {
-    return new ScenarioDifference(period);
+  /**
+   * A difference of no pair yet.
+   *
+   * @param actedOn where the other scenario acts, if that is a part of the country
+   */
+  static ScenarioDifference of(Period period, Optional<ActedOn> actedOn) {
+    return new ScenarioDifference(period, actedOn);
   }
 
   /** Takes what two scenarios made of the same luck. */
-  public void add(
-      RunFigures reference, YearlyTable referenceYears, RunFigures other, YearlyTable otherYears) {
+  void add(RunYears reference, RunYears other) {
     if (places == null) {
-      where = referenceYears.places();
+      where = reference.years().places();
       places = new PairedMoments[where.count()][];
       byYear = new PairedMoments[period.years().size()][where.count()][];
       for (int place = 0; place < places.length; place++) {
@@ -44,14 +58,19 @@ public final class ScenarioDifference {
         }
       }
     }
-    add(reference.nation(), other.nation());
+    actedOn.ifPresent(
+        areas ->
+            displaced.forEach((variable, each) -> each.add(areas, variable, reference, other)));
+    add(reference.figures().nation(), other.figures().nation());
     for (Variable variable : Variable.values()) {
       int v = variable.ordinal();
       for (int place = 0; place < places.length; place++) {
-        places[place][v].add(reference.perYear(place, variable), other.perYear(place, variable));
+        places[place][v].add(
+            reference.figures().perYear(place, variable), other.figures().perYear(place, variable));
         for (int year = 0; year < byYear.length; year++) {
           byYear[year][place][v].add(
-              referenceYears.get(year, place, variable), otherYears.get(year, place, variable));
+              reference.years().get(year, place, variable),
+              other.years().get(year, place, variable));
         }
       }
     }
@@ -81,6 +100,16 @@ public final class ScenarioDifference {
       throw new IllegalStateException("There is no pair yet, so there are no places.");
     }
     return where;
+  }
+
+  /** Where the other scenario acts, if that is a part of the country. */
+  public Optional<ActedOn> actedOn() {
+    return actedOn;
+  }
+
+  /** What it displaces, one of {@link #DISPLACED}; to be asked where it acts in a part only. */
+  public Displacement displacement(Variable variable) {
+    return displaced.get(variable).displacement();
   }
 
   /** The nation's yearly average: flows per year, levels on average. */

@@ -52,6 +52,14 @@ public final class MonthlyTable {
     values[index(month, place, variable)] = value;
   }
 
+  /** The months from one on. */
+  MonthlyTable from(int month) {
+    MonthlyTable rest = of(months - month, places);
+    System.arraycopy(
+        values, values.length - rest.values.length, rest.values, 0, rest.values.length);
+    return rest;
+  }
+
   private int index(int month, int place, Variable variable) {
     return (month * places.count() + place) * Variable.count() + variable.ordinal();
   }

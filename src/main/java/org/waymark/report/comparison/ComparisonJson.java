@@ -68,11 +68,15 @@ final class ComparisonJson {
       yearly(row.putArray("yearly"), difference, variable);
     }
     sets.ifPresent(all -> node.set("assumptions", assumptions(all)));
+    difference
+        .actedOn()
+        .ifPresent(
+            areas -> DisplacementJson.put(node.putObject("displacement"), findings, number, areas));
     EconomicsJson.put(node, findings, number);
   }
 
   /** With all digits, as the next: whoever has the runs can compute these again. */
-  private static void put(ObjectNode row, PairedDifference difference, Better better) {
+  static void put(ObjectNode row, PairedDifference difference, Better better) {
     row.set("reference", ExactJson.number(difference.reference()));
     row.set("difference", ExactJson.number(difference.difference().mean()));
     row.set("se", ExactJson.number(difference.difference().se()));

@@ -82,6 +82,9 @@ final class ComparisonReport {
       answer.add(new Block.Passage(p(words.text("comparison.quick")).withClass("notice")));
     }
     places.add(new Block.Passage(p(words.text("comparison.places.note"))));
+    text.others().stream()
+        .flatMap(other -> text.displacement(other).stream())
+        .forEach(displacement -> places.addAll(displacement.blocks()));
     where.add(new Block.Passage(p(words.text("comparison.where.note"))));
     List<Block> money = new ArrayList<>();
     money.add(new Block.Passage(ul(each(limits, said -> li(said)))));

@@ -86,6 +86,7 @@ public final class ComparisonSentences {
     if (!Double.isNaN(ratio)) {
       remarks.add(words.text("comparison.pairing", figures.number(ratio, ratio < 10 ? 1 : 0)));
     }
+    text.displacement(number).map(DisplacementText::sentence).ifPresent(remarks::add);
     if (findings.recordMisleads(number)) {
       boolean rises =
           findings

@@ -1,6 +1,7 @@
 package org.waymark.report.comparison;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.waymark.analysis.comparison.ComparisonFindings;
 import org.waymark.analysis.comparison.PairedDifference;
@@ -87,6 +88,15 @@ final class ComparisonText {
   /** The nation's yearly average. */
   PairedDifference perYear(int other, Variable variable) {
     return findings.comparison().difference(other).perYear(variable);
+  }
+
+  /** What is said of displacement where scenario 1, 2, ... acts in a part of the country. */
+  Optional<DisplacementText> displacement(int other) {
+    return findings
+        .comparison()
+        .difference(other)
+        .actedOn()
+        .map(areas -> new DisplacementText(this, other, areas));
   }
 
   /** Its range over plausible worlds. */

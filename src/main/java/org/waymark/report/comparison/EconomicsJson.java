@@ -77,7 +77,7 @@ final class EconomicsJson {
     return node;
   }
 
-  private static ObjectNode ratio(Ratio ratio) {
+  static ObjectNode ratio(Ratio ratio) {
     ObjectNode node = Json.object();
     node.set("value", Json.number(ratio.value()));
     node.put("interval", ratio.kind().name().toLowerCase(Locale.ROOT));

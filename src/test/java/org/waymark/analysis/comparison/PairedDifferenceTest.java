@@ -3,15 +3,16 @@ package org.waymark.analysis.comparison;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import org.apache.commons.math3.stat.StatUtils;
 import org.apache.commons.math3.stat.correlation.Covariance;
 import org.junit.jupiter.api.Test;
+import org.waymark.experiment.ensemble.RunYears;
 import org.waymark.outcome.SmallNation;
 import org.waymark.outcome.run.Period;
-import org.waymark.outcome.run.RunFigures;
 import org.waymark.outcome.run.RunOutcome;
-import org.waymark.outcome.run.YearlyTable;
 import org.waymark.outcome.variable.Derived;
 import org.waymark.outcome.variable.Variable;
 
@@ -106,12 +107,11 @@ final class PairedDifferenceTest {
   @Test
   void aScenarioComparedWithItselfDiffersByExactlyZero() {
     Period period = SmallNation.period("2012-03", 30);
-    ScenarioDifference difference = ScenarioDifference.of(period);
+    ScenarioDifference difference = ScenarioDifference.of(period, Optional.empty());
     for (int run = 0; run < 5; run++) {
       RunOutcome outcome = SmallNation.run(run, 11 + run, period);
-      YearlyTable years = YearlyTable.of(outcome.monthly(), period);
-      RunFigures figures = RunFigures.of(outcome, years);
-      difference.add(figures, years, figures, years);
+      RunYears years = RunYears.of(outcome, List.of());
+      difference.add(years, years);
     }
     for (Variable variable : Variable.values()) {
       PairedDifference zero = difference.perYear(variable);
