@@ -55,17 +55,20 @@ record DisplacementText(ComparisonText text, int number, ActedOn areas) {
       rows.add(
           List.of(
               text.label(variable),
+              quotient(found),
               change(found.a().difference()),
               change(found.b().difference()),
-              interval(100 * ofC.value(), 100 * ofC.low(), 100 * ofC.high()),
-              quotient(found),
-              say("reading." + found.reading())));
+              interval(100 * ofC.value(), 100 * ofC.low(), 100 * ofC.high())));
     }
     List<String> columns =
-        List.of(say("since"), say("a"), say("b"), say("c"), say("quotient"), say("meaning"));
+        List.of(
+            say("since"),
+            say("quotient"),
+            say("change", "A/C"),
+            say("change", "B/C"),
+            say("change", "C, %"));
     return List.of(
-        new Block.Passage(
-            new DataTable(say("title", text.name(number)), columns, rows, List.of(5)).html()),
+        new Block.Passage(DataTable.of(say("title", text.name(number)), columns, rows).html()),
         new Block.Passage(p(say("note", names(areas.a()), names(areas.b()), areas.c().size()))));
   }
 
