@@ -83,11 +83,13 @@ public final class Corps {
               * national
               * (1 - rule.borderShare())
               * deployment.ofProvince(p);
-      fill(investigators.get(p), time, (int) Math.ceil(time), p);
+      int parts = jurisdictions.parts();
+      fill(investigators.get(p), time, parts * (int) Math.ceil(time / parts), p);
     }
-    // As many stand at a segment in a small nation as in the whole one, for a part of the time:
-    // what they stop depends on their number, and there is nobody near with whom to join them.
-    double whole = Math.min(1, course.at(now).population().factor());
+    // As many posts stand at a segment in a nation of any size as in the whole one, for more or
+    // less
+    // of the time: what they stop depends on how many of them are honest.
+    double factor = course.at(now).population().factor();
     for (int s = 0; s < segments.count(); s++) {
       var rule = course.at(now, segments.get(s).province()).enforcement();
       double time =
@@ -95,7 +97,7 @@ public final class Corps {
               * national
               * rule.borderShare()
               * deployment.ofSegment(s);
-      fill(watch.get(s), time, (int) Math.ceil(time / whole), map.provinces() + s);
+      fill(watch.get(s), time, (int) Math.ceil(time / factor), map.provinces() + s);
     }
     visit(officer -> officer.step(state));
     for (int s = 0; s < segments.count(); s++) {
@@ -179,7 +181,10 @@ public final class Corps {
   List<Officer> investigators(int jurisdiction) {
     List<Officer> all = new ArrayList<>();
     for (int p : jurisdictions.provinces(jurisdiction)) {
-      all.addAll(investigators.get(p));
+      List<Officer> posts = investigators.get(p);
+      for (int i = jurisdictions.part(jurisdiction); i < posts.size(); i += jurisdictions.parts()) {
+        all.add(posts.get(i));
+      }
     }
     return all;
   }

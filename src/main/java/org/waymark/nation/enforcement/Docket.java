@@ -67,7 +67,7 @@ public final class Docket {
   private void open(int suspect, int province, int month) {
     Case fresh = new Case(suspect, province, month, thresholds.exponential(suspect, month, 0));
     bySuspect.put(suspect, fresh);
-    open.get(jurisdictions.of(province)).add(fresh);
+    open.get(jurisdictions.of(province, suspect)).add(fresh);
     ofProvince[province]++;
     tally.add(Variable.CASES_OPENED, province);
   }

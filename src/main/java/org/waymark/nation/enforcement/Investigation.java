@@ -74,7 +74,7 @@ public final class Investigation {
     this.drops = Draws.of(seed, Stream.CASE_DROP, log);
     this.warnings = Draws.of(seed, Stream.CASE_WARNING, log);
     this.accomplices = Draws.of(seed, Stream.CASE_ACCOMPLICES, log);
-    this.hazard = new double[households.length];
+    this.hazard = new double[households.length * jurisdictions.parts()];
   }
 
   /** A month of investigation in every jurisdiction. */
@@ -86,7 +86,9 @@ public final class Investigation {
     for (int slot = 0; slot < suspects.count(); slot++) {
       if (suspects.active(slot)) {
         int province = suspects.worksIn(slot);
-        if (inquiries.happens(hazard[province], slot, month, 0)) {
+        int parts = jurisdictions.parts();
+        double found = hazard[province * parts + slot % parts];
+        if (inquiries.happens(found, slot, month, 0)) {
           docket.foundOut(slot, province, month);
         }
       }
@@ -122,13 +124,14 @@ public final class Investigation {
     double part = limit == 0 ? 0 : used / limit;
     double people = 0;
     for (int p : provinces) {
-      people += households[p];
+      people += households[p] / jurisdictions.parts();
     }
     for (int p : provinces) {
       Enforcement rule = course.at(month, p).enforcement();
       double w = rule.workWithoutState();
       double free = (time - used) * skill * (w + (1 - w) * effectiveness) / (people / PER);
-      hazard[p] = -Math.expm1(-rule.inquiryYield() * free);
+      hazard[p * jurisdictions.parts() + jurisdictions.part(j)] =
+          -Math.expm1(-rule.inquiryYield() * free);
     }
     Iterator<Case> each = cases.iterator();
     while (each.hasNext()) {

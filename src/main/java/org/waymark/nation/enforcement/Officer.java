@@ -56,7 +56,7 @@ public final class Officer implements Steppable {
     share = ofTime;
   }
 
-  /** Share of full time that the post has, 0 (closed) to 1. */
+  /** Full time that the post has: 0 (closed) to 1, more in a nation larger than the whole one. */
   public double getShare() {
     return share;
   }

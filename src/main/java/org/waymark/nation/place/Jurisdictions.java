@@ -5,19 +5,21 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * The areas in which the police works as one: each province by itself in the whole nation. A
- * smaller nation has fewer of them, so that each has as many officers, cases and recruiters as a
- * province of the whole one: queues, luck and what is heard of arrests depend on these numbers, and
- * must not depend on {@code population.factor}. The smallest area joins its nearest neighbour until
- * few enough are left. Immutable.
+ * Units in which the police works as one: each province by itself in the whole nation. A smaller
+ * nation has fewer of them and a larger one several in each province, so that each has as many
+ * officers, cases and recruiters as a province of the whole one: queues, luck and what is heard of
+ * arrests depend on these numbers, and must not depend on {@code population.factor}. In a smaller
+ * nation the smallest area joins its nearest neighbour until few enough are left. Immutable.
  */
 public final class Jurisdictions {
 
   private final int[] ofProvince;
   private final List<int[]> provinces;
+  private final int parts;
 
-  private Jurisdictions(int count, List<int[]> provinces) {
+  private Jurisdictions(int count, List<int[]> provinces, int parts) {
     this.provinces = provinces;
+    this.parts = parts;
     this.ofProvince = new int[count];
     for (int j = 0; j < provinces.size(); j++) {
       for (int p : provinces.get(j)) {
@@ -29,7 +31,8 @@ public final class Jurisdictions {
   /**
    * The jurisdictions of a map.
    *
-   * @param factor size of the nation; provinces x factor are left, at least one, at most all
+   * @param factor size of the nation; as many as provinces x factor, at least one, and in a larger
+   *     nation as many in each province
    */
   public static Jurisdictions of(Geography map, double factor) {
     int count = (int) Math.max(1, Math.round(map.provinces() * Math.min(1, factor)));
@@ -52,7 +55,7 @@ public final class Jurisdictions {
         areas.stream()
             .map(area -> area.stream().mapToInt(Integer::intValue).sorted().toArray())
             .toList();
-    return new Jurisdictions(map.provinces(), provinces);
+    return new Jurisdictions(map.provinces(), provinces, (int) Math.max(1, Math.round(factor)));
   }
 
   private static long households(Geography map, List<Integer> area) {
@@ -72,16 +75,30 @@ public final class Jurisdictions {
 
   /** Number of jurisdictions. */
   public int count() {
-    return provinces.size();
+    return provinces.size() * parts;
   }
 
-  /** Jurisdiction to which a province belongs. */
-  public int of(int province) {
-    return ofProvince[province];
+  /** Jurisdictions in each province of a larger nation; 1 in others. */
+  public int parts() {
+    return parts;
+  }
+
+  /**
+   * Jurisdiction that has to do with somebody in a province.
+   *
+   * @param who number of a recruiter: where a province has several, they take turns
+   */
+  public int of(int province, int who) {
+    return ofProvince[province] * parts + who % parts;
   }
 
   /** Provinces of a jurisdiction, in order; not to be changed. */
   public int[] provinces(int jurisdiction) {
-    return provinces.get(jurisdiction);
+    return provinces.get(jurisdiction / parts);
+  }
+
+  /** Which one of its province a jurisdiction is, from 0. */
+  public int part(int jurisdiction) {
+    return jurisdiction % parts;
   }
 }

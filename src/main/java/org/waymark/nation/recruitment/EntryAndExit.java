@@ -4,6 +4,7 @@ import org.waymark.draw.Draws;
 import org.waymark.draw.KeyLog;
 import org.waymark.draw.Stream;
 import org.waymark.nation.observation.Tally;
+import org.waymark.nation.place.Jurisdictions;
 import org.waymark.outcome.variable.Variable;
 import org.waymark.scenario.Course;
 import org.waymark.scenario.parameter.Parameters;
@@ -20,6 +21,7 @@ import org.waymark.scenario.parameter.Recruiters;
  */
 final class EntryAndExit {
 
+  private final Jurisdictions jurisdictions;
   private final Course course;
   private final Vulnerability vulnerability;
   private final Destinations destinations;
@@ -29,6 +31,7 @@ final class EntryAndExit {
   private final Draws draws;
 
   EntryAndExit(
+      Jurisdictions jurisdictions,
       Course course,
       Vulnerability vulnerability,
       Destinations destinations,
@@ -37,6 +40,7 @@ final class EntryAndExit {
       Tally tally,
       long seed,
       KeyLog log) {
+    this.jurisdictions = jurisdictions;
     this.course = course;
     this.vulnerability = vulnerability;
     this.destinations = destinations;
@@ -102,7 +106,10 @@ final class EntryAndExit {
       int province, Recruiter recruiter, double[] tastes, Recruiters rule, double fearful) {
     double income = vulnerability.best(province) * destinations.most(province, tastes);
     double profit = rule.offersPerMonth() * (income - rule.offerCostUsd()) - rule.livingCostUsd();
-    double fear = recruiter.fearUsd * risk.of(province, recruiter.getNetwork(), rule);
+    double fear =
+        recruiter.fearUsd
+            * risk.of(
+                jurisdictions.of(province, recruiter.getSlot()), recruiter.getNetwork(), rule);
     return profit - fearful * fear - reach.cost(recruiter.getHome(), province, rule);
   }
 }

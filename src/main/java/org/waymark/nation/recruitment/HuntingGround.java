@@ -4,6 +4,7 @@ import org.waymark.draw.Draws;
 import org.waymark.draw.KeyLog;
 import org.waymark.draw.Stream;
 import org.waymark.nation.place.Geography;
+import org.waymark.nation.place.Jurisdictions;
 import org.waymark.scenario.Course;
 import org.waymark.scenario.parameter.Recruiters;
 
@@ -18,6 +19,7 @@ final class HuntingGround {
   private static final int PROVINCE = 128; // address of the draw of a province, beyond communes
 
   private final Geography map;
+  private final Jurisdictions jurisdictions;
   private final Course course;
   private final Vulnerability vulnerability;
   private final Destinations destinations;
@@ -27,6 +29,7 @@ final class HuntingGround {
 
   HuntingGround(
       Geography map,
+      Jurisdictions jurisdictions,
       Course course,
       Vulnerability vulnerability,
       Destinations destinations,
@@ -35,6 +38,7 @@ final class HuntingGround {
       long seed,
       KeyLog log) {
     this.map = map;
+    this.jurisdictions = jurisdictions;
     this.course = course;
     this.vulnerability = vulnerability;
     this.destinations = destinations;
@@ -88,7 +92,10 @@ final class HuntingGround {
 
   private double value(Recruiter recruiter, int commune, int month, Recruiters rule) {
     int province = map.provinceOf(commune);
-    double fear = recruiter.fearUsd * risk.of(province, recruiter.getNetwork(), rule);
+    double fear =
+        recruiter.fearUsd
+            * risk.of(
+                jurisdictions.of(province, recruiter.getSlot()), recruiter.getNetwork(), rule);
     return income(recruiter, commune, month, rule)
         - fear
         - reach.cost(recruiter.getHome(), province, rule);

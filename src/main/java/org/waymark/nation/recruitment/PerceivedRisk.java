@@ -25,7 +25,6 @@ final class PerceivedRisk {
   private static final int SETTLING = 12;
 
   private final Course course;
-  private final Jurisdictions jurisdictions;
   private final int[][] homes;
   private final double scale;
   private final double[] arrests;
@@ -41,12 +40,11 @@ final class PerceivedRisk {
   /**
    * Nothing has been seen yet.
    *
-   * @param homes home provinces of the members of each network
+   * @param homes jurisdictions of the homes of the members of each network
    * @param scale recruiters of a jurisdiction against those of a province of the whole nation
    */
   PerceivedRisk(Jurisdictions jurisdictions, int[][] homes, double scale, Course course) {
     this.course = course;
-    this.jurisdictions = jurisdictions;
     this.homes = homes;
     this.scale = scale;
     this.nation = course.at(0).recruiters().initialPerceivedRisk();
@@ -65,7 +63,7 @@ final class PerceivedRisk {
   void begin(List<Recruiter> recruiters) {
     for (Recruiter recruiter : recruiters) {
       if (recruiter.isActive()) {
-        int j = jurisdictions.of(recruiter.getHome());
+        int j = recruiter.jurisdiction();
         atWork[j]++;
         arrests[j] += nation / MONTHS_A_YEAR;
       }
@@ -113,14 +111,14 @@ final class PerceivedRisk {
     for (int n = 0; n < heard.length; n++) {
       double sum = 0;
       for (int home : homes[n]) {
-        sum += here[jurisdictions.of(home)];
+        sum += here[home];
       }
       heard[n] = sum / homes[n].length;
     }
   }
 
-  void arrest(int province, int ofNetwork) {
-    newArrests[jurisdictions.of(province)]++;
+  void arrest(int jurisdiction, int ofNetwork) {
+    newArrests[jurisdiction]++;
     newInNetwork[ofNetwork]++;
   }
 
@@ -129,14 +127,14 @@ final class PerceivedRisk {
     newInNetwork[ofNetwork]++;
   }
 
-  void atWork(int province) {
-    nowAtWork[jurisdictions.of(province)]++;
+  void atWork(int jurisdiction) {
+    nowAtWork[jurisdiction]++;
   }
 
-  /** Hazard of arrest that a network expects for work in a province, arrests a year. */
-  double of(int province, int ofNetwork, Recruiters rule) {
+  /** Hazard of arrest that a network expects for work in a jurisdiction, arrests a year. */
+  double of(int jurisdiction, int ofNetwork, Recruiters rule) {
     double carried = rule.diffusion();
-    double seen = (1 - carried) * here[jurisdictions.of(province)] + carried * heard[ofNetwork];
+    double seen = (1 - carried) * here[jurisdiction] + carried * heard[ofNetwork];
     double own = rule.networkRiskWeight();
     return (1 - own) * seen + own * network[ofNetwork];
   }

@@ -93,6 +93,11 @@ public final class Recruiter implements Steppable {
     return destination;
   }
 
+  /** The police that has to do with this recruiter at the present place of work. */
+  int jurisdiction() {
+    return recruiting.jurisdiction(area, slot);
+  }
+
   /** Whether this recruiter is active now. */
   public boolean isActive() {
     return status == Status.ACTIVE;

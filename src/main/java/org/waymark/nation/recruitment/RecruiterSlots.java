@@ -44,7 +44,7 @@ final class RecruiterSlots {
     }
     int[] network = new int[firstOf[map.provinces()]];
     int networks = 0;
-    for (int j = 0; j < jurisdictions.count(); j++) {
+    for (int j = 0; j < jurisdictions.count(); j += jurisdictions.parts()) {
       networks += fill(network, networks, jurisdictions.provinces(j), firstOf, rule.networkSize());
     }
     span(network, firstOf, reach, rule.networkSpan(), Draws.of(seed, Stream.RECRUITER_NETWORK));
@@ -165,11 +165,14 @@ final class RecruiterSlots {
     return members[network];
   }
 
-  /** Home provinces of the members of each network. */
-  int[][] homes() {
+  /** Jurisdictions of the homes of the members of each network. */
+  int[][] homes(Jurisdictions jurisdictions) {
     int[][] homes = new int[members.length][];
     for (int n = 0; n < homes.length; n++) {
-      homes[n] = Arrays.stream(members[n]).map(slot -> slots.get(slot).getHome()).toArray();
+      homes[n] =
+          Arrays.stream(members[n])
+              .map(slot -> jurisdictions.of(slots.get(slot).getHome(), slot))
+              .toArray();
     }
     return homes;
   }

@@ -35,6 +35,7 @@ import sim.engine.SimState;
 public final class Recruiting implements Suspects, Buyers, RecruiterPool {
 
   private final Geography map;
+  private final Jurisdictions jurisdictions;
   private final Course course;
   private final Vulnerability vulnerability;
   private final Prices prices;
@@ -70,6 +71,7 @@ public final class Recruiting implements Suspects, Buyers, RecruiterPool {
       long seed,
       KeyLog log) {
     this.map = map;
+    this.jurisdictions = jurisdictions;
     this.course = course;
     Parameters start = course.at(0);
     this.vulnerability = new Vulnerability(map, communes, course);
@@ -81,11 +83,13 @@ public final class Recruiting implements Suspects, Buyers, RecruiterPool {
     this.destinations = new Destinations(map, segments, interdiction, course, prices, count, seed);
     this.channels = new ChannelChoice(course, count, seed);
     double scale = start.population().factor() * map.provinces() / jurisdictions.count();
-    this.risk = new PerceivedRisk(jurisdictions, slots.homes(), scale, course);
+    this.risk = new PerceivedRisk(jurisdictions, slots.homes(jurisdictions), scale, course);
     this.ground =
-        new HuntingGround(map, course, vulnerability, destinations, risk, reach, seed, log);
+        new HuntingGround(
+            map, jurisdictions, course, vulnerability, destinations, risk, reach, seed, log);
     this.entry =
-        new EntryAndExit(course, vulnerability, destinations, risk, reach, tally, seed, log);
+        new EntryAndExit(
+            jurisdictions, course, vulnerability, destinations, risk, reach, tally, seed, log);
     Members members = new Members(seed, start.population());
     this.offers =
         new Offers(
@@ -151,7 +155,7 @@ public final class Recruiting implements Suspects, Buyers, RecruiterPool {
       recruiter.moveTo(province);
     }
     recruiter.expectedUsd = ground.income(recruiter, commune, month, rule);
-    risk.atWork(province);
+    risk.atWork(recruiter.jurisdiction());
     int number = Math.min(MOST_OFFERS, howMany.poisson(rule.offersPerMonth(), slot, month, 0));
     recruiter.pay(
         rule.livingCostUsd()
@@ -174,7 +178,7 @@ public final class Recruiting implements Suspects, Buyers, RecruiterPool {
             now.market(),
             recruiter.destination,
             sectors.uniform(slot, habit, recruiter.destination.ordinal()));
-    double hazard = risk.of(recruiter.area, recruiter.getNetwork(), now.recruiters());
+    double hazard = risk.of(recruiter.jurisdiction(), recruiter.getNetwork(), now.recruiters());
     recruiter.channel = channels.of(slot, month, hazard);
   }
 
@@ -236,7 +240,7 @@ public final class Recruiting implements Suspects, Buyers, RecruiterPool {
     Recruiter recruiter = slots.all().get(slot);
     recruiter.lastArrest = now;
     recruiter.status = Recruiter.Status.IDLE;
-    risk.arrest(province, recruiter.getNetwork());
+    risk.arrest(jurisdictions.of(province, slot), recruiter.getNetwork());
   }
 
   @Override
@@ -264,6 +268,10 @@ public final class Recruiting implements Suspects, Buyers, RecruiterPool {
     recruiter.surplusUsd -= recruiter.fearUsd;
   }
 
+  int jurisdiction(int province, int slot) {
+    return jurisdictions.of(province, slot);
+  }
+
   /** All slots, in order. */
   public List<Recruiter> slots() {
     return Collections.unmodifiableList(slots.all());
@@ -276,6 +284,6 @@ public final class Recruiting implements Suspects, Buyers, RecruiterPool {
 
   /** Hazard of arrest that the recruiter expects at the place of work, arrests a year. */
   public double perceivedRisk(Recruiter recruiter) {
-    return risk.of(recruiter.area, recruiter.getNetwork(), course.at(month).recruiters());
+    return risk.of(recruiter.jurisdiction(), recruiter.getNetwork(), course.at(month).recruiters());
   }
 }

@@ -14,14 +14,22 @@ class JurisdictionsTest {
     return Nations.of(factor).blueprint().jurisdictions();
   }
 
-  @ParameterizedTest
-  @ValueSource(doubles = {1, 2})
-  void inTheWholeNationEachProvinceIsItsOwn(double factor) {
-    Jurisdictions whole = of(factor);
+  @Test
+  void inTheWholeNationEachProvinceIsItsOwn() {
+    Jurisdictions whole = of(1);
     assertThat(whole.count()).isEqualTo(63);
     for (int p = 0; p < 63; p++) {
-      assertThat(whole.provinces(whole.of(p))).containsExactly(p);
+      assertThat(whole.provinces(whole.of(p, 17))).containsExactly(p);
     }
+  }
+
+  @Test
+  void inALargerNationAProvinceHasSeveralThatTakeTurns() {
+    Jurisdictions twice = of(2);
+    assertThat(twice.count()).isEqualTo(126);
+    assertThat(twice.of(5, 8)).isNotEqualTo(twice.of(5, 9)).isEqualTo(twice.of(5, 10));
+    assertThat(twice.provinces(twice.of(5, 8))).containsExactly(5);
+    assertThat(twice.part(twice.of(5, 9))).isEqualTo(1);
   }
 
   @ParameterizedTest
@@ -32,7 +40,7 @@ class JurisdictionsTest {
     int provinces = 0;
     for (int j = 0; j < small.count(); j++) {
       for (int p : small.provinces(j)) {
-        assertThat(small.of(p)).isEqualTo(j);
+        assertThat(small.of(p, 3)).isEqualTo(j);
         provinces++;
       }
     }

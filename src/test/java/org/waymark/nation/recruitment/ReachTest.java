@@ -29,7 +29,8 @@ class ReachTest {
     int[] near = reach.near(HOME);
     assertThat(near).isNotEmpty().doesNotContain(HOME, FAR);
     for (int i = 1; i < near.length; i++) {
-      assertThat(MAP.distanceKm(HOME, near[i])).isGreaterThanOrEqualTo(MAP.distanceKm(HOME, near[i - 1]));
+      assertThat(MAP.distanceKm(HOME, near[i]))
+          .isGreaterThanOrEqualTo(MAP.distanceKm(HOME, near[i - 1]));
     }
     assertThat(MAP.distanceKm(HOME, near[near.length - 1])).isLessThanOrEqualTo(400);
   }

@@ -31,8 +31,7 @@ class RecruitersInSpaceTest {
 
   @Test
   void whoLosesMobilityComesHome() {
-    Nation nation =
-        NATION.trying(List.of(), "recruiters.mobility=0").run(1);
+    Nation nation = NATION.trying(List.of(), "recruiters.mobility=0").run(1);
     assertThat(nation.recruiting().slots())
         .filteredOn(Recruiter::isActive)
         .isNotEmpty()
@@ -48,8 +47,7 @@ class RecruitersInSpaceTest {
 
   /** Members whose home is another than most of their network have, in the whole nation. */
   private static double strangers(Nations nation) {
-    Nation whole =
-        nation.with("population.factor=1").lasting(0, 1).blueprint().nation(1, false);
+    Nation whole = nation.with("population.factor=1").lasting(0, 1).blueprint().nation(1, false);
     List<Recruiter> all = whole.recruiting().slots();
     int networks = all.stream().mapToInt(Recruiter::getNetwork).max().orElseThrow() + 1;
     int[][] homes = new int[networks][63];
