@@ -89,4 +89,27 @@ class LedgerTest {
     assertThat(ledger.spent()).isEqualTo(150);
     assertThat(ledger.waiting()).isEqualTo(850);
   }
+
+  @Test
+  void moneyGoesBackWhenItHasWaitedFromItsOwnMonthOn() {
+    for (int month = 0; month < 20; month++) {
+      month(month, month == 5 ? 1_000 : 0, 0);
+      assertThat(ledger.returned()).as("month %s", month).isEqualTo(month == 17 ? 1_000 : 0);
+    }
+  }
+
+  @Test
+  void earlierPermitsHoldForWhatIsLeftOfAParcelAndNoMore() {
+    ledger.open(0, 12);
+    ledger.receive(0, 1_000, 0);
+    assertThat(ledger.permit(0, 0.3, 0.2)).isEqualTo(300);
+    assertThat(ledger.hold(200)).isEqualTo(200);
+    ledger.spend(Programme.TRAINING, 500);
+    assertThat(ledger.hold(900)).isEqualTo(500);
+    ledger.spend(Programme.TRAINING, 500);
+    assertThatThrownBy(() -> ledger.spend(Programme.TRAINING, 1))
+        .isInstanceOf(IllegalStateException.class);
+    assertThat(ledger.spent(Programme.TRAINING)).isEqualTo(1_000);
+    assertThat(ledger.waiting()).isZero();
+  }
 }

@@ -126,6 +126,7 @@ class OffersTest {
       assertThat(victim.group()).isEqualTo(Group.WOMEN);
       assertThat(victim.destination()).isEqualTo(Destination.LAOS);
       assertThat(victim.sector()).isEqualTo(Sector.LABOUR);
+      assertThat(scene.map().communeOf(victim.household())).isEqualTo(HOME);
       assertThat(scene.events().away(victim.household(), Group.WOMEN)).isPositive();
     }
     assertThat(keys).hasSize((int) recruited);

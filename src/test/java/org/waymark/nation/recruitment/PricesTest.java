@@ -113,7 +113,7 @@ class PricesTest {
   @Test
   void theFlowOfTheStartIsRememberedForSomeMonths() {
     Course course =
-        Nations.of(1)
+        Nations.of(0.5)
             .lasting(0, 120)
             .with(
                 "market.priceElasticity=1",

@@ -1,6 +1,7 @@
 package org.waymark.nation.transit;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -76,18 +77,20 @@ class TransitTest {
     Transit transit = transit(scene);
     scene.communes().step(0);
     scene.communes().step(1);
-    scene.recruit(PEOPLE, HOME, Group.WOMEN, Destination.CHINA, Sector.SEXUAL, 0);
+    scene.recruit(10 * PEOPLE, HOME, Group.WOMEN, Destination.CHINA, Sector.SEXUAL, 0);
     transit.step(1);
     return count(scene, State.RETURNED);
   }
 
   @Test
   void whoeverTakesPeopleOverABorderAvoidsWatchedSegments() {
-    long heedless = stopped(0);
-    // A third come to the watched segment by chance.
-    assertThat(heedless).isBetween(PEOPLE / 5L, PEOPLE / 2L);
-    assertThat(stopped(1)).isLessThan(heedless * 3 / 4);
-    assertThat(stopped(10)).isLessThan(PEOPLE / 100L);
+    // Of three ways one is watched: a logit, within five standard errors (chance 6e-7).
+    for (double avoidance : new double[] {0, 1, 2}) {
+      double odds = Math.exp(-avoidance);
+      double share = odds / (2 + odds);
+      double error = 5 * Math.sqrt(share * (1 - share) / (10 * PEOPLE));
+      assertThat(stopped(avoidance) / (10.0 * PEOPLE)).isCloseTo(share, within(error));
+    }
   }
 
   @Test
@@ -198,6 +201,29 @@ class TransitTest {
     transit.step(1);
     // Five standard errors of ten each: chance 6e-7.
     assertThat(count(scene, State.EXPLOITED)).isBetween(PEOPLE / 2L - 50, PEOPLE / 2L + 50);
+  }
+
+  @Test
+  void whoeverCrossedKeepsTheWatchBusyInTheNextMonth() {
+    Nations busy =
+        NATION.with(
+            "enforcement.officersPer100kHouseholds=20",
+            "enforcement.integrity=1",
+            "enforcement.interdictionHalf=0.01",
+            "enforcement.interdictionMax=1",
+            "enforcement.interdictionLoad=1");
+    Scene scene = Scene.of(busy);
+    Transit transit = transit(scene);
+    scene.communes().step(0);
+    scene.communes().step(1);
+    scene.communes().step(2);
+    scene.recruit(PEOPLE, HOME, Group.WOMEN, Destination.CHINA, Sector.SEXUAL, 0);
+    transit.step(1);
+    long first = count(scene, State.RETURNED);
+    scene.recruit(PEOPLE, HOME, Group.WOMEN, Destination.CHINA, Sector.SEXUAL, 1);
+    transit.step(2);
+    assertThat(first).isGreaterThan(PEOPLE * 9 / 10);
+    assertThat(count(scene, State.RETURNED) - first).isLessThan(PEOPLE / 2);
   }
 
   @Test
