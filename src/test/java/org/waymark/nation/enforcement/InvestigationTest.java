@@ -17,7 +17,7 @@ class InvestigationTest {
           .with(
               "enforcement.officersPer100kHouseholds=8",
               "enforcement.lapseMonths=24",
-              "enforcement.solvingPerMonth=1",
+              "enforcement.solvingPerMonth=0.3",
               "enforcement.inquiryYield=0",
               "enforcement.accomplices=0");
 
