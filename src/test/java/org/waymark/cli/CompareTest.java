@@ -129,6 +129,38 @@ final class CompareTest {
             people.get("difference").asDouble(), org.assertj.core.api.Assertions.within(1e-3));
   }
 
+  @Test
+  void moreOfficersStopMorePeopleWronglyAndEveryOutputSaysSo() throws IOException {
+    String officers = folder("officers.json");
+    Files.writeString(
+        Path.of(officers),
+        """
+        { "name": "Many officers", "extends": "%s",
+          "enforcement": { "officersPer100kHouseholds": 60 } }
+        """
+            .formatted(Path.of(BASELINE).toAbsolutePath()));
+    Screen screen =
+        small("h", BASELINE, officers, "--replications", "5", "--quick", "--lang", "en");
+    assertThat(screen.code()).as(screen.err()).isZero();
+    JsonNode other = summary("h").at("/others/0");
+    assertThat(other.get("harm").toString()).contains("\"migrants_wrongly_stopped\"");
+    JsonNode stopped = other.at("/variables/migrants_wrongly_stopped");
+    assertThat(stopped.get("low95").asDouble()).isPositive();
+    String said = "more people wrongly stopped (";
+    String screenText = String.join(" ", screen.out().lines().toList());
+    int end = screenText.indexOf(said);
+    String sentence =
+        screenText.substring(screenText.indexOf("Harm of enforcement"), end + said.length());
+    assertThat(sentence)
+        .contains("%.0f more people".formatted(stopped.get("difference").asDouble()));
+    assertThat(screen.out()).contains("People wrongly stopped  ", "Help refused out of fear  ");
+    assertThat(folder.resolve("h/report.html"))
+        .content()
+        .contains(sentence, "Victims sent home unrecognised");
+    wellFormed(folder.resolve("h/brief.docx"), "word/document.xml", sentence);
+    wellFormed(folder.resolve("h/results.xlsx"), "xl/sharedStrings.xml", sentence);
+  }
+
   /**
    * A real nation: what stands in the summary is what the table by province and year adds up to.
    */

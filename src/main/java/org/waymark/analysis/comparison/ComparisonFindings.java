@@ -80,6 +80,24 @@ public record ComparisonFindings(
         && known.difference().mean() * happened.difference().mean() < 0;
   }
 
+  /**
+   * Harm that goes with scenario 1, 2, ..., to be said beside its gain: that of {@link
+   * Variable#HARMS} whose 95 % interval is without zero. Nothing is to be said, and it is empty,
+   * where enforcement stays as it is and either no harm is told from chance, or no gain or loss is;
+   * the list is empty where enforcement changes and no harm is told from chance.
+   */
+  public Optional<List<Variable>> harm(int number) {
+    boolean enforcement =
+        AssumedDirection.paths(reference(), scenario(number)).stream()
+            .anyMatch(path -> path.startsWith("enforcement."));
+    boolean told = verdict(number, ScenarioComparison.HEADLINE) != Verdict.CANNOT_TELL;
+    List<Variable> moved =
+        Variable.HARMS.stream()
+            .filter(variable -> !comparison.difference(number).perYear(variable).mayBeZero())
+            .toList();
+    return enforcement || (told && !moved.isEmpty()) ? Optional.of(moved) : Optional.empty();
+  }
+
   /** Where the difference in people entering exploitation comes from, on average. */
   public Decomposition whereFrom(int number) {
     return Decomposition.ofPeople(mean(0), mean(number));

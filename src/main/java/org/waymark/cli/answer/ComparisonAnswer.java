@@ -51,7 +51,7 @@ public final class ComparisonAnswer {
     for (int other = 1; other < comparison.scenarios(); other++) {
       lines.add("");
       lines.addAll(WrappedText.lines(sentences.answer(other), ""));
-      sentences.direction(other).ifPresent(text -> lines.addAll(WrappedText.lines(text, "")));
+      sentences.beside(other).forEach(text -> lines.addAll(WrappedText.lines(text, "")));
       lines.addAll(table(other));
       sentences.remarks(other).forEach(text -> lines.addAll(WrappedText.lines(text, "")));
     }
@@ -76,6 +76,9 @@ public final class ComparisonAnswer {
         text("interval"),
         text("assumptions"));
     for (Variable variable : COUNTED) {
+      row(table, other, names.heading(variable), variable, 1);
+    }
+    for (Variable variable : Variable.HARMS) {
       row(table, other, names.heading(variable), variable, 1);
     }
     Variable spent = Variable.IOM_SPENT_USD;

@@ -82,6 +82,11 @@ public enum Variable {
           IOM_SPENT_ADVOCACY_USD,
           IOM_SPENT_OVERHEAD_USD);
 
+  /** What enforcement does to people beside its gain. */
+  public static final List<Variable> HARMS =
+      List.of(
+          MIGRANTS_WRONGLY_STOPPED, VICTIMS_SENT_HOME_UNRECOGNISED, VICTIMS_PUNISHED, HELP_REFUSED);
+
   /** How a variable adds up over months. */
   public enum Kind {
     /** New in the period: months add up to a year. */

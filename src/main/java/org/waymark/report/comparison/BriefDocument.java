@@ -62,7 +62,7 @@ final class BriefDocument {
     body.append(paragraph(text.text("title", text.name(0)), 32, true));
     for (int other = 1; other < findings.plan().scenarios().size(); other++) {
       body.append(paragraph(sentences.answer(other), 22, true));
-      sentences.direction(other).ifPresent(said -> body.append(paragraph(said, 20, false)));
+      sentences.beside(other).forEach(said -> body.append(paragraph(said, 20, false)));
       for (String remark : sentences.remarks(other)) {
         body.append(paragraph(remark, 18, false));
       }

@@ -59,6 +59,10 @@ final class ComparisonJson {
     texts(node.putArray("directionAssumed"), direction.assumed());
     texts(node.putArray("directionNotAssumed"), direction.open());
     node.put("recordMisleads", findings.recordMisleads(number));
+    findings
+        .harm(number)
+        .ifPresent(
+            moved -> texts(node.putArray("harm"), moved.stream().map(Variable::id).toList()));
     ObjectNode variables = node.putObject("variables");
     for (Variable variable : Variable.values()) {
       ObjectNode row = variables.putObject(variable.id());

@@ -70,9 +70,10 @@ final class ComparisonReport {
     List<Block> places = new ArrayList<>();
     List<String> limits = new ArrayList<>();
     for (int other : text.others()) {
-      String second = sentences.direction(other).map(said -> " " + said).orElse("");
-      answer.add(new Block.Passage(p(sentences.answer(other) + second).withClass("answer")));
-      answer.add(new Block.Passage(ul(each(sentences.remarks(other), said -> li(said)))));
+      List<String> said = new ArrayList<>(List.of(sentences.answer(other)));
+      said.addAll(sentences.beside(other));
+      answer.add(new Block.Passage(p(String.join(" ", said)).withClass("answer")));
+      answer.add(new Block.Passage(ul(each(sentences.remarks(other), remark -> li(remark)))));
       where.add(OriginPicture.of(text, other));
       places.add(MapPicture.of(text, other));
       limits.add(costs.of(other));

@@ -3,12 +3,15 @@ package org.waymark.report.comparison;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.waymark.analysis.comparison.AssumedDirection;
 import org.waymark.analysis.comparison.ComparisonFindings;
 import org.waymark.analysis.comparison.DifferenceOverWorlds;
 import org.waymark.analysis.comparison.PairedDifference;
 import org.waymark.analysis.comparison.ScenarioComparison;
 import org.waymark.analysis.comparison.Verdict;
+import org.waymark.outcome.Names;
+import org.waymark.outcome.summary.Estimate;
 import org.waymark.outcome.variable.Variable;
 import org.waymark.outcome.world.Influence;
 import org.waymark.outcome.world.Span;
@@ -56,11 +59,41 @@ public final class ComparisonSentences {
         uncertainty(number, difference));
   }
 
-  /** Whether the direction of the answer was put into the model; empty if there is none. */
-  public Optional<String> direction(int number) {
-    return findings.verdict(number, HEADLINE) == Verdict.CANNOT_TELL
-        ? Optional.empty()
-        : Optional.of(origin(number));
+  /**
+   * What belongs beside the answer: whether its direction was put into the model, if there is one,
+   * and the harm that goes with it.
+   */
+  public List<String> beside(int number) {
+    List<String> beside = new ArrayList<>();
+    if (findings.verdict(number, HEADLINE) != Verdict.CANNOT_TELL) {
+      beside.add(origin(number));
+    }
+    findings.harm(number).ifPresent(moved -> beside.add(harm(number, moved)));
+    return beside;
+  }
+
+  private String harm(int number, List<Variable> moved) {
+    if (moved.isEmpty()) {
+      Names names = Names.of(words);
+      return words.text(
+          "comparison.harm.none",
+          Variable.HARMS.stream().map(names::label).collect(Collectors.joining(", ")));
+    }
+    return words.text(
+        "comparison.harm",
+        moved.stream()
+            .map(variable -> harm(variable, text.perYear(number, variable).difference()))
+            .collect(Collectors.joining("; ")));
+  }
+
+  /** How many more or fewer, and the ends of the interval, the smaller first. */
+  private String harm(Variable variable, Estimate change) {
+    boolean fewer = change.mean() < 0;
+    return words.text(
+        "comparison.harm." + variable.id(),
+        text.amount(change.mean()),
+        text.size(fewer ? change.high95() : change.low95()),
+        text.size(fewer ? change.low95() : change.high95()));
   }
 
   private String origin(int number) {

@@ -38,7 +38,8 @@ final class ForestPicture {
 
   private static NestedBars.Row row(ComparisonText text, int other, Variable variable) {
     PairedDifference difference = text.perYear(other, variable);
-    double scale = 1 / Math.abs(difference.reference());
+    // There is no share of nothing.
+    double scale = difference.reference() == 0 ? Double.NaN : 1 / Math.abs(difference.reference());
     Span span =
         text.findings().overSets(other).map(sets -> sets.relative(variable)).orElse(Span.MISSING);
     return new NestedBars.Row(

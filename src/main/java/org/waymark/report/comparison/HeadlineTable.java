@@ -19,6 +19,10 @@ final class HeadlineTable {
           Variable.VICTIMS_IDENTIFIED,
           Variable.VICTIMS_RECORDED,
           Variable.CONVICTIONS,
+          Variable.MIGRANTS_WRONGLY_STOPPED,
+          Variable.VICTIMS_SENT_HOME_UNRECOGNISED,
+          Variable.VICTIMS_PUNISHED,
+          Variable.HELP_REFUSED,
           Variable.IOM_SPENT_USD);
 
   private static final int ON_PAPER = 5;
