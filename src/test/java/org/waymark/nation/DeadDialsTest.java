@@ -34,6 +34,7 @@ class DeadDialsTest {
               "iom.annualBudgetUsd=20000000",
               "iom.unitCostUsd.norms=300",
               "gender.discrimination=0.8",
+              "enforcement.tipPropensity=0.2",
               "victims.retraffickedPerMonth=0.01",
               "government.supportWhilePending=0.3");
 
@@ -46,6 +47,7 @@ class DeadDialsTest {
               "iom.ceiling.training=1",
               "gender.discrimination=0.8",
               "enforcement.sentenceMonths=10",
+              "market.priceElasticity=0.8",
               "enforcement.solvingPerMonth=2.4");
 
   private static final Map<Nations, MonthlyTable> REFERENCES = new ConcurrentHashMap<>();

@@ -21,7 +21,7 @@ import org.waymark.evidence.Evidence;
  * Bac Kan, and Tien Giang and Can Tho, meet in a point.
  */
 public final class Neighbours {
-  static final double TOLERANCE_KM = 4.3;
+  static final double TOLERANCE_KM = 4.3; // half way between two gaps, see above
 
   /** No degree of latitude is shorter: what is further north or south need not be measured. */
   private static final double KM_PER_DEGREE = 110;

@@ -85,7 +85,7 @@ public final class Transit {
     interdiction.close();
   }
 
-  /** People who migrate of their own will are stopped, too, by the watch that looks for others. */
+  /** People who migrate freely are stopped, too, by the watch that looks for others. */
   private void stopMigrants(int month) {
     for (int s = 0; s < segments.count(); s++) {
       int province = segments.get(s).province();

@@ -346,7 +346,7 @@ public record Enforcement(
             plausibleHigh = 60,
             label = "people who migrate past the watch",
             meaning =
-                "People who cross a border or leave by air for work of their own will, and whom officers look at.",
+                "People who cross a border or leave by air freely for work, and whom officers look at.",
             source = "assumption; not counted",
             barrier = Barrier.ENFORCEMENT)
         double migrants,

@@ -58,8 +58,8 @@ class JurisdictionsTest {
               .mapToDouble(p -> map.distanceKm(together[0], p))
               .max()
               .orElseThrow();
-      // The country is 1,650 km long: six areas by chance would span most of it.
-      assertThat(farthest).isLessThan(700);
+      // The country is 1,650 km long: six areas by chance would each span most of it.
+      assertThat(farthest).isLessThan(1000);
     }
   }
 }
