@@ -93,7 +93,7 @@ public final class GuiCommand implements Callable<Integer> {
       problems.add(Problem.of("gui.problem.atAlone"));
     }
     InvalidInput.throwIfAny(problems);
-    Lessons lessons = new Lessons(Lessons.FOLDER, evidence, session.words().language());
+    Lessons lessons = new Lessons(Lessons.FOLDER, evidence, session.words().language()).in(sets);
     Lesson opened = lesson == null ? null : lessons.read(lesson);
     Scenario scenario =
         opened == null

@@ -45,12 +45,23 @@ public final class Lessons {
   private final Path folder;
   private final Evidence evidence;
   private final Language language;
+  private final List<String> sets;
 
   /** Lessons of a folder in a language. */
   public Lessons(Path folder, Evidence evidence, Language language) {
+    this(folder, evidence, language, List.of());
+  }
+
+  private Lessons(Path folder, Evidence evidence, Language language, List<String> sets) {
     this.folder = folder;
     this.evidence = evidence;
     this.language = language;
+    this.sets = List.copyOf(sets);
+  }
+
+  /** The same lessons in another world: with values set, each as {@code path=value}. */
+  public Lessons in(List<String> world) {
+    return new Lessons(folder, evidence, language, world);
   }
 
   /** Names of all lessons, in order; empty where there is no such folder. */
@@ -82,7 +93,7 @@ public final class Lessons {
               .maybe(Nearest.to(name, names()).orElse(null)));
     }
     Path file = folder.resolve(name + ENDING);
-    var scenario = ScenarioReader.of(evidence).read(file, List.of());
+    var scenario = ScenarioReader.of(evidence).read(file, sets);
     JsonNode lesson = tree(file).path("lesson");
     List<String> choices = new ArrayList<>();
     lesson.path("choices").forEach(choice -> choices.add(said(file, "choices", choice)));

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.waymark.evidence.Evidence;
@@ -92,6 +93,17 @@ final class LessonsTest {
         sum(run(lesson.scenario()), Variable.PEOPLE_TRAFFICKED)
             / sum(run(lesson.base()), Variable.PEOPLE_TRAFFICKED);
     assertThat(share).isBetween(0.4, 0.6);
+  }
+
+  /** A class visits other worlds: whatever is set holds with and without what the lesson tries. */
+  @Test
+  void aLessonCanBeHeldInAnotherWorld() {
+    Lessons lessons = new Lessons(Lessons.FOLDER, EVIDENCE, Language.EN);
+    Lesson lesson = lessons.in(List.of("recruiters.mobility=1")).read("balloon-effect");
+    assertThat(lessons.read("balloon-effect").base().parameters().recruiters().mobility())
+        .isEqualTo(0.5);
+    assertThat(lesson.base().parameters().recruiters().mobility()).isEqualTo(1);
+    assertThat(lesson.scenario().parameters().recruiters().mobility()).isEqualTo(1);
   }
 
   @Test
