@@ -77,4 +77,52 @@ class PerceivedRiskTest {
     assertThat(of(CALM, HIT, 0, 1)).isCloseTo(policed, within(1e-12));
     assertThat(of(CALM, HIT, 0, 0.3)).isCloseTo(0.7 * calm + 0.3 * policed, within(1e-12));
   }
+
+  /** What is seen fades with the memory; where few work, the nation's hazard is believed. */
+  @Test
+  void whatIsSeenIsSmoothedAndDrawnTowardsTheNation() {
+    Recruiters rule = NATION.scenario().parameters().recruiters();
+    double memory = rule.riskMemoryMonths();
+    double half = rule.riskExperienceHalf();
+    double arrests = 0;
+    double atWork = 0;
+    double network = rule.initialPerceivedRisk();
+    for (int month = 12; month < 36; month++) {
+      arrests += (1 - arrests) / memory;
+      atWork += (20 - atWork) / memory;
+      network += (12.0 / HOMES[HIT].length - network) / memory;
+    }
+    // One place of two that are as busy has all the arrests.
+    double nation = 12 * arrests / (2 * atWork);
+    assertThat(of(POLICED, HIT, 0, 0))
+        .isCloseTo((12 * arrests + half * nation) / (atWork + half), within(1e-9));
+    assertThat(of(CALM, HIT, 0, 0)).isCloseTo(half * nation / (atWork + half), within(1e-9));
+    assertThat(of(30, HIT, 0, 0)).isCloseTo(nation, within(1e-9));
+    assertThat(of(CALM, HIT, 1, 0)).isCloseTo(network, within(1e-9));
+  }
+
+  @Test
+  void aWarningIsHeardByTheNetworkAlone() {
+    double place = of(POLICED, UNHURT, 0, 0);
+    double before = of(CALM, UNHURT, 1, 0);
+    risk.warn(UNHURT);
+    risk.step(36);
+    assertThat(of(CALM, UNHURT, 1, 0)).isGreaterThan(before);
+    assertThat(of(POLICED, UNHURT, 0, 0)).isLessThan(place);
+  }
+
+  @Test
+  void inTheFirstYearRecruitersHoldToWhatTheyExpect() {
+    Blueprint plan = NATION.blueprint();
+    PerceivedRisk fresh = new PerceivedRisk(plan.jurisdictions(), HOMES, 1, plan.course());
+    Recruiters rule = plan.course().at(0).recruiters();
+    for (int month = 0; month < 12; month++) {
+      fresh.arrest(POLICED, HIT);
+      fresh.atWork(POLICED);
+      fresh.step(month);
+      assertThat(fresh.of(POLICED, HIT, rule)).isEqualTo(rule.initialPerceivedRisk());
+    }
+    fresh.step(12);
+    assertThat(fresh.of(POLICED, HIT, rule)).isLessThan(rule.initialPerceivedRisk());
+  }
 }
