@@ -126,7 +126,7 @@ class TransitTest {
     assertThat(wronglyStopped(many.with("enforcement.officersPer100kHouseholds=200")))
         .isGreaterThan(before);
     assertThat(wronglyStopped(many.with("enforcement.migrants=500"))).isLessThan(before);
-    assertThat(wronglyStopped(many.with("market.borderOpen.china=0"))).isLessThan(before);
+    assertThat(wronglyStopped(many.with("market.borderOpen.china=0.2"))).isLessThan(before);
     assertThat(wronglyStopped(many.with("enforcement.wrongStops=0"))).isZero();
   }
 
@@ -177,14 +177,14 @@ class TransitTest {
   void aShutBorderDelaysAndThenDivertsToVietNam() {
     Scene scene = Scene.of(UNWATCHED.with("market.borderOpen.china=0"));
     Transit transit = transit(scene);
-    scene.recruit(10, HOME, Group.WOMEN, Destination.CHINA, Sector.MARRIAGE, 0);
-    scene.recruit(10, HOME, Group.WOMEN, Destination.CHINA, Sector.LABOUR, 0);
-    scene.recruit(10, HOME, Group.WOMEN, Destination.LAOS, Sector.LABOUR, 0);
-    transit.step(1);
-    assertThat(count(scene, State.IN_TRANSIT)).isEqualTo(20);
+    scene.recruit(10, HOME, Group.WOMEN, Destination.CHINA, Sector.MARRIAGE, 1);
+    scene.recruit(10, HOME, Group.WOMEN, Destination.CHINA, Sector.LABOUR, 1);
+    scene.recruit(10, HOME, Group.WOMEN, Destination.LAOS, Sector.LABOUR, 1);
     transit.step(2);
     assertThat(count(scene, State.IN_TRANSIT)).isEqualTo(20);
     transit.step(3);
+    assertThat(count(scene, State.IN_TRANSIT)).isEqualTo(20);
+    transit.step(4);
     assertThat(count(scene, State.IN_TRANSIT)).isZero();
     var held = scene.victims().in(State.EXPLOITED);
     assertThat(held.stream().filter(v -> v.destination() == Destination.LAOS)).hasSize(10);
