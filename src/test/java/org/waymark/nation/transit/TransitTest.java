@@ -119,13 +119,13 @@ class TransitTest {
     Nations many =
         NATION.with(
             "enforcement.officersPer100kHouseholds=20",
-            "enforcement.migrants=1000",
+            "enforcement.migrants=100",
             "enforcement.wrongStops=0.5");
     double before = wronglyStopped(many);
     assertThat(before).isPositive();
     assertThat(wronglyStopped(many.with("enforcement.officersPer100kHouseholds=200")))
         .isGreaterThan(before);
-    assertThat(wronglyStopped(many.with("enforcement.migrants=500"))).isLessThan(before);
+    assertThat(wronglyStopped(many.with("enforcement.migrants=50"))).isLessThan(before);
     assertThat(wronglyStopped(many.with("market.borderOpen.china=0.2"))).isLessThan(before);
     assertThat(wronglyStopped(many.with("enforcement.wrongStops=0"))).isZero();
   }
