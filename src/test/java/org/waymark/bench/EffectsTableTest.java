@@ -81,7 +81,7 @@ class EffectsTableTest {
     }
     assertThat(low(by, "recruiters move freely/recruiters_away_from_home")).isPositive();
     assertThat(high(by, "no replacement/active_recruiters")).isNegative();
-    assertThat(low(by, "all officers honest/cases_lapsed")).isNegative();
+    assertThat(high(by, "all officers honest/cases_lapsed")).isNegative();
   }
 
   private static double low(Map<String, double[]> by, String key) {
