@@ -26,6 +26,9 @@ public final class Transit {
 
   private static final double PER = 100_000; // unit of enforcement.migrants
 
+  /** Poisson numbers add up; the exponential of a larger mean would be too small for a number. */
+  private static final double MOST_AT_ONCE = 500;
+
   private final double households;
   private final Course course;
   private final Segments segments;
@@ -97,8 +100,12 @@ public final class Transit {
               / segments.count()
               * Borders.open(course.at(month).market(), segments.get(s).destination());
       double p = Math.min(1, rule.wrongStops() * interdiction.probability(s, month));
-      tally.add(
-          Variable.MIGRANTS_WRONGLY_STOPPED, province, migrants.poisson(crossing * p, s, month, 0));
+      double left = crossing * p;
+      for (int i = 0; left > 0; i++) {
+        double mean = Math.min(left, MOST_AT_ONCE);
+        tally.add(Variable.MIGRANTS_WRONGLY_STOPPED, province, migrants.poisson(mean, s, month, i));
+        left -= mean;
+      }
     }
   }
 
