@@ -47,7 +47,6 @@ class DeadDialsTest {
               "iom.ceiling.training=1",
               "gender.discrimination=0.8",
               "enforcement.sentenceMonths=10",
-              "market.priceElasticity=0.8",
               "enforcement.solvingPerMonth=2.4");
 
   private static final Map<Nations, MonthlyTable> REFERENCES = new ConcurrentHashMap<>();
@@ -120,6 +119,9 @@ class DeadDialsTest {
   private static List<Nations> settings(String path) {
     if (path.startsWith("iom.learning")) {
       return List.of(OPEN_AND_POOR.lasting(24, 24).with("iom.strategy=adaptive"));
+    }
+    if (path.equals("market.priceFloor") || path.equals("market.priceCeiling")) {
+      return List.of(OPEN_AND_POOR.with("market.priceElasticity=0.8"));
     }
     if (path.startsWith("government.pressure")) {
       // It takes four years of records and a sharp rise in them before the public takes notice.
