@@ -53,7 +53,7 @@ class SignsTest {
     "iom.initialLegitimacy, 0.05, 0.95",
   })
   void weakLeversLower(String path, String little, String much) {
-    falls(Nations.of(0.3).lasting(36, 84), path, little, much, 40);
+    falls(Nations.of(0.3).lasting(36, 84), path, little, much, 28);
   }
 
   private static void falls(Nations nation, String path, String from, String to, int runs) {
