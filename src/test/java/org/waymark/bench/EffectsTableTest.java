@@ -16,12 +16,16 @@ import org.waymark.outcome.variable.Variable;
 
 /**
  * The table of effects in docs holds what the program gives: its first pair of runs is made again
- * for every barrier and mechanism. After a change of results: {@code ./waymark bench --effects >
- * docs/effects.csv}.
+ * for every barrier and for some mechanisms. After a change of results: {@code ./waymark bench
+ * --effects > docs/effects.csv}.
  */
 class EffectsTableTest {
 
   private static final Path TABLE = Path.of("docs", "effects.csv");
+
+  /** Run again beside all barriers; the others would make the suite long. */
+  private static final List<String> MECHANISMS =
+      List.of("twice the investigators alone", "recruiters move freely");
 
   private record Row(String effect, String variable, double[] numbers) {}
 
@@ -56,9 +60,14 @@ class EffectsTableTest {
     double[] before = EffectTrial.totals(null, 1).get(0);
     Map<String, double[]> after = new HashMap<>();
     for (Effect effect : EffectTrial.effects()) {
-      after.put(effect.name(), EffectTrial.totals(effect, 1).get(0));
+      if (effect.kind().equals("barrier") || MECHANISMS.contains(effect.name())) {
+        after.put(effect.name(), EffectTrial.totals(effect, 1).get(0));
+      }
     }
     for (Row row : rows()) {
+      if (!after.containsKey(row.effect())) {
+        continue;
+      }
       int v = Variable.find(row.variable()).orElseThrow().ordinal();
       double[] numbers = row.numbers();
       assertThat(EffectTrial.change(before[v], after.get(row.effect())[v]))
