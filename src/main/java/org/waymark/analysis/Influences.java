@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import org.apache.commons.math3.linear.SingularMatrixException;
 import org.apache.commons.math3.stat.regression.OLSMultipleLinearRegression;
 import org.waymark.draw.Draws;
 import org.waymark.draw.Stream;
@@ -97,8 +98,13 @@ public record Influences(List<Influence> strongest, double explained) {
       return 0;
     }
     OLSMultipleLinearRegression regression = new OLSMultipleLinearRegression();
-    regression.newSampleData(y, rows);
-    return adjusted(regression.calculateRSquared(), y.length, ranks.size());
+    try {
+      regression.newSampleData(y, rows);
+      return adjusted(regression.calculateRSquared(), y.length, ranks.size());
+    } catch (SingularMatrixException e) {
+      // Few worlds may put two inputs into one order: the weaker says nothing of its own.
+      return together(ranks.subList(0, ranks.size() - 1), y);
+    }
   }
 
   private static boolean isConstant(double[] ranks) {

@@ -41,6 +41,20 @@ final class InfluencesTest {
     assertThat(RankCorrelation.of(x, z)).isCloseTo(0.6, within(1e-12));
   }
 
+  /** As happens where few worlds count. */
+  @Test
+  void inputsInOneOrderExplainNoMoreThanOneOfThem() {
+    double[] outcome = {1, 2, 3, 4, 6, 5, 7};
+    double[] rising = {1, 2, 3, 4, 5, 6, 7};
+    double[] alike = {10, 20, 30, 40, 50, 60, 70};
+    double[] falling = {7, 6, 5, 4, 3, 2, 1};
+    Influences found =
+        Influences.of(inputs().subList(0, 3), List.of(rising, alike, falling), outcome, 1);
+    double one = Influences.of(inputs().subList(0, 1), List.of(rising), outcome, 1).explained();
+    assertThat(found.strongest()).hasSize(3);
+    assertThat(found.explained()).isCloseTo(one, within(1e-9));
+  }
+
   @Test
   void aPlantedInputIsFoundAndStandsOut() {
     Random random = new Random(1);
