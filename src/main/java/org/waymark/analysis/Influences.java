@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import org.apache.commons.math3.linear.SingularMatrixException;
 import org.apache.commons.math3.stat.regression.OLSMultipleLinearRegression;
 import org.waymark.draw.Draws;
 import org.waymark.draw.Stream;
@@ -25,6 +24,7 @@ public record Influences(List<Influence> strongest, double explained) {
   static final int SHOWN = 3;
   private static final int SHUFFLES = 999;
   private static final double LEVEL = 0.95;
+  private static final double SAME_ORDER = 1 - 1e-9; // but for rounding
 
   /**
    * Looks for them.
@@ -87,7 +87,14 @@ public record Influences(List<Influence> strongest, double explained) {
     return shuffled;
   }
 
-  private static double together(List<double[]> ranks, double[] y) {
+  private static double together(List<double[]> all, double[] y) {
+    List<double[]> ranks = new ArrayList<>();
+    for (double[] x : all) {
+      // Few worlds may put two inputs into one order: the weaker says nothing of its own.
+      if (ranks.stream().noneMatch(known -> Math.abs(RankCorrelation.of(known, x)) > SAME_ORDER)) {
+        ranks.add(x);
+      }
+    }
     double[][] rows = new double[y.length][ranks.size()];
     for (int i = 0; i < y.length; i++) {
       for (int j = 0; j < ranks.size(); j++) {
@@ -98,13 +105,8 @@ public record Influences(List<Influence> strongest, double explained) {
       return 0;
     }
     OLSMultipleLinearRegression regression = new OLSMultipleLinearRegression();
-    try {
-      regression.newSampleData(y, rows);
-      return adjusted(regression.calculateRSquared(), y.length, ranks.size());
-    } catch (SingularMatrixException e) {
-      // Few worlds may put two inputs into one order: the weaker says nothing of its own.
-      return together(ranks.subList(0, ranks.size() - 1), y);
-    }
+    regression.newSampleData(y, rows);
+    return adjusted(regression.calculateRSquared(), y.length, ranks.size());
   }
 
   private static boolean isConstant(double[] ranks) {
