@@ -117,7 +117,7 @@ final class StandaloneClusterIT {
       Path store = folder.resolve("torn/results.duckdb");
       StandaloneCluster.await(Duration.ofSeconds(60), () -> Files.exists(store));
       cluster.awaitBusy(0);
-      Thread.sleep(6000);
+      Thread.sleep(8000);
       assertThat(sweep.isAlive()).as("still in the middle").isTrue();
       sweep.destroy();
       assertThat(sweep.waitFor(60, TimeUnit.SECONDS)).isTrue();
