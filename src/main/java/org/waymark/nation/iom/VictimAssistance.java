@@ -50,9 +50,11 @@ final class VictimAssistance implements Activity {
     // People stand in the order in which they came back: those who wait are among the last.
     for (int i = back.size() - 1; i >= 0 && month - back.get(i).since() <= wait; i--) {
       Victim victim = back.get(i);
-      double turn = draws.uniform(victim.key(), month, 0);
-      if (waits(victim) && turn < rule.ceiling().assistance()) {
-        turns.add(new Turn(victim, turn));
+      if (waits(victim)) {
+        double turn = draws.uniform(victim.key(), month, 0);
+        if (turn < rule.ceiling().assistance()) {
+          turns.add(new Turn(victim, turn));
+        }
       }
     }
     turns.sort(Comparator.comparingDouble(Turn::turn));

@@ -59,7 +59,7 @@ final class HuntingGround {
     int best = map.firstCommune(recruiter.area);
     double most = Double.NEGATIVE_INFINITY;
     for (int i = 0; i < rule.looksAtHome(); i++) {
-      int commune = in(recruiter.area, looks, slot, address, i);
+      int commune = in(recruiter.area, slot, address, i);
       double value = value(recruiter, commune, month, rule);
       if (value > most) {
         most = value;
@@ -69,7 +69,7 @@ final class HuntingGround {
     most += rule.learning() * recruiter.surplusUsd;
     for (int i = 0; i < rule.looksElsewhere() && rule.mobility() > 0; i++) {
       int province = elsewhere(recruiter, looks.uniform(slot, address, PROVINCE + i));
-      int commune = in(province, looks, slot, address, rule.looksAtHome() + i);
+      int commune = in(province, slot, address, rule.looksAtHome() + i);
       double value = value(recruiter, commune, month, rule);
       if (value - reach.cost(recruiter.area, province, rule) > most) {
         most = value - reach.cost(recruiter.area, province, rule);
@@ -79,9 +79,9 @@ final class HuntingGround {
     return best;
   }
 
-  private int in(int province, Draws draws, int slot, int address, int i) {
+  private int in(int province, int slot, int address, int i) {
     return map.firstCommune(province)
-        + (int) draws.below(map.communesOf(province), slot, address, i);
+        + (int) looks.below(map.communesOf(province), slot, address, i);
   }
 
   /** A province near home; home itself if that would be where the recruiter is. */

@@ -28,7 +28,7 @@ public record MapClasses(List<Double> breaks, List<String> labels) {
     }
     if (!data.classLabels().isEmpty() && data.classLabels().size() != COUNT) {
       throw new IllegalArgumentException(
-          "Map has %d class labels; allowed: none or five".formatted(data.classLabels().size()));
+          "Map has " + data.classLabels().size() + " class labels; allowed: none or five");
     }
     return new MapClasses(breaks, data.classLabels());
   }

@@ -4,6 +4,7 @@ import java.awt.Font;
 import java.awt.FontMetrics;
 import java.awt.RenderingHints;
 import java.awt.geom.Rectangle2D;
+import java.util.Locale;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.apache.batik.svggen.SVGGeneratorContext;
@@ -65,28 +66,30 @@ public final class SvgSheet {
     SVGGraphics2D graphics = graphics(new Colours(false, id), id);
     int height = Alone.draw(frame, chart, graphics);
     String text =
-        """
-        <?xml version="1.0" encoding="UTF-8"?>
-        <svg xmlns="%s" viewBox="%s" width="%d" height="%d" lang="%s" role="img" %s %s>
-        %s
-        <rect x="%d" y="%d" width="%d" height="%d" fill="%s"/>
-        %s</svg>
-        """
-            .formatted(
-                NAMESPACE,
-                "%d %d %d %d".formatted(-Alone.MARGIN, -Alone.MARGIN, Alone.WIDTH, height),
-                Alone.WIDTH,
-                height,
-                frame.language().code(),
-                named(frame, id),
-                FONTS,
-                name(frame, id),
-                -Alone.MARGIN,
-                -Alone.MARGIN,
-                Alone.WIDTH,
-                height,
-                Ink.PAPER.hex(),
-                SvgText.of(graphics.getRoot()));
+        String.format(
+            Locale.ROOT,
+            """
+            <?xml version="1.0" encoding="UTF-8"?>
+            <svg xmlns="%s" viewBox="%s" width="%d" height="%d" lang="%s" role="img" %s %s>
+            %s
+            <rect x="%d" y="%d" width="%d" height="%d" fill="%s"/>
+            %s</svg>
+            """,
+            NAMESPACE,
+            String.format(
+                Locale.ROOT, "%d %d %d %d", -Alone.MARGIN, -Alone.MARGIN, Alone.WIDTH, height),
+            Alone.WIDTH,
+            height,
+            frame.language().code(),
+            named(frame, id),
+            FONTS,
+            name(frame, id),
+            -Alone.MARGIN,
+            -Alone.MARGIN,
+            Alone.WIDTH,
+            height,
+            Ink.PAPER.hex(),
+            SvgText.of(graphics.getRoot()));
     return new File(text, height);
   }
 

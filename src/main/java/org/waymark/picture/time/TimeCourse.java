@@ -40,7 +40,7 @@ public final class TimeCourse extends Chart {
       courses = List.copyOf(courses);
       if (courses.isEmpty() || courses.size() > 2) {
         throw new IllegalArgumentException(
-            "Time course of %d courses; allowed: one or two".formatted(courses.size()));
+            "Time course of " + courses.size() + " courses; allowed: one or two");
       }
       markers = List.copyOf(markers);
       periods = List.copyOf(periods);
