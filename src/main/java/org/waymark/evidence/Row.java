@@ -88,7 +88,7 @@ final class Row {
 
   private IllegalStateException fault(String column, String found, String wanted) {
     return new IllegalStateException(
-        "Evidence %s, line %d, column %s: found \"%s\" where %s is needed"
+        "Evidence %s, line %s, column %s: found \"%s\" where %s is needed"
             .formatted(file, fields.getStartingLineNumber(), column, found, wanted));
   }
 }

@@ -37,7 +37,7 @@ public record DataTable(
     for (List<String> row : rows) {
       if (row.size() != columns.size()) {
         throw new IllegalArgumentException(
-            "Table \"%s\" has a row of %d cells for %d columns"
+            "Table \"%s\" has a row of %s cells for %s columns"
                 .formatted(title, row.size(), columns.size()));
       }
     }

@@ -69,7 +69,7 @@ public final class Course {
   public void adopt(Course changed, int from) {
     if (changed.months() != months() || changed.burnInMonths != burnInMonths) {
       throw new IllegalArgumentException(
-          "A course of %d months cannot take values of one of %d."
+          "A course of %s months cannot take values of one of %s."
               .formatted(months(), changed.months()));
     }
     System.arraycopy(changed.national, from, national, from, months() - from);

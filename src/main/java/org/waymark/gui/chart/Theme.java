@@ -67,7 +67,7 @@ final class Theme {
   static NumberAxis years(Look look, double from, double until) {
     NumberAxis axis = new NumberAxis();
     axis.setRange(from, until);
-    axis.setNumberFormatOverride(new DecimalFormat("0"));
+    axis.setNumberFormatOverride(new DecimalFormat("0", look.symbols()));
     axis.setStandardTickUnits(NumberAxis.createIntegerTickUnits());
     letters(look, axis);
     return axis;

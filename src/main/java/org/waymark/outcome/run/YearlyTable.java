@@ -30,7 +30,7 @@ public final class YearlyTable implements Serializable {
   public static YearlyTable of(MonthlyTable monthly, Period period) {
     if (monthly.months() != period.months()) {
       throw new IllegalArgumentException(
-          "A table of %d months does not fill a period of %d."
+          "A table of %s months does not fill a period of %s."
               .formatted(monthly.months(), period.months()));
     }
     YearlyTable table = new YearlyTable(period.years(), monthly.places());

@@ -105,7 +105,7 @@ public final class ShadedTable extends Chart {
     for (Row row : data.rows()) {
       if (row.cells().size() != data.columns().size()) {
         throw new IllegalArgumentException(
-            "Row \"%s\" has %d cells for %d columns"
+            "Row \"%s\" has %s cells for %s columns"
                 .formatted(row.label(), row.cells().size(), data.columns().size()));
       }
     }

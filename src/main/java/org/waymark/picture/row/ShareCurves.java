@@ -45,13 +45,13 @@ public final class ShareCurves extends Chart {
       curves = List.copyOf(curves);
       if (steps.size() < 2 || curves.isEmpty()) {
         throw new IllegalArgumentException(
-            "Curves need two steps and one curve; found %d and %d"
+            "Curves need two steps and one curve; found %s and %s"
                 .formatted(steps.size(), curves.size()));
       }
       for (Curve curve : curves) {
         if (curve.shares().size() != steps.size()) {
           throw new IllegalArgumentException(
-              "Curve \"%s\" has %d shares for %d steps"
+              "Curve \"%s\" has %s shares for %s steps"
                   .formatted(curve.label(), curve.shares().size(), steps.size()));
         }
       }

@@ -3,6 +3,7 @@ package org.waymark.picture.sheet;
 import java.awt.Color;
 import java.io.Serial;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 
 /**
@@ -141,6 +142,6 @@ public final class Ink extends Color {
   }
 
   private static String hex(int rgb) {
-    return "#%06x".formatted(rgb & 0xFFFFFF);
+    return String.format(Locale.ROOT, "#%06x", rgb & 0xFFFFFF);
   }
 }

@@ -26,7 +26,7 @@ public final class SvgSheet {
     SVGGraphics2D graphics = graphics(new Colours(true, id), id);
     double bottom = chart.draw(new Canvas(graphics, width, frame.language()), 0);
     return """
-        <svg xmlns="%s" class="picture %s" viewBox="0 0 %d %d" width="100%%" lang="%s" role="img" %s %s>
+        <svg xmlns="%s" class="picture %s" viewBox="0 0 %s %s" width="100%%" lang="%s" role="img" %s %s>
         %s
         %s</svg>
         """

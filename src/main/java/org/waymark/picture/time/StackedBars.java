@@ -70,7 +70,7 @@ public final class StackedBars extends Chart {
     for (Part part : data.parts()) {
       if (part.values().size() != data.years().size()) {
         throw new IllegalArgumentException(
-            "Part \"%s\" has %d values for %d years"
+            "Part \"%s\" has %s values for %s years"
                 .formatted(part.label(), part.values().size(), data.years().size()));
       }
     }
