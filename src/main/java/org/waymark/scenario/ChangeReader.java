@@ -27,103 +27,35 @@ final class ChangeReader {
 
   /** Reads a list and merges it by name into what the files below state. */
   void read(String list, JsonValue value, List<StatedChange> into) {
-    if (!value.isList()) {
-      fault(value, "list.type", list, value.found());
-      return;
-    }
-    List<String> names = new ArrayList<>();
-    int index = 0;
-    for (JsonValue element : value.elements()) {
-      String path = list + "[" + index++ + "]";
-      if (!element.isObject()) {
-        fault(element, "group.type", path, element.found());
-        continue;
-      }
-      change(path, element, list.equals("drivers"))
-          .ifPresent(
-              change -> {
-                if (names.contains(change.name())) {
-                  fault(element, "change.duplicate", path, change.name());
-                } else {
-                  names.add(change.name());
-                  merge(new StatedChange(change, layer.at(element)), into);
-                }
-              });
-    }
+    ListedObject.readAll(
+        new ListedObject(list, value, layer, faults),
+        element ->
+            change(element, list.equals("drivers"))
+                .map(change -> new StatedChange(change, layer.at(element.value()))),
+        into);
   }
 
-  private static void merge(StatedChange stated, List<StatedChange> into) {
-    for (int i = 0; i < into.size(); i++) {
-      if (into.get(i).change().name().equals(stated.change().name())) {
-        into.set(i, stated);
-        return;
-      }
-    }
-    into.add(stated);
-  }
-
-  private Optional<Change> change(String path, JsonValue element, boolean sourceNeeded) {
-    Map<String, JsonValue> members = element.members();
-    members.forEach(
-        (key, value) -> {
-          if (!KEYS.contains(key)) {
-            faults.add(
-                Problem.of("key.unknown", path + "." + key)
-                    .at(layer.at(value))
-                    .maybe(Nearest.to(key, KEYS).orElse(null)));
-          }
-        });
-    String name = text(path, "name", element, true);
-    String source = text(path, "source", element, sourceNeeded);
-    YearMonth from = month(path, "from", element, true);
-    YearMonth until = month(path, "until", element, false);
-    if (from != null && until != null && until.isBefore(from)) {
-      fault(members.get("until"), "change.ends", path, until.toString(), from.toString());
-    }
-    List<String> places = provinces(path, members.get("provinces"));
-    Map<String, Object> set = set(path, element, !places.isEmpty());
-    JsonValue stated = members.get("set");
+  private Optional<Change> change(ListedObject element, boolean sourceNeeded) {
+    element.refuseUnknown(KEYS);
+    String path = element.path();
+    String name = element.text("name", "change.lacks");
+    String source = element.text("source", sourceNeeded ? "change.source" : null);
+    YearMonth from = element.month("from", true);
+    YearMonth until = element.until(from);
+    List<String> places = provinces(path, element.get("provinces"));
+    Map<String, Object> set = set(path, element.value(), !places.isEmpty());
+    JsonValue stated = element.get("set");
     Map<String, Range> plausible =
         new PlausibleReader(layer, faults)
             .read(
                 path,
-                members.get("plausible"),
+                element.get("plausible"),
                 stated != null && stated.isObject() ? stated.members().keySet() : Set.of(),
                 set);
     return name == null || from == null
         ? Optional.empty()
         : Optional.of(
             new Change(name, source == null ? "" : source, from, until, places, set, plausible));
-  }
-
-  private String text(String path, String key, JsonValue element, boolean needed) {
-    JsonValue value = element.members().get(key);
-    if (value == null) {
-      if (needed) {
-        fault(element, key.equals("source") ? "change.source" : "change.lacks", path, key);
-      }
-      return null;
-    }
-    if (value.content() instanceof String text && !text.isBlank()) {
-      return text;
-    }
-    fault(value, "setting.text", path + "." + key, value.found());
-    return null;
-  }
-
-  private YearMonth month(String path, String key, JsonValue element, boolean needed) {
-    JsonValue value = element.members().get(key);
-    if (value == null) {
-      if (needed) {
-        fault(element, "change.lacks", path, key);
-      }
-      return null;
-    }
-    Optional<YearMonth> month = Settings.month(value.content());
-    if (month.isEmpty()) {
-      fault(value, "change.month", path + "." + key, value.found());
-    }
-    return month.orElse(null);
   }
 
   private List<String> provinces(String path, JsonValue value) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.waymark.scenario.Draft.StatedChange;
+import org.waymark.scenario.Draft.StatedCost;
 import org.waymark.words.FilePosition;
 import org.waymark.words.Problem;
 
@@ -25,7 +26,14 @@ final class Checks {
 
   void all() {
     for (StatedChange stated : draft.interventions) {
-      withinRun(stated);
+      Change change = stated.change();
+      withinRun(change.name(), change.from(), change.until(), stated.place());
+    }
+    for (StatedCost stated : draft.costs) {
+      CostItem item = stated.item().apply(draft);
+      withinRun(item.name(), stated.from(), item.until(), stated.place());
+      Consistency.money(item, draft.priceYear())
+          .ifPresent(problem -> faults.add(problem.at(stated.place())));
     }
     List<Consistency.Conflict> atStart = Consistency.conflicts(draft.values);
     for (Consistency.Conflict conflict : atStart) {
@@ -37,15 +45,14 @@ final class Checks {
     }
   }
 
-  private void withinRun(StatedChange stated) {
-    Change change = stated.change();
-    boolean after = change.from().isAfter(draft.end());
-    boolean before = change.until() != null && change.until().isBefore(draft.start);
-    boolean inOrder = change.until() == null || !change.until().isBefore(change.from());
+  private void withinRun(String name, YearMonth from, YearMonth until, FilePosition place) {
+    boolean after = from != null && from.isAfter(draft.end());
+    boolean before = until != null && until.isBefore(draft.start);
+    boolean inOrder = from == null || until == null || !until.isBefore(from);
     if (inOrder && (after || before)) {
-      String window = change.from() + ".." + (change.until() == null ? "" : change.until());
+      String window = (from == null ? "" : from) + ".." + (until == null ? "" : until);
       String run = draft.start + ".." + draft.end();
-      faults.add(Problem.of("change.outside", change.name(), window, run).at(stated.place()));
+      faults.add(Problem.of("change.outside", name, window, run).at(place));
     }
   }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 /**
  * In what two scenarios differ, name and description aside.
@@ -11,11 +12,13 @@ import java.util.Map;
  * @param values settings and parameters with different values, in the order of the catalogue
  * @param drivers drivers that only one has, or that differ
  * @param interventions interventions that only one has, or that differ
+ * @param costs cost items that only one has, or that differ
  */
 public record Differences(
     List<ValueDifference> values,
     List<ChangeDifference> drivers,
-    List<ChangeDifference> interventions) {
+    List<ChangeDifference> interventions,
+    List<CostDifference> costs) {
 
   /**
    * A value that differs.
@@ -35,11 +38,27 @@ public record Differences(
    */
   public record ChangeDifference(String name, Change reference, Change other) {}
 
+  /**
+   * A cost item that differs.
+   *
+   * @param name name of the item
+   * @param reference the item in the reference, or null if only the other has it
+   * @param other the item in the other scenario, or null if only the reference has it
+   */
+  public record CostDifference(String name, CostItem reference, CostItem other) {}
+
+  /** How a difference is made of a name and of what stands under it. */
+  @FunctionalInterface
+  private interface Made<T, D> {
+    D of(String name, T reference, T other);
+  }
+
   /** Copies its lists. */
   public Differences {
     values = List.copyOf(values);
     drivers = List.copyOf(drivers);
     interventions = List.copyOf(interventions);
+    costs = List.copyOf(costs);
   }
 
   /** Compares a scenario with a reference. */
@@ -56,12 +75,13 @@ public record Differences(
     return new Differences(
         values,
         changes(reference.drivers(), other.drivers()),
-        changes(reference.interventions(), other.interventions()));
+        changes(reference.interventions(), other.interventions()),
+        named(reference.costs(), other.costs(), CostItem::name, CostDifference::new));
   }
 
   /** Whether there is none. */
   public boolean isEmpty() {
-    return values.isEmpty() && drivers.isEmpty() && interventions.isEmpty();
+    return values.isEmpty() && drivers.isEmpty() && interventions.isEmpty() && costs.isEmpty();
   }
 
   private static Map<String, String> values(Scenario scenario) {
@@ -77,27 +97,32 @@ public record Differences(
   }
 
   private static List<ChangeDifference> changes(List<Change> reference, List<Change> other) {
-    Map<String, Change> before = byName(reference);
-    Map<String, Change> after = byName(other);
-    List<ChangeDifference> differences = new ArrayList<>();
+    return named(reference, other, Change::name, ChangeDifference::new);
+  }
+
+  private static <T, D> List<D> named(
+      List<T> reference, List<T> other, Function<T, String> name, Made<T, D> made) {
+    Map<String, T> before = byName(reference, name);
+    Map<String, T> after = byName(other, name);
+    List<D> differences = new ArrayList<>();
     before.forEach(
-        (name, change) -> {
-          if (!change.equals(after.get(name))) {
-            differences.add(new ChangeDifference(name, change, after.get(name)));
+        (key, value) -> {
+          if (!value.equals(after.get(key))) {
+            differences.add(made.of(key, value, after.get(key)));
           }
         });
     after.forEach(
-        (name, change) -> {
-          if (!before.containsKey(name)) {
-            differences.add(new ChangeDifference(name, null, change));
+        (key, value) -> {
+          if (!before.containsKey(key)) {
+            differences.add(made.of(key, null, value));
           }
         });
     return differences;
   }
 
-  private static Map<String, Change> byName(List<Change> changes) {
-    Map<String, Change> byName = new LinkedHashMap<>();
-    changes.forEach(change -> byName.put(change.name(), change));
+  private static <T> Map<String, T> byName(List<T> list, Function<T, String> name) {
+    Map<String, T> byName = new LinkedHashMap<>();
+    list.forEach(value -> byName.put(name.apply(value), value));
     return byName;
   }
 }

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import org.waymark.scenario.ListedObject.Named;
 import org.waymark.words.FilePosition;
 
 /** A scenario while it is put together from the files of its chain and from options. */
@@ -28,11 +30,31 @@ final class Draft {
   final List<StatedChange> drivers = new ArrayList<>();
   final List<StatedChange> interventions = new ArrayList<>();
 
+  final List<StatedCost> costs = new ArrayList<>();
+
   /** A change and where it was stated. */
-  record StatedChange(Change change, FilePosition place) {}
+  record StatedChange(Change change, FilePosition place) implements Named {
+    @Override
+    public String name() {
+      return change.name();
+    }
+  }
+
+  /**
+   * A cost and where it was stated.
+   *
+   * @param from first month if it states one, else null
+   * @param item the cost, with first month and price year of the whole draft where it states none
+   */
+  record StatedCost(String name, YearMonth from, Function<Draft, CostItem> item, FilePosition place)
+      implements Named {}
 
   static List<Change> changes(List<StatedChange> stated) {
     return stated.stream().map(StatedChange::change).toList();
+  }
+
+  int priceYear() {
+    return ((Double) values.get("costs.priceYear")).intValue();
   }
 
   YearMonth end() {
@@ -49,6 +71,7 @@ final class Draft {
         Catalogue.standard().build(values),
         changes(drivers),
         changes(interventions),
+        costs.stream().map(cost -> cost.item().apply(this)).toList(),
         units);
   }
 }

@@ -16,6 +16,11 @@ public final class Faults {
     }
   }
 
+  /** All of them, in order. */
+  List<Problem> all() {
+    return List.copyOf(problems);
+  }
+
   /** Whether there is none yet. */
   public boolean isEmpty() {
     return problems.isEmpty();

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.DoublePredicate;
 import org.waymark.words.Problem;
 
 /** Reads {@code plausible} of one change: for paths that it sets, the range that is plausible. */
@@ -41,7 +42,7 @@ final class PlausibleReader {
         .forEach(
             (key, member) -> {
               if (set.containsKey(key)) {
-                range(key, member, set.get(key)).ifPresent(range -> plausible.put(key, range));
+                ofChange(key, member, set.get(key)).ifPresent(range -> plausible.put(key, range));
               } else if (!named.contains(key)) {
                 faults.add(
                     Problem.of("plausible.notSet", group, key)
@@ -52,28 +53,45 @@ final class PlausibleReader {
     return plausible;
   }
 
-  private Optional<Range> range(String key, JsonValue member, Object value) {
+  private Optional<Range> ofChange(String key, JsonValue member, Object value) {
     Entry entry = Catalogue.standard().entry(key);
     if (entry.kind() == Entry.Kind.WORD) {
       fault(member, "plausible.word", key);
       return Optional.empty();
     }
+    return range(
+        key,
+        member,
+        (Double) value,
+        entry.range(),
+        Problem.unit(entry.unit()),
+        end -> entry.refusal(end).isPresent());
+  }
+
+  /**
+   * Reads the range of one value.
+   *
+   * @param key what the value is called in messages
+   * @param allowed the range of values that are accepted, as text
+   * @param refused whether an end is not accepted
+   */
+  Optional<Range> range(
+      String key,
+      JsonValue member,
+      double value,
+      String allowed,
+      String unit,
+      DoublePredicate refused) {
     List<JsonValue> ends = member.isList() ? member.elements() : List.of();
     if (ends.size() != 2 || !ends.stream().allMatch(end -> end.content() instanceof Double)) {
-      fault(member, "plausible.type", key, found(member), entry.range());
+      fault(member, "plausible.type", key, found(member), allowed);
       return Optional.empty();
     }
     double low = (Double) ends.get(0).content();
     double high = (Double) ends.get(1).content();
     for (double end : new double[] {low, high}) {
-      if (entry.refusal(end).isPresent()) {
-        fault(
-            member,
-            "plausible.range",
-            key,
-            found(member),
-            entry.range(),
-            Problem.unit(entry.unit()));
+      if (refused.test(end)) {
+        fault(member, "plausible.range", key, found(member), allowed, unit);
         return Optional.empty();
       }
     }
@@ -82,7 +100,7 @@ final class PlausibleReader {
       return Optional.empty();
     }
     Range range = new Range(low, high);
-    if (!range.contains((Double) value)) {
+    if (!range.contains(value)) {
       fault(member, "plausible.outside", key, range.text(), Numbers.text(value));
       return Optional.empty();
     }

@@ -16,6 +16,7 @@ import org.waymark.scenario.parameter.Parameters;
  * @param parameters values where no change is in force
  * @param drivers dated changes of the world that the evidence states, in order
  * @param interventions dated changes that the scenario tries out, in order; they come after drivers
+ * @param costs what it costs beyond IOM's own spending, in order; nothing in a run depends on it
  * @param units units of the report's map: {@code "2019"} (63 provinces) or {@code "2025"} (34)
  */
 public record Scenario(
@@ -27,12 +28,14 @@ public record Scenario(
     Parameters parameters,
     List<Change> drivers,
     List<Change> interventions,
+    List<CostItem> costs,
     String units) {
 
   /** Copies its lists. */
   public Scenario {
     drivers = List.copyOf(drivers);
     interventions = List.copyOf(interventions);
+    costs = List.copyOf(costs);
   }
 
   /** The same under another name. */
@@ -46,6 +49,7 @@ public record Scenario(
         parameters,
         drivers,
         interventions,
+        costs,
         units);
   }
 
@@ -60,13 +64,23 @@ public record Scenario(
         parameters,
         drivers,
         interventions,
+        costs,
         units);
   }
 
   /** The same with other values where no change is in force. */
   public Scenario with(Parameters others) {
     return new Scenario(
-        name, description, start, months, burnInMonths, others, drivers, interventions, units);
+        name,
+        description,
+        start,
+        months,
+        burnInMonths,
+        others,
+        drivers,
+        interventions,
+        costs,
+        units);
   }
 
   /** The same with other changes. */
@@ -80,6 +94,22 @@ public record Scenario(
         parameters,
         otherDrivers,
         otherInterventions,
+        costs,
+        units);
+  }
+
+  /** The same with other costs. */
+  public Scenario withCosts(List<CostItem> others) {
+    return new Scenario(
+        name,
+        description,
+        start,
+        months,
+        burnInMonths,
+        parameters,
+        drivers,
+        interventions,
+        others,
         units);
   }
 

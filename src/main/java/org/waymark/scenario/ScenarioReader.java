@@ -2,6 +2,7 @@ package org.waymark.scenario;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.waymark.evidence.Evidence;
@@ -112,12 +113,25 @@ public final class ScenarioReader {
         changes.read(key, value, draft.drivers);
       } else if (key.equals("interventions")) {
         changes.read(key, value, draft.interventions);
+      } else if (key.equals("costs") && value.isObject()) {
+        costs(value, layer, draft, faults);
       } else if (Catalogue.standard().children("").contains(key)) {
         new Values(layer, draft, faults).group(key, value);
       } else if (key.equals("report.units") || !settings.set(key, value, layer.at(value))) {
         String near = Nearest.path(key, topLevel()).orElse(null);
         faults.add(Problem.of("key.unknown", key).at(layer.at(value)).maybe(near));
       }
+    }
+  }
+
+  /** The group {@code costs}: parameters, and beside them a list of items. */
+  private static void costs(JsonValue value, Layer layer, Draft draft, Faults faults) {
+    Map<String, JsonValue> parameters = new LinkedHashMap<>(value.members());
+    JsonValue items = parameters.remove("items");
+    new Values(layer, draft, faults).group("costs", new JsonValue(parameters, value.line()));
+    if (items != null) {
+      ListedObject list = new ListedObject(CostItem.PATH, items, layer, faults);
+      ListedObject.readAll(list, CostReader::read, draft.costs);
     }
   }
 }

@@ -45,6 +45,9 @@ public final class ScenarioWriter {
     Catalogue.standard()
         .values(scenario.parameters())
         .forEach((path, value) -> put(tree, path, value));
+    if (!scenario.costs().isEmpty()) {
+      put(tree, CostItem.PATH, scenario.costs().stream().map(ScenarioWriter::cost).toList());
+    }
     tree.put("drivers", changes(scenario.drivers()));
     tree.put("interventions", changes(scenario.interventions()));
     tree.put("report", Map.of("units", scenario.units()));
@@ -83,6 +86,23 @@ public final class ScenarioWriter {
       list.add(tree);
     }
     return list;
+  }
+
+  private static Map<String, Object> cost(CostItem item) {
+    Map<String, Object> tree = new LinkedHashMap<>();
+    tree.put("name", item.name());
+    tree.put("usdPerYear", item.isCounted() ? (Object) item.usdPerYear() : CostItem.NOT_COUNTED);
+    tree.put("priceYear", item.priceYear());
+    tree.put("payer", item.payer().id());
+    tree.put("from", item.from().toString());
+    if (item.until() != null) {
+      tree.put("until", item.until().toString());
+    }
+    tree.put("source", item.source());
+    if (item.plausible() != null) {
+      tree.put("plausible", List.of(item.plausible().low(), item.plausible().high()));
+    }
+    return tree;
   }
 
   private static Map<String, Object> ranges(Map<String, Range> plausible) {

@@ -1,5 +1,7 @@
 package org.waymark.scenario;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -45,8 +47,12 @@ public final class Values {
     }
     Entry entry = name.contains(".") ? null : catalogue.find(path).orElse(null);
     if (entry == null) {
+      List<String> children = new ArrayList<>(catalogue.children(group));
+      if (group.equals("costs")) {
+        children.add("items");
+      }
       String near =
-          Nearest.to(name, catalogue.children(group))
+          Nearest.to(name, children)
               .map(child -> group + "." + child)
               .or(() -> catalogue.nearest(path))
               .orElse(null);

@@ -115,6 +115,7 @@ final class ChangeWhileRunningTest {
         plain.parameters(),
         plain.drivers(),
         changes,
+        List.of(),
         plain.units());
   }
 

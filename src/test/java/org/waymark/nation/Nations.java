@@ -87,6 +87,7 @@ public record Nations(
         Catalogue.standard().build(set),
         drivers,
         interventions,
+        List.of(),
         "2019");
   }
 

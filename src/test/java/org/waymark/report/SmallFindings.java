@@ -106,6 +106,7 @@ public final class SmallFindings {
         Catalogue.standard().with(from.parameters(), Map.of("poverty.rateMultiplier", times)),
         from.drivers(),
         from.interventions(),
+        from.costs(),
         from.units());
   }
 

@@ -119,6 +119,7 @@ class CourseTest {
             Catalogue.standard().defaults(),
             drivers,
             interventions,
+            List.of(),
             "2019");
     return Course.of(scenario, PROVINCES);
   }

@@ -120,7 +120,28 @@ class RoundTripTest {
         Catalogue.standard().build(values),
         List.of(),
         changes,
+        costs(random, (int) (double) values.getOrDefault("costs.priceYear", 2019.0)),
         random.nextBoolean() ? "2019" : "2025");
+  }
+
+  /** Up to three items, with and without everything that may be left out. */
+  private static List<CostItem> costs(Random random, int priceYear) {
+    List<CostItem> costs = new ArrayList<>();
+    for (int i = random.nextInt(4); i > 0; i--) {
+      double usd = random.nextInt(3) == 0 ? Double.NaN : (random.nextDouble() - 0.4) * 1e6;
+      YearMonth from = YearMonth.of(2012, 1).plusMonths(random.nextInt(24));
+      costs.add(
+          new CostItem(
+              "cost \"" + i + "\"\n",
+              usd,
+              priceYear,
+              Payer.values()[random.nextInt(4)],
+              from,
+              random.nextBoolean() ? null : from.plusMonths(random.nextInt(9)),
+              "assumption",
+              Double.isNaN(usd) || random.nextBoolean() ? null : new Range(usd - 3, usd + 0.1)));
+    }
+    return costs;
   }
 
   /** A range around a value, or none. */

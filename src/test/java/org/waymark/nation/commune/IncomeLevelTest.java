@@ -25,6 +25,7 @@ class IncomeLevelTest {
         s.parameters(),
         s.drivers(),
         s.interventions(),
+        s.costs(),
         s.units());
   }
 

@@ -190,6 +190,7 @@ final class ScenarioReportTest {
             plain.parameters(),
             plain.drivers(),
             plain.interventions(),
+            plain.costs(),
             plain.units());
     RunFindings other =
         new RunFindings(
