@@ -32,8 +32,12 @@ final class Checks {
     for (StatedCost stated : draft.costs) {
       CostItem item = stated.item().apply(draft);
       withinRun(item.name(), stated.from(), item.until(), stated.place());
-      Consistency.money(item, draft.priceYear())
-          .ifPresent(problem -> faults.add(problem.at(stated.place())));
+      JsonValue year = stated.priceYear();
+      if (year != null && !Double.valueOf(item.priceYear()).equals(year.content())) {
+        String scenario = Integer.toString(item.priceYear());
+        faults.add(
+            Problem.of("cost.priceYear", item.name(), year.found(), scenario).at(stated.place()));
+      }
     }
     List<Consistency.Conflict> atStart = Consistency.conflicts(draft.values);
     for (Consistency.Conflict conflict : atStart) {

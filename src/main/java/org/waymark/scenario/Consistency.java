@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -42,8 +41,6 @@ public final class Consistency {
     List<Change> changes =
         Stream.concat(scenario.drivers().stream(), scenario.interventions().stream()).toList();
     Set<Problem> problems = new LinkedHashSet<>();
-    int priceYear = scenario.parameters().costs().priceYear();
-    scenario.costs().forEach(item -> money(item, priceYear).ifPresent(problems::add));
     for (YearMonth month : turns(changes, scenario.start(), scenario.end())) {
       Map<String, Object> values = new LinkedHashMap<>(start);
       changes.stream()
@@ -52,18 +49,6 @@ public final class Consistency {
       problems(values).forEach(problem -> problems.add(from(problem, month)));
     }
     return List.copyOf(problems);
-  }
-
-  /** All money of a scenario is in the prices of one year: no index converts it. */
-  static Optional<Problem> money(CostItem item, int priceYear) {
-    return item.isCounted() && item.priceYear() != priceYear
-        ? Optional.of(
-            Problem.of(
-                "cost.priceYear",
-                item.name(),
-                Integer.toString(item.priceYear()),
-                Integer.toString(priceYear)))
-        : Optional.empty();
   }
 
   /** The first month of a run, and those in which another set of changes is in force. */

@@ -1,7 +1,6 @@
 package org.waymark.scenario;
 
 import java.time.YearMonth;
-import java.util.Objects;
 
 /**
  * Money that a scenario costs beyond what a run counts itself, which is IOM's own spending. Nothing
@@ -41,10 +40,6 @@ public record CostItem(
    *     hold them
    */
   public CostItem {
-    Objects.requireNonNull(name);
-    Objects.requireNonNull(payer);
-    Objects.requireNonNull(from);
-    Objects.requireNonNull(source);
     if (Math.abs(usdPerYear) > MOST_USD || plausible != null && !plausible.contains(usdPerYear)) {
       throw new IllegalArgumentException("No cost: " + usdPerYear + " within " + plausible);
     }

@@ -1,7 +1,6 @@
 package org.waymark.scenario;
 
 import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.waymark.scenario.Draft.StatedCost;
@@ -29,7 +28,6 @@ final class CostReader {
     item.refuseUnknown(KEYS);
     String name = item.text("name", "change.lacks");
     double usd = usd();
-    Integer year = priceYear();
     Payer payer = payer();
     YearMonth from = item.month("from", false);
     YearMonth until = item.until(from);
@@ -41,11 +39,12 @@ final class CostReader {
             new StatedCost(
                 name,
                 from,
+                item.get("priceYear"),
                 draft ->
                     new CostItem(
                         name,
                         usd,
-                        year == null ? draft.priceYear() : year,
+                        draft.priceYear(),
                         payer,
                         from == null ? draft.start : from,
                         until,
@@ -55,69 +54,41 @@ final class CostReader {
   }
 
   private double usd() {
-    Optional<JsonValue> value = needed("usdPerYear");
-    if (value.isEmpty() || CostItem.NOT_COUNTED.equals(value.get().content())) {
-      return Double.NaN;
-    }
-    if (value.get().content() instanceof Double usd && Math.abs(usd) <= CostItem.MOST_USD) {
+    JsonValue value = needed("usdPerYear");
+    Object content = value.content();
+    if (content instanceof Double usd && Math.abs(usd) <= CostItem.MOST_USD) {
       return usd;
     }
-    String meant = null;
-    if (value.get().content() instanceof String text) {
+    if (!item.value().equals(value) && !CostItem.NOT_COUNTED.equals(content)) {
+      String text = content instanceof String written ? written : "";
       Double number = Numbers.parse(text);
-      meant =
+      String meant =
           number != null && Math.abs(number) <= CostItem.MOST_USD
               ? Numbers.text(number)
-              : Nearest.to(text, List.of(CostItem.NOT_COUNTED))
-                  .map(JsonWriter::quoted)
-                  .orElse(null);
+              : Nearest.to(text, List.of(CostItem.NOT_COUNTED)).orElse(null);
+      item.fault(value, meant, "cost.usd", path("usdPerYear"), value.found(), ALLOWED);
     }
-    item.fault(value.get(), meant, "cost.usd", path("usdPerYear"), value.get().found(), ALLOWED);
     return Double.NaN;
   }
 
-  private Integer priceYear() {
-    JsonValue value = item.get("priceYear");
-    if (value == null) {
-      return null;
-    }
-    Faults refused = new Faults();
-    Entry entry = Catalogue.standard().entry("costs.priceYear");
-    Optional<Object> year = Values.check(entry, value, item.layer().at(value), refused);
-    for (Problem problem : refused.all()) {
-      List<String> arguments = new ArrayList<>(problem.arguments());
-      arguments.set(0, path("priceYear"));
-      item.fault(value, null, problem.key(), arguments.toArray(String[]::new));
-    }
-    return year.map(number -> ((Double) number).intValue()).orElse(null);
-  }
-
   private Payer payer() {
-    Optional<JsonValue> value = needed("payer");
-    Optional<Payer> payer = value.flatMap(stated -> Payer.of(stated.content()));
-    if (value.isPresent() && payer.isEmpty()) {
-      Object content = value.get().content();
-      item.fault(
-          value.get(),
-          content instanceof String id ? Nearest.to(id, Payer.ids()).orElse(null) : null,
-          "parameter.notWord",
-          path("payer"),
-          value.get().found(),
-          String.join(", ", Payer.ids()));
+    JsonValue value = needed("payer");
+    Optional<Payer> payer = Payer.of(value.content());
+    if (payer.isEmpty() && !item.value().equals(value)) {
+      String text = value.content() instanceof String id ? id : "";
+      String allowed = String.join(", ", Payer.ids());
+      String near = Nearest.to(text, Payer.ids()).orElse(null);
+      item.fault(value, near, "parameter.notWord", path("payer"), value.found(), allowed);
     }
     return payer.orElse(Payer.STATE);
   }
 
   private Range plausible(double usd) {
     JsonValue value = item.get("plausible");
-    if (value == null) {
-      return null;
+    if (value != null && CostItem.NOT_COUNTED.equals(needed("usdPerYear").content())) {
+      item.fault(value, null, "cost.noRange", item.path());
     }
-    JsonValue stated = item.get("usdPerYear");
-    if (Double.isNaN(usd)) {
-      if (stated != null && CostItem.NOT_COUNTED.equals(stated.content())) {
-        item.fault(value, null, "cost.noRange", item.path());
-      }
+    if (value == null || Double.isNaN(usd)) {
       return null;
     }
     return new PlausibleReader(item.layer(), item.faults())
@@ -131,11 +102,13 @@ final class CostReader {
         .orElse(null);
   }
 
-  private Optional<JsonValue> needed(String key) {
+  /** A member that must be there; the item itself, once this is said, where it is not. */
+  private JsonValue needed(String key) {
     if (item.get(key) == null) {
       item.fault(item.value(), null, "change.lacks", item.path(), key);
+      return item.value();
     }
-    return Optional.ofNullable(item.get(key));
+    return item.get(key);
   }
 
   private String path(String key) {

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * In what two scenarios differ, name and description aside.
@@ -74,8 +76,9 @@ public record Differences(
             });
     return new Differences(
         values,
-        changes(reference.drivers(), other.drivers()),
-        changes(reference.interventions(), other.interventions()),
+        named(reference.drivers(), other.drivers(), Change::name, ChangeDifference::new),
+        named(
+            reference.interventions(), other.interventions(), Change::name, ChangeDifference::new),
         named(reference.costs(), other.costs(), CostItem::name, CostDifference::new));
   }
 
@@ -96,33 +99,16 @@ public record Differences(
     return values;
   }
 
-  private static List<ChangeDifference> changes(List<Change> reference, List<Change> other) {
-    return named(reference, other, Change::name, ChangeDifference::new);
-  }
-
   private static <T, D> List<D> named(
       List<T> reference, List<T> other, Function<T, String> name, Made<T, D> made) {
-    Map<String, T> before = byName(reference, name);
-    Map<String, T> after = byName(other, name);
-    List<D> differences = new ArrayList<>();
-    before.forEach(
-        (key, value) -> {
-          if (!value.equals(after.get(key))) {
-            differences.add(made.of(key, value, after.get(key)));
-          }
-        });
-    after.forEach(
-        (key, value) -> {
-          if (!before.containsKey(key)) {
-            differences.add(made.of(key, null, value));
-          }
-        });
-    return differences;
-  }
-
-  private static <T> Map<String, T> byName(List<T> list, Function<T, String> name) {
-    Map<String, T> byName = new LinkedHashMap<>();
-    list.forEach(value -> byName.put(name.apply(value), value));
-    return byName;
+    Map<String, T> before = new LinkedHashMap<>();
+    Map<String, T> after = new LinkedHashMap<>();
+    reference.forEach(value -> before.put(name.apply(value), value));
+    other.forEach(value -> after.put(name.apply(value), value));
+    return Stream.concat(before.keySet().stream(), after.keySet().stream())
+        .distinct()
+        .filter(key -> !Objects.equals(before.get(key), after.get(key)))
+        .map(key -> made.of(key, before.get(key), after.get(key)))
+        .toList();
   }
 }

@@ -40,13 +40,13 @@ final class Draft {
     }
   }
 
-  /**
-   * A cost and where it was stated.
-   *
-   * @param from first month if it states one, else null
-   * @param item the cost, with first month and price year of the whole draft where it states none
-   */
-  record StatedCost(String name, YearMonth from, Function<Draft, CostItem> item, FilePosition place)
+  /** A cost, its month and price year as stated or null, and where it was stated. */
+  record StatedCost(
+      String name,
+      YearMonth from,
+      JsonValue priceYear,
+      Function<Draft, CostItem> item,
+      FilePosition place)
       implements Named {}
 
   static List<Change> changes(List<StatedChange> stated) {

@@ -16,11 +16,6 @@ public final class Faults {
     }
   }
 
-  /** All of them, in order. */
-  List<Problem> all() {
-    return List.copyOf(problems);
-  }
-
   /** Whether there is none yet. */
   public boolean isEmpty() {
     return problems.isEmpty();

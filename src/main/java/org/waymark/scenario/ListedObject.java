@@ -112,11 +112,7 @@ record ListedObject(String path, JsonValue value, Layer layer, Faults faults) {
     return until;
   }
 
-  /**
-   * Says what is wrong.
-   *
-   * @param maybe what was probably meant, or null
-   */
+  /** Says what is wrong, and what was probably meant; null where nothing comes near. */
   void fault(JsonValue place, String maybe, String key, String... arguments) {
     faults.add(Problem.of(key, arguments).at(layer.at(place)).maybe(maybe));
   }

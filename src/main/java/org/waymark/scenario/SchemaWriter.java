@@ -61,6 +61,9 @@ public final class SchemaWriter {
       properties.put(
           child, catalogue.isGroup(inner) ? group(inner) : parameter(catalogue.entry(inner), true));
     }
+    if (path.equals("costs")) {
+      properties.put("items", costs());
+    }
     return object(
         Values.WHOLE_GROUPS.contains(path)
             ? "Shares that add up to 1; a share that is left out is 0."
@@ -85,17 +88,54 @@ public final class SchemaWriter {
   }
 
   private static Map<String, Object> range(Entry entry) {
-    Map<String, Object> schema = new LinkedHashMap<>();
-    schema.put("type", "array");
-    schema.put("description", "Lowest and highest plausible value. Unit: " + entry.unit() + ".");
+    String type = entry.kind() == Entry.Kind.WHOLE ? "integer" : "number";
+    return range(type, entry.low(), entry.high(), entry.unit());
+  }
+
+  private static Map<String, Object> range(String type, double low, double high, String unit) {
+    Map<String, Object> end = new LinkedHashMap<>();
+    end.put("type", type);
+    end.put("minimum", low);
+    end.put("maximum", high);
+    Map<String, Object> schema =
+        list("Lowest and highest plausible value. Unit: " + unit + ".", end);
     schema.put("minItems", 2);
     schema.put("maxItems", 2);
-    Map<String, Object> end = new LinkedHashMap<>();
-    end.put("type", entry.kind() == Entry.Kind.WHOLE ? "integer" : "number");
-    end.put("minimum", entry.low());
-    end.put("maximum", entry.high());
-    schema.put("items", end);
     return schema;
+  }
+
+  private Map<String, Object> costs() {
+    Map<String, Object> number = new LinkedHashMap<>();
+    number.put("type", "number");
+    number.put("minimum", -CostItem.MOST_USD);
+    number.put("maximum", CostItem.MOST_USD);
+    Map<String, Object> usd = new LinkedHashMap<>();
+    usd.put("anyOf", List.of(number, Map.of("const", CostItem.NOT_COUNTED)));
+    usd.put("description", "US dollars a year, negative if saved, or \"not counted\".");
+    Map<String, Object> payer = text("Who pays.");
+    payer.put("enum", Payer.ids());
+    Map<String, Object> properties = new LinkedHashMap<>();
+    properties.put("name", with(text("Short name, unique in its list."), "minLength", 1));
+    properties.put("usdPerYear", usd);
+    properties.put("priceYear", parameter(catalogue.entry("costs.priceYear"), false));
+    properties.put("payer", payer);
+    properties.put("from", month("First month in which it is paid; the first one if left out."));
+    properties.put("until", month("Last month in which it is paid; the last one if left out."));
+    properties.put("source", with(text("Evidence ids or \"assumption\"."), "minLength", 1));
+    properties.put(
+        "plausible", range("number", -CostItem.MOST_USD, CostItem.MOST_USD, "USD per year"));
+    Map<String, Object> item =
+        object("Money that somebody pays, beyond IOM's spending.", properties);
+    item.put("required", List.of("name", "usdPerYear", "payer", "source"));
+    return list("What the scenario costs; nothing in a run depends on it.", item);
+  }
+
+  private static Map<String, Object> list(String description, Map<String, Object> items) {
+    Map<String, Object> list = new LinkedHashMap<>();
+    list.put("type", "array");
+    list.put("description", description);
+    list.put("items", items);
+    return list;
   }
 
   private Map<String, Object> changes(String description, boolean sourceNeeded) {
@@ -123,12 +163,7 @@ public final class SchemaWriter {
     change.put(
         "required",
         sourceNeeded ? List.of("name", "source", "from", "set") : List.of("name", "from", "set"));
-
-    Map<String, Object> list = new LinkedHashMap<>();
-    list.put("type", "array");
-    list.put("description", description);
-    list.put("items", change);
-    return list;
+    return list(description, change);
   }
 
   private Map<String, Object> provinces() {

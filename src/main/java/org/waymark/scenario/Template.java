@@ -37,6 +37,20 @@ public final class Template {
             //   "set": { "awareness.campaignCoverage": 0.03 }
             // },
           ],
+
+        """);
+    comment(text, "  ", words.text("template.costs"));
+    text.append(
+        """
+          "costs": {
+            "items": [
+              // {
+              //   "name": "border campaign", "usdPerYear": 1500000, "payer": "state",
+              //   "from": "2019-01", "until": "2021-12",
+              //   "source": "assumption", "plausible": [500000, 3000000]
+              // },
+            ],
+          },
         }
         """);
     return text.toString();

@@ -9,7 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -126,8 +125,8 @@ class CostItemTest {
       "name": "a", "usdPerYear": "not count", "payer": "iom", "source": "s"|costs.items[0].usdPerYear is "not count"; it must be US dollars a year, allowed is -1000000000000..1000000000000 (below zero: money saved), or "not counted". Maybe "not counted"?
       "name": "a", "usdPerYear": 1, "payer": "states", "source": "s"|costs.items[0].payer is "states"; allowed is one of the words: iom, state, donors, households. Maybe "state"?
       "name": "a", "usdPerYear": 1, "payer": ["iom"], "source": "s"|costs.items[0].payer is [...]; allowed is one of the words: iom, state, donors, households.
-      "name": "a", "usdPerYear": 1, "payer": "iom", "source": "s", "priceYear": 2019.5|costs.items[0].priceYear is 2019.5; it must be a whole number, allowed is 1990..2100 (year).
-      "name": "a", "usdPerYear": 1, "payer": "iom", "source": "s", "priceYear": "2019"|costs.items[0].priceYear is "2019"; it must be a number, allowed is 1990..2100 (year).
+      "name": "a", "usdPerYear": 1, "payer": "iom", "source": "s", "priceYear": 2019.5|"a" is in the prices of 2019.5, the scenario in those of 2019 (costs.priceYear). The evidence has no price index to convert it: convert it by hand and name the index in "source".
+      "name": "a", "usdPerYear": 1, "payer": "iom", "source": "s", "priceYear": "2019"|"a" is in the prices of "2019", the scenario in those of 2019 (costs.priceYear). The evidence has no price index to convert it: convert it by hand and name the index in "source".
       "name": "a", "usdPerYear": 1, "payer": "iom", "source": "s", "priceYear": 2023|"a" is in the prices of 2023, the scenario in those of 2019 (costs.priceYear). The evidence has no price index to convert it: convert it by hand and name the index in "source".
       "name": "a", "usdPerYear": 1, "payer": "iom", "source": "s", "from": 2013|costs.items[0].from is 2013; it must be a month such as "2019-01".
       "name": "a", "usdPerYear": 1, "payer": "iom", "source": "s", "from": "2013-02", "until": "2013-01"|costs.items[0] ends (2013-01) before it begins (2013-02).
@@ -235,19 +234,6 @@ class CostItemTest {
     assertThat(Differences.between(one, none).costs())
         .containsExactly(new Differences.CostDifference("a", one.costs().get(0), null));
     assertThat(Differences.between(one, none).isEmpty()).isFalse();
-  }
-
-  @Test
-  void itemsOfAnotherYearDoNotFitIntoAScenario() {
-    Scenario scenario = read(LEAST);
-    Scenario later =
-        scenario.with(
-            Catalogue.standard().with(scenario.parameters(), Map.of("costs.priceYear", 2020.0)));
-
-    assertThat(Consistency.problems(scenario)).isEmpty();
-    assertThat(Consistency.problems(later))
-        .singleElement()
-        .satisfies(problem -> assertThat(problem.key()).isEqualTo("cost.priceYear"));
   }
 
   private static CostItem item(double usd, YearMonth from, YearMonth until, Range plausible) {

@@ -10,6 +10,7 @@ import org.waymark.cli.session.Session;
 import org.waymark.outcome.Names;
 import org.waymark.outcome.variable.Variable;
 import org.waymark.scenario.Catalogue;
+import org.waymark.scenario.CostItem;
 import org.waymark.scenario.Entry;
 import org.waymark.scenario.Labels;
 import org.waymark.scenario.Nearest;
@@ -43,6 +44,12 @@ public final class DescribeCommand implements Callable<Integer> {
       session.say("describe.more");
     } else if (catalogue.isGroup(path)) {
       list(catalogue.within(path));
+      if (path.equals("costs")) {
+        session.say("describe.costs.items");
+      }
+    } else if (path.equals(CostItem.PATH)) {
+      session.say("describe.costs.items");
+      session.say("describe.costs.keys");
     } else if (catalogue.find(path).isPresent()) {
       describe(catalogue.entry(path));
     } else {
@@ -103,6 +110,7 @@ public final class DescribeCommand implements Callable<Integer> {
   private InvalidInput unknown() {
     List<String> names = new ArrayList<>(Catalogue.standard().groups());
     Catalogue.standard().entries().forEach(entry -> names.add(entry.path()));
+    names.add(CostItem.PATH);
     Arrays.stream(Variable.values()).forEach(variable -> names.add(variable.id()));
     return new InvalidInput(
         Problem.of("problem.describe.unknown", path).maybe(Nearest.path(path, names).orElse(null)));

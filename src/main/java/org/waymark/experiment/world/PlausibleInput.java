@@ -3,9 +3,9 @@ package org.waymark.experiment.world;
 /**
  * A number that is not known well, and within which range it is plausible.
  *
- * @param path path of the parameter
- * @param change name of the driver or intervention that sets it; empty where it is the parameter's
- *     own value
+ * @param path path of the parameter; {@code costs.items} for a cost
+ * @param change name of the driver or intervention that sets it, or of the cost item; empty where
+ *     it is the parameter's own value
  * @param low smallest plausible value
  * @param centre value in the scenario, from {@code low} to {@code high}
  * @param high largest plausible value

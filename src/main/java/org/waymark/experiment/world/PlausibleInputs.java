@@ -8,6 +8,7 @@ import java.util.Set;
 import org.waymark.experiment.point.SharesOfOne;
 import org.waymark.scenario.Catalogue;
 import org.waymark.scenario.Change;
+import org.waymark.scenario.CostItem;
 import org.waymark.scenario.Entry;
 import org.waymark.scenario.Range;
 import org.waymark.scenario.Scenario;
@@ -19,13 +20,17 @@ import org.waymark.scenario.Scenario;
  *
  * @param varied the inputs, parameters first, in the order of the catalogue
  * @param held paths of parameters with a range that are held
+ * @param costs cost items with a range, in the order of the scenario; no run depends on them, so
+ *     that they are never held and stand apart from what runs are traced to
  */
-public record PlausibleInputs(List<PlausibleInput> varied, List<String> held) {
+public record PlausibleInputs(
+    List<PlausibleInput> varied, List<String> held, List<PlausibleInput> costs) {
 
   /** Copies its lists. */
   public PlausibleInputs {
     varied = List.copyOf(varied);
     held = List.copyOf(held);
+    costs = List.copyOf(costs);
   }
 
   /** The inputs of a scenario, seen from a baseline. */
@@ -59,7 +64,7 @@ public record PlausibleInputs(List<PlausibleInput> varied, List<String> held) {
             .forEach(varied::add);
       }
     }
-    return new PlausibleInputs(varied, held);
+    return new PlausibleInputs(varied, held, costs(scenario));
   }
 
   /** The same with more paths held, dated values of them included. */
@@ -72,7 +77,22 @@ public record PlausibleInputs(List<PlausibleInput> varied, List<String> held) {
         .map(PlausibleInput::name)
         .forEach(more::add);
     return new PlausibleInputs(
-        varied.stream().filter(input -> !together.contains(input.path())).toList(), more);
+        varied.stream().filter(input -> !together.contains(input.path())).toList(), more, costs);
+  }
+
+  private static List<PlausibleInput> costs(Scenario scenario) {
+    return scenario.costs().stream()
+        .filter(item -> item.plausible() != null)
+        .map(
+            item ->
+                new PlausibleInput(
+                    CostItem.PATH,
+                    item.name(),
+                    item.plausible().low(),
+                    item.usdPerYear(),
+                    item.plausible().high(),
+                    false))
+        .toList();
   }
 
   /** The inputs of a change. */

@@ -1,11 +1,14 @@
 package org.waymark.experiment.world;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.waymark.experiment.design.LatinHypercube;
 import org.waymark.experiment.point.Variation;
+import org.waymark.scenario.CostItem;
 import org.waymark.scenario.Scenario;
 
 /**
@@ -50,7 +53,10 @@ public final class PlausibleWorlds {
   /** Worlds over given inputs. */
   public static PlausibleWorlds of(
       Scenario scenario, PlausibleInputs inputs, int count, long seed) {
-    List<String> names = inputs.varied().stream().map(PlausibleInput::name).toList();
+    List<String> names =
+        Stream.concat(inputs.varied().stream(), inputs.costs().stream())
+            .map(PlausibleInput::name)
+            .toList();
     return new PlausibleWorlds(
         scenario, inputs, LatinHypercube.of(Math.max(count, 1), names, seed), count);
   }
@@ -100,6 +106,19 @@ public final class PlausibleWorlds {
             .put(input.path(), value(set, i));
       }
     }
-    return new Variation(values, dated).withSharesKept(scenario);
+    return new Variation(values, dated).withSharesKept(scenario).withCosts(costs(set));
+  }
+
+  /** What the scenario costs in a world: items without a range cost the same in all. */
+  public List<CostItem> costs(int set) {
+    Map<String, Double> drawn = new HashMap<>();
+    for (int i = 0; i < inputs.costs().size(); i++) {
+      PlausibleInput cost = inputs.costs().get(i);
+      double usd = cost.at(design.get(set, inputs.varied().size() + i));
+      drawn.put(cost.change(), Math.max(cost.low(), Math.min(cost.high(), usd)));
+    }
+    return scenario.costs().stream()
+        .map(item -> item.at(drawn.getOrDefault(item.name(), item.usdPerYear())))
+        .toList();
   }
 }

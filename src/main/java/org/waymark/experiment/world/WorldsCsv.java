@@ -40,6 +40,9 @@ public final class WorldsCsv {
     for (PlausibleWorlds design : designs) {
       design.inputs().varied().forEach(input -> names.add(input.name()));
     }
+    for (PlausibleWorlds design : designs) {
+      design.inputs().costs().forEach(cost -> names.add(cost.name()));
+    }
     return List.copyOf(names);
   }
 
@@ -124,6 +127,9 @@ public final class WorldsCsv {
     for (int input = 0; input < design.inputs().varied().size(); input++) {
       drawn.put(design.inputs().varied().get(input).name(), design.value(world, input));
     }
+    Map<String, Double> prices = new TreeMap<>();
+    design.costs(world).forEach(item -> prices.put(item.name(), item.usdPerYear()));
+    design.inputs().costs().forEach(c -> drawn.put(c.name(), prices.get(c.change())));
     return drawn;
   }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.nio.file.Path;
+import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +12,10 @@ import org.junit.jupiter.api.Test;
 import org.waymark.evidence.Evidence;
 import org.waymark.scenario.Catalogue;
 import org.waymark.scenario.Consistency;
+import org.waymark.scenario.CostItem;
 import org.waymark.scenario.Entry;
+import org.waymark.scenario.Payer;
+import org.waymark.scenario.Range;
 import org.waymark.scenario.Scenario;
 import org.waymark.scenario.ScenarioReader;
 
@@ -110,5 +114,76 @@ final class PlausibleWorldsTest {
             .toArray();
     assertThat(Arrays.stream(shut).min().orElseThrow()).isBetween(0.01, 0.02);
     assertThat(Arrays.stream(shut).max().orElseThrow()).isBetween(0.17, 0.2);
+  }
+
+  private static Scenario withCosts(Scenario scenario, double usd, Range plausible) {
+    YearMonth from = scenario.interventions().get(0).from();
+    String name = scenario.interventions().get(0).name();
+    CostItem own = new CostItem(name, usd, 2019, Payer.STATE, from, null, "s", plausible);
+    CostItem known = new CostItem("known", 7, 2019, Payer.STATE, from, null, "s", null);
+    CostItem not = new CostItem("not", Double.NaN, 2019, Payer.STATE, from, null, "s", null);
+    return scenario.withCosts(List.of(known, own, not));
+  }
+
+  @Test
+  void aWorldDrawsTheCostsThatHaveARange() {
+    Scenario asked = withCosts(read("border-awareness"), 100, new Range(-50, 900));
+    PlausibleWorlds sets = PlausibleWorlds.of(asked, BASELINE, 200, 3);
+
+    assertThat(sets.inputs().costs())
+        .containsExactly(
+            new PlausibleInput("costs.items", "border campaigns", -50, 100, 900, false));
+    double[] drawn = new double[200];
+    for (int set = 0; set < 200; set++) {
+      List<CostItem> costs = sets.scenario(set).costs();
+      assertThat(costs).isEqualTo(sets.costs(set));
+      assertThat(costs.get(0)).isEqualTo(asked.costs().get(0));
+      assertThat(costs.get(2)).isEqualTo(asked.costs().get(2));
+      drawn[set] = costs.get(1).usdPerYear();
+    }
+    Arrays.sort(drawn);
+    assertThat(drawn[0]).isBetween(-50.0, -48.0);
+    assertThat(drawn[99]).isLessThan(100);
+    assertThat(drawn[100]).isGreaterThan(100);
+    assertThat(drawn[199]).isBetween(890.0, 900.0);
+  }
+
+  @Test
+  void costsMoveNoOtherInputAndNoSimulation() {
+    Scenario plain = read("border-awareness").withCosts(List.of());
+    Scenario priced = withCosts(plain, 100, new Range(0, 900));
+    PlausibleWorlds without = PlausibleWorlds.of(plain, BASELINE, 40, 3);
+    PlausibleWorlds with = PlausibleWorlds.of(priced, BASELINE, 40, 3);
+
+    assertThat(with.inputs().varied()).isEqualTo(without.inputs().varied());
+    assertThat(with.inputs().held()).isEqualTo(without.inputs().held());
+    for (int set = 0; set < 40; set++) {
+      assertThat(with.scenario(set).withCosts(List.of())).isEqualTo(without.scenario(set));
+    }
+  }
+
+  @Test
+  void anItemIsDearOrCheapInTheSameWorldsOfEveryScenario() {
+    Scenario plain = read("border-awareness");
+    PlausibleWorlds one =
+        PlausibleWorlds.of(withCosts(plain, 5, new Range(0, 10)), BASELINE, 40, 3);
+    PlausibleWorlds twice =
+        PlausibleWorlds.of(withCosts(plain, 10, new Range(0, 20)), BASELINE, 40, 3);
+
+    for (int set = 0; set < 40; set++) {
+      double usd = one.costs(set).get(1).usdPerYear();
+      assertThat(twice.costs(set).get(1).usdPerYear()).isCloseTo(2 * usd, within(1e-9));
+    }
+  }
+
+  @Test
+  void theFileOfWorldsHasAColumnForEachCostWithARange() {
+    PlausibleWorlds priced =
+        PlausibleWorlds.of(
+            withCosts(read("border-awareness"), 5, new Range(0, 10)), BASELINE, 4, 3);
+
+    assertThat(WorldsCsv.inputs(List.of(priced))).endsWith("costs.items (border campaigns)");
+    assertThat(WorldsCsv.inputs(List.of(priced)))
+        .hasSize(priced.inputs().varied().size() + priced.inputs().costs().size());
   }
 }
