@@ -99,8 +99,10 @@ public record Entry(
     }
     if (!(value instanceof Double number)) {
       return Optional.of(
-          Problem.of(
-              "parameter.notNumber", path, "\"" + value + "\"", range(), Problem.unit(unit)));
+          Problem.of("parameter.notNumber", path, "\"" + value + "\"", range(), Problem.unit(unit))
+              .maybe(
+                  WrittenNumber.meant(
+                      String.valueOf(value), meant -> refusal((Object) meant).isEmpty())));
     }
     if (!Double.isFinite(number)) {
       return Optional.of(

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.waymark.words.FilePosition;
@@ -28,6 +29,8 @@ public final class JsonText {
           .build();
   private static final Pattern UNEXPECTED = Pattern.compile("\\('(.)' \\(code ", Pattern.DOTALL);
   private static final Pattern TOKEN = Pattern.compile("Unrecognized token '([^']*)'");
+  private static final Pattern SIGNS_IN_NUMBER =
+      Pattern.compile("(?<![\\w\"])[+-]?\\d*(?:[.,'_\\h]\\d+)+");
   private static final int LONGEST_EXCERPT = 60;
 
   private final String file;
@@ -131,12 +134,27 @@ public final class JsonText {
     if (e instanceof JsonEOFException) {
       return Problem.of("json.end").at(place);
     }
+    String meant = meant(text.lines().skip(line - 1L).findFirst().orElse(""), place.column());
     for (Pattern pattern : List.of(UNEXPECTED, TOKEN)) {
       Matcher matcher = pattern.matcher(e.getOriginalMessage());
       if (matcher.find()) {
-        return Problem.of("json.unexpected", matcher.group(1), excerpt(text, line)).at(place);
+        return Problem.of("json.unexpected", matcher.group(1), excerpt(text, line))
+            .at(place)
+            .maybe(meant);
       }
     }
-    return Problem.of("json.syntax", excerpt(text, line)).at(place);
+    return Problem.of("json.syntax", excerpt(text, line)).at(place).maybe(meant);
+  }
+
+  /** The number in which a column lies, if it was written as people do. */
+  private static String meant(String line, int column) {
+    return SIGNS_IN_NUMBER
+        .matcher(line)
+        .results()
+        .filter(number -> number.start() < column && column <= number.end() + 1)
+        .map(number -> WrittenNumber.meant(number.group(), value -> true))
+        .filter(Objects::nonNull)
+        .findFirst()
+        .orElse(null);
   }
 }

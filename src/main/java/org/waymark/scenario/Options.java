@@ -42,10 +42,6 @@ final class Options {
 
   private void parameter(Entry entry, String text, FilePosition place) {
     Object content = entry.kind() == Entry.Kind.WORD ? text : content(text);
-    if (content instanceof String && Numbers.parse(text.replace(',', '.')) != null) {
-      faults.add(entry.refusal(content).orElseThrow().at(place).maybe(text.replace(',', '.')));
-      return;
-    }
     Values.check(entry, new JsonValue(content, 0), place, faults)
         .ifPresent(
             accepted -> {

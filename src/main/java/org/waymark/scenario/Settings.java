@@ -76,7 +76,13 @@ final class Settings {
         && number <= high) {
       return Optional.of(number.intValue());
     }
-    faults.add(Problem.of("setting.whole", path, value.found(), low + ".." + high).at(place));
+    faults.add(
+        Problem.of("setting.whole", path, value.found(), low + ".." + high)
+            .at(place)
+            .maybe(
+                WrittenNumber.meant(
+                    String.valueOf(value.content()),
+                    n -> n == Math.rint(n) && n >= low && n <= high)));
     return Optional.empty();
   }
 

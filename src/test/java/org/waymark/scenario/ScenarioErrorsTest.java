@@ -45,6 +45,7 @@ class ScenarioErrorsTest {
       {"iom": {"annualBudgetUsd": 1e999}}|x.json, line 1: iom.annualBudgetUsd is Infinity, which is no finite number; allowed is 0..1000000000 (USD per year).
       {"poverty": {"rateMultiplier": NaN}}|x.json, line 1: poverty.rateMultiplier is NaN, which is no finite number; allowed is 0..5 (ratio).
       {"iom": {"projectCommunes": 2.5}}|x.json, line 1: iom.projectCommunes is 2.5; it must be a whole number, allowed is 1..20000 (communes).
+      {"iom": {"annualBudgetUsd": "3.000.000"}}|x.json, line 1: iom.annualBudgetUsd is "3.000.000"; it must be a number, allowed is 0..1000000000 (USD per year). Maybe "3000000"?
       {"iom": {"strategy": "need-based"}}|x.json, line 1: iom.strategy is "need-based"; allowed is one of: fixed, needs-based, adaptive. Maybe "needs-based"?
       {"iom": 3}|x.json, line 1: iom is 3; it must be an object, from { to }.
       {"iom": {"portfolio": {"awareness": 0.5}}}|x.json, line 1: The shares in iom.portfolio add up to 0.5; they must add up to 1. In a file, programmes that are not named have the share 0; --set leaves the others as they are.
@@ -102,6 +103,11 @@ class ScenarioErrorsTest {
       iom.annualBudgetUsd=-1|iom.annualBudgetUsd is -1; allowed is 0..1000000000 (USD per year).
       iom.annualBudgetUsd=nan|iom.annualBudgetUsd is NaN, which is no finite number; allowed is 0..1000000000 (USD per year).
       iom.autonomy=0,5|iom.autonomy is "0,5"; it must be a number, allowed is 0..1 (0-1). Maybe "0.5"?
+      iom.annualBudgetUsd=3.000.000|iom.annualBudgetUsd is "3.000.000"; it must be a number, allowed is 0..1000000000 (USD per year). Maybe "3000000"?
+      iom.annualBudgetUsd=3,000,000|iom.annualBudgetUsd is "3,000,000"; it must be a number, allowed is 0..1000000000 (USD per year). Maybe "3000000"?
+      iom.annualBudgetUsd=1,500|iom.annualBudgetUsd is "1,500"; it must be a number, allowed is 0..1000000000 (USD per year). Maybe "1.5 / 1500"?
+      iom.autonomy=7,5|iom.autonomy is "7,5"; it must be a number, allowed is 0..1 (0-1).
+      months=1,200|months is "1,200"; it must be a whole number of months, allowed is 1..1200. Maybe "1200"?
       iom.portfolio=1|iom.portfolio is a group; give the path of one parameter in it. Maybe "iom.portfolio.awareness"?
       iom.portfolio.awareness=1|The shares in iom.portfolio add up to SUM; they must add up to 1. In a file, programmes that are not named have the share 0; --set leaves the others as they are.
       months=0|months is 0; it must be a whole number of months, allowed is 1..1200.
@@ -303,5 +309,31 @@ class ScenarioErrorsTest {
     List<String> sentences = new ArrayList<>();
     problems.forEach(problem -> sentences.add(problem.say(words)));
     return sentences;
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "3.000.000|Maybe \"3000000\"?",
+        "3,000,000|Maybe \"3000000\"?",
+        "3 000 000|Maybe \"3000000\"?",
+        "1.234.567,5|Maybe \"1234567.5\"?",
+        "0,5|Maybe \"0.5\"?",
+        "-0,5|Maybe \"-0.5\"?",
+        "3_000_000|Maybe \"3000000\"?",
+        ".5|Maybe \"0.5\"?",
+        "1,500|Maybe \"1.5 / 1500\"?",
+      })
+  void ofANumberAsPeopleWriteItSaysWhichIsMeant(String written, String sentence) {
+    for (String around :
+        List.of("{\"iom\": {\"autonomy\": %s}}", "{\"months\": %s, \"start\": 1}")) {
+      assertThat(english(around.formatted(written)))
+          .singleElement()
+          .asString()
+          .startsWith("x.json, line 1, column ")
+          .endsWith(sentence);
+    }
   }
 }

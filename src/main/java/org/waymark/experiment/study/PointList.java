@@ -1,8 +1,6 @@
 package org.waymark.experiment.study;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.CsvRecord;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -16,6 +14,7 @@ import org.waymark.scenario.JsonValue;
 import org.waymark.scenario.Numbers;
 import org.waymark.scenario.TextFile;
 import org.waymark.scenario.Values;
+import org.waymark.scenario.WrittenNumber;
 import org.waymark.words.FilePosition;
 import org.waymark.words.InvalidInput;
 import org.waymark.words.Problem;
@@ -29,7 +28,6 @@ import org.waymark.words.Problem;
  */
 record PointList(List<String> paths, List<List<Object>> rows) {
   private static final String NUMBER = "point";
-  private static final String MARK = "\uFEFF";
 
   /**
    * Reads a file.
@@ -40,7 +38,7 @@ record PointList(List<String> paths, List<List<Object>> rows) {
     String name = file.toString();
     try {
       String text = TextFile.read(file, "study.file.missing", statedAt);
-      return new Reading(name, faults).table(text.startsWith(MARK) ? text.substring(1) : text);
+      return new Reading(name, faults).table(Spreadsheet.of(text));
     } catch (InvalidInput invalid) {
       invalid.problems().forEach(faults::add);
     } catch (CsvParseException e) {
@@ -52,20 +50,33 @@ record PointList(List<String> paths, List<List<Object>> rows) {
   /** One file while it is read. */
   private record Reading(String name, Faults faults) {
 
-    Optional<PointList> table(String text) {
-      List<CsvRecord> records = CsvReader.builder().ofCsvRecord(text).stream().toList();
+    Optional<PointList> table(Spreadsheet table) {
+      List<Spreadsheet.Row> records = table.rows();
       if (records.size() < 2) {
         faults.add(Problem.of("study.csv.empty").at(FilePosition.of(name)));
         return Optional.empty();
       }
-      List<String> header = records.get(0).getFields().stream().map(String::strip).toList();
-      List<Optional<Entry>> entries = header(header);
+      List<String> header = records.get(0).cells();
+      List<Optional<Entry>> entries = header(records.get(0));
       if (entries.size() < header.size()) {
         return Optional.empty();
       }
+      Optional<Spreadsheet.Row> comma = table.first(true);
+      Optional<Spreadsheet.Row> point = table.first(false);
+      if (comma.isPresent() && point.isPresent()) {
+        String other = Integer.toString(point.get().line());
+        faults.add(
+            Problem.of("study.csv.signs", other).at(FilePosition.of(name, comma.get().line())));
+        return Optional.empty();
+      }
+      // In a table between commas, a point is what it is everywhere in the program.
+      Sign sign =
+          comma.isPresent()
+              ? Sign.COMMA
+              : point.isPresent() || table.separator() == ',' ? Sign.POINT : Sign.UNKNOWN;
       List<List<Object>> rows = new ArrayList<>();
-      for (CsvRecord record : records.subList(1, records.size())) {
-        row(record, entries).ifPresent(rows::add);
+      for (Spreadsheet.Row record : records.subList(1, records.size())) {
+        row(record, entries, table.separator(), sign).ifPresent(rows::add);
       }
       List<String> paths = entries.stream().flatMap(Optional::stream).map(Entry::path).toList();
       return rows.size() < records.size() - 1
@@ -74,18 +85,19 @@ record PointList(List<String> paths, List<List<Object>> rows) {
     }
 
     /** The parameter of each column; nothing for the column that numbers the points. */
-    private List<Optional<Entry>> header(List<String> header) {
+    private List<Optional<Entry>> header(Spreadsheet.Row header) {
       List<Optional<Entry>> entries = new ArrayList<>();
       Set<String> seen = new HashSet<>();
-      for (String path : header) {
+      for (String path : header.cells()) {
         Optional<Entry> entry = Catalogue.standard().find(path);
         if (entry.isEmpty() && !path.equals(NUMBER)) {
           faults.add(
               Problem.of("parameter.unknown", path)
-                  .at(FilePosition.of(name, 1))
+                  .at(FilePosition.of(name, header.line()))
                   .maybe(Catalogue.standard().nearest(path).orElse(null)));
         } else if (!seen.add(path)) {
-          faults.add(Problem.of("study.factor.twice", path).at(FilePosition.of(name, 1)));
+          faults.add(
+              Problem.of("study.factor.twice", path).at(FilePosition.of(name, header.line())));
         } else {
           entries.add(entry);
         }
@@ -93,15 +105,16 @@ record PointList(List<String> paths, List<List<Object>> rows) {
       return entries;
     }
 
-    private Optional<List<Object>> row(CsvRecord record, List<Optional<Entry>> entries) {
-      int line = (int) record.getStartingLineNumber();
-      FilePosition place = FilePosition.of(name, line);
-      if (record.getFieldCount() != entries.size()) {
+    private Optional<List<Object>> row(
+        Spreadsheet.Row record, List<Optional<Entry>> entries, char separator, Sign sign) {
+      FilePosition place = FilePosition.of(name, record.line());
+      if (record.cells().size() != entries.size()) {
         faults.add(
             Problem.of(
                     "study.csv.fields",
-                    Integer.toString(record.getFieldCount()),
-                    Integer.toString(entries.size()))
+                    Integer.toString(record.cells().size()),
+                    Integer.toString(entries.size()),
+                    separator == '\t' ? "\\t" : String.valueOf(separator))
                 .at(place));
         return Optional.empty();
       }
@@ -111,15 +124,36 @@ record PointList(List<String> paths, List<List<Object>> rows) {
         if (entries.get(i).isEmpty()) {
           continue;
         }
-        String field = record.getField(i).strip();
-        Double number = Numbers.parse(field);
-        Object content = number == null ? field : number;
+        String cell = record.cells().get(i);
+        WrittenNumber written = WrittenNumber.of(cell).orElse(null);
+        if (written != null && sign == Sign.UNKNOWN && !written.isPlain()) {
+          String[] both = {cell, Numbers.text(written.comma()), Numbers.text(written.point())};
+          faults.add(Problem.of("study.csv.either", both).at(place));
+          fine = false;
+          continue;
+        }
+        Double number = written == null ? Numbers.parse(cell) : sign.of(written);
         Optional<Object> value =
-            Values.check(entries.get(i).get(), new JsonValue(content, line), place, faults);
+            Values.check(
+                entries.get(i).get(),
+                new JsonValue(number == null ? cell : number, record.line()),
+                place,
+                faults);
         fine &= value.isPresent();
         value.ifPresent(row::add);
       }
       return fine ? Optional.of(row) : Optional.empty();
+    }
+  }
+
+  /** The decimal sign of a table; not known where every number reads both ways. */
+  private enum Sign {
+    POINT,
+    COMMA,
+    UNKNOWN;
+
+    Double of(WrittenNumber number) {
+      return this == COMMA ? number.comma() : number.point();
     }
   }
 }
