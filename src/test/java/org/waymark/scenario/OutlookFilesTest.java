@@ -7,9 +7,11 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.waymark.evidence.Evidence;
 import org.waymark.evidence.Province;
 
@@ -69,9 +71,28 @@ class OutlookFilesTest {
 
   @ParameterizedTest
   @MethodSource("questions")
-  void aQuestionSaysWhatItCostsOrThatNobodyKnows(Path file) {
-    assertThat(read(file).description())
-        .containsPattern("USD|no extra money|[Cc]ost not known|[Cc]ost (is )?not counted");
+  void aQuestionSaysWhatItCostsUnlessARunCountsIt(Path file) {
+    Scenario question = read(file);
+    boolean budgetAlone =
+        question.interventions().stream()
+            .allMatch(change -> change.set().keySet().equals(Set.of("iom.annualBudgetUsd")));
+
+    assertThat(question.costs().isEmpty()).isEqualTo(budgetAlone);
+    assertThat(question.description()).doesNotContainPattern("[Cc]ost");
+  }
+
+  @ParameterizedTest
+  @MethodSource("questions")
+  void aCostRunsOverMonthsOfItsQuestionAndSaysHowWideItIs(Path file) {
+    Scenario question = read(file);
+    YearMonth first =
+        question.interventions().stream().map(Change::from).min(YearMonth::compareTo).orElseThrow();
+
+    assertThat(question.costs())
+        .allSatisfy(item -> assertThat(item.from()).isEqualTo(first))
+        .filteredOn(item -> item.isCounted() && item.usdPerYear() != 0)
+        .allSatisfy(item -> assertThat(item.plausible()).isNotNull())
+        .allSatisfy(item -> assertThat(item.source()).contains("("));
   }
 
   @Test
@@ -81,6 +102,32 @@ class OutlookFilesTest {
         .isCloseTo(EXTRA_USD_A_YEAR, within(0.01 * EXTRA_USD_A_YEAR));
     assertThat(extraUsd("combined-package"))
         .isCloseTo(EXTRA_USD_A_YEAR, within(0.01 * EXTRA_USD_A_YEAR));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"border-awareness", "combined-package"})
+  void theCampaignsCostWhatTheirReachCostsAtTheUnitCost(String name) {
+    Scenario question = read(Path.of("scenarios", name + ".json"));
+    double ofIom =
+        Course.of(question, evidence.isoCodes()).at(question.months() - 1).iom().annualBudgetUsd()
+            - outlook.parameters().iom().annualBudgetUsd();
+    double stated = question.costs().get(0).usdPerYear();
+
+    assertThat(stated).isCloseTo(extraUsd(name) - ofIom, within(0.01 * stated));
+  }
+
+  @Test
+  void theWorkOnNormsCoversTheCommunesOfItsProvinces() {
+    Scenario question = read(Path.of("scenarios", "gender-norms.json"));
+    int communes =
+        evidence.provinces().stream()
+            .filter(province -> question.interventions().get(0).holdsAt(province.iso()))
+            .mapToInt(Province::communes)
+            .sum();
+
+    assertThat(communes).isEqualTo(1022);
+    assertThat(question.costs().get(0).usdPerYear())
+        .isCloseTo(communes * 14_500.0, within(100_000.0));
   }
 
   /** Extra money a year for IOM and for campaigns of the state, at the unit cost of campaigns. */
