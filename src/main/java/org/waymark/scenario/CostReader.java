@@ -73,14 +73,14 @@ final class CostReader {
 
   private Payer payer() {
     JsonValue value = needed("payer");
-    Optional<Payer> payer = Payer.of(value.content());
-    if (payer.isEmpty() && !item.value().equals(value)) {
+    int payer = Payer.ids().indexOf(value.content());
+    if (payer < 0 && !item.value().equals(value)) {
       String text = value.content() instanceof String id ? id : "";
       String allowed = String.join(", ", Payer.ids());
       String near = Nearest.to(text, Payer.ids()).orElse(null);
       item.fault(value, near, "parameter.notWord", path("payer"), value.found(), allowed);
     }
-    return payer.orElse(Payer.STATE);
+    return Payer.values()[Math.max(payer, 0)];
   }
 
   private Range plausible(double usd) {

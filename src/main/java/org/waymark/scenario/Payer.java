@@ -3,7 +3,6 @@ package org.waymark.scenario;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 
 /** Who pays for a {@link CostItem}. */
 public enum Payer {
@@ -20,9 +19,5 @@ public enum Payer {
   /** All payers as files have them. */
   static List<String> ids() {
     return Arrays.stream(values()).map(Payer::id).toList();
-  }
-
-  static Optional<Payer> of(Object id) {
-    return Arrays.stream(values()).filter(payer -> payer.id().equals(id)).findFirst();
   }
 }

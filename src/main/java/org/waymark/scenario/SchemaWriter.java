@@ -76,9 +76,7 @@ public final class SchemaWriter {
     if (entry.kind() == Entry.Kind.WORD) {
       schema.put("enum", entry.words());
     } else {
-      schema.put("type", entry.kind() == Entry.Kind.WHOLE ? "integer" : "number");
-      schema.put("minimum", entry.low());
-      schema.put("maximum", entry.high());
+      schema.putAll(number(type(entry), entry.low(), entry.high()));
     }
     if (withDefault) {
       schema.put("default", entry.standardValue());
@@ -88,27 +86,23 @@ public final class SchemaWriter {
   }
 
   private static Map<String, Object> range(Entry entry) {
-    String type = entry.kind() == Entry.Kind.WHOLE ? "integer" : "number";
-    return range(type, entry.low(), entry.high(), entry.unit());
+    return range(type(entry), entry.low(), entry.high(), entry.unit());
+  }
+
+  private static String type(Entry entry) {
+    return entry.kind() == Entry.Kind.WHOLE ? "integer" : "number";
   }
 
   private static Map<String, Object> range(String type, double low, double high, String unit) {
-    Map<String, Object> end = new LinkedHashMap<>();
-    end.put("type", type);
-    end.put("minimum", low);
-    end.put("maximum", high);
-    Map<String, Object> schema =
-        list("Lowest and highest plausible value. Unit: " + unit + ".", end);
+    String meaning = "Lowest and highest plausible value. Unit: " + unit + ".";
+    Map<String, Object> schema = list(meaning, number(type, low, high));
     schema.put("minItems", 2);
     schema.put("maxItems", 2);
     return schema;
   }
 
   private Map<String, Object> costs() {
-    Map<String, Object> number = new LinkedHashMap<>();
-    number.put("type", "number");
-    number.put("minimum", -CostItem.MOST_USD);
-    number.put("maximum", CostItem.MOST_USD);
+    Map<String, Object> number = number("number", -CostItem.MOST_USD, CostItem.MOST_USD);
     Map<String, Object> usd = new LinkedHashMap<>();
     usd.put("anyOf", List.of(number, Map.of("const", CostItem.NOT_COUNTED)));
     usd.put("description", "US dollars a year, negative if saved, or \"not counted\".");
@@ -169,11 +163,9 @@ public final class SchemaWriter {
   private Map<String, Object> provinces() {
     Map<String, Object> names = text("ISO code, or name with or without diacritics.");
     names.put("examples", evidence.provinces().stream().map(Province::iso).toList());
-    Map<String, Object> list = new LinkedHashMap<>();
-    list.put("type", "array");
-    list.put("description", "Provinces where it holds; the whole country if left out.");
+    Map<String, Object> list =
+        list("Provinces where it holds; the whole country if left out.", names);
     list.put("minItems", 1);
-    list.put("items", names);
     return list;
   }
 
@@ -198,12 +190,11 @@ public final class SchemaWriter {
   }
 
   private static Map<String, Object> whole(String description, int low, int high) {
-    Map<String, Object> schema = new LinkedHashMap<>();
-    schema.put("type", "integer");
-    schema.put("minimum", low);
-    schema.put("maximum", high);
-    schema.put("description", description);
-    return schema;
+    return with(number("integer", low, high), "description", description);
+  }
+
+  private static Map<String, Object> number(String type, Number low, Number high) {
+    return with(with(with(new LinkedHashMap<>(), "type", type), "minimum", low), "maximum", high);
   }
 
   private static Map<String, Object> with(Map<String, Object> schema, String key, Object value) {

@@ -140,6 +140,7 @@ final class CliTest {
         "validate; Which file?",
         "describe iom.autonmy; Maybe \"iom.autonomy\"?",
         "describe people_traficked; Maybe \"people_trafficked\"?",
+        "describe costs.itms; Maybe \"costs.items\"?",
         "describe a b; one argument too many",
         "schema scenaro; Maybe \"scenario\"?",
         "new; Which name?",
@@ -352,6 +353,11 @@ final class CliTest {
     assertThat(waymark("describe", "iom.autonomy").out()).contains("allowed: 0..1", "source:");
     assertThat(waymark("describe", "iom").out()).contains("iom.portfolio.norms");
     assertThat(waymark("describe").out()).contains("poverty.rateMultiplier");
+    assertThat(waymark("describe", "costs").out()).contains("costs.priceYear", "costs.items");
+    assertThat(waymark("describe", "costs.items").out())
+        .contains("usdPerYear", "not counted", "IOM's own spending");
+    assertThat(waymark("describe", "costs.items", "--lang", "vi").out())
+        .contains("usdPerYear", "không tính");
     assertThat(waymark("describe", "perceived_risk").out()).contains("regions and the country");
   }
 

@@ -169,7 +169,17 @@ class ScenarioReaderTest {
       assertThat(Differences.between(reference, untouched).isEmpty()).isTrue();
       assertThat(Differences.between(reference, taken).isEmpty()).isTrue();
       assertThat(text).contains("// \"annualBudgetUsd\": 1500000,");
+      assertThat(reader.readText("n.json", example(text), folder, List.of()).costs())
+          .singleElement()
+          .satisfies(item -> assertThat(item.plausible().contains(item.usdPerYear())).isTrue());
     }
+  }
+
+  /** The template with its example of a cost taken in. */
+  private static String example(String template) {
+    int costs = template.indexOf("\"items\"");
+    return template.substring(0, costs)
+        + template.substring(costs).replaceAll("(?m)^( *)// (.*)$", "$1$2");
   }
 
   @Test

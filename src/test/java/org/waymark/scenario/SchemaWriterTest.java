@@ -33,6 +33,16 @@ class SchemaWriterTest {
         "{\"interventions\": [{\"name\": \"a\", \"from\": \"2019-01\", \"set\": {\"iom.autonomy\": 1}, \"plausible\": {\"iom.autonomy\": [0, 2]}}]}",
         "{\"interventions\": [{\"name\": \"a\", \"from\": \"2019-01\", \"set\": {\"iom.strategy\": \"fixed\"}, \"plausible\": {\"iom.strategy\": [0, 1]}}]}",
         "{\"drivers\": [{\"name\": \"a\", \"from\": \"2019-01\", \"set\": {\"iom.autonomy\": 1}}]}",
+        "{\"costs\": {\"items\": [{\"name\": \"a\", \"usdPerYear\": \"5\", \"payer\": \"state\", \"source\": \"s\"}]}}",
+        "{\"costs\": {\"items\": [{\"name\": \"a\", \"usdPerYear\": 5, \"payer\": \"states\", \"source\": \"s\"}]}}",
+        "{\"costs\": {\"items\": [{\"usdPerYear\": 5, \"payer\": \"state\", \"source\": \"s\"}]}}",
+        "{\"costs\": {\"items\": [{\"name\": \"a\", \"usdPerYear\": 5, \"payer\": \"state\"}]}}",
+        "{\"costs\": {\"items\": [{\"name\": \"a\", \"usdPerYear\": 5, \"payer\": \"state\", \"source\": \"s\", \"usd\": 1}]}}",
+        "{\"costs\": {\"items\": [{\"name\": \"a\", \"usdPerYear\": 5, \"payer\": \"state\", \"source\": \"s\", \"from\": \"2019\"}]}}",
+        "{\"costs\": {\"items\": [{\"name\": \"a\", \"usdPerYear\": 5, \"payer\": \"state\", \"source\": \"s\", \"plausible\": [1]}]}}",
+        "{\"costs\": {\"items\": [{\"name\": \"a\", \"usdPerYear\": 1e13, \"payer\": \"state\", \"source\": \"s\"}]}}",
+        "{\"costs\": {\"items\": [{\"name\": \"a\", \"usdPerYear\": 5, \"payer\": \"state\", \"source\": \"s\", \"priceYear\": 1.5}]}}",
+        "{\"costs\": {\"item\": []}}",
       })
   void whatTheReaderRefusesTheSchemaRefuses(String text) {
     assertThat(schema.validate(text, InputFormat.JSON)).isNotEmpty();
@@ -47,5 +57,20 @@ class SchemaWriterTest {
             + " {\"awareness.campaignCoverage\": [0.1, 0.4]}}]}";
 
     assertThat(schema.validate(text, InputFormat.JSON)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "\"usdPerYear\": -5",
+        "\"usdPerYear\": \"not counted\"",
+        "\"usdPerYear\": 5, \"priceYear\": 2019, \"from\": \"2019-01\", \"until\": \"2020-01\"",
+        "\"usdPerYear\": 5, \"plausible\": [1, 9.5]",
+      })
+  void costsThatTheReaderAcceptsTheSchemaAccepts(String text) {
+    String item = "{\"name\": \"a\", \"payer\": \"iom\", \"source\": \"s\", " + text + "}";
+
+    assertThat(schema.validate("{\"costs\": {\"items\": [" + item + "]}}", InputFormat.JSON))
+        .isEmpty();
   }
 }
