@@ -41,10 +41,18 @@ public final class Waymark {
   public static void main(String[] args) {
     PrintStream out = utf8(FileDescriptor.out);
     PrintStream err = utf8(FileDescriptor.err);
+    Thread.setDefaultUncaughtExceptionHandler((thread, error) -> died(error));
     int code = execute(args, out, err);
     out.flush();
     err.flush();
     System.exit(code);
+  }
+
+  /** What ends a thread beside the command is shown, unless the command says so itself. */
+  private static void died(Throwable error) {
+    if (!(error instanceof OutOfMemoryError)) {
+      error.printStackTrace();
+    }
   }
 
   /** Runs a command with the program's own engines; returns the exit code. */
@@ -69,7 +77,7 @@ public final class Waymark {
     }
     try {
       return commandLine(session).execute(args);
-    } catch (OutOfMemoryError | StackOverflowError | ExceptionInInitializerError error) {
+    } catch (OutOfMemoryError | StackOverflowError | LinkageError error) {
       return new Failures(session).handle(error);
     }
   }

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
 import org.waymark.experiment.engine.EngineLost;
+import org.waymark.experiment.store.TargetFolder;
 import org.waymark.words.InvalidInput;
 import org.waymark.words.Problem;
 import picocli.CommandLine;
@@ -34,13 +35,19 @@ public final class Failures implements IExecutionExceptionHandler {
     if (session.verbose()) {
       error.printStackTrace(session.err());
     }
-    // A full disk is like a folder that cannot be written: for the user to fix, not a bug.
-    return isFull(error) ? CommandLine.ExitCode.USAGE : CommandLine.ExitCode.SOFTWARE;
+    // A full disk, or a folder for the program's own libraries, is like one that cannot be written:
+    // for the user to fix, not a bug.
+    return isFull(error) || error instanceof LinkageError
+        ? CommandLine.ExitCode.USAGE
+        : CommandLine.ExitCode.SOFTWARE;
   }
 
   private static Problem problem(Throwable error) {
     if (error instanceof OutOfMemoryError) {
       return Problem.of("problem.memory");
+    }
+    if (error instanceof LinkageError) {
+      return TargetFolder.temporary();
     }
     if (error instanceof EngineLost lost) {
       return Problem.of("problem.engine.lost", lost.getMessage());

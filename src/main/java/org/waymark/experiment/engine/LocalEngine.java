@@ -30,14 +30,20 @@ public final class LocalEngine implements Engine {
 
   private final SimulatorFactory simulators;
   private final Evidence evidence;
-  private final int threads;
+  private final int most;
+  private int threads;
   private final LongAdder simulating = new LongAdder();
 
-  /** An engine of a number of threads, at least 1. */
-  public LocalEngine(SimulatorFactory simulators, Evidence evidence, int threads) {
+  /**
+   * An engine.
+   *
+   * @param most threads, at least 1; fewer are used where memory has no room for as many runs
+   */
+  public LocalEngine(SimulatorFactory simulators, Evidence evidence, int most) {
     this.simulators = simulators;
     this.evidence = evidence;
-    this.threads = threads;
+    this.most = most;
+    this.threads = most;
   }
 
   @Override
@@ -49,6 +55,7 @@ public final class LocalEngine implements Engine {
     Map<Integer, Simulator> prepared = new ConcurrentHashMap<>();
     Map<Integer, Integer> left = new HashMap<>();
     runs.forEach(run -> left.merge(run.point(), 1, Integer::sum));
+    threads = Math.min(most, HeapRoom.runs(plan, runs, Runtime.getRuntime().maxMemory()));
     ExecutorService workers = Executors.newFixedThreadPool(threads, LocalEngine::thread);
     try {
       ArrayDeque<Future<RunResult<T>>> ahead = new ArrayDeque<>();
@@ -117,7 +124,7 @@ public final class LocalEngine implements Engine {
       if (!stop.getAsBoolean()) {
         timed(() -> prepared(plan, point, prepared));
       }
-    } catch (Exception | StackOverflowError | AssertionError e) {
+    } catch (Exception | StackOverflowError | AssertionError | OutOfMemoryError e) {
       // Each run of the point meets it again and records it.
       prepared.remove(point);
     }
@@ -154,9 +161,7 @@ public final class LocalEngine implements Engine {
       Thread.currentThread().interrupt();
       return null;
     } catch (ExecutionException e) {
-      if (e.getCause() instanceof OutOfMemoryError exhausted) {
-        throw exhausted;
-      }
+      Simulation.throwIfExhausted(e);
       throw new IllegalStateException(e.getCause());
     }
   }

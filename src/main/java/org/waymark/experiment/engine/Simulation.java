@@ -27,7 +27,17 @@ public final class Simulation {
     } catch (Cancelled gaveUp) {
       return null;
     } catch (Exception | StackOverflowError | AssertionError e) {
+      throwIfExhausted(e);
       return RunResult.failed(run, e);
+    }
+  }
+
+  /** Throws what was caused by a lack of memory, which is no fault of the run. */
+  static void throwIfExhausted(Throwable error) {
+    for (Throwable cause = error; cause != null; cause = cause.getCause()) {
+      if (cause instanceof OutOfMemoryError exhausted) {
+        throw exhausted;
+      }
     }
   }
 }

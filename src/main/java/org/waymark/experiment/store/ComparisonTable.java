@@ -4,9 +4,7 @@ import java.io.IOException;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Properties;
 import org.duckdb.DuckDBConnection;
-import org.duckdb.DuckDBDriver;
 import org.waymark.experiment.ensemble.Replications;
 import org.waymark.experiment.ensemble.SharedLuck;
 import org.waymark.experiment.store.ResultsTable.Column;
@@ -48,11 +46,8 @@ public final class ComparisonTable implements AutoCloseable {
   }
 
   private static DuckDBConnection inMemory() throws IOException {
-    Properties settings = new Properties();
-    // One thread writes the same bytes every time.
-    settings.setProperty("threads", "1");
     try {
-      return (DuckDBConnection) new DuckDBDriver().connect("jdbc:duckdb:", settings);
+      return Database.connect("");
     } catch (SQLException e) {
       throw new IOException(e.getMessage(), e);
     }

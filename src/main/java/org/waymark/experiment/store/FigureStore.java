@@ -9,12 +9,10 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Properties;
 import java.util.Set;
 import java.util.function.IntFunction;
 import org.duckdb.DuckDBAppender;
 import org.duckdb.DuckDBConnection;
-import org.duckdb.DuckDBDriver;
 import org.waymark.experiment.ensemble.NationalFigures;
 import org.waymark.experiment.ensemble.Run;
 import org.waymark.experiment.ensemble.RunResult;
@@ -45,7 +43,7 @@ public final class FigureStore implements Store<NationalFigures.Values> {
 
   /** Makes an empty store. */
   public static void create(Path file) throws IOException {
-    try (DuckDBConnection connection = connect(file);
+    try (DuckDBConnection connection = Database.connect(file.toString());
         Statement statement = connection.createStatement()) {
       statement.execute(
           "CREATE TABLE runs (point INTEGER NOT NULL, replication INTEGER NOT NULL,"
@@ -72,7 +70,7 @@ public final class FigureStore implements Store<NationalFigures.Values> {
       throw new InvalidInput(Problem.of("sweep.store.missing", file.toString()));
     }
     try {
-      DuckDBConnection connection = connect(file);
+      DuckDBConnection connection = Database.connect(file.toString());
       connection.setAutoCommit(false);
       return new FigureStore(connection, hashes, outputs);
     } catch (SQLException e) {
@@ -180,12 +178,5 @@ public final class FigureStore implements Store<NationalFigures.Values> {
     } catch (SQLException e) {
       throw new IOException(e.getMessage(), e);
     }
-  }
-
-  private static DuckDBConnection connect(Path file) throws SQLException {
-    Properties settings = new Properties();
-    // One thread writes the same bytes every time; the cores are for the runs.
-    settings.setProperty("threads", "1");
-    return (DuckDBConnection) new DuckDBDriver().connect("jdbc:duckdb:" + file, settings);
   }
 }

@@ -19,6 +19,9 @@ public final class TargetFolder {
    * @param overwrite whether the user wants an existing folder replaced
    */
   public static Optional<Problem> problem(Path folder, boolean overwrite) {
+    if (hasNoTemporaryFile()) {
+      return Optional.of(temporary());
+    }
     Path target = folder.toAbsolutePath().normalize();
     if (target.getFileName() == null || target.getParent() == null) {
       return Optional.of(Problem.of("problem.out.root", folder.toString()));
@@ -46,6 +49,21 @@ public final class TargetFolder {
           : Optional.empty();
     } catch (IOException e) {
       return Optional.of(Problem.of("problem.out.unwritable", folder.toString()));
+    }
+  }
+
+  /** What is said where the temporary folder is of no use. */
+  public static Problem temporary() {
+    return Problem.of("problem.temporary", System.getProperty("java.io.tmpdir"));
+  }
+
+  /** Java keeps fonts there, and DuckDB its library; neither can be told of another place later. */
+  private static boolean hasNoTemporaryFile() {
+    try {
+      Files.delete(Files.createTempFile("waymark", null));
+      return false;
+    } catch (IOException | RuntimeException e) {
+      return true;
     }
   }
 
