@@ -175,11 +175,15 @@ final class CurveEffects {
       boolean reversed = Swing.isReversed(values.get(lowest), values.get(highest));
       int from = reversed ? highest : lowest;
       int to = reversed ? lowest : highest;
+      double[] between = less(weights.get(to), weights.get(from));
+      boolean ends = smooth && from == 0 && to == values.size() - 1;
       Swing swing =
           new Swing(
               values.get(from),
               values.get(to),
-              error.anyDifference(less(weights.get(to), weights.get(from)), model.width(factor)));
+              ends
+                  ? error.difference(between)
+                  : error.anyDifference(between, model.width(factor)));
       return new Effect(path, kind(), reference, isBase, places, swing);
     }
 

@@ -18,7 +18,11 @@ import org.waymark.outcome.summary.StudentT;
  *   <li>less what both hold: the luck that is of one run alone.
  * </ul>
  *
- * With one replication the second part is not known and left out.
+ * <p>The half-widths of both parts are formed by themselves, each with its own degrees of freedom
+ * (points less coefficients; replications less one), and added as squares (Graybill and Wang 1980).
+ * So an effect that luck tilts in every replication another way has the interval of a grid, Student's
+ * over replications, and one that it does not tilt has the degrees of freedom of the whole design.
+ * With one replication nobody can tell how luck tilts a response, and there are no intervals.
  */
 final class CurveError {
   private static final double LEVEL = 0.95;
@@ -46,9 +50,9 @@ final class CurveError {
     for (int i = 0; i < inflated.length; i++) {
       inflated[i] /= Math.max(1e-6, 1 - leverages[i]);
     }
-    this.own = own(byReplication, means);
+    this.own = own(model, leverages);
     this.ofPoints = student(degrees);
-    this.ofLuck = student(byReplication.length - 1);
+    this.ofLuck = student(byReplication.length - 1.0);
     double[] all = new double[means.length];
     Arrays.fill(all, 1.0 / means.length);
     this.common = parts(all).luck;
@@ -56,28 +60,17 @@ final class CurveError {
 
   /**
    * A level with its 95 % interval. Luck that all points share has a large part in it, no less than
-   * in the mean of all points, and few degrees of freedom: the half-widths of both parts are formed
-   * by themselves and added as squares (Graybill and Wang 1980).
+   * in the mean of all points.
    */
   Estimate level(double[] weights) {
     Parts alone = parts(weights);
     Parts parts = new Parts(alone.points, Math.max(alone.luck, common));
-    double half =
-        Math.hypot(
-            parts.points > 0 ? ofPoints * Math.sqrt(parts.points) : 0,
-            parts.luck > 0 ? ofLuck * Math.sqrt(parts.luck) : 0);
-    return estimate(weights, parts, half);
+    return estimate(weights, parts, ofPoints, ofLuck);
   }
 
-  /**
-   * A difference with its 95 % interval. Luck that all points share mostly drops out of it, so that
-   * what is left of it is mostly noise; its degrees of freedom are those of the sum (Satterthwaite
-   * 1946).
-   */
+  /** A difference with its 95 % interval; luck that all points share mostly drops out of it. */
   Estimate difference(double[] weights) {
-    Parts parts = parts(weights);
-    double half = parts.total() > 0 ? student(degrees(parts)) * Math.sqrt(parts.total()) : 0;
-    return estimate(weights, parts, half);
+    return estimate(weights, parts(weights), ofPoints, ofLuck);
   }
 
   /**
@@ -87,17 +80,13 @@ final class CurveError {
    * @param width dimensions of the family
    */
   Estimate anyDifference(double[] weights, int width) {
-    Parts parts = parts(weights);
-    double half = parts.total() > 0 ? scheffe(width, degrees(parts)) * Math.sqrt(parts.total()) : 0;
-    return estimate(weights, parts, half);
+    int lucky = byReplication.length - 1;
+    return estimate(
+        weights, parts(weights), scheffe(width, degrees), lucky < 1 ? 0 : scheffe(width, lucky));
   }
 
   /** The two parts of a variance. */
-  private record Parts(double points, double luck) {
-    double total() {
-      return points + luck;
-    }
-  }
+  private record Parts(double points, double luck) {}
 
   private Parts parts(double[] weights) {
     double points = 0;
@@ -119,17 +108,16 @@ final class CurveError {
     return new Parts(points, Math.max(0, squares / (count - 1) / count - shared));
   }
 
-  private double degrees(Parts parts) {
-    double per = parts.points * parts.points / degrees;
-    if (parts.luck > 0) {
-      per += parts.luck * parts.luck / (byReplication.length - 1);
-    }
-    return Math.min(degrees, Math.max(1, parts.total() * parts.total() / per));
-  }
-
-  private Estimate estimate(double[] weights, Parts parts, double half) {
+  private Estimate estimate(double[] weights, Parts parts, double perPoints, double perLuck) {
     double mean = sum(weights, means);
-    return new Estimate(mean, Math.sqrt(parts.total()), mean - half, mean + half);
+    if (byReplication.length < 2) {
+      return new Estimate(mean, Double.NaN, Double.NaN, Double.NaN);
+    }
+    double half =
+        Math.hypot(
+            parts.points > 0 ? perPoints * Math.sqrt(parts.points) : 0,
+            parts.luck > 0 ? perLuck * Math.sqrt(parts.luck) : 0);
+    return new Estimate(mean, Math.sqrt(parts.points + parts.luck), mean - half, mean + half);
   }
 
   private static double student(double degrees) {
@@ -141,29 +129,19 @@ final class CurveError {
         width * new FDistribution(null, width, degrees).inverseCumulativeProbability(LEVEL));
   }
 
-  /** Variance of each point's mean by the luck that is its own, without what all points share. */
-  private static double[] own(double[][] byReplication, double[] means) {
+  /** Variance of each point's mean by the luck that is its own: no model of a replication has it. */
+  private double[] own(AdditiveModel model, double[] leverages) {
     int count = byReplication.length;
     double[] own = new double[means.length];
-    if (count < 2) {
-      return own;
-    }
-    double all = mean(means);
     for (double[] replication : byReplication) {
-      double common = mean(replication) - all;
-      for (int i = 0; i < own.length; i++) {
-        own[i] += Math.pow(replication[i] - means[i] - common, 2) / (count - 1) / count;
+      double[] apart = replication.clone();
+      Arrays.setAll(apart, i -> replication[i] - means[i]);
+      double[] left = model.residuals(apart);
+      for (int i = 0; count > 1 && i < own.length; i++) {
+        own[i] += left[i] * left[i] / Math.max(1e-6, 1 - leverages[i]) / (count - 1) / count;
       }
     }
     return own;
-  }
-
-  private static double mean(double[] values) {
-    double sum = 0;
-    for (double value : values) {
-      sum += value;
-    }
-    return sum / values.length;
   }
 
   private static double sum(double[] weights, double[] values) {

@@ -137,11 +137,17 @@ final class LevelEffects {
       lowest = highest;
       highest = swap;
     }
+    boolean ends =
+        lowest == 0
+            && highest == places.size() - 1
+            && places.get(0).value() instanceof Double;
     long known = places.stream().filter(each -> Double.isFinite(each.level().mean())).count();
     return new Swing(
         places.get(lowest).value(),
         places.get(highest).value(),
-        widened(means, difference(highest, lowest), known * (known - 1) / 2));
+        ends
+            ? estimate(means, difference(highest, lowest))
+            : widened(means, difference(highest, lowest), known * (known - 1) / 2));
   }
 
   /** As an estimate, but so wide that all of several intervals hold together in 95 of 100. */
