@@ -1,5 +1,9 @@
 package org.waymark.outcome;
 
+import java.util.ArrayList;
+import java.util.List;
+import org.waymark.outcome.variable.Cut;
+import org.waymark.outcome.variable.Dimension;
 import org.waymark.outcome.variable.Stage;
 import org.waymark.outcome.variable.Variable;
 import org.waymark.words.Words;
@@ -37,6 +41,28 @@ public final class Names {
 
   /** Label of a figure by its name in files; the name itself if there is none. */
   public String label(String id) {
+    return Cut.parse(id).map(this::label).orElseGet(() -> whole(id));
+  }
+
+  /** A part of a variable: the variable, and in brackets which part. */
+  private String label(Cut cut) {
+    List<String> parts = new ArrayList<>();
+    for (Dimension dimension : Dimension.values()) {
+      String category = cut.groups().get(dimension);
+      if (category != null) {
+        parts.add(words.text("report.category." + dimension.id() + "." + category));
+      }
+    }
+    if (!cut.region().isEmpty()) {
+      parts.add(words.text("report.region." + cut.region()));
+    }
+    if (cut.from() > 0) {
+      parts.add(cut.from() + (cut.until() > cut.from() ? "\u2013" + cut.until() : ""));
+    }
+    return label(cut.variable()) + " (" + String.join(", ", parts) + ")";
+  }
+
+  private String whole(String id) {
     return Variable.find(id)
         .map(this::label)
         .orElseGet(() -> words.has(VARIABLE + id) ? words.text(VARIABLE + id) : id);

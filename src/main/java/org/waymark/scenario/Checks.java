@@ -50,13 +50,10 @@ final class Checks {
   }
 
   private void withinRun(String name, YearMonth from, YearMonth until, FilePosition place) {
-    boolean after = from != null && from.isAfter(draft.end());
-    boolean before = until != null && until.isBefore(draft.start);
     boolean inOrder = from == null || until == null || !until.isBefore(from);
-    if (inOrder && (after || before)) {
-      String window = (from == null ? "" : from) + ".." + (until == null ? "" : until);
-      String run = draft.start + ".." + draft.end();
-      faults.add(Problem.of("change.outside", name, window, run).at(place));
+    if (inOrder) {
+      Consistency.outside(name, from, until, draft.start, draft.end())
+          .ifPresent(problem -> faults.add(problem.at(place)));
     }
   }
 

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -49,6 +50,33 @@ public final class Consistency {
       problems(values).forEach(problem -> problems.add(from(problem, month)));
     }
     return List.copyOf(problems);
+  }
+
+  /** What is wrong with the dates of a scenario's interventions: they end before they begin, or lie
+   * outside the run. */
+  public static List<Problem> datesOf(Scenario scenario) {
+    return scenario.interventions().stream()
+        .flatMap(change -> dates(change, scenario.start(), scenario.end()).stream())
+        .toList();
+  }
+
+  static Optional<Problem> dates(Change change, YearMonth start, YearMonth end) {
+    if (change.until() != null && change.until().isBefore(change.from())) {
+      String ends = change.until().toString();
+      return Optional.of(Problem.of("change.ends", change.name(), ends, change.from().toString()));
+    }
+    return outside(change.name(), change.from(), change.until(), start, end);
+  }
+
+  /** That some months lie outside of the run's; null stands for an end of the run. */
+  static Optional<Problem> outside(
+      String name, YearMonth from, YearMonth until, YearMonth start, YearMonth end) {
+    boolean after = from != null && from.isAfter(end);
+    boolean before = until != null && until.isBefore(start);
+    String window = (from == null ? "" : from) + ".." + (until == null ? "" : until);
+    return after || before
+        ? Optional.of(Problem.of("change.outside", name, window, start + ".." + end))
+        : Optional.empty();
   }
 
   /** The first month of a run, and those in which another set of changes is in force. */

@@ -39,7 +39,8 @@ public final class AttributeCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     AttributionOptions.Effort effort = further.effort();
-    SweepTask sweep = options.task(file, true);
+    SweepTask sweep = options.task(file, true, List.of());
+    session.complain(sweep.plan().warnings());
     AttributionTask task =
         new AttributionTask(
             sweep.plan(),

@@ -1,6 +1,8 @@
 package org.waymark.cli.command;
 
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.waymark.cli.answer.SweepAnswer;
 import org.waymark.cli.option.CommonOptions;
@@ -12,6 +14,7 @@ import org.waymark.experiment.sweep.Sweep;
 import org.waymark.task.SweepTask;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Runs a designed experiment. */
@@ -22,6 +25,14 @@ public final class SweepCommand implements Callable<Integer> {
   @Parameters(arity = "0..1", paramLabel = "STUDY", descriptionKey = "sweep.study")
   private String file;
 
+  @Option(
+      names = "--vary",
+      paramLabel = "path=values",
+      descriptionKey = "sweep.vary",
+      arity = "1",
+      order = 0)
+  private List<String> vary = new ArrayList<>();
+
   @Mixin private SweepOptions options;
   @Mixin private CommonOptions common;
 
@@ -31,7 +42,8 @@ public final class SweepCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    SweepTask task = options.task(file, false);
+    SweepTask task = options.task(file, false, vary);
+    session.complain(task.plan().warnings());
     // The JVM exits as soon as the interruption is closed: all has to be said before.
     try (Interruption interruption = Interruption.listen();
         Work work = new Work(session, options.engine(), interruption, options.quiet())) {

@@ -9,6 +9,7 @@ import org.waymark.experiment.design.Study;
 import org.waymark.experiment.ensemble.Shard;
 import org.waymark.experiment.study.StudyReader;
 import org.waymark.experiment.sweep.SweepPlan;
+import org.waymark.scenario.ScenarioReader;
 import org.waymark.task.SweepTask;
 import org.waymark.words.InvalidInput;
 import org.waymark.words.Problem;
@@ -47,9 +48,10 @@ public final class SweepOptions {
    * Reads and checks a study.
    *
    * @param ofBarriers whether it must state barriers
+   * @param vary what to vary of a scenario instead of a study; empty for a study
    * @throws InvalidInput with what is wrong
    */
-  public SweepTask task(String file, boolean ofBarriers) {
+  public SweepTask task(String file, boolean ofBarriers, List<String> vary) {
     List<Problem> problems = new ArrayList<>();
     if (file == null) {
       throw new InvalidInput(Problem.of("problem.study.missing"));
@@ -62,7 +64,7 @@ public final class SweepOptions {
     long first = SEED.value(seed, -1, problems);
     InvalidInput.throwIfAny(problems);
     try {
-      Study study = StudyReader.of(evidence).read(Path.of(file));
+      Study study = study(evidence, Path.of(file), vary);
       if (ofBarriers && study.liftings().isEmpty()) {
         throw new InvalidInput(Problem.of("study.noBarriers", file));
       }
@@ -74,6 +76,22 @@ public final class SweepOptions {
       return new SweepTask(SweepPlan.of(asked, evidence, more, part), folder, overwrite);
     } catch (InvalidPathException e) {
       throw new InvalidInput(Problem.of("problem.path", e.getInput()));
+    }
+  }
+
+  private static Study study(Evidence evidence, Path file, List<String> vary) {
+    StudyReader reader = StudyReader.of(evidence);
+    if (!vary.isEmpty()) {
+      if (StudyReader.isStudy(file)) {
+        throw new InvalidInput(Problem.of("sweep.vary.study", file.toString()));
+      }
+      return reader.vary(file, vary);
+    }
+    try {
+      return reader.read(file);
+    } catch (InvalidInput invalid) {
+      boolean scenario = ScenarioReader.of(evidence).check(file).isEmpty();
+      throw scenario ? new InvalidInput(Problem.of("sweep.noVary", file.toString())) : invalid;
     }
   }
 

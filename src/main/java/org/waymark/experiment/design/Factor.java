@@ -1,9 +1,10 @@
 package org.waymark.experiment.design;
 
 /**
- * A parameter that a study varies.
+ * What a study varies.
  *
- * @param path path of the parameter
+ * @param path path of a parameter, or of a part of a dated change
  * @param spread the values that it may take; null in a design that lists them itself
+ * @param share whether it is one of several shares of a whole, for which the others make room
  */
-public record Factor(String path, Spread spread) {}
+public record Factor(String path, Spread spread, boolean share) {}

@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.apache.commons.math3.random.SobolSequenceGenerator;
-import org.waymark.scenario.Catalogue;
+import org.waymark.experiment.point.Variation;
+import org.waymark.outcome.run.Period;
+import org.waymark.outcome.variable.Figure;
 import org.waymark.scenario.Numbers;
 import org.waymark.scenario.Scenario;
 import org.waymark.words.InvalidInput;
@@ -32,9 +34,16 @@ public record Points(List<String> paths, List<List<Object>> rows) {
    * The points of a study.
    *
    * @param base the scenario that it varies
-   * @throws InvalidInput if there would be too many
+   * @throws InvalidInput if there would be too many, or an output names a year that is not run
    */
   public static Points of(Study study, Scenario base) {
+    Period period = new Period(base.start(), base.months());
+    for (Figure output : study.outputs()) {
+      if (!output.cut().map(cut -> cut.isWithin(period)).orElse(true)) {
+        String run = period.start() + ".." + period.last();
+        throw new InvalidInput(Problem.of("study.output.year", output.id(), run));
+      }
+    }
     if (study.design().type().isOfBarriers()) {
       Points points = LiftedPoints.of(study).points();
       checkRuns(points.count(), study);
@@ -49,10 +58,10 @@ public record Points(List<String> paths, List<List<Object>> rows) {
     List<List<Object>> rows =
         switch (study.design().type()) {
           case GRID -> grid(spreads);
-          case ONE_AT_A_TIME -> oneAtATime(spreads, now(paths, base));
+          case ONE_AT_A_TIME -> oneAtATime(spreads, Variation.valuesOf(paths, base));
           case LATIN_HYPERCUBE -> hypercube(paths, spreads, count, study.seed());
           case SOBOL_SEQUENCE -> sobol(spreads, count);
-          default -> study.design().rows();
+          default -> study.design().rows().stream().distinct().toList();
         };
     checkRuns(rows.size(), study);
     return new Points(paths, rows);
@@ -88,11 +97,6 @@ public record Points(List<String> paths, List<List<Object>> rows) {
               Long.toString(points * study.replications()),
               Integer.toString(Study.MOST_RUNS)));
     }
-  }
-
-  private static List<Object> now(List<String> paths, Scenario base) {
-    Map<String, Object> values = Catalogue.standard().values(base.parameters());
-    return paths.stream().map(values::get).toList();
   }
 
   /** The last factor changes fastest. */

@@ -1,5 +1,7 @@
 package org.waymark.experiment.design;
 
+import java.time.YearMonth;
+import java.time.temporal.ChronoField;
 import java.util.List;
 import org.apache.commons.math3.distribution.NormalDistribution;
 
@@ -30,6 +32,8 @@ public record Spread(
     LEVELS,
     /** Evenly from low to high. */
     UNIFORM,
+    /** Evenly over months, as {@code 2027-01}; low and high count them from the year 0. */
+    MONTHS,
     /** Evenly on a logarithmic scale; low is above 0. */
     LOG_UNIFORM,
     /** Most often at the mode, less often towards both ends. */
@@ -48,6 +52,22 @@ public record Spread(
     return new Spread(Kind.LEVELS, values, Double.NaN, Double.NaN, Double.NaN, Double.NaN, false);
   }
 
+  /** Evenly over the months from one to another. */
+  public static Spread months(String low, String high) {
+    return new Spread(
+        Kind.MONTHS, List.of(), count(low), count(high), Double.NaN, Double.NaN, true);
+  }
+
+  private static double count(String month) {
+    return YearMonth.parse(month).getLong(ChronoField.PROLEPTIC_MONTH);
+  }
+
+  private Object written(double value) {
+    return kind == Kind.MONTHS
+        ? (Object) YearMonth.of(0, 1).plusMonths((long) value).toString()
+        : (Object) (value + 0.0);
+  }
+
   /** Evenly between two values. */
   public static Spread uniform(double low, double high, boolean whole) {
     return new Spread(Kind.UNIFORM, List.of(), low, high, Double.NaN, Double.NaN, whole);
@@ -63,18 +83,18 @@ public record Spread(
       return levels.get(Math.min(levels.size() - 1, (int) (u * levels.size())));
     }
     double value = Math.min(high, Math.max(low, quantile(u)));
-    return (whole ? Math.rint(value) : value) + 0.0;
+    return written(whole ? Math.rint(value) : value);
   }
 
   /** The values for designs that need a few: the levels, or both ends. */
   public List<Object> few() {
-    return kind == Kind.LEVELS ? levels : List.of(low, high);
+    return kind == Kind.LEVELS ? levels : List.of(written(low), written(high));
   }
 
   private double quantile(double u) {
     return switch (kind) {
       case LEVELS -> throw new IllegalStateException("levels have no quantile");
-      case UNIFORM -> low + u * (high - low);
+      case UNIFORM, MONTHS -> low + u * (high - low);
       case LOG_UNIFORM -> Math.exp(Math.log(low) + u * (Math.log(high) - Math.log(low)));
       case TRIANGULAR -> triangular(u);
       case NORMAL -> normal(u);

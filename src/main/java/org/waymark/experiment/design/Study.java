@@ -5,6 +5,8 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.waymark.outcome.variable.Figure;
 
 /**
@@ -22,6 +24,7 @@ import org.waymark.outcome.variable.Figure;
  * @param outputs what is recorded of each run
  * @param liftings what an attribution lifts, on each basis; empty elsewhere
  * @param robustness over how many other worlds an attribution is tried
+ * @param asked what a command line states to ask for it: its file, or a scenario and what is varied
  */
 public record Study(
     String stem,
@@ -35,7 +38,8 @@ public record Study(
     long seed,
     List<Figure> outputs,
     List<Lifting> liftings,
-    Robustness robustness) {
+    Robustness robustness,
+    String asked) {
 
   /** Most runs of one study. */
   public static final int MOST_RUNS = 10_000_000;
@@ -62,7 +66,8 @@ public record Study(
         otherSeed,
         outputs,
         liftings,
-        robustness);
+        robustness,
+        asked);
   }
 
   /** The same with another design, run once at each point, and other outputs. */
@@ -79,11 +84,22 @@ public record Study(
         seed,
         otherOutputs,
         liftings,
-        robustness);
+        robustness,
+        asked);
   }
 
   /** The values of {@code set} as options {@code path=value}. */
   public List<String> options() {
+    return options(set);
+  }
+
+  /** Values by path as options {@code path=value}. */
+  public static List<String> options(Map<String, String> set) {
     return set.entrySet().stream().map(each -> each.getKey() + "=" + each.getValue()).toList();
+  }
+
+  /** Paths of factors that are shares of a whole. */
+  public Set<String> shares() {
+    return factors.stream().filter(Factor::share).map(Factor::path).collect(Collectors.toSet());
   }
 }

@@ -8,7 +8,7 @@ import org.waymark.outcome.run.YearlyTable;
 import org.waymark.outcome.variable.Figure;
 
 /**
- * Keeps a few national figures of each run, NaN where one is missing.
+ * Keeps a few figures of each run, NaN where one is missing.
  *
  * @param outputs names of the figures, each of which {@link Figure#find} knows
  */
@@ -33,9 +33,11 @@ public record NationalFigures(List<String> outputs) implements Keep<NationalFigu
 
   @Override
   public Values of(RunOutcome outcome) {
-    NationYears nation =
-        NationYears.of(outcome.monthly(), YearlyTable.of(outcome.monthly(), outcome.period()));
+    YearlyTable yearly = YearlyTable.of(outcome.monthly(), outcome.period());
+    NationYears nation = NationYears.of(outcome.monthly(), yearly);
     return new Values(
-        outputs.stream().map(output -> Figure.find(output).orElseThrow().of(nation)).toList());
+        outputs.stream()
+            .map(output -> Figure.find(output).orElseThrow().of(outcome, yearly, nation))
+            .toList());
   }
 }

@@ -7,6 +7,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.waymark.scenario.Catalogue;
 import org.waymark.scenario.Entry;
+import org.waymark.scenario.Numbers;
+import org.waymark.words.InvalidInput;
+import org.waymark.words.Problem;
 
 /**
  * Parameters that share one whole: varied one by one they no longer add up, so they are divided by
@@ -18,6 +21,8 @@ public final class SharesOfOne {
       List.of("market.marriage", "market.sexual", "market.labour", "market.scam");
   private static final List<String> IN_CHINA =
       List.of("market.sectorMix.marriageInChina", "market.sectorMix.labourInChina");
+
+  private static final double ROUNDING = 1e-9;
 
   private SharesOfOne() {}
 
@@ -52,6 +57,39 @@ public final class SharesOfOne {
       }
     }
     return restored;
+  }
+
+  /** The parameters that share one whole with another; empty if it shares none. */
+  public static List<String> sharing(String path) {
+    return groups().stream().filter(group -> group.contains(path)).findFirst().orElse(List.of());
+  }
+
+  /**
+   * Values in which some shares are varied and the others of the same whole make room: all of them,
+   * and what nobody names, shrink or grow in proportion.
+   *
+   * @param values of all parameters; the others are changed in it
+   * @param varied shares by path
+   * @throws InvalidInput if the shares of one whole add up to more than 1
+   */
+  static void makeRoom(Map<String, Object> values, Map<String, Object> varied) {
+    for (List<String> group : groups()) {
+      List<String> named = group.stream().filter(varied::containsKey).toList();
+      double before = named.stream().mapToDouble(path -> (Double) values.get(path)).sum();
+      double after = named.stream().mapToDouble(path -> (Double) varied.get(path)).sum();
+      if (after > 1 + ROUNDING) {
+        throw new InvalidInput(
+            Problem.of(
+                "study.share.sum",
+                String.join(" + ", named),
+                Numbers.text(Math.rint(after * 1e9) / 1e9)));
+      }
+      double rest = Math.max(0, 1 - after) / (1 - before);
+      for (String path : named.isEmpty() ? List.<String>of() : group) {
+        Double other = (Double) values.get(path);
+        values.put(path, named.contains(path) ? varied.get(path) : other == 0 ? other : other * rest);
+      }
+    }
   }
 
   private static List<List<String>> groups() {

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.waymark.scenario.Catalogue;
 import org.waymark.scenario.Change;
 import org.waymark.scenario.Consistency;
@@ -16,7 +18,8 @@ import org.waymark.words.InvalidInput;
  *
  * @param values by path, a {@link Double} or a {@link String}
  * @param dated by name of a driver or intervention, by path: values that it sets instead of its
- *     own; names that a scenario does not have are left out
+ *     own, or its dates {@code from} and {@code until}; names that a scenario does not have are left
+ *     out
  */
 public record Variation(Map<String, Object> values, Map<String, Map<String, Object>> dated) {
 
@@ -32,6 +35,69 @@ public record Variation(Map<String, Object> values, Map<String, Map<String, Obje
   }
 
   /**
+   * The values of a point of a study.
+   *
+   * @param point by path of a parameter, or {@link DatedPath}
+   * @param shares paths of shares for which the others of the same whole make room
+   * @throws InvalidInput if the shares of one whole add up to more than 1
+   */
+  public static Variation at(Map<String, Object> point, Set<String> shares, Scenario base) {
+    Map<String, Object> values = new LinkedHashMap<>();
+    Map<String, Object> varied = new LinkedHashMap<>();
+    Map<String, Map<String, Object>> dated = new LinkedHashMap<>();
+    Map<Change, Map<String, Object>> variedThen = new LinkedHashMap<>();
+    point.forEach(
+        (path, value) -> {
+          Optional<DatedPath> part = DatedPath.parse(path);
+          if (part.isEmpty()) {
+            (shares.contains(path) ? varied : values).put(path, value);
+          } else if (shares.contains(path)) {
+            variedThen
+                .computeIfAbsent(part.get().in(base).orElseThrow(), key -> new LinkedHashMap<>())
+                .put(part.get().member(), value);
+          } else {
+            dated
+                .computeIfAbsent(part.get().name(), key -> new LinkedHashMap<>())
+                .put(part.get().member(), value);
+          }
+        });
+    Map<String, Object> all = Catalogue.standard().values(base.parameters());
+    all.putAll(values);
+    values.putAll(roomMade(all, varied));
+    variedThen.forEach(
+        (change, shared) -> {
+          Map<String, Object> then = new LinkedHashMap<>(all);
+          then.putAll(change.set());
+          dated
+              .computeIfAbsent(change.name(), key -> new LinkedHashMap<>())
+              .putAll(roomMade(then, shared));
+        });
+    return new Variation(values, dated);
+  }
+
+  /** The values that a scenario has at paths of parameters and of parts of its dated changes. */
+  public static List<Object> valuesOf(List<String> paths, Scenario scenario) {
+    Map<String, Object> values = Catalogue.standard().values(scenario.parameters());
+    return paths.stream()
+        .map(
+            path ->
+                DatedPath.parse(path)
+                    .map(part -> part.valueIn(scenario))
+                    .orElseGet(() -> values.get(path)))
+        .toList();
+  }
+
+  /** The shares that are varied and those that make room for them. */
+  private static Map<String, Object> roomMade(Map<String, Object> all, Map<String, Object> varied) {
+    Map<String, Object> shares = new LinkedHashMap<>();
+    if (!varied.isEmpty()) {
+      SharesOfOne.makeRoom(all, varied);
+      varied.keySet().forEach(path -> SharesOfOne.sharing(path).forEach(each -> shares.put(each, all.get(each))));
+    }
+    return shares;
+  }
+
+  /**
    * The scenario with these values as they are.
    *
    * @throws InvalidInput if a value is not accepted, or the values do not fit together in some
@@ -41,6 +107,9 @@ public record Variation(Map<String, Object> values, Map<String, Map<String, Obje
     Scenario scenario =
         base.with(Catalogue.standard().with(base.parameters(), values))
             .withChanges(changed(base.drivers(), null), changed(base.interventions(), null));
+    if (!dated.isEmpty()) {
+      InvalidInput.throwIfAny(Consistency.datesOf(scenario));
+    }
     InvalidInput.throwIfAny(Consistency.problems(scenario));
     return scenario;
   }
@@ -75,7 +144,9 @@ public record Variation(Map<String, Object> values, Map<String, Map<String, Obje
       }
       Map<String, Object> set = new LinkedHashMap<>(change.set());
       other.forEach(set::replace);
-      changed.add(change.with(around == null ? set : SharesOfOne.restored(set, around)));
+      changed.add(
+          DatedPath.moved(
+              change.with(around == null ? set : SharesOfOne.restored(set, around)), other));
     }
     return changed;
   }

@@ -4,10 +4,14 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.waymark.experiment.design.Design;
 import org.waymark.experiment.design.Factor;
 import org.waymark.experiment.design.Spread;
 import org.waymark.scenario.Faults;
+import org.waymark.scenario.Scenario;
 import org.waymark.words.FilePosition;
 
 /** Reads the design of a study file, and checks that its factors fit it. */
@@ -22,11 +26,13 @@ final class DesignReader {
   private final Path file;
   private final Members top;
   private final Faults faults;
+  private final Supplier<Optional<Scenario>> scenario;
 
-  DesignReader(Path file, Members top, Faults faults) {
+  DesignReader(Path file, Members top, Faults faults, Supplier<Optional<Scenario>> scenario) {
     this.file = file;
     this.top = top;
     this.faults = faults;
+    this.scenario = scenario;
   }
 
   /** The design, and the factors, which a list may name. */
@@ -114,11 +120,13 @@ final class DesignReader {
     }
     FilePosition place = members.at(members.get("file").orElseThrow());
     Path csv = StudyReader.beside(file, stated.get(), place, faults);
-    Optional<PointList> list = PointList.read(csv, place, faults);
+    Optional<PointList> list = PointList.read(csv, place, faults, scenario);
     if (list.isEmpty()) {
       return new Found(factors, Design.of(Design.Type.LIST, 0));
     }
     List<String> paths = list.get().paths();
+    Set<String> shares =
+        factors.stream().filter(Factor::share).map(Factor::path).collect(Collectors.toSet());
     List<String> named = factors.stream().map(Factor::path).toList();
     if (top.has("factors") && faults.isEmpty()) {
       for (Factor factor : factors) {
@@ -135,7 +143,7 @@ final class DesignReader {
       }
     }
     return new Found(
-        paths.stream().map(path -> new Factor(path, null)).toList(),
+        paths.stream().map(path -> new Factor(path, null, shares.contains(path))).toList(),
         new Design(Design.Type.LIST, list.get().rows().size(), list.get().rows()));
   }
 }

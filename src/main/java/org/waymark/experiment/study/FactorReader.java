@@ -5,29 +5,33 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.waymark.experiment.design.Factor;
 import org.waymark.experiment.design.Spread;
-import org.waymark.scenario.Catalogue;
+import org.waymark.experiment.point.SharesOfOne;
 import org.waymark.scenario.Entry;
 import org.waymark.scenario.Faults;
 import org.waymark.scenario.JsonValue;
+import org.waymark.scenario.Scenario;
 import org.waymark.scenario.Values;
 import org.waymark.words.FilePosition;
 import org.waymark.words.Problem;
 
 /** Reads the factors of a study file. */
 final class FactorReader {
-  static final List<String> KEYS = List.of("path", "levels", "low", "high", "distribution");
+  static final List<String> KEYS = List.of("path", "levels", "low", "high", "distribution", "share");
   static final List<String> DISTRIBUTION =
       List.of("type", "low", "high", "mode", "mean", "deviation");
   static final List<String> SHAPES = List.of("uniform", "log-uniform", "triangular", "normal");
 
   private final String file;
   private final Faults faults;
+  private final Supplier<Optional<Scenario>> scenario;
 
-  FactorReader(String file, Faults faults) {
+  FactorReader(String file, Faults faults, Supplier<Optional<Scenario>> scenario) {
     this.file = file;
     this.faults = faults;
+    this.scenario = scenario;
   }
 
   /** Reads the list; factors that are wrong are left out. */
@@ -49,18 +53,22 @@ final class FactorReader {
     return List.copyOf(factors.values());
   }
 
-  private Optional<Factor> factor(Members members) {
+  /** One factor. */
+  Optional<Factor> factor(Members members) {
     Optional<String> path = members.text("path");
     if (path.isEmpty()) {
       return Optional.empty();
     }
-    Optional<Entry> entry = Catalogue.standard().find(path.get());
-    if (entry.isEmpty()) {
-      faults.add(
-          Problem.of("parameter.unknown", path.get())
-              .at(members.at(members.get("path").orElseThrow()))
-              .maybe(Catalogue.standard().nearest(path.get()).orElse(null)));
+    FilePosition place = members.at(members.get("path").orElseThrow());
+    Optional<FactorPath> found = FactorPath.find(path.get(), scenario, place, faults);
+    if (found.isEmpty()) {
       return Optional.empty();
+    }
+    FactorPath of = found.get();
+    boolean share = members.bool("share");
+    String whole = of.isDate() ? "" : of.entry().path();
+    if (share && SharesOfOne.sharing(whole).isEmpty()) {
+      members.fault("study.share", path.get());
     }
     boolean levels = members.has("levels");
     boolean ends = members.has("low") || members.has("high");
@@ -70,26 +78,30 @@ final class FactorReader {
       members.fault("study.factor.ways", members.path());
       return Optional.empty();
     }
-    if (entry.get().kind() == Entry.Kind.WORD && (ends || distribution)) {
-      members.fault("study.factor.words", entry.get().path(), entry.get().range());
+    if (of.isDate() && distribution) {
+      members.fault("study.factor.date", of.path());
+      return Optional.empty();
+    }
+    if (!of.isDate() && of.entry().kind() == Entry.Kind.WORD && (ends || distribution)) {
+      members.fault("study.factor.words", of.path(), of.entry().range());
       return Optional.empty();
     }
     Optional<Spread> spread =
         levels
-            ? levels(entry.get(), members)
+            ? levels(of, members)
             : ends
-                ? uniform(entry.get(), members)
-                : distribution ? distribution(entry.get(), members) : Optional.empty();
+                ? of.isDate() ? months(of, members) : uniform(of.entry(), members)
+                : distribution ? distribution(of.entry(), members) : Optional.empty();
     return ways == 1 && spread.isEmpty()
         ? Optional.empty()
-        : Optional.of(new Factor(path.get(), spread.orElse(null)));
+        : Optional.of(new Factor(path.get(), spread.orElse(null), share));
   }
 
-  private Optional<Spread> levels(Entry entry, Members members) {
+  private Optional<Spread> levels(FactorPath of, Members members) {
     List<Object> levels = new ArrayList<>();
     boolean fine = true;
     for (JsonValue element : members.list("levels")) {
-      Optional<Object> level = Values.check(entry, element, members.at(element), faults);
+      Optional<Object> level = of.check(element, members.at(element), faults);
       fine &= level.isPresent();
       if (level.isPresent() && levels.contains(level.get())) {
         members.fault(element, "study.level.twice", members.pathOf("levels"), element.found());
@@ -98,6 +110,29 @@ final class FactorReader {
       level.ifPresent(levels::add);
     }
     return fine && !levels.isEmpty() ? Optional.of(Spread.levels(levels)) : Optional.empty();
+  }
+
+  private Optional<Spread> months(FactorPath of, Members members) {
+    List<Object> ends = new ArrayList<>();
+    for (String key : List.of("low", "high")) {
+      if (!members.has(key)) {
+        members.lacks(key);
+      }
+      members
+          .get(key)
+          .flatMap(value -> of.check(value, members.at(value), faults))
+          .ifPresent(ends::add);
+    }
+    if (ends.size() < 2) {
+      return Optional.empty();
+    }
+    String low = (String) ends.get(0);
+    String high = (String) ends.get(1);
+    if (low.compareTo(high) >= 0) {
+      members.fault("study.order", members.path(), low, high);
+      return Optional.empty();
+    }
+    return Optional.of(Spread.months(low, high));
   }
 
   private Optional<Spread> uniform(Entry entry, Members members) {

@@ -95,6 +95,15 @@ final class Members {
     return Optional.empty();
   }
 
+  /** A member that is true or false; false if it is left out or wrong. */
+  boolean bool(String key) {
+    Optional<JsonValue> value = get(key);
+    if (value.isPresent() && !(value.get().content() instanceof Boolean)) {
+      fault(value.get(), "study.bool", pathOf(key), value.get().found());
+    }
+    return value.isPresent() && Boolean.TRUE.equals(value.get().content());
+  }
+
   /** A whole number in a range; the fallback if it is left out or wrong. */
   long whole(String key, long low, long high, long fallback) {
     Optional<JsonValue> value = get(key);

@@ -7,13 +7,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.waymark.scenario.Catalogue;
-import org.waymark.scenario.Entry;
+import java.util.function.Supplier;
 import org.waymark.scenario.Faults;
 import org.waymark.scenario.JsonValue;
 import org.waymark.scenario.Numbers;
+import org.waymark.scenario.Scenario;
 import org.waymark.scenario.TextFile;
-import org.waymark.scenario.Values;
 import org.waymark.scenario.WrittenNumber;
 import org.waymark.words.FilePosition;
 import org.waymark.words.InvalidInput;
@@ -34,11 +33,15 @@ record PointList(List<String> paths, List<List<Object>> rows) {
    *
    * @param statedAt where the study names it
    */
-  static Optional<PointList> read(Path file, FilePosition statedAt, Faults faults) {
+  static Optional<PointList> read(
+      Path file,
+      FilePosition statedAt,
+      Faults faults,
+      Supplier<Optional<Scenario>> scenario) {
     String name = file.toString();
     try {
       String text = TextFile.read(file, "study.file.missing", statedAt);
-      return new Reading(name, faults).table(Spreadsheet.of(text));
+      return new Reading(name, faults, scenario).table(Spreadsheet.of(text));
     } catch (InvalidInput invalid) {
       invalid.problems().forEach(faults::add);
     } catch (CsvParseException e) {
@@ -48,7 +51,8 @@ record PointList(List<String> paths, List<List<Object>> rows) {
   }
 
   /** One file while it is read. */
-  private record Reading(String name, Faults faults) {
+  private record Reading(
+      String name, Faults faults, Supplier<Optional<Scenario>> scenario) {
 
     Optional<PointList> table(Spreadsheet table) {
       List<Spreadsheet.Row> records = table.rows();
@@ -57,7 +61,7 @@ record PointList(List<String> paths, List<List<Object>> rows) {
         return Optional.empty();
       }
       List<String> header = records.get(0).cells();
-      List<Optional<Entry>> entries = header(records.get(0));
+      List<Optional<FactorPath>> entries = header(records.get(0));
       if (entries.size() < header.size()) {
         return Optional.empty();
       }
@@ -78,26 +82,27 @@ record PointList(List<String> paths, List<List<Object>> rows) {
       for (Spreadsheet.Row record : records.subList(1, records.size())) {
         row(record, entries, table.separator(), sign).ifPresent(rows::add);
       }
-      List<String> paths = entries.stream().flatMap(Optional::stream).map(Entry::path).toList();
+      List<String> paths = entries.stream().flatMap(Optional::stream).map(FactorPath::path).toList();
       return rows.size() < records.size() - 1
           ? Optional.empty()
           : Optional.of(new PointList(paths, rows));
     }
 
     /** The parameter of each column; nothing for the column that numbers the points. */
-    private List<Optional<Entry>> header(Spreadsheet.Row header) {
-      List<Optional<Entry>> entries = new ArrayList<>();
+    private List<Optional<FactorPath>> header(Spreadsheet.Row header) {
+      List<Optional<FactorPath>> entries = new ArrayList<>();
       Set<String> seen = new HashSet<>();
+      FilePosition place = FilePosition.of(name, header.line());
       for (String path : header.cells()) {
-        Optional<Entry> entry = Catalogue.standard().find(path);
+        Optional<FactorPath> entry =
+            path.equals(NUMBER)
+                ? Optional.empty()
+                : FactorPath.find(path, scenario, place, faults);
         if (entry.isEmpty() && !path.equals(NUMBER)) {
-          faults.add(
-              Problem.of("parameter.unknown", path)
-                  .at(FilePosition.of(name, header.line()))
-                  .maybe(Catalogue.standard().nearest(path).orElse(null)));
-        } else if (!seen.add(path)) {
-          faults.add(
-              Problem.of("study.factor.twice", path).at(FilePosition.of(name, header.line())));
+          continue;
+        }
+        if (!seen.add(path)) {
+          faults.add(Problem.of("study.factor.twice", path).at(place));
         } else {
           entries.add(entry);
         }
@@ -106,7 +111,7 @@ record PointList(List<String> paths, List<List<Object>> rows) {
     }
 
     private Optional<List<Object>> row(
-        Spreadsheet.Row record, List<Optional<Entry>> entries, char separator, Sign sign) {
+        Spreadsheet.Row record, List<Optional<FactorPath>> entries, char separator, Sign sign) {
       FilePosition place = FilePosition.of(name, record.line());
       if (record.cells().size() != entries.size()) {
         faults.add(
@@ -134,11 +139,10 @@ record PointList(List<String> paths, List<List<Object>> rows) {
         }
         Double number = written == null ? Numbers.parse(cell) : sign.of(written);
         Optional<Object> value =
-            Values.check(
-                entries.get(i).get(),
-                new JsonValue(number == null ? cell : number, record.line()),
-                place,
-                faults);
+            entries
+                .get(i)
+                .get()
+                .check(new JsonValue(number == null ? cell : number, record.line()), place, faults);
         fine &= value.isPresent();
         value.ifPresent(row::add);
       }

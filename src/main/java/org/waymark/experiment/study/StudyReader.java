@@ -8,11 +8,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.waymark.evidence.Evidence;
 import org.waymark.experiment.design.Factor;
 import org.waymark.experiment.design.Lifting;
 import org.waymark.experiment.design.Points;
 import org.waymark.experiment.design.Study;
+import org.waymark.outcome.variable.Cut;
 import org.waymark.outcome.variable.Figure;
 import org.waymark.scenario.Catalogue;
 import org.waymark.scenario.Faults;
@@ -52,14 +54,16 @@ public final class StudyReader {
       Set.of("scenario", "factors", "design", "barriers", "outputs");
 
   private final ScenarioReader scenarios;
+  private final List<String> regions;
 
-  private StudyReader(ScenarioReader scenarios) {
+  private StudyReader(ScenarioReader scenarios, List<String> regions) {
     this.scenarios = scenarios;
+    this.regions = regions;
   }
 
   /** A reader that knows the provinces of the evidence. */
   public static StudyReader of(Evidence evidence) {
-    return new StudyReader(ScenarioReader.of(evidence));
+    return new StudyReader(ScenarioReader.of(evidence), evidence.regions());
   }
 
   /** Whether a file is a study; false also where it cannot be read. */
@@ -93,6 +97,20 @@ public final class StudyReader {
     return study;
   }
 
+  /**
+   * A grid over a scenario, without a study file.
+   *
+   * @param options one or two factors, each as {@code path=a,b,c} or {@code path=low..high}
+   * @throws InvalidInput with everything that is wrong
+   */
+  public Study vary(Path scenario, List<String> options) {
+    Faults faults = new Faults();
+    Study study =
+        new VaryOptions(faults, base(scenario, Map.of(), faults)).study(scenario, options);
+    faults.throwIfAny();
+    return study;
+  }
+
   /** Everything that is wrong with a file; empty where it can be used. */
   public List<Problem> check(Path file) {
     try {
@@ -111,12 +129,18 @@ public final class StudyReader {
     Path scenario = scenario(file, top);
     Map<String, String> set = set(top);
     List<Lifting> liftings = new BarrierReader(top.file(), faults).read(top.list("barriers"));
-    List<Factor> factors = new FactorReader(top.file(), faults).read(top.list("factors"));
+    Supplier<Optional<Scenario>> base = base(scenario, set, faults);
+    List<Factor> factors = new FactorReader(top.file(), faults, base).read(top.list("factors"));
     if (top.has("barriers") && top.has("factors")) {
       top.fault(top.get("factors").orElseThrow(), "study.both");
     }
     DesignReader.Found found =
-        new DesignReader(file, top, faults).read(factors, top.has("barriers"));
+        new DesignReader(file, top, faults, base).read(factors, top.has("barriers"));
+    for (Factor factor : found.factors()) {
+      if (set.containsKey(factor.path())) {
+        top.fault(top.object("set").get(factor.path()), "study.set.factor", factor.path());
+      }
+    }
     int replications = (int) top.whole("replications", 1, MOST_REPLICATIONS, REPLICATIONS);
     long seed = top.whole("seed", 0, LARGEST_SEED, 1);
     return new Study(
@@ -131,7 +155,24 @@ public final class StudyReader {
         seed,
         outputs(top),
         liftings,
-        RobustnessReader.read(top));
+        RobustnessReader.read(top),
+        stem + ".json");
+  }
+
+  /** The scenario that is varied, read when first asked for; empty where something is wrong. */
+  private Supplier<Optional<Scenario>> base(Path file, Map<String, String> set, Faults faults) {
+    List<Optional<Scenario>> read = new ArrayList<>();
+    return () -> {
+      if (read.isEmpty()) {
+        try {
+          read.add(Optional.of(scenarios.read(file, Study.options(set))));
+        } catch (InvalidInput invalid) {
+          invalid.problems().forEach(faults::add);
+          read.add(Optional.empty());
+        }
+      }
+      return read.get(0);
+    };
   }
 
   private Path scenario(Path file, Members top) {
@@ -177,29 +218,46 @@ public final class StudyReader {
     return set;
   }
 
-  private static List<Figure> outputs(Members top) {
+  private List<Figure> outputs(Members top) {
     if (!top.has("outputs")) {
       return Figure.all();
     }
-    List<String> names = Figure.all().stream().map(Figure::id).toList();
     List<Figure> outputs = new ArrayList<>();
     for (JsonValue element : top.list("outputs")) {
-      Optional<Figure> figure =
-          element.content() instanceof String name ? Figure.find(name) : Optional.empty();
-      if (figure.isEmpty()) {
-        String written = element.content() instanceof String name ? name : "";
-        top.faults()
-            .add(
-                Problem.of("study.output.unknown", element.found())
-                    .at(top.at(element))
-                    .maybe(Nearest.to(written, names).orElse(null)));
-      } else if (outputs.contains(figure.get())) {
+      Optional<Figure> figure = output(element, top);
+      if (figure.isPresent() && outputs.contains(figure.get())) {
         top.fault(element, "study.output.twice", figure.get().id());
       } else {
-        outputs.add(figure.get());
+        figure.ifPresent(outputs::add);
       }
     }
     return outputs;
+  }
+
+  private Optional<Figure> output(JsonValue element, Members top) {
+    String name = element.content() instanceof String text ? text : "";
+    Optional<Figure> figure = Figure.find(name);
+    String region = figure.flatMap(Figure::cut).map(Cut::region).orElse("");
+    if (figure.isPresent() && (region.isEmpty() || regions.contains(region))) {
+      return figure;
+    }
+    int end = (name + "/").indexOf('/');
+    String variable = name.substring(0, Math.min(end, (name + "@").indexOf('@')));
+    String near;
+    if (!region.isEmpty()) {
+      near = Nearest.to(region, regions).map(id -> name.replace(region, id)).orElse(null);
+    } else {
+      List<String> names = Figure.all().stream().map(Figure::id).toList();
+      near = Nearest.to(variable, names).filter(id -> !id.equals(variable)).orElse(null);
+    }
+    boolean part = !region.isEmpty() || (near == null && !variable.equals(name));
+    String key = part ? "study.output.part" : "study.output.unknown";
+    top.faults()
+        .add(
+            Problem.of(key, element.found(), String.join(", ", regions))
+                .at(top.at(element))
+                .maybe(near));
+    return Optional.empty();
   }
 
   /** The values with a barrier in place must be those of the scenario. */

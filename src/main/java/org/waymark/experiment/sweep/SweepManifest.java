@@ -2,12 +2,15 @@ package org.waymark.experiment.sweep;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.node.TextNode;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HexFormat;
@@ -19,6 +22,7 @@ import org.waymark.experiment.design.LiftingBasis;
 import org.waymark.experiment.design.Points;
 import org.waymark.experiment.design.Study;
 import org.waymark.experiment.ensemble.Shard;
+import org.waymark.experiment.point.DatedPath;
 import org.waymark.experiment.store.Manifest;
 import org.waymark.outcome.file.Json;
 import org.waymark.outcome.variable.Figure;
@@ -73,6 +77,9 @@ public final class SweepManifest {
 
     ObjectNode root = Manifest.begin(Optional.of(KIND), plan.program(), plan.evidenceVersion());
     root.put("studyFile", stated.stem());
+    if (!stated.asked().equals(stated.stem() + ".json")) {
+      root.put("asked", stated.asked());
+    }
     root.put("studyHash", hash(Json.text(study)));
     if (!plan.sets().isEmpty()) {
       plan.sets().forEach(root.putArray("options")::add);
@@ -182,7 +189,7 @@ public final class SweepManifest {
     List<String> factors = texts(study.path("factors"));
     String design = study.path("design").asText();
     return new SweepResults.Asked(
-        studyFile(),
+        document.path("asked").asText(studyFile() + ".json"),
         study.path("name").asText(),
         study.path("description").asText(),
         Arrays.stream(Design.Type.values())
@@ -198,13 +205,35 @@ public final class SweepManifest {
         scenario.path("start").asText(),
         scenario.path("months").asInt(),
         texts(document.path("options")),
+        Overridden.in(scenario, factors, scenario.path("start").asText(), end(scenario)),
         document.path("version").asText(),
         document.path("commit").asText(),
         studyHash());
   }
 
   private static JsonNode at(JsonNode scenario, String path) {
-    return scenario.at("/" + path.replace('.', '/'));
+    return DatedPath.parse(path)
+        .map(part -> dated(scenario, part))
+        .orElseGet(() -> scenario.at("/" + path.replace('.', '/')));
+  }
+
+  private static JsonNode dated(JsonNode scenario, DatedPath part) {
+    for (JsonNode change : scenario.path(part.list())) {
+      if (change.path("name").asText().equals(part.name())) {
+        JsonNode date = change.path(part.member());
+        boolean open = part.isDate() && date.asText("").isEmpty();
+        return !part.isDate()
+            ? change.path("set").path(part.member())
+            : open ? TextNode.valueOf(end(scenario)) : date;
+      }
+    }
+    return MissingNode.getInstance();
+  }
+
+  private static String end(JsonNode scenario) {
+    return YearMonth.parse(scenario.path("start").asText())
+        .plusMonths(scenario.path("months").asLong() - 1)
+        .toString();
   }
 
   private static Object value(JsonNode value) {

@@ -2,6 +2,7 @@ package org.waymark.experiment.sweep;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.waymark.evidence.Evidence;
@@ -12,6 +13,7 @@ import org.waymark.experiment.ensemble.Plan;
 import org.waymark.experiment.ensemble.Run;
 import org.waymark.experiment.ensemble.Shard;
 import org.waymark.experiment.point.Variation;
+import org.waymark.experiment.store.Manifest;
 import org.waymark.experiment.store.Program;
 import org.waymark.outcome.run.Period;
 import org.waymark.outcome.variable.Figure;
@@ -20,6 +22,7 @@ import org.waymark.scenario.ScenarioReader;
 import org.waymark.scenario.ScenarioWriter;
 import org.waymark.words.FilePosition;
 import org.waymark.words.InvalidInput;
+import org.waymark.words.Problem;
 
 /**
  * Everything that a sweep will run, checked before anything runs. The files are read once: what
@@ -82,20 +85,52 @@ public final class SweepPlan {
     options.addAll(sets);
     Scenario base = ScenarioReader.of(evidence).read(study.scenario(), options);
     Points points = Points.of(study, base);
+    Set<String> shares = study.shares();
+    InvalidInput.throwIfAny(setAndVaried(sets, points.paths()));
     return new SweepPlan(
         study,
         base,
-        point -> scenario(base, points, point),
+        point -> scenario(base, points, point, shares),
         points,
         sets,
         evidence.version(),
         shard);
   }
 
+  /** A value that holds in all runs and one that differs between them contradict one another. */
+  private static List<Problem> setAndVaried(List<String> sets, List<String> paths) {
+    return sets.stream()
+        .map(set -> set.substring(0, Math.max(0, set.indexOf('='))).strip())
+        .filter(paths::contains)
+        .distinct()
+        .map(path -> Problem.of("study.set.factor", path).at(FilePosition.of("--set " + path)))
+        .toList();
+  }
+
+  /** What whoever reads the results has to know: values that do nothing, points that repeat. */
+  public List<Problem> warnings() {
+    List<Problem> warnings =
+        new ArrayList<>(
+            Overridden.in(
+                    Manifest.scenario(base),
+                    points.paths(),
+                    base.start().toString(),
+                    base.end().toString())
+                .stream()
+                .map(Overridden::warning)
+                .toList());
+    int repeated = study.design().rows().size() - points.count();
+    if (repeated > 0) {
+      warnings.add(Problem.of("sweep.repeated", Integer.toString(repeated)));
+    }
+    return warnings;
+  }
+
   /** A point is checked as a scenario file is; what is wrong with it names the point. */
-  private static Scenario scenario(Scenario base, Points points, int point) {
+  private static Scenario scenario(
+      Scenario base, Points points, int point, Set<String> shares) {
     try {
-      return Variation.of(points.values(point)).of(base);
+      return Variation.at(points.values(point), shares, base).of(base);
     } catch (InvalidInput invalid) {
       FilePosition place = FilePosition.of("#" + point + " (" + points.text(point) + ")");
       throw new InvalidInput(

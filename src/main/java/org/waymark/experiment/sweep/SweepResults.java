@@ -23,7 +23,7 @@ public record SweepResults(Asked study, Outcomes values, int asked, int failed) 
   /**
    * What a sweep was asked, as its manifest records it.
    *
-   * @param file name of the study's file, without ending
+   * @param file name of the study's file, or a scenario and what is varied
    * @param name title for people
    * @param description one or two sentences; may be empty
    * @param design its plan
@@ -36,6 +36,7 @@ public record SweepResults(Asked study, Outcomes values, int asked, int failed) 
    * @param start first reported month, {@code yyyy-MM}
    * @param months reported months
    * @param options values given beside the study, as {@code path=value}
+   * @param overridden months in which dated changes set what the study varies
    * @param version version of the program
    * @param commit commit of the program
    * @param hash hash of everything that decides the results, the program aside
@@ -54,6 +55,7 @@ public record SweepResults(Asked study, Outcomes values, int asked, int failed) 
       String start,
       int months,
       List<String> options,
+      List<Overridden> overridden,
       String version,
       String commit,
       String hash) {
@@ -63,6 +65,7 @@ public record SweepResults(Asked study, Outcomes values, int asked, int failed) 
       outputs = List.copyOf(outputs);
       base = List.copyOf(base);
       options = List.copyOf(options);
+      overridden = List.copyOf(overridden);
     }
   }
 

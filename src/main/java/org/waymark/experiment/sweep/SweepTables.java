@@ -56,9 +56,10 @@ final class SweepTables {
                 new Column("point", Type.INTEGER),
                 new Column("replication", Type.INTEGER),
                 new Column("seed", Type.BIGINT)));
-    for (int i = 0; i < points.paths().size(); i++) {
+    List<String> names = FactorColumns.of(points.paths());
+    for (int i = 0; i < names.size(); i++) {
       boolean word = !points.rows().isEmpty() && points.rows().get(0).get(i) instanceof String;
-      columns.add(new Column(points.paths().get(i), word ? Type.VARCHAR : Type.DOUBLE));
+      columns.add(new Column(names.get(i), word ? Type.VARCHAR : Type.DOUBLE));
     }
     outputs.forEach(output -> columns.add(new Column(output, Type.DOUBLE)));
     return columns;

@@ -61,7 +61,8 @@ public final class NationYears implements Serializable {
     return derived[figure.ordinal()];
   }
 
-  static double perYear(Variable.Kind kind, double[] values, List<Period.Year> years) {
+  /** Yearly average of a course by year: flows per twelve months, levels on average. */
+  public static double perYear(Variable.Kind kind, double[] values, List<Period.Year> years) {
     double sum = 0;
     double weight = 0;
     for (int year = 0; year < values.length; year++) {

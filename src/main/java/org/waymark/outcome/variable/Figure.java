@@ -7,6 +7,8 @@ import java.util.function.ToDoubleFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.waymark.outcome.run.NationYears;
+import org.waymark.outcome.run.RunOutcome;
+import org.waymark.outcome.run.YearlyTable;
 
 /**
  * One number of one run, as experiments record it: the yearly average of a variable over the
@@ -25,16 +27,22 @@ public final class Figure {
             return back > 0 ? run.perYear(Variable.VICTIMS_ASSISTED) / back : Double.NaN;
           });
 
-  private static final Pattern IN_YEAR = Pattern.compile("([a-z0-9_]+)@(\\d{1,4})");
+  private static final Pattern IN_YEAR = Pattern.compile("([a-z0-9_]+)@(\\d{1,3})");
 
   private static final List<Figure> ALL = everything();
 
   private final String id;
   private final ToDoubleFunction<NationYears> value;
+  private final Cut cut;
 
   private Figure(String id, ToDoubleFunction<NationYears> value) {
+    this(id, value, null);
+  }
+
+  private Figure(String id, ToDoubleFunction<NationYears> value, Cut cut) {
     this.id = id;
     this.value = value;
+    this.cut = cut;
   }
 
   /** Every figure: the variables in their order, then the others. */
@@ -42,8 +50,12 @@ public final class Figure {
     return ALL;
   }
 
-  /** The figure of a name, those of single years included. */
+  /** The figure of a name, those of single years and of parts of a variable included. */
   public static Optional<Figure> find(String id) {
+    Optional<Cut> cut = Cut.parse(id);
+    if (cut.isPresent()) {
+      return Optional.of(new Figure(id, run -> Double.NaN, cut.get()));
+    }
     Matcher inYear = IN_YEAR.matcher(id);
     if (inYear.matches()) {
       return Variable.find(inYear.group(1))
@@ -56,7 +68,7 @@ public final class Figure {
    * The value of a variable in one calendar year of the run, NaN if it has none; not among {@link
    * #all}.
    *
-   * @param year 0 is the first, at most 9,999
+   * @param year 0 is the first of the run, at most 999
    */
   public static Figure inYear(Variable variable, int year) {
     return new Figure(
@@ -74,9 +86,33 @@ public final class Figure {
     return id;
   }
 
-  /** Its value in a run; NaN if missing. */
+  /** The part of a variable that it is; empty for figures of the nation over the run. */
+  public Optional<Cut> cut() {
+    return Optional.ofNullable(cut);
+  }
+
+  /**
+   * Its value in a run; NaN if missing.
+   *
+   * @param nation the same run in short
+   */
+  public double of(RunOutcome outcome, YearlyTable yearly, NationYears nation) {
+    return cut == null ? of(nation) : cut.of(outcome, yearly);
+  }
+
+  /** Its value in a run, of figures of the nation; NaN if missing. */
   public double of(NationYears run) {
     return value.applyAsDouble(run);
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Figure figure && figure.id.equals(id);
+  }
+
+  @Override
+  public int hashCode() {
+    return id.hashCode();
   }
 
   @Override

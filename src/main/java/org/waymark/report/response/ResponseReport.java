@@ -204,7 +204,7 @@ public final class ResponseReport {
 
   private Section again() {
     SweepResults.Asked study = brief.study();
-    StringBuilder command = new StringBuilder("./waymark sweep " + study.file() + ".json");
+    StringBuilder command = new StringBuilder("./waymark sweep " + study.file());
     study.options().forEach(option -> command.append(" --set ").append(option));
     command.append(" --replications ").append(study.replications());
     command.append(" --seed ").append(study.firstSeed());
@@ -219,7 +219,7 @@ public final class ResponseReport {
                     .attr("aria-label", brief.text("again.command"))),
             new Block.Passage(
                 dl(
-                    pair("study", study.file() + ".json"),
+                    pair("study", study.file()),
                     pair("hash", study.hash()),
                     pair(
                         "seeds",

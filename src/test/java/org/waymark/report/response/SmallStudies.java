@@ -165,7 +165,7 @@ final class SmallStudies {
       List<String> outputs,
       int replications) {
     return new SweepResults.Asked(
-        "small",
+        "small.json",
         "A small <study> & its \"factors\"",
         "Invented numbers.",
         design,
@@ -178,6 +178,7 @@ final class SmallStudies {
         "2012-01",
         144,
         List.of("population.factor=0.1"),
+        List.of(),
         "0.1.0",
         "0123456789abcdef",
         "abc123");

@@ -1,0 +1,83 @@
+package org.waymark.experiment.point;
+
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.waymark.scenario.Change;
+import org.waymark.scenario.Scenario;
+
+/**
+ * A part of a dated change that a study varies, written {@code interventions["name"].from}, {@code
+ * .until} or {@code .set.PATH}, or {@code drivers["name"].set.PATH}.
+ *
+ * @param list {@code interventions} or {@code drivers}
+ * @param name name of the change
+ * @param member {@code from}, {@code until}, or the path of a parameter that it sets
+ */
+public record DatedPath(String list, String name, String member) {
+  /** How they begin. */
+  public static final List<String> LISTS = List.of("interventions", "drivers");
+
+  static final String FROM = "from";
+  static final String UNTIL = "until";
+  private static final Pattern WRITTEN =
+      Pattern.compile(
+          "(interventions|drivers)\\[\"(.+)\"\\]\\.(?:(from|until)|set\\.([A-Za-z0-9.]+))");
+  private static final Pattern MONTH = Pattern.compile("\\d{4}-(0[1-9]|1[0-2])");
+
+  /** The part that a path names; empty for any other path. The dates of drivers are evidence. */
+  public static Optional<DatedPath> parse(String path) {
+    Matcher matcher = WRITTEN.matcher(path);
+    if (!matcher.matches() || (matcher.group(3) != null && matcher.group(1).equals("drivers"))) {
+      return Optional.empty();
+    }
+    String member = matcher.group(3) == null ? matcher.group(4) : matcher.group(3);
+    return Optional.of(new DatedPath(matcher.group(1), matcher.group(2), member));
+  }
+
+  /** Whether a text is a month such as 2027-01. */
+  public static boolean isMonth(Object text) {
+    return text instanceof String written && MONTH.matcher(written).matches();
+  }
+
+  /** Whether it is a date. */
+  public boolean isDate() {
+    return member.equals(FROM) || member.equals(UNTIL);
+  }
+
+  /** The change that it is part of. */
+  public Optional<Change> in(Scenario scenario) {
+    List<Change> changes =
+        list.equals("drivers") ? scenario.drivers() : scenario.interventions();
+    return changes.stream().filter(change -> change.name().equals(name)).findFirst();
+  }
+
+  /** Its value in a scenario: that of a change without end is the last month of the run. */
+  Object valueIn(Scenario scenario) {
+    Change change = in(scenario).orElseThrow();
+    return switch (member) {
+      case FROM -> change.from().toString();
+      case UNTIL -> (change.until() == null ? scenario.end() : change.until()).toString();
+      default -> change.set().get(member);
+    };
+  }
+
+  /** A change with other dates, where some are stated. */
+  static Change moved(Change change, Map<String, Object> stated) {
+    YearMonth until =
+        stated.containsKey(UNTIL) ? YearMonth.parse((String) stated.get(UNTIL)) : change.until();
+    YearMonth from =
+        stated.containsKey(FROM) ? YearMonth.parse((String) stated.get(FROM)) : change.from();
+    return new Change(
+        change.name(),
+        change.source(),
+        from,
+        until,
+        change.provinces(),
+        change.set(),
+        change.plausible());
+  }
+}
