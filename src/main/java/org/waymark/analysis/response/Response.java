@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param output name of the output
  * @param effects one for each factor, in the order of the study
  * @param surface of a grid of two factors only
+ * @param alternatives of a list only: its points as alternatives
  * @param pointMeans mean over replications by point; NaN where a run or value is missing
  * @param missing points that were left out for want of a value
  */
@@ -17,6 +18,7 @@ public record Response(
     String output,
     List<Effect> effects,
     Optional<Surface> surface,
+    Optional<Alternatives> alternatives,
     List<Double> pointMeans,
     int missing) {
 
@@ -33,6 +35,11 @@ public record Response(
             Comparator.comparingDouble(
                 each -> Double.isNaN(each.swing().size()) ? 1 : -each.swing().size()))
         .toList();
+  }
+
+  /** Whether every run of some point has a value. */
+  public boolean hasValues() {
+    return pointMeans.stream().anyMatch(Double::isFinite);
   }
 
   /** Whether anything can be said about any factor. */

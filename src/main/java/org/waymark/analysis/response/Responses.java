@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.waymark.experiment.design.Design;
+import org.waymark.experiment.design.Points;
+import org.waymark.experiment.point.DatedPath;
 import org.waymark.experiment.sweep.SweepResults;
 
 /**
@@ -40,7 +42,7 @@ public record Responses(SweepResults results, boolean together, List<Response> e
   public static Responses of(SweepResults results) {
     SweepResults.Asked study = results.study();
     CurveEffects curves =
-        hasLevels(study.design()) ? null : new CurveEffects(study.points(), study.base());
+        hasLevels(study.design()) ? null : new CurveEffects(dated(study.points()), bases(study));
     List<Response> each = new ArrayList<>();
     for (int output = 0; output < study.outputs().size(); output++) {
       each.add(
@@ -48,6 +50,37 @@ public record Responses(SweepResults results, boolean together, List<Response> e
               study, study.outputs().get(output), results.values().byReplication(output), curves));
     }
     return new Responses(results, curves == null || curves.isTogether(), each);
+  }
+
+  /** Many dates are places on a scale of years: 2027-07 is 2027.5. Few are levels, as any words. */
+  private static Points dated(Points points) {
+    List<Boolean> scale = onScale(points);
+    return new Points(
+        points.paths(),
+        points.rows().stream()
+            .map(row -> IntStream.range(0, row.size()).mapToObj(f -> onScale(row, scale, f)).toList())
+            .toList());
+  }
+
+  private static List<Object> bases(SweepResults.Asked study) {
+    List<Boolean> scale = onScale(study.points());
+    return IntStream.range(0, scale.size())
+        .mapToObj(f -> onScale(study.base(), scale, f))
+        .toList();
+  }
+
+  private static List<Boolean> onScale(Points points) {
+    return IntStream.range(0, points.paths().size())
+        .mapToObj(
+            f ->
+                DatedPath.parse(points.paths().get(f)).map(DatedPath::isDate).orElse(false)
+                    && Levels.of(points, f).size() > NaturalSpline.MOST_KNOTS)
+        .toList();
+  }
+
+  private static Object onScale(List<Object> row, List<Boolean> scale, int factor) {
+    Object value = row.get(factor);
+    return scale.get(factor) ? (Object) DatedPath.years((String) value) : value;
   }
 
   private static Response response(
@@ -65,6 +98,9 @@ public record Responses(SweepResults results, boolean together, List<Response> e
         output,
         effects,
         surface ? Optional.of(Surfaces.of(study.points(), study.base(), values)) : Optional.empty(),
+        study.design() == Design.Type.LIST
+            ? Optional.of(Alternatives.of(output, values))
+            : Optional.empty(),
         means,
         (int) means.stream().filter(mean -> mean.isNaN()).count());
   }

@@ -44,8 +44,8 @@ public final class LatinHypercube {
    */
   public static LatinHypercube maximin(int points, List<String> names, long seed, int tries) {
     LatinHypercube best = of(points, names, seed);
-    double farthest = best.nearestSquared();
     double pairs = 0.5 * points * (points - 1.0) * names.size();
+    double farthest = tries > 1 && pairs < MOST_COMPARISONS ? best.nearestSquared() : 0;
     for (int number = 1; number < tries && number * pairs < MOST_COMPARISONS; number++) {
       String mark = "#" + number;
       LatinHypercube other = of(points, names.stream().map(name -> name + mark).toList(), seed);

@@ -43,6 +43,17 @@ public record DatedPath(String list, String name, String member) {
     return text instanceof String written && MONTH.matcher(written).matches();
   }
 
+  /** A month on a scale of years: 2027-07 is 2027.5. */
+  public static double years(String month) {
+    YearMonth of = YearMonth.parse(month);
+    return of.getYear() + (of.getMonthValue() - 1) / 12.0;
+  }
+
+  /** The month nearest to a place on the scale of {@link #years}. */
+  public static String month(double years) {
+    return YearMonth.of(0, 1).plusMonths(Math.round(12 * years)).toString();
+  }
+
   /** Whether it is a date. */
   public boolean isDate() {
     return member.equals(FROM) || member.equals(UNTIL);

@@ -123,10 +123,13 @@ final class Explorer {
     factor.put("path", path);
     factor.put("name", brief.factor(path));
     factor.put("unit", brief.factorUnit(path));
-    exactly(factor.putArray("base"), brief.study().base().get(index));
+    Effect effect = selection.explored().get(0).effects().get(index);
+    exactly(
+        factor.putArray("base"), ResponseBrief.onAxis(effect, brief.study().base().get(index)));
     ArrayNode points = factor.putArray("points");
     for (int point : selection.kept()) {
-      put(points, brief.study().points().rows().get(point).get(index));
+      Object value = brief.study().points().rows().get(point).get(index);
+      put(points, ResponseBrief.onAxis(effect, value));
     }
     return factor;
   }

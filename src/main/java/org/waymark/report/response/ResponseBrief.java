@@ -7,8 +7,10 @@ import java.util.function.DoubleFunction;
 import org.waymark.analysis.response.Effect;
 import org.waymark.analysis.response.Responses;
 import org.waymark.experiment.sweep.SweepResults;
+import org.waymark.experiment.point.DatedPath;
 import org.waymark.outcome.Names;
 import org.waymark.outcome.summary.Estimate;
+import org.waymark.outcome.variable.Cut;
 import org.waymark.outcome.variable.Figure;
 import org.waymark.outcome.variable.Variable;
 import org.waymark.picture.axis.Quantity;
@@ -48,7 +50,11 @@ record ResponseBrief(Responses responses, Words words) {
 
   /** What an output is counted in, for example "people a year". */
   String unit(String id) {
-    Optional<Variable> variable = Variable.find(id);
+    Optional<Cut> cut = Cut.parse(id);
+    if (cut.isPresent() && cut.get().from() > 0) {
+      return Names.of(words).unit(cut.get().variable());
+    }
+    Optional<Variable> variable = variable(id);
     if (variable.isPresent()) {
       String unit = Names.of(words).unit(variable.get());
       boolean adds =
@@ -63,11 +69,15 @@ record ResponseBrief(Responses responses, Words words) {
     };
   }
 
+  private static Optional<Variable> variable(String id) {
+    return Cut.parse(id).map(Cut::variable).or(() -> Variable.find(id));
+  }
+
   /** How an output is written. */
   Quantity quantity(String id) {
     boolean share =
         id.equals(Figure.SHARE_OF_VICTIMS_PROTECTED.id())
-            || Variable.find(id).map(each -> each.unit() == Variable.Unit.SHARE).orElse(false);
+            || variable(id).map(each -> each.unit() == Variable.Unit.SHARE).orElse(false);
     return share ? Quantity.SHARE : Quantity.NUMBER;
   }
 
@@ -78,12 +88,18 @@ record ResponseBrief(Responses responses, Words words) {
 
   /** What a factor is, in a few words. */
   String factor(String path) {
-    return Labels.of(words).heading(path);
+    Optional<DatedPath> part = DatedPath.parse(path);
+    if (part.isEmpty()) {
+      return Labels.of(words).heading(path);
+    }
+    return part.get().isDate()
+        ? text("dated." + part.get().member(), part.get().name())
+        : Words.capital(Labels.of(words).input(part.get().member(), part.get().name()));
   }
 
   /** What a factor is counted in; empty for words. */
   String factorUnit(String path) {
-    return entry(path)
+    return entry(DatedPath.parse(path).map(DatedPath::member).orElse(path))
         .filter(each -> each.kind() != Entry.Kind.WORD)
         .map(Labels.of(words)::unit)
         .orElse("");
@@ -105,9 +121,22 @@ record ResponseBrief(Responses responses, Words words) {
     if (effect.kind() != Effect.Kind.CURVE
         || value.equals(effect.reference())
         || !(value instanceof Double number)) {
-      return value(value);
+      return value(isDate(effect) && value instanceof Double years ? DatedPath.month(years) : value);
+    }
+    if (isDate(effect)) {
+      return DatedPath.month(number);
     }
     return value(new BigDecimal(number).round(PLACE).doubleValue());
+  }
+
+  private static boolean isDate(Effect effect) {
+    return effect.kind() == Effect.Kind.CURVE
+        && DatedPath.parse(effect.path()).map(DatedPath::isDate).orElse(false);
+  }
+
+  /** A value on the axis of a picture: a date among many is a place on a scale of years. */
+  static Object onAxis(Effect effect, Object value) {
+    return isDate(effect) && value instanceof String month ? (Object) DatedPath.years(month) : value;
   }
 
   /** A level, rounded to what is known of it. */
@@ -186,7 +215,7 @@ record ResponseBrief(Responses responses, Words words) {
   }
 
   private Rounding rounding(String output, double value, double width) {
-    boolean count = Variable.find(output).map(Variable::isCount).orElse(false);
+    boolean count = variable(output).map(Variable::isCount).orElse(false);
     return Rounding.within(width).atLeast(count ? (Math.abs(value) < FEW ? -1 : 0) : -6);
   }
 

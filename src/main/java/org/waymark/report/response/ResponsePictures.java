@@ -94,14 +94,15 @@ final class ResponsePictures {
     List<Object> values = effect.places().stream().map(CurvePoint::value).toList();
     List<ResponsePanels.Dot> dots = new ArrayList<>();
     for (int point : selection.drawn()) {
-      Object value = brief.study().points().rows().get(point).get(factor);
+      Object value =
+          ResponseBrief.onAxis(effect, brief.study().points().rows().get(point).get(factor));
       double x = words ? values.indexOf(value) : (Double) value;
       double y = response.pointMeans().get(point);
       if (Double.isFinite(y) && x >= 0 | !words) {
         dots.add(new ResponsePanels.Dot(x, y));
       }
     }
-    Object base = brief.study().base().get(factor);
+    Object base = ResponseBrief.onAxis(effect, brief.study().base().get(factor));
     return new ResponsePanels.Panel(
         brief.factor(effect.path()),
         brief.factorUnit(effect.path()),
@@ -169,7 +170,7 @@ final class ResponsePictures {
                 .collect(Collectors.joining(" ")));
     Frame frame =
         new Frame(
-            stem + "-" + response.output().replace('_', '-'),
+            stem + "-" + response.output().replaceAll("[^a-z0-9]+", "-"),
             brief.text("picture." + key, brief.output(response.output())),
             brief.note(),
             brief.words().language(),

@@ -28,6 +28,7 @@ import org.waymark.analysis.response.Effect;
 import org.waymark.analysis.response.Response;
 import org.waymark.analysis.response.Responses;
 import org.waymark.experiment.design.Design;
+import org.waymark.experiment.sweep.Overridden;
 import org.waymark.experiment.sweep.SweepResults;
 import org.waymark.picture.sheet.Picture;
 import org.waymark.report.Block;
@@ -51,15 +52,16 @@ public final class ResponseReport {
   private ResponseReport(ResponseBrief brief) {
     this.brief = brief;
     this.selection = Selection.of(brief.responses());
-    this.sections =
-        List.of(
-            answer(),
-            section("explore", new Explorer(brief, selection).blocks()),
-            size(),
-            section("pictures", drawings()),
-            method(),
-            section("limits", List.of(list("limits"))),
-            again());
+    this.sections = new ArrayList<>(List.of(answer()));
+    if (brief.study().design() == Design.Type.LIST) {
+      sections.add(alternatives());
+    }
+    if (brief.responses().each().stream().anyMatch(Response::isKnown)) {
+      sections.add(section("explore", new Explorer(brief, selection).blocks()));
+      sections.add(size());
+      sections.add(section("pictures", drawings()));
+    }
+    sections.addAll(List.of(method(), section("limits", List.of(list("limits"))), again()));
     this.drawn = DrawnSections.forSlides(sections);
   }
 
@@ -120,6 +122,9 @@ public final class ResponseReport {
 
   private List<String> notices() {
     List<String> notices = new ArrayList<>();
+    for (Overridden each : brief.study().overridden()) {
+      notices.add(each.warning().say(brief.words()));
+    }
     if (brief.isSmall()) {
       notices.add(brief.text("factor", brief.figures().plain(brief.study().factor())));
     }
@@ -147,6 +152,18 @@ public final class ResponseReport {
           say("left.pictures", brief.number(selection.pictured().size()), brief.number(all)));
     }
     return section("answer", blocks);
+  }
+
+  private Section alternatives() {
+    List<Block> blocks = new ArrayList<>(List.of(say("alternatives.how")));
+    for (Response response : selection.pictured()) {
+      response
+          .alternatives()
+          .filter(each -> !each.each().isEmpty())
+          .map(each -> new AlternativeSentences(brief, response, each).table())
+          .ifPresent(table -> blocks.add(new Block.Passage(table.html())));
+    }
+    return section("alternatives", blocks);
   }
 
   private Section size() {
@@ -180,15 +197,12 @@ public final class ResponseReport {
           single
               ? say("method.single")
               : say("method.student", brief.number(study.replications())));
-    } else {
+    } else if (brief.responses().each().stream().anyMatch(Response::isKnown)) {
       blocks.add(say(brief.responses().together() ? "method.sampled" : "method.alone"));
       if (study.points().count() > Responses.mostFitted()) {
         blocks.add(say("method.thinned", brief.number(Responses.mostFitted())));
       }
-      blocks.add(say("method.band"));
-      if (single) {
-        blocks.add(say("method.oneReplication"));
-      }
+      blocks.add(say(single ? "method.oneReplication" : "method.band"));
     }
     boolean bands =
         brief.responses().each().stream()

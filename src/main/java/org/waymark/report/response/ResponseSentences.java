@@ -19,38 +19,54 @@ final class ResponseSentences {
     this.brief = brief;
   }
 
-  /** What moves an output most, and what else can be told apart from chance. */
+  /**
+   * What moves an output most and what follows, by size; of a list first which alternative is best.
+   */
   String answer(Response response) {
+    return response
+        .alternatives()
+        .filter(each -> !each.each().isEmpty())
+        .map(each -> new AlternativeSentences(brief, response, each).answer())
+        .orElseGet(() -> ofFactors(response));
+  }
+
+  private String ofFactors(Response response) {
     String name = brief.output(response.output());
     List<Effect> known = response.bySize().stream().filter(Effect::isKnown).toList();
-    if (known.stream().allMatch(each -> Double.isNaN(each.swing().size()))) {
-      return brief.text(known.isEmpty() ? "answer.unknown" : "answer.nothing", name);
+    if (known.isEmpty()) {
+      return brief.text("answer.unknown", name);
     }
-    if (!(known.get(0).swing().size() > 0)) {
+    Effect first = known.get(0);
+    if (!(first.swing().size() > 0)) {
       return brief.text("answer.nothing", name);
     }
-    List<Effect> apart = known.stream().filter(each -> isApart(each.swing())).toList();
-    if (!known.get(0).swing().hasInterval()) {
-      return leading("answer.single", response, known.get(0));
-    }
-    if (apart.isEmpty()) {
-      return chance(response, known.get(0));
+    if (!first.swing().hasInterval()) {
+      return leading("answer.single", response, first);
     }
     List<String> sentences = new ArrayList<>();
-    sentences.add(leading("answer.moves", response, apart.get(0)));
-    List<Effect> others = apart.subList(1, apart.size());
-    if (!others.isEmpty()) {
-      sentences.add(
-          brief.text(
-              "answer.next", listed(others.stream().map(each -> item(response, each)).toList())));
+    boolean none = known.stream().noneMatch(each -> isApart(each.swing()));
+    sentences.add(
+        none
+            ? chance(response, first)
+            : leading(isApart(first.swing()) ? "answer.moves" : "answer.perhaps", response, first));
+    List<Effect> others = known.subList(1, known.size());
+    String follow =
+        listed(
+            others.stream()
+                .filter(each -> each.swing().size() > 0)
+                .map(each -> item(response, each))
+                .toList());
+    if (!follow.isEmpty()) {
+      sentences.add(brief.text("answer.next", follow));
     }
-    List<String> rest =
-        known.stream()
-            .filter(each -> !isApart(each.swing()))
-            .map(each -> "\"" + brief.factor(each.path()) + "\"")
-            .toList();
+    String rest =
+        listed(
+            others.stream()
+                .filter(each -> !(each.swing().size() > 0))
+                .map(each -> "\"" + brief.factor(each.path()) + "\"")
+                .toList());
     if (!rest.isEmpty()) {
-      sentences.add(brief.text("answer.rest", listed(rest)));
+      sentences.add(brief.text("answer.rest", rest));
     }
     return String.join(" ", sentences);
   }
@@ -102,13 +118,14 @@ final class ResponseSentences {
   private String item(Response response, Effect effect) {
     Estimate difference = effect.swing().difference();
     return brief.text(
-        "answer.item",
+        isApart(effect.swing()) ? "answer.item" : "answer.item.chance",
         brief.factor(effect.path()),
-        brief.told(response.output(), difference.mean(), ResponseBrief.width(difference)));
+        brief.told(response.output(), difference.mean(), ResponseBrief.width(difference)),
+        brief.intervalOfDifference(response.output(), difference));
   }
 
-  private static String listed(List<String> items) {
-    String shown = items.stream().limit(MOST).collect(Collectors.joining(", "));
+  static String listed(List<String> items) {
+    String shown = items.stream().limit(MOST).collect(Collectors.joining("; "));
     return items.size() > MOST ? shown + " \u2026" : shown;
   }
 

@@ -19,13 +19,14 @@ public final class ResponseWriter {
   /** Name of the page. */
   public static final String PAGE = "report.html";
 
+  private static final String ANSWER = "sweep.json";
   private static final String CHARTS = "charts";
   private static final Pattern OURS = Pattern.compile("(response|map)-[a-z0-9-]+\\.(svg|png)");
 
   private ResponseWriter() {}
 
   /**
-   * Writes {@code report.html} and {@code charts/}, from the folder alone: a sweep in one go, one
+   * Writes {@code report.html}, {@code sweep.json} and {@code charts/}, from the folder alone: a sweep in one go, one
    * that was resumed and one put together of parts leave the same bytes. Pictures of an earlier
    * page are removed.
    *
@@ -34,7 +35,8 @@ public final class ResponseWriter {
    * @throws IOException if a file cannot be read or written
    */
   public static List<String> write(Path folder, Words words) throws IOException {
-    ResponseReport report = ResponseReport.of(Responses.of(SweepResults.read(folder)), words);
+    Responses responses = Responses.of(SweepResults.read(folder));
+    ResponseReport report = ResponseReport.of(responses, words);
     Path charts = Files.createDirectories(folder.resolve(CHARTS));
     Map<String, byte[]> files = new LinkedHashMap<>();
     report
@@ -55,6 +57,7 @@ public final class ResponseWriter {
         }
       }
     }
+    put(folder, ANSWER, bytes(ResponseJson.of(responses)));
     put(folder, PAGE, bytes(report.html()));
     return report.answers();
   }
