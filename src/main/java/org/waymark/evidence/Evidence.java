@@ -69,6 +69,11 @@ public final class Evidence {
     return provinces.stream().map(Province::region).distinct().toList();
   }
 
+  /** For each province, the index of its region among {@link #regions}. */
+  public List<Integer> regionOf() {
+    return provinces.stream().map(province -> regions().indexOf(province.region())).toList();
+  }
+
   /** All observations. */
   public List<Target> targets() {
     return targets;

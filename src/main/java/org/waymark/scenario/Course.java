@@ -7,6 +7,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import org.waymark.scenario.parameter.Parameters;
 
 /**
@@ -84,6 +86,45 @@ public final class Course {
   /** Values in force in a province in a month. */
   public Parameters at(int month, int province) {
     return provincial[month][province];
+  }
+
+  /**
+   * The first reported month (0 is the first) in which another course has other values anywhere;
+   * what differs in burn-in differs from the first on. How money is counted acts nowhere and is
+   * left out. Empty where the two are the same.
+   *
+   * @throws IllegalArgumentException if the other course has other reported months or provinces
+   */
+  public OptionalInt firstDifference(Course other) {
+    int reported = months() - burnInMonths;
+    if (other.months() - other.burnInMonths != reported) {
+      throw new IllegalArgumentException("Courses over other months cannot be compared.");
+    }
+    if (burnInMonths != other.burnInMonths || differs(other, 0, burnInMonths)) {
+      return OptionalInt.of(0);
+    }
+    return IntStream.range(0, reported)
+        .filter(month -> differs(other, burnInMonths + month, burnInMonths + month + 1))
+        .findFirst();
+  }
+
+  private boolean differs(Course other, int from, int until) {
+    for (int month = from; month < until; month++) {
+      if (!national[month].actsAs(other.national[month])) {
+        return true;
+      }
+      for (int p = 0; p < provincial[month].length; p++) {
+        if (differsAt(other, month, p)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** Whether another course has other values in a month and province. */
+  public boolean differsAt(Course other, int month, int province) {
+    return !provincial[month][province].actsAs(other.provincial[month][province]);
   }
 
   /** Lays out one scenario; months with the same changes in force share their rows. */

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.waymark.evidence.Evidence;
 import org.waymark.words.InvalidInput;
 import org.waymark.words.Problem;
@@ -48,6 +49,23 @@ public final class ScenarioReader {
    */
   public Scenario read(Path file, List<String> sets) {
     return read(Chain.of(file), sets);
+  }
+
+  /**
+   * Reads the scenario that a file extends, with the same values as {@link #read}; empty if it
+   * extends none, or these values fit only the file itself.
+   *
+   * @throws InvalidInput if the files cannot be read
+   */
+  public Optional<Scenario> readExtended(Path file, List<String> sets) {
+    List<Layer> layers = Chain.of(file);
+    try {
+      return layers.size() == 1
+          ? Optional.empty()
+          : Optional.of(read(layers.subList(0, layers.size() - 1), sets));
+    } catch (InvalidInput unfit) {
+      return Optional.empty();
+    }
   }
 
   /**

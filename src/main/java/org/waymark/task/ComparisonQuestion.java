@@ -1,9 +1,11 @@
 package org.waymark.task;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.waymark.analysis.comparison.ComparisonFindings;
 import org.waymark.analysis.comparison.ComparisonPlan;
 import org.waymark.evidence.Evidence;
@@ -14,8 +16,10 @@ import org.waymark.experiment.ensemble.Shard;
 import org.waymark.experiment.store.Journal;
 import org.waymark.experiment.store.KeptRuns;
 import org.waymark.experiment.store.Manifest;
+import org.waymark.experiment.store.RunFolder;
 import org.waymark.experiment.world.SharedWorlds;
 import org.waymark.outcome.run.RunFigures;
+import org.waymark.outcome.run.Window;
 import org.waymark.scenario.Scenario;
 
 /**
@@ -23,16 +27,23 @@ import org.waymark.scenario.Scenario;
  *
  * @param plan what is compared, and how often
  * @param audited whether every month of a run is re-checked
+ * @param folders what {@code run} left of the scenarios, the reference first; empty where they are
+ *     simulated
  * @param names short names, as in files, the reference first
  * @param reproduce the command that makes the same again, without the program's name
  */
 public record ComparisonQuestion(
-    ComparisonPlan plan, boolean audited, List<String> names, String reproduce)
+    ComparisonPlan plan,
+    boolean audited,
+    List<RunFolder> folders,
+    List<String> names,
+    String reproduce)
     implements KeptQuestion<RunYears, ComparisonFindings> {
   static final String KIND = "comparison";
 
-  /** Copies its list. */
+  /** Copies its lists. */
   public ComparisonQuestion {
+    folders = List.copyOf(folders);
     names = List.copyOf(names);
   }
 
@@ -45,17 +56,18 @@ public record ComparisonQuestion(
         plan.replications().firstSeed());
   }
 
-  /** A number of replications of all scenarios, those of a part, with averages since months. */
-  Plan<RunYears> replicationsPlan(int count, Shard shard, List<Integer> since) {
+  /** A number of replications of all scenarios, those of a part, with averages over some months. */
+  Plan<RunYears> replicationsPlan(int count, Shard shard, List<Window> windows) {
     List<Run> runs =
         plan.replications().with(count).runs(plan.scenarios().size()).stream()
             .filter(run -> shard.holds(run.replication()))
             .toList();
-    return new Plan<>(plan.scenarios()::get, runs, outcome -> RunYears.of(outcome, since), audited);
+    return new Plan<>(
+        plan.scenarios()::get, runs, outcome -> RunYears.of(outcome, windows), audited);
   }
 
-  Plan<RunFigures> worldsPlan(SharedWorlds shared, Shard shard) {
-    return shared.plan(plan.replications().firstSeed(), shard::holds, audited);
+  Plan<RunFigures> worldsPlan(SharedWorlds shared, Shard shard, List<Window> windows) {
+    return shared.plan(plan.replications().firstSeed(), shard::holds, windows, audited);
   }
 
   @Override
@@ -73,7 +85,12 @@ public record ComparisonQuestion(
   public ObjectNode document(Shard shard) {
     ObjectNode root = KeptRuns.document(KIND, shard, plan.replications(), plan.worlds());
     root.put("most", plan.most());
+    folders.forEach(folder -> root.withArray("folders").add(folder.folder().toString()));
     root.put("precision", Double.toString(plan.precision()));
+    plan.window()
+        .ifPresent(
+            window ->
+                root.putObject("window").put("from", window.from()).put("until", window.until()));
     ArrayNode scenarios = root.putArray("scenarios");
     plan.scenarios().forEach(scenario -> scenarios.add(Manifest.scenario(scenario)));
     root.set("baseline", Manifest.scenario(plan.baseline()));
@@ -97,8 +114,12 @@ public record ComparisonQuestion(
             KeptRuns.replications(document),
             document.path("most").asInt(),
             Double.NaN,
-            document.path("worlds").asInt()),
+            document.path("worlds").asInt(),
+            Optional.of(document.path("window"))
+                .filter(JsonNode::isObject)
+                .map(node -> new Window(node.path("from").asInt(), node.path("until").asInt()))),
         false,
+        List.of(),
         names,
         document.at("/" + KeptRuns.SAID + "/reproduce").asText());
   }

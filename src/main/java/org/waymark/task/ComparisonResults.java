@@ -58,11 +58,29 @@ final class ComparisonResults implements KeptResults<RunYears, ComparisonFinding
     this.asked = question.plan();
     this.shard = shard;
     this.shared = question.sharedWorlds();
-    this.worlds = question.worldsPlan(shared, shard);
+    this.comparison = ScenarioComparison.of(asked);
+    this.worlds = question.worldsPlan(shared, shard, comparison.windows().months());
     this.years = years;
     this.figures = figures;
-    this.comparison = ScenarioComparison.of(asked);
     this.replications = plan(asked.replications().count());
+  }
+
+  @Override
+  public void takeOver() throws IOException {
+    for (int number = 0; number < question.folders().size(); number++) {
+      int scenario = number;
+      List<Run> runs = replications.runs().stream().filter(run -> run.point() == scenario).toList();
+      question
+          .folders()
+          .get(number)
+          .forEach(
+              outcome -> {
+                Run run = runs.get(outcome.run());
+                if (years.get(run) == null) {
+                  years.add(RunResult.of(run, RunYears.of(outcome, comparison.windows().months())));
+                }
+              });
+    }
   }
 
   @Override
@@ -91,7 +109,7 @@ final class ComparisonResults implements KeptResults<RunYears, ComparisonFinding
   }
 
   private Plan<RunYears> plan(int count) {
-    return question.replicationsPlan(count, shard, comparison.since());
+    return question.replicationsPlan(count, shard, comparison.windows().months());
   }
 
   /** Takes replications in their order. */
@@ -147,12 +165,22 @@ final class ComparisonResults implements KeptResults<RunYears, ComparisonFinding
             : Optional.empty();
     if (findings.isPresent()) {
       try (ComparisonTable table =
-          ComparisonTable.open(out, asked.scenarios(), asked.replications())) {
+          ComparisonTable.open(
+              out,
+              asked.scenarios(),
+              asked.replications(),
+              comparison.windows().common().months())) {
         forEachWhole(0, table::add);
         table.finish();
       }
       if (!came.isEmpty()) {
-        out.write(WorldsCsv.FILE, WorldsCsv.of(asked.scenarios(), shared.scenarios(), came));
+        out.write(
+            WorldsCsv.FILE,
+            WorldsCsv.of(
+                asked.scenarios(),
+                shared.scenarios(),
+                came,
+                comparison.windows().common().months()));
       }
       ComparisonWriter.write(out, findings.get(), words);
     }

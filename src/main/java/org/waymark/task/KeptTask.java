@@ -66,6 +66,7 @@ public final class KeptTask<R extends Serializable, F> implements AutoCloseable 
     try (Journal<R> replications = folder.kept().journal(REPLICATIONS);
         Journal<RunFigures> worlds = folder.kept().journal(WORLDS)) {
       KeptResults<R, F> results = question.results(shard, replications, worlds);
+      results.takeOver();
       boolean tried =
           ensemble.run(results.replications(), results.next(), replications).isComplete();
       watch.lap("replications");

@@ -2,6 +2,7 @@ package org.waymark.task;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
+import java.util.Optional;
 import org.waymark.analysis.run.RunFindings;
 import org.waymark.evidence.Evidence;
 import org.waymark.experiment.ensemble.Plan;
@@ -12,7 +13,9 @@ import org.waymark.experiment.store.Journal;
 import org.waymark.experiment.store.KeptRuns;
 import org.waymark.experiment.store.Manifest;
 import org.waymark.experiment.world.SharedWorlds;
+import org.waymark.outcome.run.Period;
 import org.waymark.outcome.run.RunFigures;
+import org.waymark.outcome.run.Window;
 import org.waymark.scenario.Scenario;
 import org.waymark.scenario.TextFile;
 
@@ -21,6 +24,8 @@ import org.waymark.scenario.TextFile;
  *
  * @param scenario what is simulated
  * @param baseline what it is seen from: says which values are the scenario's own question
+ * @param since the months from the first on in which it differs from the scenario that it extends;
+ *     empty where these are none or all
  * @param replications how often, from which seed
  * @param worlds plausible worlds, one run in each; 0 for chance only
  * @param audited whether every month of a run is re-checked
@@ -30,6 +35,7 @@ import org.waymark.scenario.TextFile;
 public record ScenarioQuestion(
     Scenario scenario,
     Scenario baseline,
+    Optional<Window> since,
     Replications replications,
     int worlds,
     boolean audited,
@@ -37,6 +43,11 @@ public record ScenarioQuestion(
     String reproduce)
     implements KeptQuestion<RunRows, RunFindings> {
   static final String KIND = "run";
+
+  /** The reported months. */
+  Period period() {
+    return new Period(scenario.start(), scenario.months());
+  }
 
   SharedWorlds sharedWorlds() {
     return SharedWorlds.of(
@@ -47,12 +58,12 @@ public record ScenarioQuestion(
     return new Plan<>(
         point -> scenario,
         replications.runs(1).stream().filter(run -> shard.holds(run.replication())).toList(),
-        RunRows::of,
+        outcome -> RunRows.of(outcome, since.stream().toList()),
         audited);
   }
 
   Plan<RunFigures> worldsPlan(SharedWorlds shared, Shard shard) {
-    return shared.plan(replications.firstSeed(), shard::holds, audited);
+    return shared.plan(replications.firstSeed(), shard::holds, since.stream().toList(), audited);
   }
 
   @Override
@@ -60,6 +71,7 @@ public record ScenarioQuestion(
     ObjectNode document = KeptRuns.document(KIND, shard, replications, worlds);
     document.set("scenario", Manifest.scenario(scenario));
     document.set("baseline", Manifest.scenario(baseline));
+    since.ifPresent(window -> document.put("since", window.from()));
     document.putObject(KeptRuns.SAID).put("file", file).put("reproduce", reproduce);
     return document;
   }
@@ -77,9 +89,13 @@ public record ScenarioQuestion(
 
   /** The question of a plan. */
   static ScenarioQuestion of(ObjectNode plan) {
+    Scenario scenario = KeptRuns.scenario(plan.path("scenario"));
     return new ScenarioQuestion(
-        KeptRuns.scenario(plan.path("scenario")),
+        scenario,
         KeptRuns.scenario(plan.path("baseline")),
+        Optional.of(plan.path("since").asInt())
+            .filter(from -> from > 0)
+            .map(from -> new Window(from, scenario.months())),
         KeptRuns.replications(plan),
         plan.path("worlds").asInt(),
         false,

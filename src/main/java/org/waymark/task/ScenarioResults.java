@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.waymark.analysis.run.Departure;
 import org.waymark.analysis.run.RunFindings;
 import org.waymark.analysis.run.WorldAnalysis;
 import org.waymark.evidence.Evidence;
@@ -30,8 +31,8 @@ import org.waymark.outcome.file.Json;
 import org.waymark.outcome.run.Period;
 import org.waymark.outcome.run.RunFigures;
 import org.waymark.outcome.summary.ScenarioSummary;
+import org.waymark.outcome.summary.Summary;
 import org.waymark.report.run.RunWriter;
-import org.waymark.scenario.Scenario;
 import org.waymark.scenario.ScenarioWriter;
 import org.waymark.words.Words;
 
@@ -81,8 +82,10 @@ final class ScenarioResults implements KeptResults<RunRows, RunFindings> {
     List<Long> seeds = new ArrayList<>();
     Optional<RunFindings> findings = Optional.empty();
     if (shard.isWhole()) {
-      ScenarioSummary ensemble = tables(out, seeds);
-      findings = seeds.isEmpty() ? Optional.empty() : Optional.of(findings(ensemble, came));
+      Optional<Summary> since =
+          question.since().map(window -> Summary.of(window.within(question.period())));
+      ScenarioSummary ensemble = tables(out, seeds, since);
+      findings = seeds.isEmpty() ? Optional.empty() : Optional.of(findings(ensemble, since, came));
     } else {
       for (Run run : replications.runs()) {
         if (isKept(run)) {
@@ -116,15 +119,17 @@ final class ScenarioResults implements KeptResults<RunRows, RunFindings> {
   }
 
   /** Writes the rows of all replications and sums them up. */
-  private ScenarioSummary tables(OutputFolder out, List<Long> seeds) throws IOException {
-    Scenario scenario = question.scenario();
-    ScenarioSummary ensemble = ScenarioSummary.of(new Period(scenario.start(), scenario.months()));
+  private ScenarioSummary tables(OutputFolder out, List<Long> seeds, Optional<Summary> since)
+      throws IOException {
+    ScenarioSummary ensemble = ScenarioSummary.of(question.period());
     try (RunTables tables = RunTables.open(out)) {
       for (Run run : replications.runs()) {
         RunResult<RunRows> result = rows.get(run);
         if (result != null && !result.isFailed()) {
           tables.append(result.kept());
-          ensemble.add(result.kept().figures());
+          RunFigures figures = result.kept().figures();
+          ensemble.add(figures);
+          since.ifPresent(sum -> sum.add(figures.within(question.since().get()).nation()));
           seeds.add(run.seed());
         }
       }
@@ -132,7 +137,8 @@ final class ScenarioResults implements KeptResults<RunRows, RunFindings> {
     return ensemble;
   }
 
-  private RunFindings findings(ScenarioSummary ensemble, List<SharedWorld> came) {
+  private RunFindings findings(
+      ScenarioSummary ensemble, Optional<Summary> since, List<SharedWorld> came) {
     Evidence evidence = Evidence.load();
     double factor = question.scenario().parameters().population().factor();
     return new RunFindings(
@@ -144,6 +150,7 @@ final class ScenarioResults implements KeptResults<RunRows, RunFindings> {
         RecordFit.of(ensemble.summary(), evidence, factor),
         WorldAnalysis.of(
             came, shared.scenarios().get(0), shared.basis(), question.replications().firstSeed()),
+        since.map(sum -> Departure.of(question.period(), question.since().get(), sum, came)),
         Program.current(),
         question.file(),
         question.reproduce());

@@ -67,7 +67,14 @@ final class GoldenFilesTest {
                 "derived"));
     check(
         "summary.json",
-        Json.text(SummaryJson.of("Small", 1, summary, record, java.util.Optional.empty())));
+        Json.text(
+            SummaryJson.of(
+                "Small",
+                1,
+                summary,
+                record,
+                java.util.Optional.empty(),
+                java.util.Optional.empty())));
   }
 
   @Test

@@ -15,7 +15,6 @@ import org.waymark.experiment.store.Program;
 import org.waymark.outcome.run.Period;
 import org.waymark.outcome.run.RunFigures;
 import org.waymark.outcome.run.RunOutcome;
-import org.waymark.outcome.run.YearlyTable;
 import org.waymark.outcome.summary.ScenarioSummary;
 import org.waymark.outcome.variable.Variable;
 import org.waymark.outcome.world.Basis;
@@ -68,6 +67,7 @@ public final class SmallFindings {
         ensemble,
         RecordFit.of(ensemble.summary(), EVIDENCE, scenario.parameters().population().factor()),
         assumptions,
+        Optional.empty(),
         new Program("0.0.0-test", "0123456789abcdef0123456789abcdef01234567"),
         "scenarios/baseline.json",
         "run scenarios/baseline.json --set population.factor=0.02");
@@ -113,7 +113,7 @@ public final class SmallFindings {
   private static RunFigures figures(Scenario scenario, long seed) {
     RunOutcome outcome =
         NationSimulator.of(scenario, EVIDENCE, false).simulate(0, seed, () -> false);
-    return RunFigures.of(outcome, YearlyTable.of(outcome.monthly(), period(scenario)));
+    return RunFigures.of(outcome, List.of());
   }
 
   private static Period period(Scenario scenario) {

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -37,6 +38,7 @@ final class KeptTaskTest {
       new ScenarioQuestion(
           SCENARIO,
           SCENARIO,
+          Optional.empty(),
           new Replications(6, 3),
           5,
           false,
@@ -214,7 +216,14 @@ final class KeptTaskTest {
     run("x", 1, only(4));
     ScenarioQuestion other =
         new ScenarioQuestion(
-            SCENARIO, SCENARIO, new Replications(6, 4), 5, false, "baseline.json", "run");
+            SCENARIO,
+            SCENARIO,
+            Optional.empty(),
+            new Replications(6, 4),
+            5,
+            false,
+            "baseline.json",
+            "run");
     assertThat(KeptTask.problem(QUESTION, Shard.WHOLE, parent.resolve("x"), false)).isEmpty();
     assertThat(KeptTask.problem(other, Shard.WHOLE, parent.resolve("x"), false))
         .hasValueSatisfying(problem -> assertThat(problem.key()).isEqualTo("problem.out.exists"));

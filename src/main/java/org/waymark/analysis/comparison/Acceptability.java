@@ -55,7 +55,7 @@ public record Acceptability(
       Worth worth = each.get(numbers.get(i));
       benefit[i] =
           amount * (each.get(0).trafficked() - worth.trafficked())
-              - (worth.iomUsd() - each.get(0).iomUsd());
+              - (worth.usd() - each.get(0).usd());
       highest = Math.max(highest, benefit[i]);
     }
     int equals = 0;
@@ -81,7 +81,7 @@ public record Acceptability(
     double money = 0;
     double people = 0;
     for (List<Worth> each : cases) {
-      money += each.get(better).iomUsd() - each.get(worse).iomUsd();
+      money += each.get(better).usd() - each.get(worse).usd();
       people += each.get(better).trafficked() - each.get(worse).trafficked();
     }
     return money <= 0 && people <= 0 && (money < 0 || people < 0);

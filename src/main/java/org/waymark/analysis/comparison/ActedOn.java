@@ -13,10 +13,8 @@ import org.waymark.scenario.Scenario;
 /**
  * The part of the country in which a scenario differs from the reference (A), the provinces that
  * adjoin it (B), and all others (C), by their numbers.
- *
- * @param from first reported month in which the two differ, 0 is the first
  */
-public record ActedOn(int from, List<Integer> a, List<Integer> b, List<Integer> c) {
+public record ActedOn(List<Integer> a, List<Integer> b, List<Integer> c) {
   /** Copies its lists. */
   public ActedOn {
     a = List.copyOf(a);
@@ -29,13 +27,13 @@ public record ActedOn(int from, List<Integer> a, List<Integer> b, List<Integer> 
     Course one = Course.of(reference, evidence.isoCodes());
     Course two = Course.of(other, evidence.isoCodes());
     int provinces = evidence.provinces().size();
-    int from = reference.months();
     TreeSet<Integer> a = new TreeSet<>();
-    for (int month = reference.months() - 1; month >= 0; month--) {
-      for (int p = 0; p < provinces; p++) {
-        if (!one.at(one.burnInMonths() + month, p).equals(two.at(two.burnInMonths() + month, p))) {
-          a.add(p);
-          from = month;
+    if (one.burnInMonths() == two.burnInMonths()) {
+      for (int month = one.burnInMonths(); month < one.months(); month++) {
+        for (int p = 0; p < provinces; p++) {
+          if (!a.contains(p) && one.differsAt(two, month, p)) {
+            a.add(p);
+          }
         }
       }
     }
@@ -46,6 +44,6 @@ public record ActedOn(int from, List<Integer> a, List<Integer> b, List<Integer> 
     List<Integer> c = new ArrayList<>(IntStream.range(0, provinces).boxed().toList());
     c.removeAll(a);
     c.removeAll(b);
-    return Optional.of(new ActedOn(from, List.copyOf(a), b, c));
+    return Optional.of(new ActedOn(List.copyOf(a), b, c));
   }
 }

@@ -1,9 +1,11 @@
 package org.waymark.analysis.comparison;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.waymark.outcome.variable.Variable;
+import org.waymark.outcome.world.Span;
 import org.waymark.scenario.Scenario;
 
 /**
@@ -42,7 +44,12 @@ public record ComparisonFindings(
     List<Optional<DifferenceOverWorlds>> sets =
         IntStream.range(1, plan.scenarios().size())
             .mapToObj(
-                other -> DifferenceOverWorlds.of(runs, other, plan.replications().firstSeed()))
+                other ->
+                    DifferenceOverWorlds.of(
+                        runs,
+                        other,
+                        comparison.windows().of(other).months(),
+                        plan.replications().firstSeed()))
             .toList();
     return new ComparisonFindings(
         plan, runs, comparison, sets, Economics.of(plan, runs, comparison), names, reproduce);
@@ -63,9 +70,52 @@ public record ComparisonFindings(
     return sets.get(number - 1);
   }
 
+  /** Which way a variable goes in scenario 1, 2, ..., over the months of its own window. */
+  public Judgement judgement(int number, Variable variable) {
+    return Judgement.of(comparison.difference(number).perYear(variable), span(number, variable));
+  }
+
+  /** The same over the months that are common to all scenarios. */
+  public Judgement judgementBesideOthers(int number, Variable variable) {
+    return Judgement.of(
+        comparison.difference(number).besideOthers(variable), spanBesideOthers(number, variable));
+  }
+
   /** Which way a variable goes in scenario 1, 2, ... */
   public Verdict verdict(int number, Variable variable) {
-    return Verdict.of(comparison.difference(number).perYear(variable), overSets(number), variable);
+    return judgement(number, variable).verdict();
+  }
+
+  /** Its range over plausible worlds; {@link Span#MISSING} if none were looked at. */
+  public Span span(int number, Variable variable) {
+    return overSets(number).map(sets -> sets.perYear(variable)).orElse(Span.MISSING);
+  }
+
+  /** The same over the months that are common to all scenarios. */
+  public Span spanBesideOthers(int number, Variable variable) {
+    return overSets(number)
+        .map(sets -> sets.over(comparison.windows().common().months()).perYear(variable))
+        .orElse(Span.MISSING);
+  }
+
+  /** Numbers of the other scenarios, the one with the fewest people entering exploitation first. */
+  public List<Integer> byEffect() {
+    return IntStream.range(1, plan.scenarios().size())
+        .boxed()
+        .sorted(
+            Comparator.comparingDouble(
+                number ->
+                    comparison
+                        .difference(number)
+                        .besideOthers(ScenarioComparison.HEADLINE)
+                        .difference()
+                        .mean()))
+        .toList();
+  }
+
+  /** Which of the other scenarios chance does not tell apart, in the order of effects. */
+  public NotToldApart notToldApart() {
+    return NotToldApart.of(byEffect(), comparison.headlines());
   }
 
   /**
@@ -100,15 +150,19 @@ public record ComparisonFindings(
 
   /** Where the difference in people entering exploitation comes from, on average. */
   public Decomposition whereFrom(int number) {
-    return Decomposition.ofPeople(mean(0), mean(number));
+    return Decomposition.ofPeople(reference(number), other(number));
   }
 
   /** Where the difference in months lived in exploitation comes from, on average. */
   public Decomposition whereMonthsFrom(int number) {
-    return Decomposition.ofMonths(mean(0), mean(number));
+    return Decomposition.ofMonths(reference(number), other(number));
   }
 
-  private Decomposition.Figure mean(int scenario) {
-    return variable -> comparison.ensemble(scenario).summary().perYear(variable).mean();
+  private Decomposition.Figure reference(int number) {
+    return variable -> comparison.difference(number).perYear(variable).reference();
+  }
+
+  private Decomposition.Figure other(int number) {
+    return variable -> comparison.difference(number).perYear(variable).other();
   }
 }

@@ -1,8 +1,10 @@
 package org.waymark.analysis.comparison;
 
 import java.util.List;
+import java.util.Optional;
 import org.waymark.evidence.Evidence;
 import org.waymark.experiment.ensemble.Replications;
+import org.waymark.outcome.run.Window;
 import org.waymark.scenario.Scenario;
 
 /**
@@ -16,6 +18,8 @@ import org.waymark.scenario.Scenario;
  * @param precision replications are enough when half of the 95 % interval of every headline
  *     difference is at most this share of the reference's mean; NaN if one batch is enough
  * @param worlds plausible worlds; 0 for chance only
+ * @param window reported months over which effects are counted; empty: from the first in which the
+ *     scenarios differ
  */
 public record ComparisonPlan(
     List<Scenario> scenarios,
@@ -24,7 +28,8 @@ public record ComparisonPlan(
     Replications replications,
     int most,
     double precision,
-    int worlds) {
+    int worlds,
+    Optional<Window> window) {
 
   /** Copies its list. */
   public ComparisonPlan {

@@ -3,21 +3,28 @@ package org.waymark.analysis.comparison;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.Stream;
+import org.waymark.scenario.CostItem;
 import org.waymark.scenario.Scenario;
 import org.waymark.scenario.parameter.Perspective;
 
 /**
- * What a difference costs, for the whole period, later years counting less. Only where all that is
- * paid for has a price: IOM's programmes have one, what the state does has none in the evidence.
- * Intervals are Fieller's over replications: chance alone, right also where the effect may be zero.
+ * What a difference costs, over the months that are common to all scenarios. IOM's spending comes
+ * out of the run; all else that is paid for is counted as far as scenarios state it in their cost
+ * items. Intervals are Fieller's over replications: chance alone, right also where the effect may
+ * be zero.
  *
- * @param unpriced parameters in which the scenarios differ and that have no price; if there is any,
- *     or the perspective is the state's, there is no result
- * @param perspective whose money is counted
- * @param result what it costs, if it can be said
+ * @param unpriced parameters in which the scenarios differ and that have no price
+ * @param notCounted names of cost items that are stated without a price, in either scenario alone
+ * @param counted cost items that are counted, in either scenario alone
+ * @param result what it costs, if anything of it has a price; a lower bound where something is not
+ *     counted
  */
 public record CostEffectiveness(
-    List<String> unpriced, Perspective perspective, Optional<Result> result) {
+    List<String> unpriced,
+    List<String> notCounted,
+    List<CostItem> counted,
+    Optional<Result> result) {
   /** What money changes directly. */
   private static final List<String> PRICED =
       List.of(
@@ -30,9 +37,10 @@ public record CostEffectiveness(
           "costs.");
 
   /**
-   * Cost against effect.
+   * Cost against effect; people and dollars of later years count less, but for the first.
    *
-   * @param extraUsd dollars more than the reference; negative if it is cheaper
+   * @param usdAYear dollars more than the reference a year, every year counting in full
+   * @param extraUsd dollars more than the reference in all; negative if it is cheaper
    * @param notTrafficked people fewer trafficked; negative if more
    * @param notEntering people fewer entering exploitation
    * @param monthsAverted months fewer lived in exploitation
@@ -42,6 +50,7 @@ public record CostEffectiveness(
    * @param usdPerMonth dollars per month not lived in exploitation
    */
   public record Result(
+      PairedDifference usdAYear,
       PairedDifference extraUsd,
       double notTrafficked,
       double notEntering,
@@ -50,9 +59,16 @@ public record CostEffectiveness(
       Ratio usdPerNotEntering,
       Ratio usdPerMonth) {}
 
-  /** Copies its list. */
+  /** Copies its lists. */
   public CostEffectiveness {
     unpriced = List.copyOf(unpriced);
+    notCounted = List.copyOf(notCounted);
+    counted = List.copyOf(counted);
+  }
+
+  /** Whether all that was changed has a price, so that what it costs is no lower bound. */
+  public boolean isWhole() {
+    return notCounted.isEmpty();
   }
 
   /**
@@ -60,26 +76,41 @@ public record CostEffectiveness(
    *
    * @param worths money and harm by replication and scenario
    * @param number which scenario: 1, 2, ...
+   * @param years length of the months over which they are summed up
    */
-  public static CostEffectiveness of(
-      Scenario reference, Scenario other, List<List<Worth>> worths, int number) {
+  static CostEffectiveness of(
+      Scenario reference, Scenario other, List<List<Worth>> worths, int number, double years) {
     Perspective perspective = reference.parameters().costs().perspective();
     List<String> unpriced =
         AssumedDirection.paths(reference, other).stream()
             .filter(path -> PRICED.stream().noneMatch(path::startsWith))
             .toList();
-    if (!unpriced.isEmpty() || perspective == Perspective.STATE) {
-      return new CostEffectiveness(unpriced, perspective, Optional.empty());
-    }
-    return new CostEffectiveness(unpriced, perspective, Optional.of(result(worths, number)));
+    List<CostItem> items =
+        Stream.concat(
+                reference.costs().stream().filter(item -> !other.costs().contains(item)),
+                other.costs().stream().filter(item -> !reference.costs().contains(item)))
+            .filter(item -> Worth.counts(perspective, item.payer()))
+            .toList();
+    List<CostItem> counted = items.stream().filter(CostItem::isCounted).toList();
+    List<String> notCounted =
+        items.stream().filter(item -> !item.isCounted()).map(CostItem::name).distinct().toList();
+    boolean stated = !counted.isEmpty() || (unpriced.isEmpty() && perspective != Perspective.STATE);
+    return new CostEffectiveness(
+        unpriced,
+        notCounted,
+        counted,
+        stated ? Optional.of(result(worths, number, years)) : Optional.empty());
   }
 
-  private static Result result(List<List<Worth>> worths, int number) {
+  private static Result result(List<List<Worth>> worths, int number, double years) {
     PairedMoments money = new PairedMoments();
+    PairedMoments undiscounted = new PairedMoments();
     for (List<Worth> worth : worths) {
-      money.add(worth.get(0).iomUsd(), worth.get(number).iomUsd());
+      money.add(worth.get(0).usd(), worth.get(number).usd());
+      undiscounted.add(worth.get(0).undiscountedUsd(), worth.get(number).undiscountedUsd());
     }
     return new Result(
+        PairedDifference.of(undiscounted).times(1 / years),
         PairedDifference.of(money),
         mean(worths, number, Worth::trafficked),
         mean(worths, number, Worth::entering),
@@ -94,7 +125,7 @@ public record CostEffectiveness(
     PairedMoments moments = new PairedMoments();
     for (List<Worth> worth : worths) {
       double averted = averted(worth, number, harm);
-      double extra = worth.get(number).iomUsd() - worth.get(0).iomUsd();
+      double extra = worth.get(number).usd() - worth.get(0).usd();
       moments.add(averted, averted + extra);
     }
     return PairedDifference.of(moments).relative();

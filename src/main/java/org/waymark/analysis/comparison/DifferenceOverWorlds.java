@@ -13,6 +13,7 @@ import org.waymark.experiment.world.PlausibleInput;
 import org.waymark.experiment.world.PlausibleWorlds;
 import org.waymark.experiment.world.SharedWorld;
 import org.waymark.outcome.run.RunFigures;
+import org.waymark.outcome.run.Window;
 import org.waymark.outcome.variable.Variable;
 import org.waymark.outcome.world.Influence;
 import org.waymark.outcome.world.Span;
@@ -28,6 +29,7 @@ import org.waymark.outcome.world.Span;
  * @param held paths that the scenarios themselves state, which were therefore not varied
  * @param influences by variable: the inputs that go most with the difference
  * @param explained by variable: share of the variance of ranks that these explain together
+ * @param window the months over which it is counted
  */
 public record DifferenceOverWorlds(
     List<Pair> pairs,
@@ -36,7 +38,8 @@ public record DifferenceOverWorlds(
     int inputs,
     List<String> held,
     Map<Variable, List<Influence>> influences,
-    Map<Variable, Double> explained) {
+    Map<Variable, Double> explained,
+    Window window) {
   private static final int FEWEST = 2;
 
   /** One world. */
@@ -54,9 +57,11 @@ public record DifferenceOverWorlds(
    * Analyses a result; empty where there are fewer than two worlds.
    *
    * @param scenario which one is set against the reference: 1, 2, ...
+   * @param window the months over which it is counted
    * @param seed of the shuffles against which correlations are held
    */
-  public static Optional<DifferenceOverWorlds> of(ComparisonRuns runs, int scenario, long seed) {
+  public static Optional<DifferenceOverWorlds> of(
+      ComparisonRuns runs, int scenario, Window window, long seed) {
     List<SharedWorld> all = runs.worlds();
     if (all.size() < FEWEST) {
       return Optional.empty();
@@ -77,7 +82,7 @@ public record DifferenceOverWorlds(
           Influences.of(
               List.copyOf(inputs.keySet()),
               List.copyOf(inputs.values()),
-              changes(pairs, variable).toArray(),
+              changes(pairs, window, variable).toArray(),
               seed);
       influences.put(variable, found.strongest());
       explained.put(variable, found.explained());
@@ -90,12 +95,19 @@ public record DifferenceOverWorlds(
             inputs.size(),
             runs.designs().get(0).inputs().held(),
             influences,
-            explained));
+            explained,
+            window));
   }
 
-  /** Range of the difference in the run's yearly average. */
+  /** The same worlds over other months; the influences stay those of the first. */
+  public DifferenceOverWorlds over(Window other) {
+    return new DifferenceOverWorlds(
+        pairs, sets, contradicting, inputs, held, influences, explained, other);
+  }
+
+  /** Range of the difference per year. */
   public Span perYear(Variable variable) {
-    return Span.over(changes(pairs, variable));
+    return Span.over(changes(pairs, window, variable));
   }
 
   /** Range of the difference as a share of the reference in the same world. */
@@ -104,15 +116,16 @@ public record DifferenceOverWorlds(
         pairs.stream()
             .mapToDouble(
                 pair -> {
-                  double reference = pair.reference().nation().perYear(variable);
-                  double change = pair.other().nation().perYear(variable) - reference;
+                  double reference = pair.reference().within(window).nation().perYear(variable);
+                  double change =
+                      pair.other().within(window).nation().perYear(variable) - reference;
                   return reference == 0 ? Double.NaN : change / Math.abs(reference);
                 }));
   }
 
   /** Range of the difference at a place. */
   public Span perYear(int place, Variable variable) {
-    return span(run -> run.perYear(place, variable));
+    return span(run -> run.within(window).averages().get(place, variable));
   }
 
   /** Range of the difference in one year (0 is the first). */
@@ -122,12 +135,12 @@ public record DifferenceOverWorlds(
 
   /** In how many worlds the other is lower. */
   public long lower(Variable variable) {
-    return changes(pairs, variable).filter(change -> change < 0).count();
+    return changes(pairs, window, variable).filter(change -> change < 0).count();
   }
 
   /** In how many worlds the other is higher. */
   public long higher(Variable variable) {
-    return changes(pairs, variable).filter(change -> change > 0).count();
+    return changes(pairs, window, variable).filter(change -> change > 0).count();
   }
 
   private Span span(ToDoubleFunction<RunFigures> figure) {
@@ -138,12 +151,12 @@ public record DifferenceOverWorlds(
                     figure.applyAsDouble(pair.other()) - figure.applyAsDouble(pair.reference())));
   }
 
-  private static DoubleStream changes(List<Pair> pairs, Variable variable) {
+  private static DoubleStream changes(List<Pair> pairs, Window window, Variable variable) {
     return pairs.stream()
         .mapToDouble(
             pair ->
-                pair.other().nation().perYear(variable)
-                    - pair.reference().nation().perYear(variable));
+                pair.other().within(window).nation().perYear(variable)
+                    - pair.reference().within(window).nation().perYear(variable));
   }
 
   /** What is varied in either of the two; what both have is the same number in both. */

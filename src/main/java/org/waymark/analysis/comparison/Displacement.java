@@ -1,7 +1,6 @@
 package org.waymark.analysis.comparison;
 
 import java.util.Optional;
-import org.waymark.experiment.ensemble.RunYears;
 import org.waymark.outcome.run.PlaceAverages;
 import org.waymark.outcome.variable.Variable;
 
@@ -41,9 +40,7 @@ public record Displacement(
     private final PairedMoments changes = new PairedMoments();
 
     /** Takes a pair; one in which nothing happens in C has no quotients and is left out. */
-    void add(ActedOn areas, Variable variable, RunYears one, RunYears two) {
-      PlaceAverages reference = one.since().get(areas.from());
-      PlaceAverages other = two.since().get(areas.from());
+    void add(ActedOn areas, Variable variable, PlaceAverages reference, PlaceAverages other) {
       double before = reference.sum(areas.c(), variable);
       double after = other.sum(areas.c(), variable);
       if (!(before > 0 && after > 0)) {

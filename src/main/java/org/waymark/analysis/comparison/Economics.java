@@ -2,7 +2,9 @@ package org.waymark.analysis.comparison;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.waymark.outcome.run.Period;
+import org.waymark.scenario.parameter.Costs;
 
 /**
  * Money beside effect, for all scenarios of a comparison.
@@ -24,20 +26,21 @@ public record Economics(
     dominated = List.copyOf(dominated);
   }
 
-  /** Weighs all scenarios. */
+  /** Weighs all scenarios over the months that are common to them. */
   static Economics of(ComparisonPlan plan, ComparisonRuns runs, ScenarioComparison comparison) {
+    double years = comparison.windows().common().months().months() / 12.0;
     List<CostEffectiveness> each = new ArrayList<>();
     List<Integer> priced = new ArrayList<>(List.of(0));
     for (int number = 1; number < plan.scenarios().size(); number++) {
       CostEffectiveness weighed =
           CostEffectiveness.of(
-              plan.scenarios().get(0), plan.scenarios().get(number), comparison.worths(), number);
+              plan.reference(), plan.scenarios().get(number), comparison.worths(), number, years);
       each.add(weighed);
-      if (weighed.result().isPresent()) {
+      if (weighed.result().isPresent() && weighed.isWhole()) {
         priced.add(number);
       }
     }
-    List<List<Worth>> worlds = worlds(plan, runs);
+    List<List<Worth>> worlds = worlds(plan, runs, comparison.windows().common());
     List<List<Worth>> cases = worlds.isEmpty() ? comparison.worths() : worlds;
     return new Economics(
         each,
@@ -46,15 +49,23 @@ public record Economics(
         Acceptability.dominated(comparison.worths(), priced));
   }
 
-  private static List<List<Worth>> worlds(ComparisonPlan plan, ComparisonRuns runs) {
-    Period period = new Period(plan.scenarios().get(0).start(), plan.scenarios().get(0).months());
-    double rate = plan.scenarios().get(0).parameters().costs().discountRate();
+  private static List<List<Worth>> worlds(
+      ComparisonPlan plan, ComparisonRuns runs, EffectWindow window) {
+    Period period = window.within(new Period(plan.reference().start(), plan.reference().months()));
+    Costs costs = plan.reference().parameters().costs();
     return runs.worlds().stream()
         .filter(world -> world.weight().counts())
         .map(
             world ->
-                world.scenarios().stream()
-                    .map(each -> Worth.of(each.nation(), period.years(), rate))
+                IntStream.range(0, world.scenarios().size())
+                    .mapToObj(
+                        number ->
+                            Worth.of(
+                                // What it costs is one of the world's inputs.
+                                runs.designs().get(number).scenario(world.world()),
+                                world.scenarios().get(number).within(window.months()).nation(),
+                                period,
+                                costs))
                     .toList())
         .toList();
   }

@@ -39,6 +39,12 @@ public record PairedDifference(
         pairs.varianceRatio());
   }
 
+  /** The same in another unit, of which there are {@code factor} in one of this; above 0. */
+  public PairedDifference times(double factor) {
+    return new PairedDifference(
+        pairs, reference * factor, difference.times(factor), relative, shareLower, varianceRatio);
+  }
+
   /** Mean of the other scenario. */
   public double other() {
     return reference + difference.mean();

@@ -1,5 +1,7 @@
 package org.waymark.analysis.comparison;
 
+import java.util.Arrays;
+
 /**
  * Means, variances and the covariance of pairs that come one by one (Welford 1962, in its form for
  * two variables): a reference and what another scenario made of the same luck. The difference has
@@ -14,6 +16,13 @@ final class PairedMoments {
   private double referenceSquares;
   private double differenceSquares;
   private double products;
+
+  /** A number of them, each without a pair. */
+  static PairedMoments[] some(int count) {
+    PairedMoments[] moments = new PairedMoments[count];
+    Arrays.setAll(moments, each -> new PairedMoments());
+    return moments;
+  }
 
   /** Takes one more pair; a pair with a missing value (NaN) is left out. */
   void add(double ofReference, double ofOther) {

@@ -20,19 +20,28 @@ public final class ScenarioComparison {
   private final List<ScenarioSummary> ensembles = new ArrayList<>();
   private final List<ScenarioDifference> differences = new ArrayList<>();
   private final List<List<Worth>> worths = new ArrayList<>();
+  private final List<double[]> headlines = new ArrayList<>();
   private final double precision;
-  private final double discountRate;
+  private final List<Scenario> scenarios;
+  private final EffectWindows windows;
+  private final Period period;
   private int replications;
 
   private ScenarioComparison(ComparisonPlan plan) {
     Scenario reference = plan.reference();
-    Period period = new Period(reference.start(), reference.months());
+    period = new Period(reference.start(), reference.months());
+    windows = EffectWindows.of(plan);
     precision = plan.precision();
-    discountRate = reference.parameters().costs().discountRate();
+    scenarios = plan.scenarios();
     ensembles.add(ScenarioSummary.of(period));
-    for (Scenario other : plan.scenarios().subList(1, plan.scenarios().size())) {
+    for (int number = 1; number < plan.scenarios().size(); number++) {
       ensembles.add(ScenarioSummary.of(period));
-      differences.add(ScenarioDifference.of(period, ActedOn.of(reference, other, plan.evidence())));
+      differences.add(
+          new ScenarioDifference(
+              period,
+              windows.of(number),
+              windows.common(),
+              ActedOn.of(reference, plan.scenarios().get(number), plan.evidence())));
     }
   }
 
@@ -41,12 +50,9 @@ public final class ScenarioComparison {
     return new ScenarioComparison(plan);
   }
 
-  /** Months from which on a run's averages are needed. */
-  public List<Integer> since() {
-    return differences.stream()
-        .flatMap(difference -> difference.actedOn().stream())
-        .map(ActedOn::from)
-        .toList();
+  /** The months over which effects are counted. */
+  public EffectWindows windows() {
+    return windows;
   }
 
   /** Takes the next replication of all scenarios. */
@@ -57,12 +63,22 @@ public final class ScenarioComparison {
     for (int i = 0; i < ensembles.size(); i++) {
       RunYears run = replication.scenarios().get(i);
       ensembles.get(i).add(run.figures());
-      worth.add(Worth.of(run.figures().nation(), reference.years().years(), discountRate));
+      worth.add(
+          Worth.of(
+              scenarios.get(i),
+              run.figures().within(windows.common().months()).nation(),
+              windows.common().within(period),
+              scenarios.get(0).parameters().costs()));
       if (i > 0) {
         differences.get(i - 1).add(reference, run);
       }
     }
     worths.add(List.copyOf(worth));
+    headlines.add(
+        replication.scenarios().stream()
+            .mapToDouble(
+                run -> run.figures().within(windows.common().months()).nation().perYear(HEADLINE))
+            .toArray());
   }
 
   /** Whether chance matters as little as was asked for. */
@@ -114,5 +130,10 @@ public final class ScenarioComparison {
   /** Money and harm of every scenario, replication by replication. */
   public List<List<Worth>> worths() {
     return List.copyOf(worths);
+  }
+
+  /** The headline of every scenario over the common months, replication by replication. */
+  List<double[]> headlines() {
+    return headlines;
   }
 }

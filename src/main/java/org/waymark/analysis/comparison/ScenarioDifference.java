@@ -4,17 +4,19 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import org.waymark.experiment.ensemble.RunYears;
-import org.waymark.outcome.run.NationYears;
 import org.waymark.outcome.run.Period;
 import org.waymark.outcome.run.Places;
+import org.waymark.outcome.run.WindowFigures;
 import org.waymark.outcome.variable.Derived;
 import org.waymark.outcome.variable.Variable;
 
 /**
- * How one scenario differs from the reference, replication by replication: for every variable the
- * run's yearly average and every year, at every place. Takes pairs one by one and keeps none:
- * memory does not depend on their number. Not thread-safe.
+ * How one scenario differs from the reference, replication by replication: for every variable per
+ * year within the window of its effect, and every year of the run, at every place. Takes pairs one
+ * by one and keeps none: memory does not depend on their number. Not thread-safe.
  */
 public final class ScenarioDifference {
   /** What a scenario that acts in a part of the country may displace. */
@@ -22,27 +24,30 @@ public final class ScenarioDifference {
       List.of(Variable.OFFERS, Variable.PEOPLE_TRAFFICKED, Variable.PEOPLE_ENTERING_EXPLOITATION);
 
   private final Period period;
+  private final EffectWindow window;
+  private final EffectWindow common;
   private final Optional<ActedOn> actedOn;
   private final Map<Variable, Displacement.Pairs> displaced = new EnumMap<>(Variable.class);
-  private final PairedMoments[] nation = moments(Variable.count());
-  private final PairedMoments[] derived = moments(Derived.values().length);
+  private final WindowDifference nation = new WindowDifference();
+  private final WindowDifference besideOthers = new WindowDifference();
   private PairedMoments[][] places;
   private PairedMoments[][][] byYear;
   private Places where;
 
-  private ScenarioDifference(Period period, Optional<ActedOn> actedOn) {
-    this.period = period;
-    this.actedOn = actedOn;
-    DISPLACED.forEach(variable -> displaced.put(variable, new Displacement.Pairs()));
-  }
-
   /**
    * A difference of no pair yet.
    *
+   * @param window the months over which its effect is counted
+   * @param common the months over which it is counted beside other scenarios
    * @param actedOn where the other scenario acts, if that is a part of the country
    */
-  static ScenarioDifference of(Period period, Optional<ActedOn> actedOn) {
-    return new ScenarioDifference(period, actedOn);
+  ScenarioDifference(
+      Period period, EffectWindow window, EffectWindow common, Optional<ActedOn> actedOn) {
+    this.period = period;
+    this.window = window;
+    this.common = common;
+    this.actedOn = actedOn;
+    DISPLACED.forEach(variable -> displaced.put(variable, new Displacement.Pairs()));
   }
 
   /** Takes what two scenarios made of the same luck. */
@@ -52,21 +57,27 @@ public final class ScenarioDifference {
       places = new PairedMoments[where.count()][];
       byYear = new PairedMoments[period.years().size()][where.count()][];
       for (int place = 0; place < places.length; place++) {
-        places[place] = moments(Variable.count());
+        places[place] = PairedMoments.some(Variable.count());
         for (PairedMoments[][] year : byYear) {
-          year[place] = moments(Variable.count());
+          year[place] = PairedMoments.some(Variable.count());
         }
       }
     }
+    WindowFigures one = reference.figures().within(window.months());
+    WindowFigures two = other.figures().within(window.months());
     actedOn.ifPresent(
         areas ->
-            displaced.forEach((variable, each) -> each.add(areas, variable, reference, other)));
-    add(reference.figures().nation(), other.figures().nation());
+            displaced.forEach(
+                (variable, each) -> each.add(areas, variable, one.averages(), two.averages())));
+    nation.add(one.nation(), two.nation());
+    besideOthers.add(
+        reference.figures().within(common.months()).nation(),
+        other.figures().within(common.months()).nation());
     for (Variable variable : Variable.values()) {
       int v = variable.ordinal();
       for (int place = 0; place < places.length; place++) {
         places[place][v].add(
-            reference.figures().perYear(place, variable), other.figures().perYear(place, variable));
+            one.averages().get(place, variable), two.averages().get(place, variable));
         for (int year = 0; year < byYear.length; year++) {
           byYear[year][place][v].add(
               reference.years().get(year, place, variable),
@@ -76,18 +87,14 @@ public final class ScenarioDifference {
     }
   }
 
-  private void add(NationYears reference, NationYears other) {
-    for (Variable variable : Variable.values()) {
-      nation[variable.ordinal()].add(reference.perYear(variable), other.perYear(variable));
-    }
-    for (Derived figure : Derived.values()) {
-      derived[figure.ordinal()].add(reference.derived(figure), other.derived(figure));
-    }
-  }
-
   /** The reported months. */
   public Period period() {
     return period;
+  }
+
+  /** The months over which its effect is counted. */
+  public EffectWindow window() {
+    return window;
   }
 
   /**
@@ -112,17 +119,39 @@ public final class ScenarioDifference {
     return displaced.get(variable).displacement();
   }
 
-  /** The nation's yearly average: flows per year, levels on average. */
+  /** The nation, per year within the window: flows per twelve months, levels on average. */
   public PairedDifference perYear(Variable variable) {
-    return PairedDifference.of(nation[variable.ordinal()]);
+    return nation.perYear(variable);
   }
 
-  /** A figure that follows from several variables. */
+  /** What a flow of the nation comes to over all months of the window. */
+  public PairedDifference total(Variable variable) {
+    return perYear(variable).times(window.months().months() / 12.0);
+  }
+
+  /** The last calendar year of which the window holds all months, 0 the run's first, if any. */
+  public OptionalInt lastYear() {
+    List<Period.Year> years = period.years();
+    return IntStream.iterate(years.size() - 1, year -> year >= 0, year -> year - 1)
+        .filter(
+            year ->
+                years.get(year).isComplete()
+                    && years.get(year).firstMonth() >= window.months().from()
+                    && years.get(year).endMonth() <= window.months().until())
+        .findFirst();
+  }
+
+  /** The nation over the months that are common to all scenarios of the comparison. */
+  public PairedDifference besideOthers(Variable variable) {
+    return besideOthers.perYear(variable);
+  }
+
+  /** A figure that follows from several variables, within the window. */
   public PairedDifference of(Derived figure) {
-    return PairedDifference.of(derived[figure.ordinal()]);
+    return nation.of(figure);
   }
 
-  /** The yearly average at a place. */
+  /** Per year within the window, at a place. */
   public PairedDifference perYear(int place, Variable variable) {
     return PairedDifference.of(places[place][variable.ordinal()]);
   }
@@ -132,11 +161,8 @@ public final class ScenarioDifference {
     return PairedDifference.of(byYear[year][place][variable.ordinal()]);
   }
 
-  private static PairedMoments[] moments(int count) {
-    PairedMoments[] moments = new PairedMoments[count];
-    for (int i = 0; i < count; i++) {
-      moments[i] = new PairedMoments();
-    }
-    return moments;
+  /** One year in the nation. */
+  public PairedDifference inYear(int year, Variable variable) {
+    return inYear(year, places().nation(), variable);
   }
 }

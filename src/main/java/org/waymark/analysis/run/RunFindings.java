@@ -19,6 +19,8 @@ import org.waymark.scenario.Scenario;
  * @param ensemble all finished replications: chance
  * @param fit how near it comes to the record
  * @param assumptions runs in plausible worlds; empty if only chance was asked for
+ * @param departure from where on it departs from the scenario that it extends; empty if it extends
+ *     none, or differs from its first month on, or never
  * @param program which program
  * @param file path of the scenario's file as the user gave it
  * @param reproduce the command that makes the same again, without the program's name
@@ -31,6 +33,7 @@ public record RunFindings(
     ScenarioSummary ensemble,
     RecordFit fit,
     Optional<WorldRanges> assumptions,
+    Optional<Departure> departure,
     Program program,
     String file,
     String reproduce) {}

@@ -2,19 +2,25 @@ package org.waymark.cli.answer;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.waymark.analysis.comparison.ComparisonFindings;
-import org.waymark.analysis.comparison.DifferenceOverWorlds;
 import org.waymark.analysis.comparison.PairedDifference;
 import org.waymark.analysis.comparison.ScenarioComparison;
 import org.waymark.outcome.Names;
 import org.waymark.outcome.variable.Variable;
 import org.waymark.outcome.world.Span;
 import org.waymark.report.comparison.ComparisonSentences;
+import org.waymark.report.comparison.ScenarioTable;
+import org.waymark.scenario.Titles;
+import org.waymark.words.Figures;
 import org.waymark.words.Words;
 
-/** The answer of a comparison: what differs, how sure that is, and where to read more. */
+/**
+ * The answer of a comparison: all scenarios in one table, then each by itself: what differs, how
+ * sure that is, and where to read more.
+ */
 public final class ComparisonAnswer {
+  private static final String INDENT = "    ";
+  private static final int LONGEST_NAME = 34;
   private static final List<Variable> COUNTED =
       List.of(
           Variable.PEOPLE_TRAFFICKED,
@@ -47,17 +53,21 @@ public final class ComparisonAnswer {
             shown.number(comparison.replications(), 0),
             comparison.difference(1).period().start().toString(),
             comparison.difference(1).period().last().toString()));
-    sentences.precision().ifPresent(text -> lines.addAll(WrappedText.lines(text, "")));
-    for (int other = 1; other < comparison.scenarios(); other++) {
-      lines.add("");
-      lines.addAll(WrappedText.lines(sentences.answer(other), ""));
-      sentences.beside(other).forEach(text -> lines.addAll(WrappedText.lines(text, "")));
-      lines.addAll(table(other));
-      sentences.remarks(other).forEach(text -> lines.addAll(WrappedText.lines(text, "")));
-    }
     double factor = findings.reference().parameters().population().factor();
     if (factor != 1) {
       lines.add(words.text("comparison.factor", Shown.plain(factor)));
+    }
+    sentences.precision().ifPresent(text -> say(lines, text));
+    lines.add("");
+    lines.addAll(scenarios());
+    sentences.fewWorlds().ifPresent(text -> say(lines, text));
+    for (int other = 1; other < comparison.scenarios(); other++) {
+      lines.add("");
+      say(lines, sentences.answer(other));
+      sentences.beside(other).forEach(text -> say(lines, text));
+      lines.addAll(table(other));
+      sentences.remarks(other).forEach(text -> say(lines, text));
+      say(lines, sentences.money(other));
     }
     if (findings.plan().worlds() == 0) {
       lines.add(words.text("answer.chance"));
@@ -66,12 +76,74 @@ public final class ComparisonAnswer {
     return lines;
   }
 
+  private static void say(List<String> lines, String text) {
+    lines.addAll(WrappedText.lines(text.replace(Figures.MINUS, '-'), ""));
+  }
+
+  /** The scenarios side by side: figures in a line, and below it what they are figures of. */
+  private List<String> scenarios() {
+    ScenarioTable all = ScenarioTable.of(findings, words);
+    TextTable table = new TextTable();
+    table.add(
+        all.headings().get(0),
+        text("table.short.entering"),
+        text("interval"),
+        "%",
+        text("table.short.trafficked"),
+        text("table.short.months"),
+        text("table.short.identified"));
+    for (ScenarioTable.Row row : all.rows()) {
+      ScenarioTable.Cell headline = row.effects().get(0);
+      table.add(
+          cut((row.name() + " " + row.group()).strip()),
+          plain(headline.said()),
+          plain(headline.interval()),
+          plain(headline.share()),
+          plain(row.effects().get(1).said()),
+          plain(row.effects().get(2).said()),
+          plain(row.effects().get(3).said()));
+    }
+    List<String> lines = new ArrayList<>(WrappedText.lines(all.title(), ""));
+    List<String> figures = table.lines();
+    lines.add(figures.get(0));
+    for (int i = 0; i < all.rows().size(); i++) {
+      ScenarioTable.Row row = all.rows().get(i);
+      lines.add(figures.get(i + 1));
+      lines.addAll(WrappedText.indented(plain(row.changed()), INDENT));
+      String verdict =
+          words.text(
+              "comparison.table.short." + (row.help().isEmpty() ? "verdict" : "help"),
+              row.verdict(),
+              row.cost().said(),
+              row.perPerson().said(),
+              row.help());
+      lines.addAll(WrappedText.indented(plain(verdict), INDENT));
+    }
+    if (all.rows().size() > 1) {
+      say(lines, words.text("comparison.table.short.note"));
+    }
+    return lines;
+  }
+
+  private static String plain(String said) {
+    return said.replace(Figures.MINUS, '-').replace(Figures.NOTHING, Shown.NOTHING);
+  }
+
+  private static String cut(String name) {
+    return TextTable.width(name) <= LONGEST_NAME
+        ? name
+        : name.substring(0, name.offsetByCodePoints(0, LONGEST_NAME - 3)) + "...";
+  }
+
   private List<String> table(int other) {
+    Titles titles = Titles.in(words);
     TextTable table = new TextTable();
     table.add(
         text("header"),
         text("reference"),
-        text("other"),
+        titles.name(findings.scenario(other)).length() <= 20
+            ? titles.name(findings.scenario(other))
+            : text("value.other"),
         text("difference"),
         text("interval"),
         text("assumptions"));
@@ -88,8 +160,7 @@ public final class ComparisonAnswer {
 
   private void row(TextTable table, int other, String label, Variable variable, double unit) {
     PairedDifference difference = findings.comparison().difference(other).perYear(variable);
-    Optional<DifferenceOverWorlds> sets = findings.overSets(other);
-    Span span = sets.map(each -> each.perYear(variable)).orElse(Span.MISSING);
+    Span span = findings.span(other, variable);
     table.add(
         label,
         shown.number(difference.reference() / unit, 0),

@@ -13,8 +13,10 @@ import org.waymark.outcome.variable.Derived;
 import org.waymark.outcome.variable.Variable;
 import org.waymark.outcome.world.Span;
 import org.waymark.outcome.world.WorldRanges;
+import org.waymark.report.run.DepartureText;
 import org.waymark.scenario.Scenario;
 import org.waymark.scenario.Titles;
+import org.waymark.words.Figures;
 import org.waymark.words.Words;
 
 /** The answer of a run: one screen that says what came out beside what is on record. */
@@ -37,7 +39,7 @@ public final class RunAnswer {
     this.shown = Shown.in(words.language());
   }
 
-  /** The lines: at most 24, of at most 100 characters. */
+  /** The lines: at most 28, of at most 100 characters. */
   public List<String> lines(RunFindings findings, String folder) {
     Scenario scenario = findings.scenario();
     Summary summary = findings.ensemble().summary();
@@ -56,6 +58,10 @@ public final class RunAnswer {
     if (factor != 1) {
       lines.add(words.text("answer.factor", Shown.plain(factor)));
     }
+    findings
+        .departure()
+        .map(new DepartureText(words)::of)
+        .ifPresent(said -> lines.addAll(WrappedText.lines(said.replace(Figures.MINUS, '-'), "")));
     lines.addAll(record(findings.fit()));
     lines.addAll(new WorldsAnswer(words).lines(findings.assumptions()));
     lines.add(words.text("answer.files", folder));

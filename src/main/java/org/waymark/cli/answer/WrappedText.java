@@ -16,14 +16,25 @@ public final class WrappedText {
    * @param indent what lines after the first begin with
    */
   static List<String> lines(String text, String indent) {
+    return lines(text, "", indent);
+  }
+
+  /** The same, indented from the first line on. */
+  static List<String> indented(String text, String indent) {
+    return lines(text, indent, indent);
+  }
+
+  private static List<String> lines(String text, String first, String indent) {
     List<String> lines = new ArrayList<>();
     String line = "";
+    String begin = first;
     for (String word : text.split(" ")) {
-      String longer = line.isEmpty() ? word : line + " " + word;
+      String longer = line.isEmpty() ? begin + word : line + " " + word;
       if (!line.isEmpty() && TextTable.width(longer) > WIDTH) {
         lines.add(line);
         longer = indent + word;
       }
+      begin = "";
       line = longer;
     }
     lines.add(line);

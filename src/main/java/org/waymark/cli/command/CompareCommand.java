@@ -1,10 +1,12 @@
 package org.waymark.cli.command;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.waymark.analysis.comparison.ComparisonFindings;
 import org.waymark.analysis.comparison.ComparisonPlan;
@@ -12,6 +14,7 @@ import org.waymark.cli.answer.ComparisonAnswer;
 import org.waymark.cli.option.CommonOptions;
 import org.waymark.cli.option.PrecisionOptions;
 import org.waymark.cli.option.RunOptions;
+import org.waymark.cli.option.WindowOptions;
 import org.waymark.cli.session.Interruption;
 import org.waymark.cli.session.Session;
 import org.waymark.cli.session.Work;
@@ -19,6 +22,8 @@ import org.waymark.evidence.Evidence;
 import org.waymark.experiment.ensemble.Replications;
 import org.waymark.experiment.ensemble.RunYears;
 import org.waymark.experiment.ensemble.Shard;
+import org.waymark.experiment.store.RunFolder;
+import org.waymark.outcome.run.Window;
 import org.waymark.scenario.Scenario;
 import org.waymark.scenario.ScenarioReader;
 import org.waymark.scenario.TextFile;
@@ -40,6 +45,7 @@ public final class CompareCommand implements Callable<Integer> {
   private List<String> files = new ArrayList<>();
 
   @Mixin private PrecisionOptions further;
+  @Mixin private WindowOptions months;
   @Mixin private RunOptions options;
   @Mixin private CommonOptions common;
 
@@ -76,7 +82,7 @@ public final class CompareCommand implements Callable<Integer> {
     }
   }
 
-  private ComparisonQuestion question(Shard shard, List<Problem> problems) {
+  private ComparisonQuestion question(Shard shard, List<Problem> problems) throws IOException {
     Replications batch = options.replications(problems);
     int most = further.most(batch.count(), problems);
     double precision = further.precision(problems);
@@ -90,8 +96,13 @@ public final class CompareCommand implements Callable<Integer> {
       problems.add(Problem.of("problem.compare.files"));
     }
     InvalidInput.throwIfAny(problems);
+    if (files.stream().anyMatch(file -> Files.isDirectory(Path.of(file)))) {
+      return ofFolders(problems);
+    }
     ScenarioReader reader = ScenarioReader.of(Evidence.load());
     List<Scenario> scenarios = scenarios(reader, values, problems);
+    InvalidInput.throwIfAny(problems);
+    Optional<Window> window = months.window(scenarios.get(0), problems);
     InvalidInput.throwIfAny(problems);
     return new ComparisonQuestion(
         new ComparisonPlan(
@@ -101,10 +112,81 @@ public final class CompareCommand implements Callable<Integer> {
             batch.with(Math.min(batch.count(), most)),
             most,
             precision,
-            worlds),
+            worlds,
+            window),
         options.audit(),
+        List.of(),
         files.stream().map(TextFile::stem).toList(),
-        options.reproduce("compare", files) + further.given());
+        options.reproduce("compare", files) + further.given() + months.given());
+  }
+
+  /** Folders that {@code run} left: of one program, with the same months and seeds. */
+  private ComparisonQuestion ofFolders(List<Problem> problems) throws IOException {
+    String simulating = options.reproduce("", List.of()).strip();
+    if (!simulating.isEmpty()) {
+      problems.add(Problem.of("problem.compare.folders.options", simulating));
+    }
+    List<RunFolder> folders = new ArrayList<>();
+    for (String file : files) {
+      if (!Files.isDirectory(Path.of(file))) {
+        problems.add(Problem.of("problem.compare.folders.mixed", file));
+      }
+    }
+    InvalidInput.throwIfAny(problems);
+    for (String file : files) {
+      folders.add(RunFolder.open(Path.of(file)));
+    }
+    RunFolder first = folders.get(0);
+    for (RunFolder folder : folders) {
+      if (!folder.program().equals(first.program())) {
+        problems.add(
+            Problem.of(
+                "problem.compare.folders.program",
+                folder.folder().toString(),
+                String.join(", ", folder.program()),
+                String.join(", ", first.program())));
+      }
+      if (!folder.seeds().equals(first.seeds())) {
+        problems.add(
+            Problem.of(
+                "problem.compare.folders.seeds",
+                first.folder().toString(),
+                seeds(first),
+                folder.folder().toString(),
+                seeds(folder)));
+      }
+      checkPeriod(first.scenario(), folder.folder().toString(), folder.scenario(), problems);
+    }
+    InvalidInput.throwIfAny(problems);
+    Optional<Window> window = months.window(first.scenario(), problems);
+    InvalidInput.throwIfAny(problems);
+    return new ComparisonQuestion(
+        new ComparisonPlan(
+            folders.stream().map(RunFolder::scenario).toList(),
+            first.scenario(),
+            Evidence.load(),
+            new Replications(first.seeds().size(), first.seeds().get(0)),
+            first.seeds().size(),
+            Double.NaN,
+            0,
+            window),
+        false,
+        folders,
+        folders.stream().map(RunFolder::name).toList(),
+        options.reproduce("compare", files) + months.given());
+  }
+
+  private static String seeds(RunFolder folder) {
+    return folder.seeds().get(0) + ".." + folder.seeds().get(folder.seeds().size() - 1);
+  }
+
+  private void checkPeriod(
+      Scenario reference, String file, Scenario scenario, List<Problem> problems) {
+    if (!scenario.start().equals(reference.start()) || scenario.months() != reference.months()) {
+      problems.add(
+          Problem.of(
+              "problem.compare.period", files.get(0), period(reference), file, period(scenario)));
+    }
   }
 
   private List<Scenario> scenarios(
@@ -114,17 +196,7 @@ public final class CompareCommand implements Callable<Integer> {
       try {
         Scenario scenario = reader.read(Path.of(file), values);
         scenarios.add(scenario);
-        Scenario reference = scenarios.get(0);
-        if (!scenario.start().equals(reference.start())
-            || scenario.months() != reference.months()) {
-          problems.add(
-              Problem.of(
-                  "problem.compare.period",
-                  files.get(0),
-                  period(reference),
-                  file,
-                  period(scenario)));
-        }
+        checkPeriod(scenarios.get(0), file, scenario, problems);
       } catch (InvalidInput invalid) {
         problems.addAll(invalid.problems());
       } catch (InvalidPathException invalid) {

@@ -5,12 +5,16 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.waymark.cli.option.RunOptions;
 import org.waymark.evidence.Evidence;
 import org.waymark.experiment.ensemble.Replications;
 import org.waymark.experiment.ensemble.Shard;
 import org.waymark.experiment.store.IndexFile;
+import org.waymark.outcome.run.Window;
+import org.waymark.scenario.Course;
+import org.waymark.scenario.Scenario;
 import org.waymark.scenario.ScenarioReader;
 import org.waymark.scenario.TextFile;
 import org.waymark.task.KeptTask;
@@ -62,10 +66,12 @@ record RunPlan(List<Job> jobs, Shard shard) {
         if (!folders.add(folder.toAbsolutePath().normalize())) {
           problems.add(Problem.of("problem.scenario.sameName", folder.toString(), file));
         }
+        Scenario scenario = reader.read(Path.of(file), values);
         ScenarioQuestion question =
             new ScenarioQuestion(
-                reader.read(Path.of(file), values),
+                scenario,
                 reader.readBaseline(Path.of(file)),
+                since(scenario, reader.readExtended(Path.of(file), values)),
                 replications,
                 worlds,
                 options.audit(),
@@ -84,5 +90,16 @@ record RunPlan(List<Job> jobs, Shard shard) {
     }
     InvalidInput.throwIfAny(problems);
     return new RunPlan(List.copyOf(jobs), shard);
+  }
+
+  /** The months from the first on in which a scenario differs from another, if not all or none. */
+  private static Optional<Window> since(Scenario scenario, Optional<Scenario> extended) {
+    List<String> provinces = Evidence.load().isoCodes();
+    return extended
+        .filter(each -> each.months() == scenario.months())
+        .filter(each -> each.start().equals(scenario.start()))
+        .map(each -> Course.of(each, provinces).firstDifference(Course.of(scenario, provinces)))
+        .filter(first -> first.orElse(0) > 0)
+        .map(first -> new Window(first.getAsInt(), scenario.months()));
   }
 }

@@ -1,11 +1,13 @@
 package org.waymark.experiment.ensemble;
 
 import java.io.Serializable;
+import java.util.List;
 import org.waymark.outcome.file.GroupsCsv;
 import org.waymark.outcome.file.MonthlyCsv;
 import org.waymark.outcome.file.YearlyCsv;
 import org.waymark.outcome.run.RunFigures;
 import org.waymark.outcome.run.RunOutcome;
+import org.waymark.outcome.run.Window;
 import org.waymark.outcome.run.YearlyTable;
 
 /**
@@ -19,13 +21,13 @@ import org.waymark.outcome.run.YearlyTable;
 public record RunRows(byte[] monthly, byte[] yearly, byte[] groups, RunFigures figures)
     implements Serializable {
 
-  /** Condenses a run. */
-  public static RunRows of(RunOutcome outcome) {
+  /** Condenses a run, and some of its months. */
+  public static RunRows of(RunOutcome outcome, List<Window> windows) {
     YearlyTable yearly = YearlyTable.of(outcome.monthly(), outcome.period());
     return new RunRows(
         MonthlyCsv.rows(outcome, outcome.period()).toBytes(),
         YearlyCsv.rows(outcome.run(), yearly).toBytes(),
         GroupsCsv.rows(outcome, outcome.period()).toBytes(),
-        RunFigures.of(outcome, yearly));
+        RunFigures.of(outcome, yearly, windows));
   }
 }

@@ -9,17 +9,20 @@ import org.waymark.experiment.ensemble.Replications;
 import org.waymark.experiment.ensemble.SharedLuck;
 import org.waymark.experiment.store.ResultsTable.Column;
 import org.waymark.experiment.store.ResultsTable.Type;
+import org.waymark.outcome.run.Window;
 import org.waymark.outcome.variable.Variable;
 import org.waymark.scenario.Scenario;
 
 /**
  * {@code results.csv} and {@code results.parquet} of a comparison: a row for each replication and
- * scenario with every variable's yearly average in the nation. All that is said of chance can be
- * computed again from them. Rows go to the files as they come.
+ * scenario with every variable per year in the nation, over the months that all effects are counted
+ * over. All that is said of chance can be computed again from them. Rows go to the files as they
+ * come.
  */
 public final class ComparisonTable implements AutoCloseable {
   private final List<Scenario> scenarios;
   private final Replications replications;
+  private final Window window;
   private final OutputFolder folder;
   private final DuckDBConnection database;
   private final ResultsTable table;
@@ -27,22 +30,29 @@ public final class ComparisonTable implements AutoCloseable {
   private ComparisonTable(
       List<Scenario> scenarios,
       Replications replications,
+      Window window,
       OutputFolder folder,
       DuckDBConnection database,
       ResultsTable table) {
     this.scenarios = scenarios;
     this.replications = replications;
+    this.window = window;
     this.folder = folder;
     this.database = database;
     this.table = table;
   }
 
-  /** Begins both files. */
+  /**
+   * Begins both files.
+   *
+   * @param window the months that averages are of
+   */
   public static ComparisonTable open(
-      OutputFolder folder, List<Scenario> scenarios, Replications replications) throws IOException {
+      OutputFolder folder, List<Scenario> scenarios, Replications replications, Window window)
+      throws IOException {
     DuckDBConnection database = inMemory();
     ResultsTable table = ResultsTable.begin(database, columns(), folder.file(ResultsTable.CSV));
-    return new ComparisonTable(scenarios, replications, folder, database, table);
+    return new ComparisonTable(scenarios, replications, window, folder, database, table);
   }
 
   private static DuckDBConnection inMemory() throws IOException {
@@ -77,7 +87,7 @@ public final class ComparisonTable implements AutoCloseable {
       row.add(luck.run());
       row.add(replications.seed(luck.run()));
       for (Variable variable : Variable.values()) {
-        row.add(luck.scenarios().get(number).figures().nation().perYear(variable));
+        row.add(luck.scenarios().get(number).figures().within(window).nation().perYear(variable));
       }
       table.add(row);
     }

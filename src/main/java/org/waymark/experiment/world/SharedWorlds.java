@@ -12,6 +12,7 @@ import org.waymark.experiment.ensemble.Run;
 import org.waymark.experiment.ensemble.RunResult;
 import org.waymark.experiment.record.RecordJudge;
 import org.waymark.outcome.run.RunFigures;
+import org.waymark.outcome.run.Window;
 import org.waymark.outcome.world.Basis;
 import org.waymark.outcome.world.WorldWeight;
 import org.waymark.scenario.Scenario;
@@ -71,8 +72,13 @@ public final class SharedWorlds {
     return judge.basis();
   }
 
-  /** All runs of all worlds, or of those that belong to a part. */
-  public Plan<RunFigures> plan(long seed, IntPredicate part, boolean audited) {
+  /**
+   * All runs of all worlds, or of those that belong to a part.
+   *
+   * @param windows months of which averages are kept, beside those of the whole run
+   */
+  public Plan<RunFigures> plan(
+      long seed, IntPredicate part, List<Window> windows, boolean audited) {
     List<Run> runs = new ArrayList<>();
     if (count > 0) {
       Replications luck = new Replications(count, seed);
@@ -82,7 +88,7 @@ public final class SharedWorlds {
         }
       }
     }
-    return new Plan<>(this::scenario, runs, RunFigures::of, audited);
+    return new Plan<>(this::scenario, runs, outcome -> RunFigures.of(outcome, windows), audited);
   }
 
   private Scenario scenario(int point) {

@@ -11,6 +11,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
+import org.waymark.outcome.run.NationYears;
+import org.waymark.outcome.run.Window;
 import org.waymark.outcome.variable.Derived;
 import org.waymark.outcome.variable.Variable;
 import org.waymark.outcome.world.WorldRun;
@@ -64,16 +67,25 @@ public final class WorldsCsv {
         HEAD_OF_ONE,
         List.of(design),
         worlds,
+        run -> run.figures().nation(),
         (world, number) -> List.of(number(world.world()), weight(world), ratio(world)));
   }
 
-  /** The worlds that scenarios share. */
+  /**
+   * The worlds that scenarios share.
+   *
+   * @param window the months that averages are of
+   */
   public static String of(
-      List<Scenario> scenarios, List<PlausibleWorlds> designs, List<SharedWorld> worlds) {
+      List<Scenario> scenarios,
+      List<PlausibleWorlds> designs,
+      List<SharedWorld> worlds,
+      Window window) {
     return text(
         HEAD,
         designs,
         worlds,
+        run -> run.figures().within(window).nation(),
         (world, number) ->
             List.of(
                 number(world.world()),
@@ -90,7 +102,11 @@ public final class WorldsCsv {
   }
 
   private static String text(
-      List<String> columns, List<PlausibleWorlds> designs, List<SharedWorld> worlds, Head head) {
+      List<String> columns,
+      List<PlausibleWorlds> designs,
+      List<SharedWorld> worlds,
+      Function<WorldRun, NationYears> nation,
+      Head head) {
     List<String> inputs = inputs(designs);
     StringWriter text = new StringWriter();
     try (CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text)) {
@@ -103,7 +119,7 @@ public final class WorldsCsv {
           List<String> row = new ArrayList<>(head.of(world, number));
           Map<String, Double> drawn = drawn(designs.get(number), world.world());
           inputs.forEach(input -> row.add(number(drawn.getOrDefault(input, Double.NaN))));
-          figures(world.run(number), row);
+          figures(nation.apply(world.run(number)), row);
           csv.writeRecord(row);
         }
       }
@@ -113,12 +129,12 @@ public final class WorldsCsv {
     return text.toString();
   }
 
-  private static void figures(WorldRun run, List<String> row) {
+  private static void figures(NationYears nation, List<String> row) {
     for (Variable variable : Variable.values()) {
-      row.add(number(run.figures().nation().perYear(variable)));
+      row.add(number(nation.perYear(variable)));
     }
     for (Derived derived : Derived.values()) {
-      row.add(number(run.figures().nation().derived(derived)));
+      row.add(number(nation.derived(derived)));
     }
   }
 

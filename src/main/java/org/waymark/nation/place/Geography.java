@@ -1,6 +1,5 @@
 package org.waymark.nation.place;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -45,13 +44,8 @@ public final class Geography {
 
   private Geography(Evidence evidence, Parameters parameters) {
     provinces = evidence.provinces();
-    List<String> regions = evidence.regions();
-    List<Integer> regionIndex = new ArrayList<>();
-    for (Province province : provinces) {
-      regionIndex.add(regions.indexOf(province.region()));
-    }
-    places = new Places(evidence.isoCodes(), regions, regionIndex);
-    regionOf = regionIndex.stream().mapToInt(Integer::intValue).toArray();
+    places = new Places(evidence.isoCodes(), evidence.regions(), evidence.regionOf());
+    regionOf = evidence.regionOf().stream().mapToInt(Integer::intValue).toArray();
     double factor = parameters.population().factor();
 
     communeStart = new int[provinces.size() + 1];

@@ -33,13 +33,15 @@ public final class SummaryJson {
    * @param populationFactor size of the nation as simulated against the real one
    * @param record the figures that are on record
    * @param assumptions what came out in plausible worlds; empty where only chance was looked at
+   * @param since the months in which the scenario departs from the one that it extends, if some
    */
   public static ObjectNode of(
       String scenario,
       double populationFactor,
       Summary summary,
       List<TargetFit> record,
-      Optional<WorldRanges> assumptions) {
+      Optional<WorldRanges> assumptions,
+      Optional<Summary> since) {
     ObjectNode root = Json.object();
     root.put("scenario", scenario);
     root.put("replications", summary.replications());
@@ -56,6 +58,7 @@ public final class SummaryJson {
           sets -> WorldRangesJson.put(node, sets.perYear(variable), sets.kept().size()));
       yearly(node.putArray("yearly"), variable, summary, assumptions);
     }
+    since.ifPresent(months -> since(root.putObject("since"), months));
     ObjectNode derived = root.putObject("derived");
     for (Derived figure : Derived.values()) {
       ObjectNode node = derived.putObject(figure.id());
@@ -105,5 +108,14 @@ public final class SummaryJson {
     row.put("near", comparison.isNear());
     row.put("target", comparison.target());
     row.put("source", comparison.sourceId());
+  }
+
+  private static void since(ObjectNode node, Summary months) {
+    node.put("from", months.period().start().toString());
+    node.put("until", months.period().last().toString());
+    ObjectNode variables = node.putObject("variables");
+    for (Variable variable : Variable.values()) {
+      put(variables.putObject(variable.id()), months.perYear(variable));
+    }
   }
 }

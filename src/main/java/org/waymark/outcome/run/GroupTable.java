@@ -64,7 +64,20 @@ public final class GroupTable {
       boolean minority,
       Destination destination,
       Sector sector) {
-    counts[index(year, measure, sex, age, minority, destination, sector)]++;
+    add(year, measure, sex, age, minority, destination, sector, 1);
+  }
+
+  /** Counts more people. */
+  public void add(
+      int year,
+      Measure measure,
+      Sex sex,
+      AgeGroup age,
+      boolean minority,
+      Destination destination,
+      Sector sector,
+      long people) {
+    counts[index(year, measure, sex, age, minority, destination, sector)] += people;
   }
 
   /** The count of a group in a year (0 is the first). */

@@ -52,12 +52,12 @@ public final class MonthlyTable {
     values[index(month, place, variable)] = value;
   }
 
-  /** The months from one on. */
-  MonthlyTable from(int month) {
-    MonthlyTable rest = of(months - month, places);
-    System.arraycopy(
-        values, values.length - rest.values.length, rest.values, 0, rest.values.length);
-    return rest;
+  /** The months of a window. */
+  MonthlyTable within(Window window) {
+    MonthlyTable part = of(window.months(), places);
+    int from = window.from() * places.count() * Variable.count();
+    System.arraycopy(values, from, part.values, 0, part.values.length);
+    return part;
   }
 
   private int index(int month, int place, Variable variable) {

@@ -31,13 +31,6 @@ public final class PlaceAverages implements Serializable {
     return new PlaceAverages(values);
   }
 
-  /** The same of the months of a run from one on; 0 is the first reported. */
-  public static PlaceAverages since(int month, RunOutcome outcome) {
-    Period period = outcome.period();
-    Period rest = new Period(period.start().plusMonths(month), period.months() - month);
-    return of(YearlyTable.of(outcome.monthly().from(month), rest));
-  }
-
   /** What several provinces come to together; of flows. */
   public double sum(List<Integer> provinces, Variable variable) {
     return provinces.stream().mapToDouble(province -> get(province, variable)).sum();

@@ -1,6 +1,9 @@
 package org.waymark.outcome.run;
 
 import java.io.Serializable;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import org.waymark.outcome.variable.Dimension;
 import org.waymark.outcome.variable.Variable;
 
@@ -13,33 +16,56 @@ public final class RunFigures implements Serializable {
   private final PlaceAverages averages;
   private final GroupCounts groups;
   private final CohortTable cohorts;
+  private final Map<Window, WindowFigures> within;
 
   private RunFigures(
       NationYears nation,
       Places places,
       PlaceAverages averages,
       GroupCounts groups,
-      CohortTable cohorts) {
+      CohortTable cohorts,
+      Map<Window, WindowFigures> within) {
     this.nation = nation;
     this.places = places;
     this.averages = averages;
     this.groups = groups;
     this.cohorts = cohorts;
+    this.within = Map.copyOf(within);
   }
 
-  /** Condenses a run. */
-  public static RunFigures of(RunOutcome outcome) {
-    return of(outcome, YearlyTable.of(outcome.monthly(), outcome.period()));
+  /** Condenses a run, and some of its months. */
+  public static RunFigures of(RunOutcome outcome, List<Window> windows) {
+    return of(outcome, YearlyTable.of(outcome.monthly(), outcome.period()), windows);
   }
 
-  /** Condenses a run of which the years are there already. */
-  public static RunFigures of(RunOutcome outcome, YearlyTable yearly) {
+  /** Condenses a run of which the years are there already, and some of its months. */
+  public static RunFigures of(RunOutcome outcome, YearlyTable yearly, List<Window> windows) {
+    NationYears nation = NationYears.of(outcome.monthly(), yearly);
+    PlaceAverages averages = PlaceAverages.of(yearly);
+    Map<Window, WindowFigures> within = new HashMap<>();
+    windows.forEach(
+        window -> within.computeIfAbsent(window, months -> WindowFigures.of(outcome, months)));
+    within.put(Window.of(outcome.period()), new WindowFigures(nation, averages));
     return new RunFigures(
-        NationYears.of(outcome.monthly(), yearly),
+        nation,
         yearly.places(),
-        PlaceAverages.of(yearly),
+        averages,
         GroupCounts.of(outcome.groups()),
-        outcome.cohorts());
+        outcome.cohorts(),
+        within);
+  }
+
+  /**
+   * The same over some of the run's months.
+   *
+   * @throws IllegalArgumentException if these were not asked for
+   */
+  public WindowFigures within(Window window) {
+    WindowFigures figures = within.get(window);
+    if (figures == null) {
+      throw new IllegalArgumentException("Nothing was kept of " + window + ".");
+    }
+    return figures;
   }
 
   /** The nation by year. */

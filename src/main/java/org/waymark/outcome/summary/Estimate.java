@@ -12,4 +12,9 @@ public record Estimate(double mean, double se, double low95, double high95) {
   /** No value at all. */
   public static final Estimate MISSING =
       new Estimate(Double.NaN, Double.NaN, Double.NaN, Double.NaN);
+
+  /** The same in another unit, of which there are {@code factor} in one of this; above 0. */
+  public Estimate times(double factor) {
+    return new Estimate(mean * factor, se * factor, low95 * factor, high95 * factor);
+  }
 }

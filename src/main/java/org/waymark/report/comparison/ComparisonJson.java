@@ -9,6 +9,9 @@ import org.waymark.analysis.comparison.AssumedDirection;
 import org.waymark.analysis.comparison.Better;
 import org.waymark.analysis.comparison.ComparisonFindings;
 import org.waymark.analysis.comparison.DifferenceOverWorlds;
+import org.waymark.analysis.comparison.EffectWindow;
+import org.waymark.analysis.comparison.Judgement;
+import org.waymark.analysis.comparison.NotToldApart;
 import org.waymark.analysis.comparison.PairedDifference;
 import org.waymark.analysis.comparison.Ratio;
 import org.waymark.analysis.comparison.ScenarioDifference;
@@ -29,6 +32,8 @@ final class ComparisonJson {
     root.put("replications", findings.comparison().replications());
     root.put("from", period.start().toString());
     root.put("until", period.last().toString());
+    EffectWindow common = findings.comparison().windows().common();
+    window(root, common, period);
     root.set(
         "populationFactor", Json.number(findings.reference().parameters().population().factor()));
     precision(root, findings);
@@ -36,8 +41,55 @@ final class ComparisonJson {
     for (int other = 1; other < findings.plan().scenarios().size(); other++) {
       other(others.addObject(), findings, other);
     }
+    table(root.putArray("table"), findings);
     EconomicsJson.putAll(root, findings);
     return root;
+  }
+
+  private static void window(ObjectNode node, EffectWindow window, Period period) {
+    Period months = window.within(period);
+    node.putObject("window")
+        .put("from", months.start().toString())
+        .put("until", months.last().toString())
+        .put("by", window.by().name().toLowerCase(Locale.ROOT).replace('_', ' '));
+  }
+
+  /** The scenarios side by side, in the order of effects, over the window of the whole. */
+  private static void table(ArrayNode rows, ComparisonFindings findings) {
+    NotToldApart groups = findings.notToldApart();
+    for (int number : findings.byEffect()) {
+      ObjectNode row = rows.addObject();
+      row.put("scenario", findings.scenario(number).name());
+      row.put("file", findings.names().get(number));
+      ArrayNode of = row.putArray("groups");
+      groups.of(number).forEach(of::add);
+      ObjectNode variables = row.putObject("variables");
+      for (Variable variable : Variable.values()) {
+        PairedDifference difference =
+            findings.comparison().difference(number).besideOthers(variable);
+        ObjectNode figure = variables.putObject(variable.id());
+        put(figure, difference, Better.of(variable));
+        judgement(figure, findings.judgementBesideOthers(number, variable));
+        span(figure, findings.spanBesideOthers(number, variable));
+      }
+    }
+  }
+
+  private static void judgement(ObjectNode node, Judgement judgement) {
+    node.put("verdict", judgement.verdict().name().toLowerCase(Locale.ROOT));
+    if (judgement.because() != Judgement.Because.NOTHING) {
+      node.put("because", judgement.because().name().toLowerCase(Locale.ROOT));
+    }
+    judgement.moreReplications().ifPresent(more -> node.put("moreReplications", more));
+  }
+
+  private static void span(ObjectNode node, Span span) {
+    if (!Double.isNaN(span.low90())) {
+      node.putObject("assumptions")
+          .put("low90", span.low90())
+          .put("median", span.median())
+          .put("high90", span.high90());
+    }
   }
 
   private static void precision(ObjectNode root, ComparisonFindings findings) {
@@ -54,6 +106,7 @@ final class ComparisonJson {
     Optional<DifferenceOverWorlds> sets = findings.overSets(number);
     node.put("scenario", findings.scenario(number).name());
     node.put("file", findings.names().get(number));
+    window(node, difference.window(), difference.period());
     AssumedDirection direction =
         AssumedDirection.of(findings.reference(), findings.scenario(number));
     texts(node.putArray("directionAssumed"), direction.assumed());
@@ -67,7 +120,8 @@ final class ComparisonJson {
     for (Variable variable : Variable.values()) {
       ObjectNode row = variables.putObject(variable.id());
       put(row, difference.perYear(variable), Better.of(variable));
-      row.put("verdict", findings.verdict(number, variable).name().toLowerCase(Locale.ROOT));
+      judgement(row, findings.judgement(number, variable));
+      beside(row, difference, variable);
       sets.ifPresent(all -> overSets(row, all, variable));
       yearly(row.putArray("yearly"), difference, variable);
     }
@@ -95,6 +149,27 @@ final class ComparisonJson {
     row.set(
         "probability_improvement", ExactJson.number(difference.probabilityOfImprovement(better)));
     row.set("variance_ratio", ExactJson.number(difference.varianceRatio()));
+  }
+
+  /** What the figure comes to over the window, if it adds up, and in its last full year. */
+  private static void beside(ObjectNode row, ScenarioDifference difference, Variable variable) {
+    if (variable.kind() == Variable.Kind.FLOW) {
+      estimate(row.putObject("total"), difference.total(variable));
+    }
+    difference
+        .lastYear()
+        .ifPresent(
+            year -> {
+              ObjectNode node = row.putObject("lastYear");
+              node.put("year", difference.period().years().get(year).year());
+              estimate(node, difference.inYear(year, variable));
+            });
+  }
+
+  private static void estimate(ObjectNode node, PairedDifference difference) {
+    node.set("difference", ExactJson.number(difference.difference().mean()));
+    node.set("low95", ExactJson.number(difference.difference().low95()));
+    node.set("high95", ExactJson.number(difference.difference().high95()));
   }
 
   private static void overSets(ObjectNode row, DifferenceOverWorlds sets, Variable variable) {

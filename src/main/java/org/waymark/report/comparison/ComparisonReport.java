@@ -1,14 +1,23 @@
 package org.waymark.report.comparison;
 
+import static j2html.TagCreator.a;
+import static j2html.TagCreator.details;
+import static j2html.TagCreator.div;
 import static j2html.TagCreator.each;
 import static j2html.TagCreator.footer;
 import static j2html.TagCreator.h1;
+import static j2html.TagCreator.h3;
 import static j2html.TagCreator.header;
+import static j2html.TagCreator.iff;
 import static j2html.TagCreator.li;
 import static j2html.TagCreator.main;
+import static j2html.TagCreator.nav;
+import static j2html.TagCreator.ol;
 import static j2html.TagCreator.p;
+import static j2html.TagCreator.summary;
 import static j2html.TagCreator.ul;
 
+import j2html.tags.DomContent;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +29,10 @@ import org.waymark.report.Section;
 import org.waymark.report.run.DrawnSections;
 import org.waymark.words.Words;
 
-/** The page about a comparison, and its pictures. */
+/**
+ * The page about a comparison, and its pictures: the question, what was changed, the answer in its
+ * months, how sure it is, what it costs, what it cannot say.
+ */
 final class ComparisonReport {
   private final String html;
   private final Map<String, Picture> pictures;
@@ -33,18 +45,14 @@ final class ComparisonReport {
   /** Writes the page. Equal findings and words give equal bytes. */
   static ComparisonReport of(ComparisonFindings findings, Words words) {
     ComparisonText text = new ComparisonText(findings, words);
-    DrawnSections drawn = DrawnSections.forSlides(sections(text));
-    String title = text.text("title", text.name(0));
+    List<Section> sections = new ComparisonReport.Writer(text).sections();
+    DrawnSections drawn = DrawnSections.forSlides(sections);
     String html =
         Page.of(
             words,
-            title,
+            text.title(),
             List.of(
-                header(
-                        p(words.text("report.kicker")).withClass("kicker"),
-                        h1(title),
-                        p(text.runs()).withClass("meta"))
-                    .withClass("page"),
+                head(text, sections),
                 main(each(drawn.html(), section -> section)).withId("main").withClass("page"),
                 footer(p(words.text("report.footer"))).withClass("page")));
     return new ComparisonReport(html, drawn.pictures());
@@ -60,55 +68,125 @@ final class ComparisonReport {
     return pictures;
   }
 
-  private static List<Section> sections(ComparisonText text) {
-    ComparisonFindings findings = text.findings();
+  private static DomContent head(ComparisonText text, List<Section> sections) {
     Words words = text.words();
-    ComparisonSentences sentences = ComparisonSentences.of(words, findings);
-    MoneySentences costs = new MoneySentences(text);
-    List<Block> answer = new ArrayList<>();
-    List<Block> where = new ArrayList<>();
-    List<Block> places = new ArrayList<>();
-    List<String> limits = new ArrayList<>();
-    for (int other : text.others()) {
+    return header(
+            iff(text.small().isPresent(), div(text.text("watermark")).withClass("watermark")),
+            p(words.text("report.kicker")).withClass("kicker"),
+            h1(text.title()),
+            p(text.question()).withClass("lead"),
+            p(text.runs()).withClass("meta"),
+            nav(ol(each(sections, section -> li(a(section.title()).withHref("#" + section.id())))))
+                .attr("aria-label", words.text("report.contents")))
+        .withClass("page");
+  }
+
+  /** Writes the sections. */
+  private static final class Writer {
+    private final ComparisonText text;
+    private final ComparisonSentences sentences;
+    private final MoneySentences costs;
+
+    Writer(ComparisonText text) {
+      this.text = text;
+      this.sentences = ComparisonSentences.of(text.words(), text.findings());
+      this.costs = new MoneySentences(text);
+    }
+
+    List<Section> sections() {
+      return List.of(
+          answer(),
+          ChangedSection.of(text),
+          section("sure", sure()),
+          section("course", LevelsPicture.of(text), CoursePicture.of(text)),
+          section("places", places()),
+          section("where", where()),
+          section("money", money()),
+          section("table", new Block.Passage(HeadlineTable.of(text).html())),
+          section("limits", new Block.Passage(ul(each(text.limits(), each -> li(each))))),
+          section("again", said("./waymark " + text.findings().reproduce())));
+    }
+
+    private Section section(String id, Block... blocks) {
+      return section(id, List.of(blocks));
+    }
+
+    private Section section(String id, List<Block> blocks) {
+      return new Section(id, text.text("section." + id), blocks);
+    }
+
+    private static Block said(String sentence) {
+      return new Block.Passage(p(sentence));
+    }
+
+    private static Block notice(String sentence) {
+      return new Block.Passage(p(sentence).withClass("notice"));
+    }
+
+    private Section answer() {
+      List<Block> blocks = new ArrayList<>();
+      text.small().ifPresent(said -> blocks.add(notice(said)));
+      blocks.add(new Block.Passage(ScenarioTable.of(text).html()));
+      blocks.add(said(text.text("table.note")));
+      if (text.findings().plan().worlds() == 0) {
+        blocks.add(notice(text.text("quick")));
+      }
+      sentences.fewWorlds().ifPresent(said -> blocks.add(notice(said)));
+      sentences.precision().ifPresent(said -> blocks.add(said(said)));
+      blocks.add(AnswerPicture.of(text));
+      for (int other : text.others()) {
+        blocks.add(new Block.Passage(scenario(other)));
+      }
+      return section("answer", blocks);
+    }
+
+    /** The sentences of a scenario; folded where there are several. */
+    private DomContent scenario(int other) {
       List<String> said = new ArrayList<>(List.of(sentences.answer(other)));
       said.addAll(sentences.beside(other));
-      answer.add(new Block.Passage(p(String.join(" ", said)).withClass("answer")));
-      answer.add(new Block.Passage(ul(each(sentences.remarks(other), remark -> li(remark)))));
-      where.add(OriginPicture.of(text, other));
-      places.add(MapPicture.of(text, other));
-      limits.add(costs.of(other));
+      DomContent answer = p(String.join(" ", said)).withClass("answer");
+      DomContent remarks = ul(each(sentences.remarks(other), remark -> li(remark)));
+      return text.others().size() == 1
+          ? div(answer, remarks)
+          : details(summary(text.name(other)), answer, remarks);
     }
-    sentences.precision().ifPresent(said -> answer.add(new Block.Passage(p(said))));
-    if (findings.plan().worlds() == 0) {
-      answer.add(new Block.Passage(p(words.text("comparison.quick")).withClass("notice")));
+
+    private List<Block> sure() {
+      List<Block> sure = new ArrayList<>(List.of(ForestPicture.of(text)));
+      sure.add(new Block.Passage(h3(text.text("method"))));
+      sure.add(said(text.text("method.groups")));
+      text.others().stream()
+          .flatMap(other -> sentences.pairing(other).stream())
+          .forEach(each -> sure.add(said(each)));
+      return sure;
     }
-    places.add(new Block.Passage(p(words.text("comparison.places.note"))));
-    text.others().stream()
-        .flatMap(other -> text.displacement(other).stream())
-        .forEach(displacement -> places.addAll(displacement.blocks()));
-    where.add(new Block.Passage(p(words.text("comparison.where.note"))));
-    List<Block> money = new ArrayList<>();
-    money.add(new Block.Passage(ul(each(limits, said -> li(said)))));
-    if (costs.hasRatios()) {
-      money.add(new Block.Passage(p(words.text("comparison.money.note"))));
+
+    private List<Block> places() {
+      List<Block> places = new ArrayList<>();
+      text.others().forEach(other -> places.add(MapPicture.of(text, other)));
+      places.add(said(text.text("places.note")));
+      text.others().stream()
+          .flatMap(other -> text.displacement(other).stream())
+          .forEach(displacement -> places.addAll(displacement.blocks()));
+      return places;
     }
-    costs.dominated().ifPresent(said -> money.add(new Block.Passage(p(said))));
-    AcceptabilityPicture.of(text).ifPresent(money::add);
-    return List.of(
-        new Section("answer", words.text("comparison.section.answer"), answer),
-        new Section("sure", words.text("comparison.section.sure"), List.of(ForestPicture.of(text))),
-        new Section(
-            "course", words.text("comparison.section.course"), List.of(CoursePicture.of(text))),
-        new Section("places", words.text("comparison.section.places"), places),
-        new Section("where", words.text("comparison.section.where"), where),
-        new Section("money", words.text("comparison.section.money"), money),
-        new Section(
-            "table",
-            words.text("comparison.section.table"),
-            List.of(new Block.Passage(HeadlineTable.of(text).html()))),
-        new Section(
-            "again",
-            words.text("comparison.section.again"),
-            List.of(new Block.Passage(p("./waymark " + findings.reproduce())))));
+
+    private List<Block> where() {
+      List<Block> where = new ArrayList<>();
+      text.others().forEach(other -> where.add(OriginPicture.of(text, other)));
+      where.add(said(text.text("where.note")));
+      return where;
+    }
+
+    private List<Block> money() {
+      List<Block> money = new ArrayList<>();
+      money.add(new Block.Passage(ul(each(text.others(), other -> li(costs.of(other))))));
+      if (costs.hasRatios()) {
+        money.add(said(text.text("money.note")));
+      }
+      costs.dominated().ifPresent(said -> money.add(said(said)));
+      AcceptabilityPicture.of(text).ifPresent(money::add);
+      return money;
+    }
   }
 }

@@ -7,8 +7,10 @@ import java.util.stream.Collectors;
 import org.waymark.analysis.comparison.AssumedDirection;
 import org.waymark.analysis.comparison.ComparisonFindings;
 import org.waymark.analysis.comparison.DifferenceOverWorlds;
+import org.waymark.analysis.comparison.Judgement;
 import org.waymark.analysis.comparison.PairedDifference;
 import org.waymark.analysis.comparison.ScenarioComparison;
+import org.waymark.analysis.comparison.ScenarioDifference;
 import org.waymark.analysis.comparison.Verdict;
 import org.waymark.outcome.Names;
 import org.waymark.outcome.summary.Estimate;
@@ -42,21 +44,57 @@ public final class ComparisonSentences {
     return new ComparisonSentences(new ComparisonText(findings, words));
   }
 
-  /** The answer on scenario 1, 2, ...: how many people, how sure, and whether it was put in. */
+  /** The answer on scenario 1, 2, ...: how many people, over which months, how sure. */
   public String answer(int number) {
     String other = text.name(number);
     String reference = text.name(0);
-    PairedDifference difference = findings.comparison().difference(number).perYear(HEADLINE);
-    Verdict verdict = findings.verdict(number, HEADLINE);
-    if (isNothing(number, difference)) {
-      return words.text("comparison.nothing", other, reference);
+    PairedDifference difference = text.perYear(number, HEADLINE);
+    if (findings.scenario(number).equals(findings.reference())) {
+      return text.text("same", reference);
     }
-    return words.text(
-        verdict == Verdict.CANNOT_TELL ? "comparison.cannot" : "comparison.tells",
+    if (isNothing(number, difference)) {
+      return text.text("nothing", other, reference);
+    }
+    Judgement judgement = findings.judgement(number, HEADLINE);
+    String key =
+        judgement.because() == Judgement.Because.FEW_REPLICATIONS
+            ? "few"
+            : judgement.verdict() == Verdict.CANNOT_TELL
+                ? "cannot"
+                : judgement.verdict().isFirm() ? "tells" : "chanceAlone";
+    return text.text(
+        key,
         other,
         reference,
         text.amount(difference.difference().mean()),
-        uncertainty(number, difference));
+        uncertainty(number, difference),
+        text.windowSaid(findings.comparison().windows().of(number)),
+        figures.number(difference.pairs(), 0),
+        figures.number(Judgement.FEWEST_REPLICATIONS, 0));
+  }
+
+  /** What the answer comes to over its months, and in the last full year. */
+  public String total(int number) {
+    ScenarioDifference difference = findings.comparison().difference(number);
+    String total = text.text("total", text.amount(difference.total(HEADLINE).difference().mean()));
+    return difference.lastYear().isEmpty()
+        ? total
+        : total
+            + " "
+            + text.text(
+                "total.lastYear",
+                Integer.toString(
+                    difference.period().years().get(difference.lastYear().getAsInt()).year()),
+                text.amount(
+                    difference
+                        .inYear(difference.lastYear().getAsInt(), HEADLINE)
+                        .difference()
+                        .mean()));
+  }
+
+  /** Why scenario 1, 2, ... has no verdict and what would help; empty where it has one. */
+  public Optional<String> openBecause(int number) {
+    return new JudgementText(text).because(number, findings.judgement(number, HEADLINE));
   }
 
   /**
@@ -64,7 +102,8 @@ public final class ComparisonSentences {
    * and the harm that goes with it.
    */
   public List<String> beside(int number) {
-    List<String> beside = new ArrayList<>();
+    List<String> beside = new ArrayList<>(List.of(total(number)));
+    openBecause(number).ifPresent(beside::add);
     if (findings.verdict(number, HEADLINE) != Verdict.CANNOT_TELL) {
       beside.add(origin(number));
     }
@@ -115,10 +154,7 @@ public final class ComparisonSentences {
   public List<String> remarks(int number) {
     List<String> remarks = new ArrayList<>();
     findings.overSets(number).ifPresent(sets -> remarks.addAll(overSets(sets)));
-    double ratio = findings.comparison().difference(number).perYear(HEADLINE).varianceRatio();
-    if (!Double.isNaN(ratio)) {
-      remarks.add(words.text("comparison.pairing", figures.number(ratio, ratio < 10 ? 1 : 0)));
-    }
+    remarks.add(new GroundsText(text).of(number));
     text.displacement(number).map(DisplacementText::sentence).ifPresent(remarks::add);
     if (findings.recordMisleads(number)) {
       boolean rises =
@@ -164,12 +200,46 @@ public final class ComparisonSentences {
       return words.text("comparison.chance", chance);
     }
     Span span = sets.get().perYear(HEADLINE);
-    return words.text(
-        "comparison.uncertainty",
+    double mean = difference.difference().mean();
+    return text.text(
+        span.low90() <= mean && mean <= span.high90() ? "uncertainty" : "uncertainty.outside",
         text.amount(span.low90()),
         text.amount(span.high90()),
         figures.number(sets.get().pairs().size(), 0),
-        chance);
+        chance,
+        text.amount(span.median()));
+  }
+
+  /** What scenario 1, 2, ... costs for what it changes, or why that cannot be said. */
+  public String money(int number) {
+    return new MoneySentences(text).of(number);
+  }
+
+  /** How much equal luck helps: of the method, not of the answer. */
+  public Optional<String> pairing(int number) {
+    double ratio = text.perYear(number, HEADLINE).varianceRatio();
+    return Double.isNaN(ratio)
+        ? Optional.empty()
+        : Optional.of(
+            text.text("pairing", text.name(number), figures.number(ratio, ratio < 10 ? 1 : 0)));
+  }
+
+  /** That few worlds have weight, and what would help; empty where there are enough or none. */
+  public Optional<String> fewWorlds() {
+    return findings
+        .overSets(1)
+        .filter(sets -> sets.pairs().size() < Judgement.FEWEST_WORLDS)
+        .map(
+            sets -> {
+              double needed =
+                  (double) sets.sets() * Judgement.FEWEST_WORLDS / Math.max(1, sets.pairs().size());
+              return text.text(
+                  "fewWorlds",
+                  figures.number(sets.pairs().size(), 0),
+                  figures.number(sets.sets(), 0),
+                  figures.number(Judgement.FEWEST_WORLDS, 0),
+                  Integer.toString(10 * (int) Math.ceil(needed / 10)));
+            });
   }
 
   private List<String> overSets(DifferenceOverWorlds sets) {

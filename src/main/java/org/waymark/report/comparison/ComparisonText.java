@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.waymark.analysis.comparison.ComparisonFindings;
+import org.waymark.analysis.comparison.EffectWindow;
 import org.waymark.analysis.comparison.PairedDifference;
+import org.waymark.analysis.comparison.ScenarioDifference;
 import org.waymark.evidence.Province;
 import org.waymark.outcome.Names;
 import org.waymark.outcome.run.Period;
@@ -14,7 +16,9 @@ import org.waymark.picture.axis.Interval;
 import org.waymark.picture.sheet.Chart;
 import org.waymark.picture.sheet.Frame;
 import org.waymark.report.Block;
+import org.waymark.report.ChangedText;
 import org.waymark.report.DataTable;
+import org.waymark.scenario.ChangedValue;
 import org.waymark.scenario.Titles;
 import org.waymark.words.Figures;
 import org.waymark.words.Language;
@@ -42,14 +46,74 @@ final class ComparisonText {
     return words;
   }
 
+  String title() {
+    return others().size() == 1 ? text("title.one", name(1), name(0)) : text("title", name(0));
+  }
+
+  /** The question: what is asked of which scenarios. */
+  String question() {
+    return others().size() == 1
+        ? text("question.one", name(1), name(0))
+        : text("question", figures().number(others().size(), 0), name(0));
+  }
+
+  /** What a scenario says of itself. */
+  String description(int scenario) {
+    return titles.description(findings.scenario(scenario));
+  }
+
+  /** That the nation is not whole; empty where it is. */
+  Optional<String> small() {
+    double factor = findings.reference().parameters().population().factor();
+    return factor == 1 ? Optional.empty() : Optional.of(text("factor", figures().plain(factor)));
+  }
+
+  /** What the model cannot say. */
+  List<String> limits() {
+    return IntStream.iterate(1, number -> words.has("report.limits." + number), n -> n + 1)
+        .mapToObj(number -> words.text("report.limits." + number))
+        .toList();
+  }
+
   /** How much was run. */
   String runs() {
-    Period period = findings.comparison().difference(1).period();
+    Period period = period();
     return words.text(
         "comparison.runs",
         Integer.toString(findings.comparison().replications()),
         period.start().toString(),
         period.last().toString());
+  }
+
+  /** The months over which the effect of scenario 1, 2, ... is counted. */
+  Period window(int other) {
+    ScenarioDifference difference = findings.comparison().difference(other);
+    return difference.window().within(difference.period());
+  }
+
+  /** The months that are common to all scenarios. */
+  Period commonWindow() {
+    return findings.comparison().windows().common().within(period());
+  }
+
+  private Period period() {
+    return findings.comparison().difference(1).period();
+  }
+
+  /** Months in words, and whence they are. */
+  String windowSaid(EffectWindow window) {
+    Period months = window.within(period());
+    return text("window." + window.by(), months.start().toString(), months.last().toString());
+  }
+
+  /** What was changed in scenario 1, 2, ... */
+  List<ChangedValue> changed(int other) {
+    return ChangedValue.between(
+        findings.reference(), findings.scenario(other), findings.plan().evidence().isoCodes());
+  }
+
+  ChangedText changedText() {
+    return new ChangedText(words, findings.plan().evidence().provinces());
   }
 
   /** A text of the bundle {@code comparison}. */
@@ -101,21 +165,23 @@ final class ComparisonText {
 
   /** Its range over plausible worlds. */
   Span overWorlds(int other, Variable variable) {
-    return findings.overSets(other).map(sets -> sets.perYear(variable)).orElse(Span.MISSING);
+    return findings.span(other, variable);
   }
 
   /** A picture with both uncertainties. */
-  Block illustration(String stem, String title, String caption, Chart chart, DataTable table) {
+  Block.Illustration illustration(
+      String stem, String title, String caption, Chart chart, DataTable table) {
     String note = findings.plan().worlds() == 0 ? "note.quick" : "note";
     return illustration(stem, title, caption, note, chart, table);
   }
 
   /** A picture that shows neither of the uncertainties. */
-  Block plain(String stem, String title, String caption, Chart chart, DataTable table) {
+  Block.Illustration plain(
+      String stem, String title, String caption, Chart chart, DataTable table) {
     return illustration(stem, title, caption, "note.plain", chart, table);
   }
 
-  private Block illustration(
+  private Block.Illustration illustration(
       String stem, String title, String caption, String note, Chart chart, DataTable table) {
     return new Block.Illustration(
         new Frame(stem, title, text(note, name(0)), words.language(), title),

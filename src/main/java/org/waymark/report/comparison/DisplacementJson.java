@@ -17,7 +17,13 @@ final class DisplacementJson {
 
   /** Adds what concerns scenario 1, 2, ... */
   static void put(ObjectNode node, ComparisonFindings findings, int number, ActedOn areas) {
-    node.put("from", findings.reference().start().plusMonths(areas.from()).toString());
+    node.put(
+        "from",
+        findings
+            .reference()
+            .start()
+            .plusMonths(findings.comparison().windows().of(number).months().from())
+            .toString());
     List<String> codes = findings.plan().evidence().isoCodes();
     put(node.putArray("a"), codes, areas.a());
     put(node.putArray("b"), codes, areas.b());

@@ -29,7 +29,7 @@ record DisplacementText(ComparisonText text, int number, ActedOn areas) {
             areas.a().size(),
             areas.b().size(),
             areas.c().size(),
-            text.findings().reference().start().plusMonths(areas.from()).toString(),
+            text.window(number).start().toString(),
             ScenarioDifference.DISPLACED.stream()
                 .map(this::outcome)
                 .collect(Collectors.joining("; ")));

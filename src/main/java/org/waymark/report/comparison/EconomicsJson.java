@@ -11,6 +11,7 @@ import org.waymark.analysis.comparison.Decomposition.Factor;
 import org.waymark.analysis.comparison.Economics;
 import org.waymark.analysis.comparison.Ratio;
 import org.waymark.outcome.file.Json;
+import org.waymark.scenario.CostItem;
 import org.waymark.scenario.parameter.Costs;
 
 /** The parts of {@code summary.json} on where a difference comes from and what it costs. */
@@ -26,10 +27,16 @@ final class EconomicsJson {
     ObjectNode cost = node.putObject("costEffectiveness");
     ArrayNode unpriced = cost.putArray("noPrice");
     weighed.unpriced().forEach(unpriced::add);
+    ArrayNode notCounted = cost.putArray("notCounted");
+    weighed.notCounted().forEach(notCounted::add);
+    cost.put("atLeast", !weighed.isWhole());
+    ArrayNode items = cost.putArray("items");
+    weighed.counted().forEach(item -> put(items.addObject(), item));
     weighed
         .result()
         .ifPresent(
             result -> {
+              cost.set("usdPerYear", Json.number(result.usdAYear().difference().mean()));
               cost.set("extraUsd", Json.number(result.extraUsd().difference().mean()));
               cost.set("extraUsd_low95", Json.number(result.extraUsd().difference().low95()));
               cost.set("extraUsd_high95", Json.number(result.extraUsd().difference().high95()));
@@ -40,6 +47,21 @@ final class EconomicsJson {
               cost.set("usdPerPersonNotEnteringExploitation", ratio(result.usdPerNotEntering()));
               cost.set("usdPerVictimMonthAverted", ratio(result.usdPerMonth()));
             });
+  }
+
+  private static void put(ObjectNode node, CostItem item) {
+    node.put("name", item.name());
+    node.set("usdPerYear", Json.number(item.usdPerYear()));
+    node.put("priceYear", item.priceYear());
+    node.put("payer", item.payer().id());
+    node.put("from", item.from().toString());
+    if (item.until() != null) {
+      node.put("until", item.until().toString());
+    }
+    node.put("source", item.source());
+    if (item.plausible() != null) {
+      node.putArray("plausible").add(item.plausible().low()).add(item.plausible().high());
+    }
   }
 
   /** Adds what concerns all scenarios together. */

@@ -3,13 +3,15 @@ package org.waymark.report.comparison;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.waymark.analysis.comparison.CostEffectiveness;
+import org.waymark.analysis.comparison.PairedDifference;
 import org.waymark.analysis.comparison.Ratio;
-import org.waymark.analysis.comparison.Verdict;
+import org.waymark.analysis.comparison.ScenarioComparison;
 import org.waymark.outcome.variable.Variable;
+import org.waymark.scenario.CostItem;
 import org.waymark.scenario.Labels;
 import org.waymark.scenario.parameter.Costs;
+import org.waymark.words.Figures;
 
 /** What is said of money: dollars beside effects, and ratios only where both can be told. */
 final class MoneySentences {
@@ -21,34 +23,126 @@ final class MoneySentences {
 
   /** What scenario 1, 2, ... costs for what it changes, or why that cannot be said. */
   String of(int number) {
-    CostEffectiveness weighed = text.findings().economics().each().get(number - 1);
+    CostEffectiveness weighed = weighed(number);
     String name = text.name(number);
     if (weighed.result().isEmpty()) {
-      return weighed.unpriced().isEmpty()
-          ? text.text("money.state", name)
-          : text.text("money.unpriced", name, Labels.of(text.words()).list(weighed.unpriced()));
+      return weighed.notCounted().isEmpty()
+          ? text.text("money.unpriced", name, Labels.of(text.words()).list(weighed.unpriced()))
+          : text.text("money.notCounted", name, String.join("; ", weighed.notCounted()));
     }
     CostEffectiveness.Result result = weighed.result().get();
-    Costs costs = text.findings().reference().parameters().costs();
-    String spent =
+    List<String> said = new ArrayList<>();
+    said.add(
         text.text(
-            "money.spent",
+            weighed.isWhole() ? "money.cost" : "money.cost.atLeast",
             name,
+            money(result.usdAYear().difference().mean()),
+            Integer.toString(costs().priceYear())));
+    weighed.counted().forEach(item -> said.add(item(item)));
+    if (!weighed.isWhole()) {
+      said.add(text.text("money.without", String.join("; ", weighed.notCounted())));
+    }
+    said.add(
+        text.text(
+            "money.discounted",
+            text.figures().number(100 * costs().discountRate(), 1),
             money(result.extraUsd().difference().mean()),
-            Integer.toString(costs.priceYear()),
-            text.figures().number(100 * costs.discountRate(), 1),
             text.amount(-result.notTrafficked()),
             text.amount(-result.notEntering()),
-            text.amount(-result.monthsAverted()));
+            text.amount(-result.monthsAverted()),
+            text.amount(undiscounted(number, Variable.PEOPLE_TRAFFICKED)),
+            text.amount(undiscounted(number, Variable.PEOPLE_ENTERING_EXPLOITATION))));
     List<String> ratios = ratios(number, result);
-    return ratios.isEmpty()
-        ? spent + " " + text.text("money.none")
-        : spent + " " + text.text("money.ratio", String.join("; ", ratios));
+    said.add(
+        ratios.isEmpty()
+            ? text.text("money.none")
+            : text.text(
+                weighed.isWhole() ? "money.ratio" : "money.ratio.atLeast",
+                String.join("; ", ratios)));
+    return String.join(" ", said);
+  }
+
+  private String item(CostItem item) {
+    return text.text(
+        "money.item",
+        item.name(),
+        rounded(item.usdPerYear()),
+        text.text("money.payer." + item.payer()),
+        item.source());
+  }
+
+  private double undiscounted(int number, Variable variable) {
+    return text.findings()
+            .comparison()
+            .difference(number)
+            .besideOthers(variable)
+            .difference()
+            .mean()
+        * text.commonWindow().months()
+        / 12;
+  }
+
+  /** Dollars more a year, for a table. */
+  ScenarioTable.Cell costAYear(int number) {
+    CostEffectiveness weighed = weighed(number);
+    if (weighed.result().isEmpty()) {
+      return cell(Double.NaN, text.text("table.notCounted"));
+    }
+    PairedDifference usd = weighed.result().get().usdAYear();
+    String said = signed(usd.difference().mean());
+    return cell(
+        usd.difference().mean(), weighed.isWhole() ? said : text.text("table.atLeast", said));
+  }
+
+  /** Dollars per person not entering exploitation, for a table; where both can be told. */
+  ScenarioTable.Cell perPerson(int number) {
+    CostEffectiveness weighed = weighed(number);
+    boolean told =
+        weighed.result().filter(result -> result.extraUsd().difference().mean() > 0).isPresent()
+            && text.findings()
+                .judgementBesideOthers(number, ScenarioComparison.HEADLINE)
+                .verdict()
+                .isLower();
+    if (!told) {
+      return cell(Double.NaN, Figures.NOTHING);
+    }
+    Ratio ratio = weighed.result().orElseThrow().usdPerNotEntering();
+    String said = rounded(ratio.value());
+    return new ScenarioTable.Cell(
+        ratio.value(),
+        weighed.isWhole() ? said : text.text("table.atLeast", said),
+        ratio.isBounded() ? text.text("range", rounded(ratio.low()), rounded(ratio.high())) : "",
+        "");
+  }
+
+  private static ScenarioTable.Cell cell(double value, String said) {
+    return new ScenarioTable.Cell(value, said, "", "");
+  }
+
+  private CostEffectiveness weighed(int number) {
+    return text.findings().economics().each().get(number - 1);
+  }
+
+  private Costs costs() {
+    return text.findings().reference().parameters().costs();
+  }
+
+  private String signed(double usd) {
+    String number = rounded(usd);
+    return usd > 0 ? "+" + number : number;
+  }
+
+  /** Dollars to three digits: more would look like knowledge. */
+  private String rounded(double usd) {
+    if (!Double.isFinite(usd)) {
+      return Figures.NOTHING;
+    }
+    double step = Math.pow(10, Math.max(0, Math.floor(Math.log10(Math.abs(usd))) - 2));
+    return text.figures().number(usd == 0 ? 0 : Math.rint(usd / step) * step, 0);
   }
 
   private String money(double extra) {
-    return text.text(
-        extra < 0 ? "money.less" : "money.more", text.figures().number(Math.abs(extra), 0));
+    return text.text(extra < 0 ? "money.less" : "money.more", rounded(Math.abs(extra)));
   }
 
   /** Dollars per effect, for every effect that the model can tell and that costs more. */
@@ -63,34 +157,27 @@ final class MoneySentences {
   }
 
   private void per(List<String> ratios, int number, Variable effect, Ratio ratio) {
-    if (text.findings().verdict(number, effect) == Verdict.LOWER) {
+    if (text.findings().judgementBesideOthers(number, effect).verdict().isLower()) {
       ratios.add(text.text("money.per." + effect.id(), ratio(ratio)));
     }
   }
 
   private String ratio(Ratio ratio) {
-    String value = text.figures().number(ratio.value(), 0);
+    String value = rounded(ratio.value());
     return ratio.isBounded()
-        ? text.text(
-            "money.between",
-            value,
-            text.figures().number(ratio.low(), 0),
-            text.figures().number(ratio.high(), 0))
+        ? text.text("money.between", value, rounded(ratio.low()), rounded(ratio.high()))
         : text.text("money.endless", value);
   }
 
   /** Whether a ratio of money and effect is told of any scenario. */
   boolean hasRatios() {
-    return IntStream.rangeClosed(1, text.findings().economics().each().size())
+    return text.others().stream()
         .anyMatch(
             number ->
-                text.findings()
-                    .economics()
-                    .each()
-                    .get(number - 1)
+                weighed(number)
                     .result()
-                    .map(result -> !ratios(number, result).isEmpty())
-                    .orElse(false));
+                    .filter(each -> !ratios(number, each).isEmpty())
+                    .isPresent());
   }
 
   /** Scenarios that another one beats in both money and people; empty if there is none. */

@@ -13,6 +13,7 @@ import org.dhatim.fastexcel.Worksheet;
 import org.waymark.analysis.comparison.ComparisonFindings;
 import org.waymark.analysis.comparison.DifferenceOverWorlds;
 import org.waymark.analysis.comparison.PairedDifference;
+import org.waymark.analysis.comparison.ScenarioComparison;
 import org.waymark.analysis.comparison.ScenarioDifference;
 import org.waymark.evidence.Province;
 import org.waymark.outcome.Names;
@@ -22,13 +23,15 @@ import org.waymark.outcome.summary.Estimate;
 import org.waymark.outcome.variable.Dimension;
 import org.waymark.outcome.variable.Variable;
 import org.waymark.outcome.world.Span;
-import org.waymark.scenario.Change;
-import org.waymark.scenario.Differences;
+import org.waymark.scenario.ChangedValue;
 import org.waymark.scenario.Labels;
 import org.waymark.words.Words;
 
 /** {@code results.xlsx}: the figures of a comparison for people who work in spreadsheets. */
 final class ResultsWorkbook {
+  /** Of the first sheet: the difference in the headline. */
+  private static final int HEADLINE_COLUMN = 3;
+
   private final ComparisonFindings findings;
   private final Words words;
   private final Names names;
@@ -49,10 +52,18 @@ final class ResultsWorkbook {
         Workbook workbook = new Workbook(out, "Waymark", "1.0")) {
       new ResultsWorkbook(findings, words).fill(workbook);
     }
-    StillZip.stop(file);
+    WorkbookChart chart =
+        new WorkbookChart(
+            new ComparisonText(findings, words)
+                .text("answer.picture.short", Names.of(words).heading(ScenarioComparison.HEADLINE)),
+            words.text("comparison.sheet.scenarios"),
+            (char) ('A' + HEADLINE_COLUMN),
+            findings.plan().scenarios().size() - 1);
+    StillZip.stop(file, chart::addTo);
   }
 
   private void fill(Workbook workbook) throws IOException {
+    sheet(workbook, "scenarios", scenarios());
     sheet(workbook, "readme", readMe());
     sheet(workbook, "headline", headline());
     sheet(workbook, "yearly", yearly());
@@ -66,39 +77,114 @@ final class ResultsWorkbook {
     Worksheet sheet = workbook.newWorksheet(words.text("comparison.sheet." + key));
     for (int row = 0; row < rows.size(); row++) {
       for (int column = 0; column < rows.get(row).size(); column++) {
-        Object value = rows.get(row).get(column);
-        if (value instanceof Number number) {
-          if (Double.isFinite(number.doubleValue())) {
-            sheet.value(row, column, number);
-          }
-        } else {
-          sheet.value(row, column, value.toString());
-        }
+        cell(sheet, row, column, rows.get(row).get(column));
       }
     }
     boolean table = !key.equals("readme");
-    for (int column = 0; column < rows.get(0).size(); column++) {
-      sheet.width(column, table ? (column < 3 ? 32 : 16) : 110);
-      sheet.style(0, column).bold().set();
+    int columns = rows.get(0).size();
+    for (int column = 0; column < columns; column++) {
+      sheet.width(column, table ? width(rows, column) : 110);
+      sheet.style(0, column).bold().wrapText(true).fillColor("E8EEF4").set();
     }
     if (table) {
-      sheet.freezePane(0, 1);
+      sheet.freezePane(1, 1);
+      sheet.setAutoFilter(0, 0, rows.size() - 1, columns - 1);
     }
     sheet.finish();
+  }
+
+  private static void cell(Worksheet sheet, int row, int column, Object value) {
+    if (value instanceof Double number) {
+      if (Double.isFinite(number)) {
+        sheet.value(row, column, number);
+        sheet.style(row, column).format(format(number)).set();
+      }
+    } else if (value instanceof Number whole) {
+      sheet.value(row, column, whole);
+    } else if (value instanceof Share share) {
+      if (Double.isFinite(share.value())) {
+        sheet.value(row, column, share.value());
+        sheet.style(row, column).format("0.0%").set();
+      }
+    } else {
+      sheet.value(row, column, value.toString());
+    }
+  }
+
+  /** A share of 0 to 1, shown in percent. */
+  private record Share(double value) {}
+
+  private static String format(double number) {
+    double size = Math.abs(number);
+    return size >= 100 || number == 0 ? "#,##0" : size >= 1 ? "#,##0.0" : "0.000";
+  }
+
+  /** As wide as its text, within limits. */
+  private static double width(List<List<Object>> rows, int column) {
+    int longest =
+        rows.stream()
+            .skip(1)
+            .map(row -> row.get(column))
+            .filter(String.class::isInstance)
+            .mapToInt(cell -> cell.toString().length())
+            .max()
+            .orElse(0);
+    return Math.min(60, Math.max(14, longest + 2));
+  }
+
+  private List<List<Object>> scenarios() {
+    ScenarioTable table = ScenarioTable.of(text);
+    List<List<Object>> rows = new ArrayList<>();
+    List<Object> heading = new ArrayList<>(table.headings().subList(0, 3));
+    for (Variable variable : ScenarioTable.SHOWN) {
+      String name = text.label(variable);
+      heading.add(text.text("cell.effect", name, names.unit(variable)));
+      heading.add(text.text("cell.effect.low", name));
+      heading.add(text.text("cell.effect.high", name));
+      heading.add(text.text("cell.effect.share", name));
+    }
+    heading.add(text.text("table.verdict"));
+    heading.add(text.text("cell.help"));
+    heading.add(text.text("table.cost"));
+    heading.add(text.text("table.perPerson"));
+    rows.add(heading);
+    for (ScenarioTable.Row each : table.rows()) {
+      List<Object> row = new ArrayList<>(List.of(each.name(), each.group(), each.changed()));
+      for (Variable variable : ScenarioTable.SHOWN) {
+        PairedDifference difference =
+            findings.comparison().difference(each.number()).besideOthers(variable);
+        row.add(difference.difference().mean());
+        row.add(difference.difference().low95());
+        row.add(difference.difference().high95());
+        row.add(new Share(difference.relative().value()));
+      }
+      row.add(each.verdict());
+      row.add(each.help());
+      row.add(Double.isFinite(each.cost().value()) ? each.cost().value() : each.cost().said());
+      row.add(each.perPerson().value());
+      rows.add(row);
+    }
+    return rows;
   }
 
   private List<List<Object>> readMe() {
     ComparisonSentences sentences = ComparisonSentences.of(words, findings);
     List<List<Object>> rows = new ArrayList<>();
-    rows.add(List.of(text.text("title", text.name(0))));
+    rows.add(List.of(text.title()));
+    rows.add(List.of(text.question()));
     rows.add(List.of(text.runs()));
+    rows.add(List.of(ScenarioTable.of(text).title()));
+    rows.add(List.of(text.text("table.note")));
+    text.small().ifPresent(said -> rows.add(List.of(said)));
+    sentences.fewWorlds().ifPresent(said -> rows.add(List.of(said)));
     sentences.precision().ifPresent(said -> rows.add(List.of(said)));
     for (int other = 1; other < findings.plan().scenarios().size(); other++) {
       rows.add(List.of(sentences.answer(other)));
       sentences.beside(other).forEach(said -> rows.add(List.of(said)));
       sentences.remarks(other).forEach(said -> rows.add(List.of(said)));
-      rows.add(List.of(new MoneySentences(text).of(other)));
+      rows.add(List.of(sentences.money(other)));
     }
+    text.limits().forEach(said -> rows.add(List.of(said)));
     rows.add(List.of(words.text("comparison.caption")));
     rows.add(List.of(text.text("note", text.name(0))));
     rows.add(List.of("./waymark " + findings.reproduce()));
@@ -206,27 +292,32 @@ final class ResultsWorkbook {
 
   private List<List<Object>> parameters() {
     List<List<Object>> rows = new ArrayList<>();
-    rows.add(texts("other", "parameter", "path", "value.reference", "value.other"));
+    rows.add(
+        texts(
+            "other",
+            "parameter",
+            "path",
+            "value.reference",
+            "value.other",
+            "change",
+            "from",
+            "until",
+            "provinces",
+            "source"));
     for (int other = 1; other < findings.plan().scenarios().size(); other++) {
-      String name = text.name(other);
-      Differences differences = Differences.between(findings.reference(), findings.scenario(other));
-      differences
-          .values()
-          .forEach(
-              each ->
-                  rows.add(
-                      List.of(
-                          name,
-                          labels.heading(each.path()),
-                          each.path(),
-                          cell(each.reference()),
-                          cell(each.other()))));
-      for (List<Differences.ChangeDifference> changes :
-          List.of(differences.drivers(), differences.interventions())) {
-        changes.forEach(
-            each ->
-                rows.add(
-                    List.of(name, each.name(), "", said(each.reference()), said(each.other()))));
+      for (ChangedValue each : text.changed(other)) {
+        rows.add(
+            List.of(
+                text.name(other),
+                labels.heading(each.path()),
+                each.path(),
+                cell(each.from()),
+                cell(each.to()),
+                each.change(),
+                Objects.toString(each.since(), ""),
+                Objects.toString(each.until(), ""),
+                String.join(" ", each.provinces()),
+                each.source()));
       }
     }
     return rows;
@@ -238,19 +329,6 @@ final class ResultsWorkbook {
     } catch (NumberFormatException word) {
       return value;
     }
-  }
-
-  private String said(Change change) {
-    if (change == null) {
-      return "";
-    }
-    List<String> set = new ArrayList<>();
-    change.set().forEach((path, value) -> set.add(labels.withPath(path) + " = " + value));
-    return change.from()
-        + ".."
-        + Objects.toString(change.until(), "")
-        + " "
-        + String.join("; ", set);
   }
 
   private List<Object> heading(String second, String third, String fourth) {

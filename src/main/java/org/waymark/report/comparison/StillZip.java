@@ -10,6 +10,7 @@ import java.time.LocalDateTime;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
@@ -41,8 +42,12 @@ final class StillZip {
     return bytes.toByteArray();
   }
 
-  /** Fixes all timestamps in a document. */
-  static void stop(Path document) throws IOException {
+  /**
+   * Fixes all timestamps in a document.
+   *
+   * @param more adds to its parts
+   */
+  static void stop(Path document, Consumer<Map<String, byte[]>> more) throws IOException {
     Map<String, byte[]> entries = new LinkedHashMap<>();
     // By its table of contents: the writer of workbooks leaves sizes out of the entries themselves.
     try (ZipFile zip = new ZipFile(document.toFile())) {
@@ -57,6 +62,7 @@ final class StillZip {
         entries.put(entry.getName(), content);
       }
     }
+    more.accept(entries);
     Files.write(document, of(entries));
   }
 }

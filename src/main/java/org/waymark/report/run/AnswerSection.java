@@ -13,6 +13,11 @@ final class AnswerSection {
   static Section of(RunBrief brief) {
     SectionWriter section = new SectionWriter(brief, "answer");
     section.add(p(trafficked(brief) + " " + identified(brief)).withClass("answer"));
+    brief
+        .findings()
+        .departure()
+        .map(new DepartureText(brief.words())::of)
+        .ifPresent(said -> section.add(p(said)));
     if (brief.factor() != 1) {
       section.notice("answer.factor", brief.figures().plain(brief.factor()));
     }

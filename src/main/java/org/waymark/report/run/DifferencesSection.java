@@ -5,13 +5,12 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.waymark.evidence.Province;
+import org.waymark.report.ChangedText;
 import org.waymark.report.DataTable;
 import org.waymark.report.Ground;
 import org.waymark.report.Section;
 import org.waymark.scenario.Catalogue;
-import org.waymark.scenario.Change;
-import org.waymark.scenario.Differences;
+import org.waymark.scenario.ChangedValue;
 import org.waymark.scenario.Entry;
 import org.waymark.scenario.Labels;
 
@@ -31,25 +30,19 @@ final class DifferencesSection {
 
   private Section section() {
     SectionWriter section = new SectionWriter(brief, "differences");
-    Differences differences = Differences.between(brief.findings().baseline(), brief.scenario());
+    List<ChangedValue> changed =
+        ChangedValue.between(
+            brief.findings().baseline(), brief.scenario(), brief.findings().evidence().isoCodes());
     section.say("differences.grounds");
-    if (differences.isEmpty()) {
+    if (changed.isEmpty()) {
       section.say("differences.baseline", grounds());
       section.table(dials());
       return section.done();
     }
     section.say("differences.from", brief.baselineName(), grounds());
-    if (!differences.values().isEmpty()) {
-      section.table(values(differences));
-    }
-    if (!differences.drivers().isEmpty()) {
-      section.heading("differences.drivers");
-      section.table(changes("differences.drivers", differences.drivers()));
-    }
-    if (!differences.interventions().isEmpty()) {
-      section.heading("differences.interventions");
-      section.table(changes("differences.interventions", differences.interventions()));
-    }
+    section.table(
+        new ChangedText(brief.words(), brief.findings().evidence().provinces())
+            .table(brief.text("differences.values"), changed));
     return section.done();
   }
 
@@ -91,119 +84,11 @@ final class DifferencesSection {
         List.of(2, 3, 4));
   }
 
-  private DataTable values(Differences differences) {
-    List<List<String>> rows = new ArrayList<>();
-    for (Differences.ValueDifference difference : differences.values()) {
-      String path = difference.path();
-      List<String> row =
-          Catalogue.standard()
-              .find(path)
-              .map(
-                  entry ->
-                      FigureColumns.row(
-                          List.of(
-                              labels.withPath(path),
-                              text(difference.reference()),
-                              text(difference.other()) + unit(entry)),
-                          judged(entry)))
-              .orElseGet(
-                  () ->
-                      List.of(
-                          labels.heading(path),
-                          difference.reference(),
-                          difference.other(),
-                          "",
-                          "",
-                          ""));
-      rows.add(row);
-    }
-    return new DataTable(
-        brief.text("differences.values"),
-        List.of(
-            brief.text("column.input"),
-            brief.text("column.baseline"),
-            brief.text("column.here"),
-            brief.text("column.ground"),
-            brief.text("column.direction"),
-            brief.text("column.source")),
-        rows,
-        List.of(3, 4, 5));
-  }
-
   private List<String> judged(Entry entry) {
     return List.of(
         brief.text("ground." + Ground.of(entry.source())),
         labels.sign(entry.sign()),
         entry.source());
-  }
-
-  private DataTable changes(String title, List<Differences.ChangeDifference> differences) {
-    List<List<String>> rows = new ArrayList<>();
-    for (Differences.ChangeDifference difference : differences) {
-      Change change = difference.other() == null ? difference.reference() : difference.other();
-      String name =
-          difference.other() == null
-              ? brief.text("differences.dropped", change.name())
-              : change.name();
-      change
-          .set()
-          .forEach(
-              (path, value) -> {
-                Entry entry = Catalogue.standard().entry(path);
-                rows.add(
-                    List.of(
-                        name,
-                        labels.withPath(path),
-                        value(value) + unit(entry),
-                        when(change),
-                        where(change),
-                        changeGround(change, path),
-                        labels.sign(entry.sign())));
-              });
-    }
-    return new DataTable(
-        brief.text(title),
-        List.of(
-            brief.text("column.change"),
-            brief.text("column.input"),
-            brief.text("column.value"),
-            brief.text("column.when"),
-            brief.text("column.where"),
-            brief.text("column.ground"),
-            brief.text("column.direction")),
-        rows,
-        List.of(1, 3, 4, 5, 6));
-  }
-
-  private String changeGround(Change change, String path) {
-    String ground =
-        change.source().isBlank()
-            ? brief.text("ground.SCENARIO")
-            : brief.text("ground." + Ground.of(change.source())) + ": " + change.source();
-    return change.plausible().containsKey(path)
-        ? brief.text(
-            "differences.plausible",
-            ground,
-            brief.figures().plain(change.plausible().get(path).low()),
-            brief.figures().plain(change.plausible().get(path).high()))
-        : ground;
-  }
-
-  private String when(Change change) {
-    return change.until() == null
-        ? brief.text("since", change.from().toString())
-        : brief.text("range", change.from().toString(), change.until().toString());
-  }
-
-  private String where(Change change) {
-    if (change.isNational()) {
-      return brief.text("everywhere");
-    }
-    boolean english = brief.language().code().equals("en");
-    return brief.findings().evidence().provinces().stream()
-        .filter(province -> change.provinces().contains(province.iso()))
-        .map(english ? Province::name : Province::nameVi)
-        .collect(Collectors.joining(", "));
   }
 
   private String unit(Entry entry) {
@@ -214,14 +99,5 @@ final class DifferencesSection {
     return value instanceof Number number
         ? brief.figures().plain(number.doubleValue())
         : String.valueOf(value);
-  }
-
-  /** A value that was written as in a scenario file. */
-  private String text(String value) {
-    try {
-      return brief.figures().plain(Double.parseDouble(value));
-    } catch (NumberFormatException word) {
-      return value;
-    }
   }
 }

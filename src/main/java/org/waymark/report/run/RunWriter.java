@@ -3,6 +3,7 @@ package org.waymark.report.run;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import org.waymark.analysis.run.Departure;
 import org.waymark.analysis.run.RunFindings;
 import org.waymark.experiment.store.OutputFolder;
 import org.waymark.outcome.file.Json;
@@ -33,7 +34,8 @@ public final class RunWriter {
                 findings.scenario().parameters().population().factor(),
                 findings.ensemble().summary(),
                 findings.fit().comparisons(),
-                findings.assumptions())));
+                findings.assumptions(),
+                findings.departure().map(Departure::summary))));
     if (!complete) {
       return;
     }

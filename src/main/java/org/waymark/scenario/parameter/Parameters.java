@@ -12,4 +12,25 @@ public record Parameters(
     Government government,
     Iom iom,
     Victims victims,
-    Costs costs) {}
+    Costs costs) {
+
+  /** Whether a run is the same with other values: how money is counted acts nowhere. */
+  public boolean actsAs(Parameters other) {
+    return equals(other.counting(costs));
+  }
+
+  private Parameters counting(Costs others) {
+    return new Parameters(
+        population,
+        poverty,
+        awareness,
+        gender,
+        recruiters,
+        market,
+        enforcement,
+        government,
+        iom,
+        victims,
+        others);
+  }
+}

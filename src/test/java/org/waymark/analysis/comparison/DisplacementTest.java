@@ -4,36 +4,37 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
 import org.apache.commons.math3.stat.inference.TTest;
 import org.junit.jupiter.api.Test;
 import org.waymark.analysis.comparison.Displacement.Reading;
-import org.waymark.experiment.ensemble.RunYears;
 import org.waymark.outcome.SmallNation;
+import org.waymark.outcome.run.CohortTable;
+import org.waymark.outcome.run.GroupTable;
 import org.waymark.outcome.run.MonthlyTable;
 import org.waymark.outcome.run.Period;
 import org.waymark.outcome.run.PlaceAverages;
 import org.waymark.outcome.run.Places;
+import org.waymark.outcome.run.RunFigures;
 import org.waymark.outcome.run.RunOutcome;
 import org.waymark.outcome.variable.Variable;
 
 final class DisplacementTest {
-  private static final ActedOn AREAS = new ActedOn(0, List.of(0), List.of(1), List.of(2));
+  private static final ActedOn AREAS = new ActedOn(List.of(0), List.of(1), List.of(2));
   private static final Places PLACES =
       new Places(List.of("a", "b", "c"), List.of("r"), List.of(0, 0, 0));
   private static final Period MONTH = SmallNation.period("2014-01", 1);
 
   /** What happens in A, B and C. */
   private record Counts(double acted, double adjoining, double rest) {
-    RunYears run() {
+    PlaceAverages run() {
       MonthlyTable table = MonthlyTable.of(1, PLACES);
       // Averages are of twelve months.
       table.set(0, 0, Variable.OFFERS, acted / 12);
       table.set(0, 1, Variable.OFFERS, adjoining / 12);
       table.set(0, 2, Variable.OFFERS, rest / 12);
-      RunOutcome run = new RunOutcome(0, 1, MONTH, table, null, null);
-      return new RunYears(null, null, Map.of(0, PlaceAverages.since(0, run)));
+      RunOutcome run = new RunOutcome(0, 1, MONTH, table, new GroupTable(1), new CohortTable(1));
+      return RunFigures.of(run, List.of()).averages();
     }
   }
 

@@ -19,6 +19,10 @@ final class EconomicsTest {
         .read(Path.of("scenarios/baseline.json"), List.of(sets));
   }
 
+  private static Worth worth(double usd, double trafficked, double entering, double months) {
+    return new Worth(usd, trafficked, entering, months, usd);
+  }
+
   /** Reference, a programme of 1,000 dollars for 10 people, and one of 2,000 for 5. */
   private static List<List<Worth>> worths(double noise) {
     Random random = new Random(9);
@@ -27,9 +31,9 @@ final class EconomicsTest {
       double luck = 20 * random.nextGaussian();
       worths.add(
           List.of(
-              new Worth(5000, 200 + luck, 180 + luck, 2400 + luck),
-              new Worth(6000, 190 + luck + noise * random.nextGaussian(), 160 + luck, 2300 + luck),
-              new Worth(7000, 195 + luck, 175 + luck, 2350 + luck)));
+              worth(5000, 200 + luck, 180 + luck, 2400 + luck),
+              worth(6000, 190 + luck + noise * random.nextGaussian(), 160 + luck, 2300 + luck),
+              worth(7000, 195 + luck, 175 + luck, 2350 + luck)));
     }
     return worths;
   }
@@ -37,7 +41,7 @@ final class EconomicsTest {
   @Test
   void moneyPerPersonIsThatOfTheTextbook() {
     CostEffectiveness.Result result =
-        CostEffectiveness.of(scenario(), scenario("iom.annualBudgetUsd=3000000"), worths(1), 1)
+        CostEffectiveness.of(scenario(), scenario("iom.annualBudgetUsd=3000000"), worths(1), 1, 1)
             .result()
             .orElseThrow();
     assertThat(result.extraUsd().difference().mean()).isEqualTo(1000);
@@ -53,7 +57,7 @@ final class EconomicsTest {
   @Test
   void whereTheEffectMayBeZeroThePriceHasNoEnd() {
     CostEffectiveness.Result result =
-        CostEffectiveness.of(scenario(), scenario("iom.annualBudgetUsd=3000000"), worths(300), 1)
+        CostEffectiveness.of(scenario(), scenario("iom.annualBudgetUsd=3000000"), worths(300), 1, 1)
             .result()
             .orElseThrow();
     assertThat(result.usdPerNotTrafficked().isBounded()).isFalse();
@@ -66,6 +70,7 @@ final class EconomicsTest {
             scenario(),
             scenario("iom.annualBudgetUsd=3000000", "enforcement.integrity=0.8"),
             worths(1),
+            1,
             1);
     assertThat(weighed.unpriced()).containsExactly("enforcement.integrity");
     assertThat(weighed.result()).isEmpty();
@@ -74,6 +79,7 @@ final class EconomicsTest {
                     scenario("costs.perspective=state"),
                     scenario("costs.perspective=state", "iom.annualBudgetUsd=3000000"),
                     worths(1),
+                    1,
                     1)
                 .result())
         .as("no evidence states what the state spends")
@@ -112,7 +118,7 @@ final class EconomicsTest {
     int count = 4000;
     for (int i = 0; i < count; i++) {
       double averted = people.inverseCumulativeProbability((i + 0.5) / count);
-      cases.add(List.of(new Worth(0, 200, 0, 0), new Worth(1000, 200 - averted, 0, 0)));
+      cases.add(List.of(worth(0, 200, 0, 0), worth(1000, 200 - averted, 0, 0)));
     }
     Acceptability curve = Acceptability.of(cases, List.of(0, 1));
     NormalDistribution standard = new NormalDistribution(null, 0, 1);
@@ -128,7 +134,7 @@ final class EconomicsTest {
   @Test
   void scenariosThatAreEquallyGoodShareTheCase() {
     List<List<Worth>> cases =
-        List.of(List.of(new Worth(1, 5, 5, 5), new Worth(1, 5, 5, 5), new Worth(2, 5, 5, 5)));
+        List.of(List.of(worth(1, 5, 5, 5), worth(1, 5, 5, 5), worth(2, 5, 5, 5)));
     assertThat(Acceptability.of(cases, List.of(0, 1, 2)).shares().get(3))
         .containsExactly(0.5, 0.5, 0.0);
   }

@@ -13,6 +13,7 @@ import org.waymark.experiment.ensemble.RunYears;
 import org.waymark.outcome.SmallNation;
 import org.waymark.outcome.run.Period;
 import org.waymark.outcome.run.RunOutcome;
+import org.waymark.outcome.run.Window;
 import org.waymark.outcome.variable.Derived;
 import org.waymark.outcome.variable.Variable;
 
@@ -107,7 +108,8 @@ final class PairedDifferenceTest {
   @Test
   void aScenarioComparedWithItselfDiffersByExactlyZero() {
     Period period = SmallNation.period("2012-03", 30);
-    ScenarioDifference difference = ScenarioDifference.of(period, Optional.empty());
+    EffectWindow all = new EffectWindow(Window.of(period), EffectWindow.By.NO_DIFFERENCE);
+    ScenarioDifference difference = new ScenarioDifference(period, all, all, Optional.empty());
     for (int run = 0; run < 5; run++) {
       RunOutcome outcome = SmallNation.run(run, 11 + run, period);
       RunYears years = RunYears.of(outcome, List.of());

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.waymark.analysis.comparison.ComparisonFindings;
 import org.waymark.analysis.comparison.ComparisonPlan;
@@ -31,8 +32,9 @@ final class ComparisonSentencesTest {
   private static final String OFFICERS = "enforcement.officersPer100kHouseholds=7";
   private static final String MONEY = "iom.annualBudgetUsd=3000000";
   private static final double NONE = 0;
+  private static final int RUNS = 5;
 
-  /** Around the number the runs differ by -2, 0 and +2 more: half of the interval is 4.97. */
+  /** Around the number the runs differ by -2, -1, 0, 1 and 2 more: half of the interval is 1.96. */
   private static ComparisonFindings findings(String set, Map<Variable, Double> changes) {
     Scenario reference = scenario();
     Scenario other = scenario(set);
@@ -41,13 +43,14 @@ final class ComparisonSentencesTest {
             List.of(reference, other),
             reference,
             EVIDENCE,
-            new Replications(3, 1),
-            3,
+            new Replications(RUNS, 1),
+            RUNS,
             Double.NaN,
-            0);
+            0,
+            Optional.empty());
     ScenarioComparison comparison = ScenarioComparison.of(plan);
-    for (int run = 0; run < 3; run++) {
-      int spread = 2 * run - 2;
+    for (int run = 0; run < RUNS; run++) {
+      int spread = run - 2;
       RunOutcome changed = run(reference);
       changes.forEach(
           (variable, by) -> {
@@ -60,7 +63,7 @@ final class ComparisonSentencesTest {
               run,
               List.of(RunYears.of(run(reference), List.of()), RunYears.of(changed, List.of()))));
     }
-    ComparisonRuns runs = new ComparisonRuns(3, false, List.of(), List.of(), Basis.OWN_RUN);
+    ComparisonRuns runs = new ComparisonRuns(RUNS, false, List.of(), List.of(), Basis.OWN_RUN);
     return ComparisonFindings.of(plan, runs, comparison, List.of("a", "b"), "compare a b");
   }
 

@@ -201,6 +201,7 @@ final class ScenarioReportTest {
             findings.ensemble(),
             findings.fit(),
             Optional.empty(),
+            Optional.empty(),
             findings.program(),
             "<b>.json",
             "run '<b>.json'");
