@@ -64,7 +64,8 @@ public record Worth(
         usd += counts(perspective, item.payer()) ? item.usdIn(date) : 0;
       }
     }
-    return usd;
+    // A small nation spends in proportion, as IOM does in it.
+    return usd * scenario.parameters().population().factor();
   }
 
   /** Whether a perspective counts what somebody pays: both counts all who pay. */

@@ -43,20 +43,18 @@ record GroundsText(ComparisonText text) {
                             each.getKey(),
                             text.words().text("report.ground." + each.getValue())))
                 .collect(Collectors.joining("; ")));
-    return grounds.containsValue(Ground.MEASURED) || grounds.isEmpty()
-        ? said
-        : said + " " + text.text("grounds.none");
+    boolean touched = grounds.values().stream().anyMatch(ground -> ground != Ground.ASSUMED);
+    return touched || grounds.isEmpty() ? said : said + " " + text.text("grounds.none");
   }
 
-  /** Those that stand out of chance; the strongest alone where none does. */
+  /** Those that stand out of chance. */
   private List<Influence> influences(int number) {
     List<Influence> all =
         text.findings()
             .overSets(number)
             .map(sets -> sets.influences().getOrDefault(ScenarioComparison.HEADLINE, List.of()))
             .orElse(List.of());
-    List<Influence> clear = all.stream().filter(Influence::standsOut).toList();
-    return clear.isEmpty() ? all.stream().limit(1).toList() : clear;
+    return all.stream().filter(Influence::standsOut).toList();
   }
 
   private Ground ground(int number, Influence influence) {

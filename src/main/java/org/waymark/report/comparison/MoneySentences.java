@@ -66,7 +66,7 @@ final class MoneySentences {
     return text.text(
         "money.item",
         item.name(),
-        rounded(item.usdPerYear()),
+        rounded(item.usdPerYear() * factor()),
         text.text("money.payer." + item.payer()),
         item.source());
   }
@@ -121,6 +121,10 @@ final class MoneySentences {
 
   private CostEffectiveness weighed(int number) {
     return text.findings().economics().each().get(number - 1);
+  }
+
+  private double factor() {
+    return text.findings().reference().parameters().population().factor();
   }
 
   private Costs costs() {

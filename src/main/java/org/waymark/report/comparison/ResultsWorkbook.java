@@ -135,7 +135,9 @@ final class ResultsWorkbook {
   private List<List<Object>> scenarios() {
     ScenarioTable table = ScenarioTable.of(text);
     List<List<Object>> rows = new ArrayList<>();
-    List<Object> heading = new ArrayList<>(table.headings().subList(0, 3));
+    List<Object> heading = new ArrayList<>(
+            List.of(
+                text.text("table.scenario"), text.text("table.group"), text.text("table.changed")));
     for (Variable variable : ScenarioTable.SHOWN) {
       String name = text.label(variable);
       heading.add(text.text("cell.effect", name, names.unit(variable)));

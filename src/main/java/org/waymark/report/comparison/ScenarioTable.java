@@ -100,11 +100,11 @@ public record ScenarioTable(String title, List<String> headings, List<Row> rows)
   static ScenarioTable of(ComparisonText text) {
     NotToldApart groups = text.findings().notToldApart();
     List<String> headings = new ArrayList<>();
-    for (String key : List.of("scenario", "group", "changed")) {
+    for (String key : List.of("scenario", "group")) {
       headings.add(text.text("table." + key));
     }
     SHOWN.forEach(variable -> headings.add(text.label(variable)));
-    for (String key : List.of("verdict", "cost", "perPerson")) {
+    for (String key : List.of("verdict", "cost", "perPerson", "changed")) {
       headings.add(text.text("table." + key));
     }
     return new ScenarioTable(
@@ -173,11 +173,11 @@ public record ScenarioTable(String title, List<String> headings, List<Row> rows)
     return tr(
         th(row.name()).attr("scope", "row").withClass("text"),
         td(row.group()).withClass("text"),
-        td(row.changed()).withClass("text"),
         each(row.effects(), ScenarioTable::html),
         td(strong(row.verdict()), br(), small(row.help())).withClass("text"),
         html(row.cost()),
-        html(row.perPerson()));
+        html(row.perPerson()),
+        td(row.changed()).withClass("text changed"));
   }
 
   private static DomContent html(Cell cell) {
@@ -190,7 +190,7 @@ public record ScenarioTable(String title, List<String> headings, List<Row> rows)
   DataTable onPaper() {
     boolean several = rows.size() > 1;
     List<String> columns = new ArrayList<>(headings);
-    columns.remove(2);
+    columns.remove(columns.size() - 1);
     if (!several) {
       columns.remove(1);
     }

@@ -190,7 +190,7 @@ final class WordText {
               .mapToInt(String::length)
               .max()
               .orElse(1);
-      lengths[column] = Math.max(word + 2, Math.min(18, longest));
+      lengths[column] = Math.max(word + 4, Math.min(18, longest));
       sum += lengths[column];
     }
     int[] widths = new int[columns];
