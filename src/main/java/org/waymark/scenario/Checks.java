@@ -14,11 +14,21 @@ import org.waymark.words.Problem;
 
 /** Checks that need the whole scenario: between parameters, and between changes and the run. */
 final class Checks {
+  /** Last month of {@code scenarios/outlook.json}. */
+  static final YearMonth OUTLOOK = YearMonth.of(2035, 12);
+
   private final Draft draft;
   private final Faults faults;
   private final FilePosition file;
+  private final boolean outlook;
 
-  Checks(Draft draft, Faults faults, String file) {
+  /**
+   * Checks of a draft.
+   *
+   * @param outlook whether it extends the scenario that reaches furthest
+   */
+  Checks(Draft draft, Faults faults, String file, boolean outlook) {
+    this.outlook = outlook;
     this.draft = draft;
     this.faults = faults;
     this.file = FilePosition.of(file);
@@ -52,7 +62,18 @@ final class Checks {
   private void withinRun(String name, YearMonth from, YearMonth until, FilePosition place) {
     boolean inOrder = from == null || until == null || !until.isBefore(from);
     if (inOrder) {
-      Consistency.outside(name, from, until, draft.start, draft.end())
+      boolean later =
+          from != null
+              && from.isAfter(draft.end())
+              && draft.end().isBefore(OUTLOOK)
+              && !from.isAfter(OUTLOOK);
+      Consistency.outside(
+              later && !outlook ? "change.outside.later" : "change.outside",
+              name,
+              from,
+              until,
+              draft.start,
+              draft.end())
           .ifPresent(problem -> faults.add(problem.at(place)));
     }
   }

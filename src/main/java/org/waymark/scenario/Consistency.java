@@ -65,17 +65,17 @@ public final class Consistency {
       String ends = change.until().toString();
       return Optional.of(Problem.of("change.ends", change.name(), ends, change.from().toString()));
     }
-    return outside(change.name(), change.from(), change.until(), start, end);
+    return outside("change.outside", change.name(), change.from(), change.until(), start, end);
   }
 
   /** That some months lie outside of the run's; null stands for an end of the run. */
   static Optional<Problem> outside(
-      String name, YearMonth from, YearMonth until, YearMonth start, YearMonth end) {
+      String key, String name, YearMonth from, YearMonth until, YearMonth start, YearMonth end) {
     boolean after = from != null && from.isAfter(end);
     boolean before = until != null && until.isBefore(start);
     String window = (from == null ? "" : from) + ".." + (until == null ? "" : until);
     return after || before
-        ? Optional.of(Problem.of("change.outside", name, window, start + ".." + end))
+        ? Optional.of(Problem.of(key, name, window, start + ".." + end))
         : Optional.empty();
   }
 

@@ -114,7 +114,8 @@ public final class ScenarioReader {
     }
     Options options = new Options(draft, faults);
     sets.forEach(options::set);
-    new Checks(draft, faults, layers.get(layers.size() - 1).file()).all();
+    boolean outlook = layers.stream().anyMatch(layer -> layer.stem().equals("outlook"));
+    new Checks(draft, faults, layers.get(layers.size() - 1).file(), outlook).all();
     faults.throwIfAny();
     return draft.scenario();
   }

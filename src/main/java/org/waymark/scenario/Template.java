@@ -1,5 +1,6 @@
 package org.waymark.scenario;
 
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,6 +9,8 @@ import org.waymark.words.Words;
 
 /** Writes a commented scenario to start from. */
 public final class Template {
+  private static final YearMonth FROM = YearMonth.of(2027, 1);
+
   private Template() {}
 
   /**
@@ -16,9 +19,10 @@ public final class Template {
    *
    * @param name title of the scenario
    * @param extended path of the file it extends, relative to where the text will be saved
+   * @param parent the scenario it extends, within whose months the example lies
    * @param words language of the comments
    */
-  public static String text(String name, String extended, Words words) {
+  public static String text(String name, String extended, Scenario parent, Words words) {
     Labels labels = Labels.of(words);
     StringBuilder text = new StringBuilder();
     comment(text, "", words.text("template.head"));
@@ -32,7 +36,7 @@ public final class Template {
         """
           "interventions": [
             // {
-            //   "name": "border campaign", "from": "2019-01", "until": "2021-12",
+            //   "name": "border campaign", "from": "%s", "until": "%s",
             //   "provinces": ["VN-03", "Lao Cai"],
             //   "set": { "awareness.campaignCoverage": 0.03 }
             // },
@@ -52,8 +56,26 @@ public final class Template {
             ],
           },
         }
-        """);
+        """
+            .formatted(from(parent), until(parent)));
     return text.toString();
+  }
+
+  /** When questions are asked; in a run that is over by then, a little after its middle. */
+  private static YearMonth from(Scenario parent) {
+    YearMonth middle = parent.start().plusMonths(parent.months() * 3L / 5);
+    YearMonth january = middle.withMonth(1);
+    YearMonth within = january.isBefore(parent.start()) ? middle : january;
+    return FROM.isBefore(parent.start()) || FROM.isAfter(end(parent)) ? within : FROM;
+  }
+
+  private static YearMonth until(Scenario parent) {
+    YearMonth threeYears = from(parent).plusMonths(35);
+    return threeYears.isAfter(end(parent)) ? end(parent) : threeYears;
+  }
+
+  private static YearMonth end(Scenario scenario) {
+    return scenario.start().plusMonths(scenario.months() - 1L);
   }
 
   private static Map<String, List<Entry>> byGroup() {

@@ -57,6 +57,11 @@ public final class Words {
     return language;
   }
 
+  /** How numbers among the arguments are written: 1,000 or 1.000. */
+  private Locale numbers() {
+    return language == Language.VI ? Locale.forLanguageTag("vi") : Locale.ROOT;
+  }
+
   /** Whether there is a text for the key. */
   public boolean has(String key) {
     return bundles.stream().anyMatch(bundle -> bundle.containsKey(key));
@@ -70,7 +75,7 @@ public final class Words {
   public String text(String key, Object... arguments) {
     for (ResourceBundle bundle : bundles) {
       if (bundle.containsKey(key)) {
-        return new MessageFormat(bundle.getString(key), Locale.ROOT).format(arguments);
+        return new MessageFormat(bundle.getString(key), numbers()).format(arguments);
       }
     }
     throw new MissingResourceException("No text for " + key, Words.class.getName(), key);

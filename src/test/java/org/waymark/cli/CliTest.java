@@ -24,6 +24,7 @@ import org.waymark.cli.session.Failures;
 import org.waymark.cli.session.Session;
 import org.waymark.experiment.FakeNation;
 import org.waymark.experiment.engine.SimulatorFactory;
+import org.waymark.report.PageText;
 import org.waymark.task.FolderContent;
 
 final class CliTest {
@@ -275,11 +276,16 @@ final class CliTest {
             "2 runs failed; failures.csv in "
                 + out
                 + " says which and why. The same command tries them again.");
+    assertThat(screen.out())
+        .startsWith(
+            "This rests on a part of what was asked for: 3 of 4 replications and 2 of 3 plausible worlds.");
     assertThat(Files.readString(Path.of(out, "failures.csv"))).contains("replications,0,1,8,");
     assertThat(Files.readString(Path.of(out, "manifest.json")))
         .contains("\"replicationsFinished\" : 3", "\"complete\" : false");
 
-    assertThat(waymark(FAKE, command).code()).isZero();
+    Screen whole = waymark(FAKE, command);
+    assertThat(whole.code()).isZero();
+    assertThat(whole.out()).doesNotContain("rests on a part");
     assertThat(Path.of(out, "failures.csv")).doesNotExist();
     command[command.length - 1] = folder.resolve("straight").toString();
     assertThat(waymark(FAKE, command).code()).isZero();
@@ -375,7 +381,49 @@ final class CliTest {
     assertThat(screen.code()).isZero();
     assertThat(waymark("validate", file + ".json").code()).isZero();
     assertThat(waymark("new", file, "--from", BASELINE).code()).isEqualTo(2);
+    String ahead = folder.resolve("ahead").toString();
+    assertThat(waymark("new", ahead, "--from", "outlook").code()).isZero();
+    assertThat(FolderContent.text(folder.resolve("ahead.json"))).contains("\"from\": \"2027-01\"");
     assertThat(waymark("new", file, "--from", "no.json").err()).contains("no file no.json");
+  }
+
+  @Test
+  void theCommandThatMakesTheSameAgainIsCompleteAndReadByAShellAsItWas() throws Exception {
+    Path file = folder.resolve("my 'own' question.json");
+    Files.writeString(
+        file, "{\"extends\": \"" + Path.of(BASELINE).toRealPath() + "\", \"name\": \"x\"}");
+    List<String> given =
+        List.of(
+            "run",
+            file.toString(),
+            "--set",
+            "description=two words; $HOME",
+            "--months",
+            "24",
+            "--burn-in",
+            "12",
+            "--seed",
+            "9",
+            "--replications",
+            "2",
+            "--worlds",
+            "0",
+            "--lang",
+            "vi");
+    List<String> args = new ArrayList<>(given);
+    args.addAll(List.of("--out", folder.resolve("r").toString()));
+    assertThat(waymark(args.toArray(new String[0])).code()).isZero();
+    String page = PageText.words(Files.readString(folder.resolve("r/report.html")));
+    String said =
+        page.lines()
+            .map(String::strip)
+            .filter(line -> line.startsWith("./waymark run"))
+            .findFirst()
+            .get();
+    Process shell =
+        new ProcessBuilder("sh", "-c", "printf '%s\\n' " + said.substring("./waymark ".length()))
+            .start();
+    assertThat(shell.inputReader().lines().toList()).containsExactlyInAnyOrderElementsOf(given);
   }
 
   @Test

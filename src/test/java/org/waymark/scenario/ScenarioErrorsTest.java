@@ -71,7 +71,8 @@ class ScenarioErrorsTest {
       textBlock =
           """
       "from": "2019-01", "until": "2018-12", "set": {"iom.autonomy": 1}|interventions[0] ends (2018-12) before it begins (2019-01).
-      "from": "2030-01", "set": {"iom.autonomy": 1}|"a" (2030-01..) lies outside the run (2012-01..2023-12), so it would do nothing.
+      "from": "2030-01", "set": {"iom.autonomy": 1}|"a" (2030-01..) lies outside the run (2012-01..2023-12), so it would do nothing; for later years start with ./waymark new NAME --from scenarios/outlook.json, or extend that file.
+      "from": "2036-01", "set": {"iom.autonomy": 1}|"a" (2036-01..) lies outside the run (2012-01..2023-12), so it would do nothing.
       "from": "2001-01", "until": "2011-12", "set": {"iom.autonomy": 1}|"a" (2001-01..2011-12) lies outside the run (2012-01..2023-12), so it would do nothing.
       "from": "2019", "set": {"iom.autonomy": 1}|interventions[0].from is "2019"; it must be a month such as "2019-01".
       "set": {"iom.autonomy": 1}|interventions[0] lacks "from".

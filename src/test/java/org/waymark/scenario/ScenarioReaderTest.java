@@ -155,7 +155,7 @@ class ScenarioReaderTest {
     Scenario reference = read("{}");
     write("base.json", "{}");
     for (Language language : Language.values()) {
-      String text = Template.text("My \"try\"", "base.json", Words.of(language));
+      String text = Template.text("My \"try\"", "base.json", reference, Words.of(language));
 
       Scenario untouched = reader.readText("n.json", text, folder, List.of());
       Scenario taken =
@@ -201,5 +201,32 @@ class ScenarioReaderTest {
     Path file = folder.resolve(name);
     Files.createDirectories(file.getParent());
     return Files.writeString(file, text.replace('\'', '"'));
+  }
+
+  @Test
+  void theTemplateShowsAnInterventionThatLiesWithinTheRunItExtends() throws Exception {
+    Path outlook = Path.of("scenarios/outlook.json");
+    assertThat(example(reader.read(outlook, List.of())))
+        .contains("\"from\": \"2027-01\", \"until\": \"2029-12\"");
+    assertThat(Checks.OUTLOOK)
+        .isEqualTo(reader.read(outlook, List.of()).start().plusMonths(287))
+        .isEqualTo(YearMonth.of(2035, 12));
+    for (String run :
+        List.of(
+            "2012-01 144", "2012-01 1", "2012-06 3", "2026-02 12", "2030-01 60", "1990-01 600")) {
+      String[] of = run.split(" ", -1);
+      List<String> set = List.of("start=" + of[0], "months=" + of[1]);
+      Scenario parent = reader.read(Path.of("scenarios/baseline.json"), set);
+      String text = example(parent);
+      int at = text.indexOf("\"interventions\"");
+      String taken = text.substring(0, at) + text.substring(at).replaceAll("(?m)^ *// ", "");
+      write("parent.json", "{\"start\": \"" + of[0] + "\", \"months\": " + of[1] + "}");
+      Scenario scenario = reader.readText("n.json", taken, folder, List.of());
+      assertThat(scenario.interventions()).as(run).hasSize(1);
+    }
+  }
+
+  private static String example(Scenario parent) {
+    return Template.text("x", "parent.json", parent, Words.of(Language.EN));
   }
 }

@@ -24,6 +24,12 @@ public record SweepAnswer(Session session, Path folder) {
                   .text("sweep.interrupted", result.finished(), result.asked(), folder.toString()));
       return Interruption.EXIT_CODE;
     }
+    if (result.failed() > 0) {
+      session.say(
+          "sweep.part",
+          Integer.toString(result.finished() - result.failed()),
+          Integer.toString(result.asked()));
+    }
     session
         .out()
         .println(

@@ -16,6 +16,7 @@ import org.waymark.cli.session.Work;
 import org.waymark.experiment.sweep.WorldsOfStudy;
 import org.waymark.task.AttributionTask;
 import org.waymark.task.SweepTask;
+import org.waymark.words.ShellWord;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -98,6 +99,7 @@ public final class AttributeCommand implements Callable<Integer> {
     List<String> words = new ArrayList<>(List.of("attribute", file));
     words.addAll(options.given());
     words.addAll(further.given());
-    return String.join(" ", words);
+    words.addAll(common.given());
+    return ShellWord.line(words);
   }
 }

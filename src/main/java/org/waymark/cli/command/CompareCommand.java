@@ -68,6 +68,7 @@ public final class CompareCommand implements Callable<Integer> {
       KeptResults.Result<ComparisonFindings> result =
           task.run(work.ensemble("compare"), session.words());
       work.lineEnds();
+      work.part(result.progress());
       result
           .findings()
           .ifPresent(
@@ -117,12 +118,20 @@ public final class CompareCommand implements Callable<Integer> {
         options.audit(),
         List.of(),
         files.stream().map(TextFile::stem).toList(),
-        options.reproduce("compare", files) + further.given() + months.given());
+        reproduce());
+  }
+
+  /** The command that makes the same again. */
+  private String reproduce() {
+    List<String> more = new ArrayList<>(further.given());
+    more.addAll(months.given());
+    more.addAll(common.given());
+    return options.reproduce("compare", files, more);
   }
 
   /** Folders that {@code run} left: of one program, with the same months and seeds. */
   private ComparisonQuestion ofFolders(List<Problem> problems) throws IOException {
-    String simulating = options.reproduce("", List.of()).strip();
+    String simulating = options.reproduce("", List.of(), List.of()).strip();
     if (!simulating.isEmpty()) {
       problems.add(Problem.of("problem.compare.folders.options", simulating));
     }
@@ -173,7 +182,7 @@ public final class CompareCommand implements Callable<Integer> {
         false,
         folders,
         folders.stream().map(RunFolder::name).toList(),
-        options.reproduce("compare", files) + months.given());
+        reproduce());
   }
 
   private static String seeds(RunFolder folder) {

@@ -49,8 +49,9 @@ public final class NewCommand implements Callable<Integer> {
       throw new InvalidInput(Problem.of("problem.name.missing"));
     }
     Path file = file();
-    Path parent = path(from);
-    List<Problem> problems = ScenarioReader.of(Evidence.load()).check(parent);
+    Path parent = parent();
+    ScenarioReader reader = ScenarioReader.of(Evidence.load());
+    List<Problem> problems = reader.check(parent);
     if (!problems.isEmpty()) {
       throw new InvalidInput(problems);
     }
@@ -60,7 +61,11 @@ public final class NewCommand implements Callable<Integer> {
     Path folder = file.toAbsolutePath().normalize().getParent();
     Path extended = folder.relativize(parent.toAbsolutePath().normalize());
     String text =
-        Template.text(TextFile.stem(name), extended.toString().replace('\\', '/'), session.words());
+        Template.text(
+            TextFile.stem(name),
+            extended.toString().replace('\\', '/'),
+            reader.read(parent, List.of()),
+            session.words());
     Files.createDirectories(folder);
     Files.write(file, text.getBytes(StandardCharsets.UTF_8));
     session.say("new.written", file.toString());
@@ -75,6 +80,13 @@ public final class NewCommand implements Callable<Integer> {
       return file;
     }
     return SCENARIOS.resolve(file.toString().strip().replaceAll("\\s+", "-"));
+  }
+
+  /** The file to extend; one of the shipped scenarios may be named alone. */
+  private Path parent() {
+    Path shipped = SCENARIOS.resolve(TextFile.stem(from) + ".json");
+    boolean isBare = path(from).getParent() == null && !Files.exists(path(from));
+    return isBare && Files.exists(shipped) ? shipped : path(from);
   }
 
   private static boolean isSame(Path file, Path parent) throws IOException {

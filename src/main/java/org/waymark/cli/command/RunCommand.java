@@ -38,7 +38,7 @@ public final class RunCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    RunPlan plan = RunPlan.of(files, options);
+    RunPlan plan = RunPlan.of(files, options, common.given());
     List<KeptTask<RunRows, RunFindings>> tasks = new ArrayList<>();
     // The JVM exits as soon as the interruption is closed: all has to be done before.
     try (Interruption interruption = Interruption.listen();
@@ -70,6 +70,7 @@ public final class RunCommand implements Callable<Integer> {
           tasks.get(i).run(work.ensemble(job.name()), session.words());
       work.lineEnds();
       String folder = job.folder().toString();
+      work.part(result.progress());
       result.findings().ifPresent(findings -> say(findings, folder));
       if (!plan.shard().isWhole() && result.progress().isComplete()) {
         session.say("run.part", plan.shard().toString(), folder);

@@ -44,7 +44,7 @@ record RunPlan(List<Job> jobs, Shard shard) {
    *
    * @throws InvalidInput with everything that is wrong
    */
-  static RunPlan of(List<String> files, RunOptions options) {
+  static RunPlan of(List<String> files, RunOptions options, List<String> language) {
     List<Problem> problems = new ArrayList<>();
     Replications replications = options.replications(problems);
     int worlds = options.worlds(problems);
@@ -76,7 +76,7 @@ record RunPlan(List<Job> jobs, Shard shard) {
                 worlds,
                 options.audit(),
                 file,
-                options.reproduce("run", List.of(file)));
+                options.reproduce("run", List.of(file), language));
         KeptTask.problem(question, shard, folder, options.overwrite()).ifPresent(problems::add);
         jobs.add(new Job(name, question, folder));
       } catch (InvalidInput invalid) {

@@ -1,5 +1,6 @@
 package org.waymark.cli.option;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.waymark.words.Problem;
 import picocli.CommandLine.Option;
@@ -43,8 +44,14 @@ public final class PrecisionOptions {
   }
 
   /** The options as they were given, for a command that does the same again. */
-  public String given() {
-    String given = precision == null ? "" : " --precision " + precision;
-    return most == null ? given : given + " --max-replications " + most;
+  public List<String> given() {
+    List<String> given = new ArrayList<>();
+    if (precision != null) {
+      given.addAll(List.of("--precision", precision));
+    }
+    if (most != null) {
+      given.addAll(List.of("--max-replications", most));
+    }
+    return given;
   }
 }

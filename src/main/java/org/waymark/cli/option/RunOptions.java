@@ -1,10 +1,12 @@
 package org.waymark.cli.option;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.waymark.experiment.ensemble.Replications;
 import org.waymark.experiment.ensemble.Shard;
 import org.waymark.words.Problem;
+import org.waymark.words.ShellWord;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
@@ -88,19 +90,28 @@ public final class RunOptions {
     return engine;
   }
 
-  /** The command that makes a scenario's results again, without what does not change them. */
-  public String reproduce(String name, List<String> files) {
-    StringBuilder command = new StringBuilder(name).append(' ').append(String.join(" ", files));
-    scenario.given().forEach(word -> command.append(' ').append(word));
-    append(command, "--seed", seed);
-    append(command, "--replications", replications);
-    append(command, WORLDS_OPTION, worlds == null ? assumptions : worlds);
-    return quick ? command + " --quick" : command.toString();
+  /**
+   * The command that makes a scenario's results again, without what does not change them.
+   *
+   * @param more options that the command has besides
+   */
+  public String reproduce(String name, List<String> files, List<String> more) {
+    List<String> words = new ArrayList<>(List.of(name));
+    words.addAll(files);
+    words.addAll(scenario.given());
+    append(words, "--seed", seed);
+    append(words, "--replications", replications);
+    append(words, WORLDS_OPTION, worlds == null ? assumptions : worlds);
+    if (quick) {
+      words.add("--quick");
+    }
+    words.addAll(more);
+    return ShellWord.line(words);
   }
 
-  private static void append(StringBuilder command, String option, String value) {
+  private static void append(List<String> words, String option, String value) {
     if (value != null) {
-      command.append(' ').append(option).append(' ').append(value);
+      words.addAll(List.of(option, value));
     }
   }
 

@@ -2,6 +2,7 @@ package org.waymark.cli.option;
 
 import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.waymark.outcome.run.Window;
@@ -62,8 +63,14 @@ public final class WindowOptions {
   }
 
   /** The options as they were given, for a command that does the same again. */
-  public String given() {
-    return (from == null ? "" : " " + FROM + " " + from)
-        + (until == null ? "" : " " + UNTIL + " " + until);
+  public List<String> given() {
+    List<String> given = new ArrayList<>();
+    if (from != null) {
+      given.addAll(List.of(FROM, from));
+    }
+    if (until != null) {
+      given.addAll(List.of(UNTIL, until));
+    }
+    return given;
   }
 }

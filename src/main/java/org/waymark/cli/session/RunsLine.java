@@ -10,7 +10,10 @@ import org.waymark.experiment.ensemble.Progress;
 import org.waymark.experiment.ensemble.RunResult;
 import org.waymark.words.Words;
 
-/** A line on the terminal: runs done, runs per second, time left, failures. */
+/**
+ * A line on the terminal: runs done, runs per second, time left, failures. Without a terminal, now
+ * and then a line of its own.
+ */
 final class RunsLine implements Progress, AutoCloseable {
   private static final int WIDTH = 98;
 
@@ -18,15 +21,24 @@ final class RunsLine implements Progress, AutoCloseable {
   private final String name;
   private final Words words;
   private final boolean silent;
+  private final boolean plain;
+  private final long every;
   private ProgressBar bar;
+  private PlainLines lines;
   private int asked;
   private int failures;
 
   RunsLine(PrintStream err, String name, Words words, boolean quiet) {
+    this(err, name, words, quiet, Terminal.isError(), PlainLines.EVERY_MILLISECONDS);
+  }
+
+  RunsLine(PrintStream err, String name, Words words, boolean quiet, boolean terminal, long every) {
     this.err = err;
     this.name = name;
     this.words = words;
-    this.silent = quiet || !Terminal.isError();
+    this.silent = quiet;
+    this.plain = !terminal;
+    this.every = every;
   }
 
   @Override
@@ -37,7 +49,9 @@ final class RunsLine implements Progress, AutoCloseable {
     }
     asked = all;
     close();
-    if (!silent && before < all) {
+    if (!silent && plain && before < all) {
+      lines = new PlainLines(err, name, words, before, all, every);
+    } else if (!silent && before < all) {
       bar =
           new ProgressBarBuilder()
               .setTaskName(name)
@@ -54,6 +68,9 @@ final class RunsLine implements Progress, AutoCloseable {
   @Override
   public void runEnds(RunResult<?> result) {
     failures += result.isFailed() ? 1 : 0;
+    if (lines != null) {
+      lines.step(failures);
+    }
     if (bar != null) {
       bar.step();
       if (failures > 0) {
@@ -64,6 +81,10 @@ final class RunsLine implements Progress, AutoCloseable {
 
   @Override
   public void close() {
+    if (lines != null) {
+      lines.close();
+      lines = null;
+    }
     if (bar != null) {
       bar.close();
       bar = null;

@@ -48,6 +48,18 @@ public final class Work implements AutoCloseable {
     }
   }
 
+  /** Says before an answer that it rests on a part of the runs, if it does. */
+  public void part(TaskProgress progress) {
+    if (!progress.isComplete() && progress.isAnything()) {
+      session.say(
+          "answer.part",
+          Integer.toString(progress.replications()),
+          Integer.toString(progress.replicationsAsked()),
+          Integer.toString(progress.worlds()),
+          Integer.toString(progress.worldsAsked()));
+    }
+  }
+
   /** Says why a task is not complete; the exit code. */
   public int said(TaskProgress progress, String folder) {
     if (progress.isComplete()) {
