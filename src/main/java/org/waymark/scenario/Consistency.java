@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.waymark.words.Problem;
 
@@ -19,6 +20,15 @@ public final class Consistency {
   private static final List<String> PROFILES =
       List.of("market.marriage", "market.sexual", "market.labour", "market.scam");
   private static final String WEIGHTS = "recruiters.channels.weight";
+
+  private static final Map<String, List<String>> MEMBERS =
+      Stream.of(PORTFOLIOS, PROFILES, List.of(WEIGHTS))
+          .flatMap(List::stream)
+          .collect(
+              Collectors.toUnmodifiableMap(
+                  group -> group,
+                  group ->
+                      Catalogue.standard().within(group).stream().map(Entry::path).toList()));
 
   private Consistency() {}
 
@@ -136,9 +146,17 @@ public final class Consistency {
   }
 
   private static double sum(Map<String, Object> values, String group) {
-    return Catalogue.standard().within(group).stream()
-        .mapToDouble(entry -> number(values, entry.path()))
-        .sum();
+    double sum = 0;
+    for (String path : MEMBERS.get(group)) {
+      sum += number(values, path);
+    }
+    return sum;
+  }
+
+  /** Whether what is wrong between parameters can depend on one of them. */
+  public static boolean concerns(String path) {
+    return path.startsWith("market.sectorMix.")
+        || MEMBERS.values().stream().anyMatch(paths -> paths.contains(path));
   }
 
   private static double number(Map<String, Object> values, String path) {

@@ -40,7 +40,7 @@ public final class AttributeCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     AttributionOptions.Effort effort = further.effort();
-    SweepTask sweep = options.task(file, true, List.of());
+    SweepTask sweep = options.task(file, true, List.of(), session);
     session.complain(sweep.plan().warnings());
     AttributionTask task =
         new AttributionTask(

@@ -42,7 +42,7 @@ public final class SweepCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    SweepTask task = options.task(file, false, vary);
+    SweepTask task = options.task(file, false, vary, session);
     session.complain(task.plan().warnings());
     // The JVM exits as soon as the interruption is closed: all has to be said before.
     try (Interruption interruption = Interruption.listen();

@@ -4,6 +4,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.waymark.cli.session.Session;
 import org.waymark.evidence.Evidence;
 import org.waymark.experiment.design.Study;
 import org.waymark.experiment.ensemble.Shard;
@@ -20,6 +21,8 @@ import picocli.CommandLine.Option;
 public final class SweepOptions {
   private static final WholeNumber SEED = new WholeNumber("--seed", 0, 1L << 52);
   private static final WholeNumber COUNT = new WholeNumber("--replications", 1, 1_000_000);
+
+  private static final int MANY = 10_000;
 
   @Option(names = "--seed", paramLabel = "N", descriptionKey = "sweep.seed", order = 1)
   private String seed;
@@ -49,9 +52,10 @@ public final class SweepOptions {
    *
    * @param ofBarriers whether it must state barriers
    * @param vary what to vary of a scenario instead of a study; empty for a study
+   * @param session is told that many points take a while
    * @throws InvalidInput with what is wrong
    */
-  public SweepTask task(String file, boolean ofBarriers, List<String> vary) {
+  public SweepTask task(String file, boolean ofBarriers, List<String> vary, Session session) {
     List<Problem> problems = new ArrayList<>();
     if (file == null) {
       throw new InvalidInput(Problem.of("problem.study.missing"));
@@ -71,6 +75,9 @@ public final class SweepOptions {
       Study asked =
           study.with(
               count == 0 ? study.replications() : (int) count, first < 0 ? study.seed() : first);
+      if (asked.design().points() > MANY && !quiet) {
+        session.err().println(session.words().text("sweep.preparing", asked.design().points()));
+      }
       Path folder =
           out == null ? Path.of("output", ShardOption.folder(study.stem(), part)) : Path.of(out);
       return new SweepTask(SweepPlan.of(asked, evidence, more, part), folder, overwrite);

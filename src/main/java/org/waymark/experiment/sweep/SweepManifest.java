@@ -34,6 +34,9 @@ import org.waymark.outcome.variable.Figure;
 public final class SweepManifest {
   private static final String KIND = "sweep";
 
+  /** Of more points the hash of each scenario stands only beside its runs: it takes long. */
+  private static final int MOST_HASHED = 2_000;
+
   private final ObjectNode document;
 
   private SweepManifest(ObjectNode document) {
@@ -71,7 +74,9 @@ public final class SweepManifest {
       for (Object value : plan.points().rows().get(point)) {
         values.add(Manifest.number(value));
       }
-      one.put("scenarioHash", plan.scenarioHash(point));
+      if (plan.points().count() <= MOST_HASHED) {
+        one.put("scenarioHash", plan.scenarioHash(point));
+      }
     }
     study.set("scenario", Manifest.scenario(plan.base()));
 
@@ -109,7 +114,7 @@ public final class SweepManifest {
 
   /** How far it got. */
   SweepManifest with(int asked, int finished, int failed) {
-    ObjectNode copy = document.deepCopy();
+    ObjectNode copy = Json.object().setAll(document);
     copy.put("runsAsked", asked);
     copy.put("runsFinished", finished);
     copy.put("runsFailed", failed);
@@ -119,7 +124,7 @@ public final class SweepManifest {
 
   /** The same of the whole study. */
   SweepManifest withoutShard() {
-    ObjectNode copy = document.deepCopy();
+    ObjectNode copy = Json.object().setAll(document);
     copy.remove("shard");
     return new SweepManifest(copy);
   }

@@ -12,11 +12,13 @@ import org.waymark.experiment.ensemble.NationalFigures;
 import org.waymark.experiment.ensemble.Plan;
 import org.waymark.experiment.ensemble.Run;
 import org.waymark.experiment.ensemble.Shard;
+import org.waymark.experiment.point.DatedPath;
 import org.waymark.experiment.point.Variation;
 import org.waymark.experiment.store.Manifest;
 import org.waymark.experiment.store.Program;
 import org.waymark.outcome.run.Period;
 import org.waymark.outcome.variable.Figure;
+import org.waymark.scenario.Consistency;
 import org.waymark.scenario.Scenario;
 import org.waymark.scenario.ScenarioReader;
 import org.waymark.scenario.ScenarioWriter;
@@ -33,7 +35,6 @@ public final class SweepPlan {
   private final Scenario base;
   private final IntFunction<Scenario> scenarios;
   private final Points points;
-  private final List<String> hashes;
   private final List<String> sets;
   private final Program program;
   private final String evidenceVersion;
@@ -52,11 +53,6 @@ public final class SweepPlan {
     this.scenarios = scenarios;
     this.points = points;
     this.sets = List.copyOf(sets);
-    this.hashes =
-        IntStream.range(0, points.count())
-            .parallel()
-            .mapToObj(point -> ScenarioWriter.hash(scenarios.apply(point)))
-            .toList();
     this.program = Program.current();
     this.evidenceVersion = evidenceVersion;
     this.shard = shard;
@@ -67,7 +63,6 @@ public final class SweepPlan {
     this.base = other.base;
     this.scenarios = other.scenarios;
     this.points = other.points;
-    this.hashes = other.hashes;
     this.sets = other.sets;
     this.program = other.program;
     this.evidenceVersion = other.evidenceVersion;
@@ -87,14 +82,24 @@ public final class SweepPlan {
     Points points = Points.of(study, base);
     Set<String> shares = study.shares();
     InvalidInput.throwIfAny(setAndVaried(sets, points.paths()));
-    return new SweepPlan(
-        study,
-        base,
-        point -> scenario(base, points, point, shares),
-        points,
-        sets,
-        evidence.version(),
-        shard);
+    SweepPlan plan =
+        new SweepPlan(
+            study,
+            base,
+            point -> scenario(base, points, point, shares),
+            points,
+            sets,
+            evidence.version(),
+            shard);
+    // Each value is in its range already: a point can be wrong only where values hang together.
+    if (points.paths().stream().anyMatch(SweepPlan::hangsTogether)) {
+      IntStream.range(0, points.count()).parallel().forEach(plan::scenario);
+    }
+    return plan;
+  }
+
+  private static boolean hangsTogether(String path) {
+    return DatedPath.parse(path).isPresent() || Consistency.concerns(path);
   }
 
   /** A value that holds in all runs and one that differs between them contradict one another. */
@@ -184,7 +189,7 @@ public final class SweepPlan {
 
   /** Hash of the scenario of a point. */
   public String scenarioHash(int point) {
-    return hashes.get(point);
+    return ScenarioWriter.hash(scenario(point));
   }
 
   /** The runs of this part, in the order of points. */

@@ -35,12 +35,13 @@ final class DesignsTest {
             1,
             Figure.all(),
             List.of(),
-            Robustness.STANDARD),
+            Robustness.STANDARD,
+            "s.json"),
         base);
   }
 
   private static Factor even(String path) {
-    return new Factor(path, Spread.uniform(0, 1, false));
+    return new Factor(path, Spread.uniform(0, 1, false), false);
   }
 
   private static Factor levels(String path, Double... levels) {
