@@ -137,10 +137,10 @@ final class SweepPageTest {
 
   @Test
   void valuesGivenBesideTheStudyStandInThePage() throws IOException {
-    assertThat(sweep("s", "--set", "iom.autonomy=0.2", "--set", "months=18", "--lang", "vi").code())
+    assertThat(sweep("s", "--set", "awareness.initial=0.2", "--set", "months=18", "--lang", "vi").code())
         .isZero();
     assertThat(Files.readString(folder.resolve("s/report.html")))
-        .contains("./waymark sweep tiny.json --set iom.autonomy=0.2 --set months=18")
+        .contains("./waymark sweep tiny.json --set awareness.initial=0.2 --set months=18")
         .contains("lang=\"vi\"");
   }
 

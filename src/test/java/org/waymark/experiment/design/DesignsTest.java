@@ -45,7 +45,7 @@ final class DesignsTest {
   }
 
   private static Factor levels(String path, Double... levels) {
-    return new Factor(path, Spread.levels(List.of((Object[]) levels)));
+    return new Factor(path, Spread.levels(List.of((Object[]) levels)), false);
   }
 
   private static int[] strata(Points points, int factor, int count) {
@@ -69,7 +69,7 @@ final class DesignsTest {
         points(
             Design.of(Design.Type.ONE_AT_A_TIME, 0),
             levels(A, 0.1, 0.5, 0.9),
-            new Factor(B, Spread.uniform(0.3, 0.8, false)));
+            new Factor(B, Spread.uniform(0.3, 0.8, false), false));
     assertThat(one.rows())
         .containsExactly(
             List.of(0.5, 0.65),

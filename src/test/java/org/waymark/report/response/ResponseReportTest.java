@@ -33,7 +33,7 @@ final class ResponseReportTest {
   void saysTheSameWordsAsBefore(Language language) throws Exception {
     StringBuilder all = new StringBuilder();
     for (Responses responses :
-        List.of(SmallStudies.grid(), SmallStudies.hypercube(60, 3), SmallStudies.single())) {
+        List.of(SmallStudies.grid(), SmallStudies.hypercube(60, 3), SmallStudies.single(), SmallStudies.list())) {
       all.append(PageText.words(report(responses, language).html())).append("=====\n");
     }
     Path golden = GOLDEN.resolve("responses_" + language.code() + ".txt");
@@ -86,6 +86,31 @@ final class ResponseReportTest {
         .contains("A small <study> & its \"factors\"")
         .contains(
             "./waymark sweep small.json --set population.factor=0.1 --replications 5 --seed 1");
+  }
+
+  @Test
+  void aListIsAComparisonOfItsPoints() throws Exception {
+    String words = PageText.words(report(SmallStudies.list(), Language.EN).html());
+    assertThat(words)
+        .contains("People trafficked: of 4 alternatives the lowest mean")
+        .contains("is that of #3 (Budget of IOM 6,000,000, Share of honest officers 0.8)")
+        .contains("Told apart from it: #")
+        .contains("All others are told apart from it", "The alternatives")
+        .contains("Victims identified: of 4 alternatives the highest mean")
+        .doesNotContain("Which factor moves what", "nothing can be said");
+    String json = ResponseJson.of(SmallStudies.list());
+    assertThat(json).contains("\"first\" : \"fewest\"", "\"fromFirst\"", "\"toldApart\" : true");
+  }
+
+  @Test
+  void theLargestDifferenceIsNamedFirstThoughChanceMayAccountForIt() throws Exception {
+    String words = PageText.words(report(SmallStudies.uncertain(), Language.EN).html());
+    assertThat(words)
+        .contains("the largest difference is that of \"Share of honest officers\"")
+        .contains("which chance alone may account for. By size follow: \"Budget of IOM\" (");
+    String json = ResponseJson.of(SmallStudies.uncertain());
+    assertThat(json.indexOf("enforcement.integrity"))
+        .isLessThan(json.indexOf("iom.annualBudgetUsd"));
   }
 
   @Test

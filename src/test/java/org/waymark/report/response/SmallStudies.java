@@ -91,6 +91,49 @@ final class SmallStudies {
             (output, point) -> output == 0 ? known(0, point) : Double.NaN));
   }
 
+  /** Luck moves the effect of honest officers, which is large, and not that of the budget. */
+  static Responses uncertain() {
+    List<List<Object>> rows = new ArrayList<>();
+    for (double budget : new double[] {0, 6e6}) {
+      for (double integrity : new double[] {0.5, 0.8}) {
+        rows.add(List.of(budget, integrity));
+      }
+    }
+    SweepResults.Asked asked =
+        asked(
+            Design.Type.GRID,
+            new Points(PATHS, rows),
+            List.of(0.0, 0.5),
+            List.of("people_trafficked"),
+            4);
+    double[][][] values = new double[1][4][4];
+    double[] effects = {-90, -10, -80, 20};
+    for (int k = 0; k < 4; k++) {
+      for (int i = 0; i < 4; i++) {
+        values[0][k][i] = 500 + 3 * k + (i % 2) * effects[k] - (i / 2) * (4 + 0.1 * k);
+      }
+    }
+    return Responses.of(results(asked, values));
+  }
+
+  /** Four alternatives, of which two are alike; the last is best. */
+  static Responses list() {
+    return Responses.of(
+        of(
+            Design.Type.LIST,
+            new Points(
+                PATHS,
+                List.of(
+                    List.of(1.5e6, 0.65),
+                    List.of(1.6e6, 0.65),
+                    List.of(1.5e6, 0.5),
+                    List.of(6e6, 0.8))),
+            List.of(1.5e6, 0.65),
+            List.of("people_trafficked", "victims_identified"),
+            5,
+            SmallStudies::known));
+  }
+
   /** More of everything than a page has room for. */
   static Responses huge() {
     List<String> paths = new ArrayList<>();
