@@ -145,6 +145,68 @@ final class SweepPageTest {
   }
 
   @Test
+  void aScenarioIsVariedWithoutAStudyAndTheAnswerIsThereForPrograms() throws IOException {
+    String out = folder.resolve("v").toString();
+    List<String> common =
+        List.of("--set", "population.factor=0.01", "--months", "24", "--burn-in", "6", "--out", out);
+    List<String> args = new java.util.ArrayList<>(List.of("sweep", "scenarios/baseline.json"));
+    args.addAll(List.of("--vary", "enforcement.integrity=0.3,0.9", "--replications", "2"));
+    args.addAll(common);
+    Screen screen = waymark(Engines.standard(), args.toArray(new String[0]));
+    assertThat(screen.code()).as(screen.err()).isZero();
+    assertThat(screen.out()).contains("2 points, 2 replications each", "Share of honest officers");
+    assertThat(Files.readString(folder.resolve("v/report.html")))
+        .contains("./waymark sweep scenarios/baseline.json --vary enforcement.integrity=0.3,0.9");
+    JsonNode answer = new ObjectMapper().readTree(folder.resolve("v/sweep.json").toFile());
+    JsonNode first = answer.at("/outputs/0/effects/0");
+    assertThat(first.get("path").asText()).isEqualTo("enforcement.integrity");
+    assertThat(first.get("rank").asInt()).isEqualTo(1);
+    assertThat(first.get("low95").asDouble()).isLessThan(first.get("difference").asDouble());
+    Screen bare = waymark(Engines.standard(), "sweep", "scenarios/baseline.json");
+    assertThat(bare.code()).isEqualTo(2);
+    assertThat(bare.err()).contains("is a scenario. Say what to vary, for example --vary");
+    Screen both = waymark(Engines.standard(), "sweep", study.toString(), "--vary", "iom.autonomy=1");
+    assertThat(both.code()).isEqualTo(2);
+    assertThat(both.err()).contains("is a study");
+  }
+
+  @Test
+  void datesGroupsAndRepeatedRowsHaveSoundColumnsAndAPage() throws IOException {
+    Files.writeString(
+        folder.resolve("points.csv"),
+        """
+        "interventions[""a fifth fewer poor""].from",iom.autonomy
+        2029-01,0.2
+        2030-06,0.4
+        2029-01,0.2
+        """);
+    Path list = folder.resolve("list.json");
+    Files.writeString(
+        list,
+        """
+        { "scenario": "%s",
+          "set": { "population.factor": 0.005, "start": "2028-01", "months": 36, "burnInMonths": 0 },
+          "design": { "type": "list", "file": "points.csv" }, "replications": 2,
+          "outputs": ["people_trafficked/sex=female@2029-2030", "share_of_victims_protected"] }
+        """
+            .formatted(Path.of("scenarios/poverty-programme.json").toAbsolutePath()));
+    Screen screen =
+        waymark(
+            Engines.standard(), "sweep", list.toString(), "--out", folder.resolve("l").toString());
+    assertThat(screen.code()).as(screen.err()).isZero();
+    assertThat(screen.err()).contains("rows left out: 1");
+    assertThat(screen.out())
+        .contains("2 points", "of 2 alternatives the lowest mean", "2029\u20132030")
+        .doesNotContain("nothing can be said");
+    assertThat(Files.readAllLines(folder.resolve("l/results.csv")).get(0))
+        .isEqualTo(
+            "point,replication,seed,interventions.a_fifth_fewer_poor.from,iom.autonomy,"
+                + "people_trafficked/sex=female@2029-2030,share_of_victims_protected");
+    assertThat(Files.readString(folder.resolve("l/sweep.json")))
+        .contains("\"first\" : \"fewest\"");
+  }
+
+  @Test
   void failedRunsAreNamedAndTheRestIsShown() throws IOException {
     Screen screen =
         waymark(

@@ -37,7 +37,11 @@ public final class StudySchema {
         "outputs",
         list(
             "What is recorded of each run; everything if left out.",
-            words(Figure.all().stream().map(Figure::id).toList())));
+            anyOf(
+                words(Figure.all().stream().map(Figure::id).toList()),
+                pattern(
+                    "A part: VARIABLE/sex=female, /region=CODE and the like; @YEAR or @YEAR-YEAR.",
+                    "^[a-z0-9_]+(/[a-z_]+=[a-z0-9_+-]+)*(@\\d{4}(-\\d{4})?)?$"))));
     properties.put("barriers", list("What an attribution lifts.", barrier()));
     properties.put("robustness", robustness());
     Map<String, Object> schema = new LinkedHashMap<>();
@@ -58,10 +62,20 @@ public final class StudySchema {
     distribution.put("mean", type("number", "Mean of the normal before it is cut off."));
     distribution.put("deviation", type("number", "Its standard deviation."));
     Map<String, Object> properties = new LinkedHashMap<>();
-    properties.put("path", words(PATHS));
-    properties.put("levels", list("Values to try.", value));
-    properties.put("low", type("number", "Smallest value, of an even spread."));
-    properties.put("high", type("number", "Largest value, of an even spread."));
+    properties.put(
+        "path",
+        anyOf(
+            words(PATHS),
+            pattern(
+                "A part of a dated change.",
+                "^(interventions\\[\".+\"\\]\\.(from|until|set\\..+)|drivers\\[\".+\"\\]\\.set\\..+)$")));
+    properties.put("levels", list("Values to try; of dates months such as 2027-01.", value));
+    Map<String, Object> end = new LinkedHashMap<>(value);
+    end.put("description", "An end of an even spread; of a date a month.");
+    properties.put("low", end);
+    properties.put("high", end);
+    properties.put(
+        "share", type("boolean", "One of several shares of a whole: the others make room."));
     properties.put("distribution", object("Another spread.", distribution, "type", "low", "high"));
     return object("A parameter that is varied.", properties, "path");
   }
@@ -132,6 +146,16 @@ public final class StudySchema {
   private static Map<String, Object> words(List<String> words) {
     Map<String, Object> schema = new LinkedHashMap<>();
     schema.put("enum", words);
+    return schema;
+  }
+
+  private static Map<String, Object> anyOf(Map<String, Object> one, Map<String, Object> other) {
+    return Map.of("anyOf", List.of(one, other));
+  }
+
+  private static Map<String, Object> pattern(String description, String pattern) {
+    Map<String, Object> schema = text(description);
+    schema.put("pattern", pattern);
     return schema;
   }
 

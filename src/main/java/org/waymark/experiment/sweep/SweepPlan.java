@@ -2,10 +2,13 @@ package org.waymark.experiment.sweep;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.waymark.evidence.Evidence;
+import org.waymark.experiment.design.Lifting;
+import org.waymark.experiment.design.LiftingBasis;
 import org.waymark.experiment.design.Points;
 import org.waymark.experiment.design.Study;
 import org.waymark.experiment.ensemble.NationalFigures;
@@ -124,6 +127,13 @@ public final class SweepPlan {
                 .stream()
                 .map(Overridden::warning)
                 .toList());
+    for (Lifting lifting : study.liftings()) {
+      String basis = lifting.basis() == LiftingBasis.STATED ? "" : " (" + lifting.basis().id() + ")";
+      lifting.barriers().stream()
+          .filter(each -> each.lifted().equals(each.today()))
+          .map(each -> each.barrier().name().toLowerCase(Locale.ROOT) + basis)
+          .forEach(name -> warnings.add(Problem.of("study.notLifted", name)));
+    }
     int repeated = study.design().rows().size() - points.count();
     if (repeated > 0) {
       warnings.add(Problem.of("sweep.repeated", Integer.toString(repeated)));

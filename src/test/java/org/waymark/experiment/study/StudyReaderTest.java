@@ -34,6 +34,7 @@ final class StudyReaderTest {
     String scenario = members.contains("\"scenario\"") ? "" : "\"scenario\": \"" + base + "\", ";
     Files.writeString(file, "{ " + scenario + members + " }");
     Files.writeString(folder.resolve("p.csv"), "point,iom.autonomy\n0,0.1\n1,7\n");
+    Files.writeString(folder.resolve("ok.csv"), "iom.autonomy\n0.1\n");
     return StudyReader.of(Evidence.load()).check(file).stream()
         .map(problem -> problem.say(Words.of(language)))
         .toList();
@@ -57,6 +58,18 @@ final class StudyReaderTest {
         "\"design\": {\"type\": \"list\", \"file\": \"q.csv\"}; does not exist",
         "\"outputs\": [\"people_traficked\"], \"design\": {\"type\": \"list\", \"file\": \"p.csv\"}; Maybe \"people_trafficked\"?",
         "\"scenario\": \"no.json\", \"design\": {\"type\": \"list\", \"file\": \"p.csv\"}; no.json, which does not exist",
+        "\"set\": {\"iom.autonomy\": 0.4}, \"factors\": [{\"path\": \"iom.autonomy\", \"levels\": [0.1]}], \"design\": {\"type\": \"grid\"}; s.json, line 1: iom.autonomy is a factor",
+        "\"set\": {\"iom.autonomy\": 0.4}, \"design\": {\"type\": \"list\", \"file\": \"ok.csv\"}; iom.autonomy is a factor",
+        "\"factors\": [{\"path\": \"interventions[\\\"x\\\"].from\", \"levels\": [\"2027-01\"]}], \"design\": {\"type\": \"grid\"}; no intervention \"x\"",
+        "\"factors\": [{\"path\": \"drivers[\\\"x\\\"].from\", \"levels\": [\"2027-01\"]}], \"design\": {\"type\": \"grid\"}; names no part of a dated change",
+        "\"factors\": [{\"path\": \"iom.autonomy\", \"share\": true, \"levels\": [0.1]}], \"design\": {\"type\": \"grid\"}; no share of a whole",
+        "\"factors\": [{\"path\": \"iom.autonomy\", \"share\": 1, \"levels\": [0.1]}], \"design\": {\"type\": \"grid\"}; must be true or false",
+        "\"outputs\": [\"people_trafficked@2050\"], \"design\": {\"type\": \"list\", \"file\": \"ok.csv\"}; names a year outside the run",
+        "\"outputs\": [\"people_trafficked/region=VN-03\"], \"design\": {\"type\": \"list\", \"file\": \"ok.csv\"}; is no part of an output",
+        "\"outputs\": [\"people_trafficked/region=red_river_delt\"], \"design\": {\"type\": \"list\", \"file\": \"ok.csv\"}; Maybe \"people_trafficked/region=red_river_delta\"?",
+        "\"outputs\": [\"victim_months/sex=female\"], \"design\": {\"type\": \"list\", \"file\": \"ok.csv\"}; is no part of an output",
+        "\"outputs\": [\"people_traficked/sex=female\"], \"design\": {\"type\": \"list\", \"file\": \"ok.csv\"}; Maybe \"people_trafficked\"?",
+        "\"outputs\": [\"government_effectiveness/region=red_river_delta\"], \"design\": {\"type\": \"list\", \"file\": \"ok.csv\"}; is no part of an output",
         "\"robustness\": {\"points\": 3}, \"design\": {\"type\": \"list\", \"file\": \"p.csv\"}; goes with \"barriers\" only",
         "\"barriers\": [], \"robustness\": {\"orders\": 3}; an even number",
         "\"barriers\": [], \"robustness\": {\"orders\": 0}; robustness.orders is 0",
