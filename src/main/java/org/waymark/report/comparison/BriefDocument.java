@@ -1,8 +1,10 @@
 package org.waymark.report.comparison;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.waymark.analysis.comparison.ComparisonFindings;
+import org.waymark.words.Language;
 import org.waymark.words.Words;
 
 /**
@@ -26,8 +28,19 @@ final class BriefDocument {
   static byte[] of(ComparisonFindings findings, Words words) {
     BriefDocument brief = new BriefDocument(findings, words);
     byte[] picture = AnswerPicture.png(brief.text);
-    Map<String, byte[]> parts =
-        WordParts.frame(brief.text.title(), words.language().code(), picture);
+    Map<String, String> said =
+        Map.of(
+            "title",
+            XmlPart.escaped(brief.text.title()),
+            "language",
+            words.language() == Language.VI ? "vi-VN" : "en-GB");
+    Map<String, byte[]> parts = new LinkedHashMap<>();
+    parts.put("[Content_Types].xml", XmlPart.bytes("brief/types", said));
+    parts.put("_rels/.rels", XmlPart.bytes("brief/package-relations", said));
+    parts.put("docProps/core.xml", XmlPart.bytes("brief/properties", said));
+    parts.put("word/styles.xml", XmlPart.bytes("brief/styles", said));
+    parts.put("word/_rels/document.xml.rels", XmlPart.bytes("brief/document-relations", said));
+    parts.put("word/media/answer.png", picture);
     parts.put("word/document.xml", brief.document(picture));
     return StillZip.of(parts);
   }
