@@ -20,7 +20,7 @@ import org.waymark.words.Words;
  */
 public final class ComparisonAnswer {
   private static final String INDENT = "    ";
-  private static final int LONGEST_NAME = 34;
+  private static final int LONGEST_NAME = 30;
   private static final List<Variable> COUNTED =
       List.of(
           Variable.PEOPLE_TRAFFICKED,
@@ -55,7 +55,7 @@ public final class ComparisonAnswer {
             comparison.difference(1).period().last().toString()));
     double factor = findings.reference().parameters().population().factor();
     if (factor != 1) {
-      lines.add(words.text("comparison.factor", Shown.plain(factor)));
+      lines.add(words.text("comparison.factor", shown.as(factor)));
     }
     sentences.precision().ifPresent(text -> say(lines, text));
     lines.add("");

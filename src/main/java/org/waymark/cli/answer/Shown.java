@@ -26,6 +26,11 @@ public final class Shown {
         : NOTHING;
   }
 
+  /** A number with the decimals that it has. */
+  String as(double value) {
+    return figures.plain(value);
+  }
+
   /** A number as in a scenario file. */
   public static String plain(double value) {
     return TextBuffer.format(value);

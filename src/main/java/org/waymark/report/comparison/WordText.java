@@ -118,7 +118,7 @@ final class WordText {
       int longest = table.rows().stream().mapToInt(row -> row.get(at).length()).max().orElse(1);
       String[] heading = table.columns().get(at).split(" ");
       int word = Arrays.stream(heading).mapToInt(String::length).max().orElse(1);
-      lengths[column] = Math.max(word + 4, Math.min(18, longest));
+      lengths[column] = Math.max(word + 4, Math.min(18, longest + 4));
     }
     double sum = Arrays.stream(lengths).sum();
     int[] widths = new int[columns];
