@@ -1,6 +1,7 @@
 package org.waymark.report;
 
 import j2html.tags.DomContent;
+import java.util.List;
 import java.util.function.Function;
 import org.waymark.picture.sheet.Chart;
 import org.waymark.picture.sheet.Frame;
@@ -12,14 +13,14 @@ public sealed interface Block {
   /**
    * As it stands in a page.
    *
-   * @param drawn gives the picture of an illustration
+   * @param drawn gives the pictures of an illustration
    */
-  DomContent html(Function<Illustration, Picture> drawn);
+  DomContent html(Function<Illustration, List<Picture>> drawn);
 
   /** A paragraph, list or table. */
   record Passage(DomContent content) implements Block {
     @Override
-    public DomContent html(Function<Illustration, Picture> drawn) {
+    public DomContent html(Function<Illustration, List<Picture>> drawn) {
       return content;
     }
   }
@@ -36,7 +37,7 @@ public sealed interface Block {
   record Illustration(Frame frame, Chart chart, String caption, String behind, DataTable table)
       implements Block {
     @Override
-    public DomContent html(Function<Illustration, Picture> drawn) {
+    public DomContent html(Function<Illustration, List<Picture>> drawn) {
       return FigureHtml.of(this, drawn.apply(this));
     }
   }

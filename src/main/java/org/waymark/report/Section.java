@@ -35,9 +35,9 @@ public record Section(String id, String title, List<Block> blocks) {
    * As it stands in a page.
    *
    * @param number of the section
-   * @param drawn gives the picture of an illustration
+   * @param drawn gives the pictures of an illustration
    */
-  public DomContent html(int number, Function<Block.Illustration, Picture> drawn) {
+  public DomContent html(int number, Function<Block.Illustration, List<Picture>> drawn) {
     String heading = id + "-heading";
     return section(
             h2(number + ". " + title).withId(heading), each(blocks, block -> block.html(drawn)))

@@ -9,11 +9,12 @@ import java.awt.image.BufferedImage;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.waymark.picture.flow.FlowLayout;
 import org.waymark.picture.flow.PathwayFlow;
 import org.waymark.picture.sheet.Canvas;
 import org.waymark.picture.sheet.SvgSheet;
-import org.waymark.picture.sheet.Type;
 import org.waymark.words.Language;
 
 final class FlowLayoutTest {
@@ -59,10 +60,7 @@ final class FlowLayoutTest {
   void labelsMeetNeitherBarsNorLabels() {
     List<Rectangle2D> taken = new ArrayList<>();
     for (FlowLayout.Box box : layout.boxes()) {
-      double text = box.lines().size() * Type.lineHeight(canvas().small());
-      double width =
-          box.lines().stream().mapToDouble(l -> Type.width(l, canvas().small())).max().orElse(0);
-      taken.add(new Rectangle2D.Double(box.x(), box.y() - text - 2, width, text));
+      taken.add(box.label());
       taken.add(new Rectangle2D.Double(box.x(), box.y(), FlowLayout.BAR, box.height()));
     }
     for (int i = 0; i < taken.size(); i++) {
@@ -70,6 +68,47 @@ final class FlowLayoutTest {
         assertThat(taken.get(i).intersects(taken.get(j))).isFalse();
       }
     }
+  }
+
+  /** Ribbons fall from the upper bar of a column past the lower one, of whatever size both are. */
+  @ParameterizedTest
+  @ValueSource(doubles = {0, 10, 90, 420, 1200, 2600})
+  void noRibbonCrossesALabel(double stopped) {
+    double returned = 2900 - stopped / 2;
+    PathwayFlow.Data data =
+        new PathwayFlow.Data(
+            List.of(
+                new PathwayFlow.Node("t", "bị mua bán 5.700", 5700, 0),
+                new PathwayFlow.Node("e", "bị bóc lột", 5700 - stopped, 1),
+                new PathwayFlow.Node("s", "được chặn lại trên đường 420", stopped, 1),
+                new PathwayFlow.Node("n", "ở lại hẳn 900", 900, 2),
+                new PathwayFlow.Node("r", "đã về nhà", returned + stopped, 2),
+                new PathwayFlow.Node("x", "không được xác định", returned + stopped - 610, 3),
+                new PathwayFlow.Node("v", "được xác định 610", 610, 3)),
+            List.of(
+                new PathwayFlow.Link("t", "e", 5700 - stopped),
+                new PathwayFlow.Link("t", "s", stopped),
+                new PathwayFlow.Link("e", "n", 900),
+                new PathwayFlow.Link("e", "r", returned),
+                new PathwayFlow.Link("s", "r", stopped),
+                new PathwayFlow.Link("r", "x", returned + stopped - 610),
+                new PathwayFlow.Link("r", "v", 610)));
+    FlowLayout drawn = FlowLayout.of(canvas(), data);
+    for (FlowLayout.Box box : drawn.boxes()) {
+      assertThat(box.label().getMaxY()).isLessThanOrEqualTo(drawn.bottom() + 1e-9);
+      for (FlowLayout.Ribbon ribbon : drawn.ribbons()) {
+        assertThat(ribbon.outline(0).intersects(box.label()))
+            .as(box.node().label() + " and the ribbon to " + ribbon.target().node().label())
+            .isFalse();
+      }
+    }
+  }
+
+  @Test
+  void peopleHaveOneColourWhereverTheyAre() {
+    String svg =
+        SvgSheet.inline(Gallery.frame("flow"), PathwayFlow.of(Samples.flow()), Canvas.WIDE);
+    assertThat(svg).contains("var(--c1)").doesNotContainPattern("var\\(--c[2-8]\\)");
   }
 
   @Test

@@ -24,7 +24,6 @@ import org.waymark.picture.axis.Quantity;
 import org.waymark.picture.flow.PathwayFlow;
 import org.waymark.picture.row.BarsOfKinds;
 import org.waymark.picture.row.NestedBars;
-import org.waymark.picture.row.ShareBars;
 import org.waymark.picture.sheet.Canvas;
 import org.waymark.picture.sheet.Chart;
 import org.waymark.picture.sheet.Frame;
@@ -244,14 +243,15 @@ final class PictureTest {
             TimeCourse.of(course),
             LinePanels.of(new LinePanels.Data(List.of())),
             NestedBars.of(new NestedBars.Data("people", Quantity.NUMBER, key, List.of())),
-            ShareBars.of(new ShareBars.Data("share", "simulated", "", "", List.of())),
             BarsOfKinds.of(
                 new BarsOfKinds.Data(
                     "people",
                     Quantity.SHARE,
                     List.of(),
                     "",
-                    List.of(new BarsOfKinds.Row("", "a", 0, Double.NaN, Interval.NONE)))),
+                    "",
+                    List.of(
+                        new BarsOfKinds.Row("", "a", 0, Double.NaN, Interval.NONE, Double.NaN)))),
             StackedBars.of(new StackedBars.Data("USD", Quantity.NUMBER, List.of(2020), List.of())),
             PathwayFlow.of(
                 new PathwayFlow.Data(List.of(new PathwayFlow.Node("a", "A: 0", 0, 0)), List.of())));

@@ -1,20 +1,22 @@
 package org.waymark.picture;
 
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.waymark.evidence.Evidence;
 import org.waymark.evidence.Province;
 import org.waymark.picture.axis.Interval;
 import org.waymark.picture.axis.Quantity;
+import org.waymark.picture.axis.Start;
 import org.waymark.picture.flow.PathwayFlow;
 import org.waymark.picture.map.ProvinceMap;
 import org.waymark.picture.response.HeatMap;
 import org.waymark.picture.response.ResponsePanels;
 import org.waymark.picture.row.BarsOfKinds;
 import org.waymark.picture.row.NestedBars;
-import org.waymark.picture.row.ShareBars;
 import org.waymark.picture.row.ShareCurves;
 import org.waymark.picture.sheet.Chart;
 import org.waymark.picture.time.Course;
@@ -33,8 +35,9 @@ public final class Samples {
     Map<String, Chart> all = new LinkedHashMap<>();
     all.put("course", TimeCourse.of(course()));
     all.put("two-courses", TimeCourse.of(twoCourses()));
+    all.put("many-courses", TimeCourse.of(manyCourses(9)));
     all.put("sure", NestedBars.of(sure()));
-    all.put("shares", ShareBars.of(shares()));
+    all.put("shares", BarsOfKinds.of(shares()));
     all.put("flow", PathwayFlow.of(flow()));
     all.put("map-63", ProvinceMap.of(map(ProvinceMap.Units.PROVINCES_2019)));
     all.put("map-34", ProvinceMap.of(map(ProvinceMap.Units.UNITS_2025)));
@@ -73,20 +76,22 @@ public final class Samples {
         List.of(new Course("chênh lệch", "ngẫu nhiên, 95 %", "giả định, 90 %", around(-310))),
         TimeCourse.Observed.NONE,
         List.of(),
-        List.of());
+        List.of(),
+        Optional.of(new Start(YearMonth.of(2016, 1), "từ 2016-01")));
   }
 
   /** A course whose wider band reaches over zero. */
   private static List<Course.Point> around(double size) {
     List<Course.Point> points = new ArrayList<>();
     for (int year = 2012; year <= 2023; year++) {
-      double mean = size * (1 + 0.2 * Math.sin(year * 0.7));
+      boolean begun = year >= 2016;
+      double mean = begun ? size * (1 + 0.2 * Math.sin(year * 0.7)) : 0;
       points.add(
           new Course.Point(
               year,
               mean,
-              new Interval(mean - 60, mean + 60),
-              new Interval(mean - 900, mean + 450)));
+              begun ? new Interval(mean - 60, mean + 60) : new Interval(0, 0),
+              begun ? new Interval(mean - 900, mean + 450) : new Interval(0, 0)));
     }
     return points;
   }
@@ -126,6 +131,28 @@ public final class Samples {
         new TimeCourse.Observed("Official record", dots),
         List.of(SOURCE, new TimeCourse.Marker(2020, "2020: borders closed")),
         List.of());
+  }
+
+  /** Levels of so many scenarios, which are the same until a policy begins. */
+  public static TimeCourse.Data manyCourses(int count) {
+    List<Course> courses = new ArrayList<>();
+    for (int i = 0; i < count; i++) {
+      List<Course.Point> points = new ArrayList<>();
+      for (int year = 2024; year <= 2035; year++) {
+        double mean = 3000 + 150 * Math.sin(year) - (year < 2027 ? 0 : 70 * i * (year - 2026));
+        points.add(new Course.Point(year, mean, Interval.NONE, Interval.NONE));
+      }
+      String label = i < 6 ? "Kịch bản số " + i + " có tên dài, từ 2027" : "các kịch bản khác";
+      courses.add(new Course(label, "", "", points));
+    }
+    return new TimeCourse.Data(
+        "người mỗi năm",
+        Quantity.NUMBER,
+        courses,
+        TimeCourse.Observed.NONE,
+        List.of(),
+        List.of(),
+        Optional.of(new Start(YearMonth.of(2027, 1), "từ 2027-01")));
   }
 
   public static Course course(String label, String chance, String assumptions, double size) {
@@ -168,23 +195,29 @@ public final class Samples {
         record);
   }
 
-  public static ShareBars.Data shares() {
-    return new ShareBars.Data(
+  public static BarsOfKinds.Data shares() {
+    return new BarsOfKinds.Data(
         "tỷ lệ trong số nạn nhân được xác định",
-        "mô phỏng",
+        Quantity.SHARE,
+        List.of("mô phỏng"),
         "95 % số lần chạy",
         "theo hồ sơ chính thức",
         List.of(
-            new ShareBars.Row("Giới tính", "Nữ", 0.86, new Interval(0.8, 0.9), 0.9),
-            new ShareBars.Row("Giới tính", "Nam", 0.14, new Interval(0.1, 0.2), 0.1),
-            new ShareBars.Row(
+            share("Giới tính", "Nữ", 0.86, new Interval(0.8, 0.9), 0.9),
+            share("Giới tính", "Nam", 0.14, new Interval(0.1, 0.2), 0.1),
+            share(
                 "Nơi bị bóc lột",
                 "Trung Quốc (kể cả hôn nhân cưỡng ép và sinh con hộ)",
                 0.7,
                 new Interval(0.66, 0.74),
                 0.75),
-            new ShareBars.Row("Nơi bị bóc lột", "Campuchia", 0.12, Interval.NONE, Double.NaN),
-            new ShareBars.Row("Nơi bị bóc lột", "Trong nước", 0, Interval.NONE, 1)));
+            share("Nơi bị bóc lột", "Campuchia", 0.12, Interval.NONE, Double.NaN),
+            share("Nơi bị bóc lột", "Trong nước", 0, Interval.NONE, 1)));
+  }
+
+  private static BarsOfKinds.Row share(
+      String group, String label, double value, Interval interval, double recorded) {
+    return new BarsOfKinds.Row(group, label, 0, value, interval, recorded);
   }
 
   public static PathwayFlow.Data flow() {
@@ -294,16 +327,20 @@ public final class Samples {
         Quantity.NUMBER,
         List.of("simulated"),
         "95 % of runs",
+        "",
         List.of(
-            new BarsOfKinds.Row("", "Forced marriage", 0, 2103.4, new Interval(1900, 2300)),
-            new BarsOfKinds.Row("", "Sexual exploitation", 0, 1800, new Interval(1700, 1950)),
+            new BarsOfKinds.Row(
+                "", "Forced marriage", 0, 2103.4, new Interval(1900, 2300), Double.NaN),
+            new BarsOfKinds.Row(
+                "", "Sexual exploitation", 0, 1800, new Interval(1700, 1950), Double.NaN),
             new BarsOfKinds.Row(
                 "",
                 "Forced labour, of which online scams in compounds abroad",
                 0,
                 900,
-                Interval.NONE),
-            new BarsOfKinds.Row("", "A fall", 0, -320, new Interval(-500, -100))));
+                Interval.NONE,
+                Double.NaN),
+            new BarsOfKinds.Row("", "A fall", 0, -320, new Interval(-500, -100), Double.NaN)));
   }
 
   public static LinePanels.Data panels() {
@@ -330,6 +367,6 @@ public final class Samples {
                   i == 0 ? List.of(SOURCE) : List.of(),
                   List.of())));
     }
-    return new LinePanels.Data(panels);
+    return new LinePanels.Data(panels, "Mỗi hình có thang riêng.");
   }
 }

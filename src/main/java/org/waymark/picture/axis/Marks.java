@@ -1,6 +1,7 @@
 package org.waymark.picture.axis;
 
 import java.awt.Shape;
+import java.awt.Stroke;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
@@ -11,6 +12,11 @@ import org.waymark.picture.sheet.Ink;
 
 /** Shapes that charts and their keys share. */
 public final class Marks {
+  /** So many curves are told apart. */
+  public static final int CURVES = 6;
+
+  private static final double[][] DASHES = {{}, {8, 3}, {2.4, 2.4}, {14, 4}, {5, 5}, {2.4, 6}};
+
   private Marks() {}
 
   public static Shape diamond(double x, double y, double radius) {
@@ -37,21 +43,41 @@ public final class Marks {
 
   /** A figure on record: a dark diamond with an edge of paper. */
   public static void recorded(Canvas canvas, double x, double y) {
-    canvas.fill(diamond(x, y, 7.5), Ink.PAPER);
-    canvas.fill(diamond(x, y, 6), Ink.INK);
+    canvas.fill(diamond(x, y, 8.5), Ink.PAPER);
+    canvas.fill(diamond(x, y, 7), Ink.INK);
   }
 
   /** A whisker with ends. */
   public static void whisker(Canvas canvas, double from, double to, double y) {
-    canvas.draw(line(from, y, to, y), Ink.PAPER, Canvas.solid(4));
-    canvas.draw(line(from, y, to, y), Ink.INK, Canvas.solid(1.6));
-    for (double end : new double[] {from, to}) {
-      canvas.draw(line(end, y - 4, end, y + 4), Ink.INK, Canvas.solid(1.6));
+    whisker(canvas, from, to, y, Ink.INK, Ink.INK, 1.6);
+  }
+
+  /** A whisker of a width and colour, with an edge of paper, so that it is seen on any bar. */
+  public static void whisker(
+      Canvas canvas, double from, double to, double y, Ink line, Ink ends, double width) {
+    for (double edge : new double[] {1.2, 0}) {
+      Stroke stroke = Canvas.solid(width + 2 * edge);
+      canvas.draw(line(from, y, to, y), edge > 0 ? Ink.PAPER : line, stroke);
+      for (double end : new double[] {from, to}) {
+        Shape cap = box(end - 0.8 - edge, y - 5 - edge, 1.6 + 2 * edge, 10 + 2 * edge);
+        canvas.fill(cap, edge > 0 ? Ink.PAPER : ends);
+      }
     }
   }
 
-  /** A bar from zero; NaN draws none. */
-  /** A bar of a kind: the first is plain, the others have a pattern too. */
+  /** Colour of a curve; beyond the first six, which is what eyes tell apart, all are grey. */
+  public static Ink curveInk(int curve) {
+    return curve < CURVES ? Ink.SERIES.get(curve) : Ink.MUTED.fade(0.5);
+  }
+
+  /** Line of a curve: those of the first six differ, so that no colour is needed. */
+  public static Stroke curveStroke(int curve) {
+    double[] dash = curve < CURVES ? DASHES[curve] : DASHES[0];
+    double width = curve < CURVES ? 2.4 : 1.4;
+    return dash.length == 0 ? Canvas.solid(width) : Canvas.dashed(width, dash[0], dash[1]);
+  }
+
+  /** A bar of a kind: the first is plain, the others have a pattern too. NaN draws none. */
   public static void bar(Canvas canvas, int kind, double from, double to, double y) {
     if (Double.isNaN(to)) {
       return;

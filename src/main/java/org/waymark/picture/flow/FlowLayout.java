@@ -1,5 +1,7 @@
 package org.waymark.picture.flow;
 
+import java.awt.geom.Path2D;
+import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -8,12 +10,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.waymark.picture.sheet.Canvas;
-import org.waymark.picture.sheet.Ink;
 import org.waymark.picture.sheet.Type;
 
 /**
  * Where nodes and ribbons of a flow diagram lie. Every label stands above its own bar in a column
- * of its own width, so that labels cannot meet.
+ * of its own width, so that labels cannot meet; where a ribbon would cross it there, below its bar.
  *
  * @param boxes nodes
  * @param ribbons links
@@ -26,14 +27,23 @@ public record FlowLayout(List<Box> boxes, List<Ribbon> ribbons, double bottom) {
   private static final double BETWEEN = 12;
   private static final double BESIDE = 8;
 
+  /** How far a bar may be moved down to get its label off the ribbons. */
+  private static final int FARTHEST = 80;
+
   /**
    * A node.
    *
    * @param y top of its bar
    * @param height proportional to people
+   * @param label room of its label
    */
   public record Box(
-      PathwayFlow.Node node, Ink ink, List<String> lines, double x, double y, double height) {}
+      PathwayFlow.Node node,
+      List<String> lines,
+      double x,
+      double y,
+      double height,
+      Rectangle2D label) {}
 
   /**
    * A link.
@@ -42,7 +52,22 @@ public record FlowLayout(List<Box> boxes, List<Ribbon> ribbons, double bottom) {
    * @param to its top at the right
    * @param height proportional to people
    */
-  public record Ribbon(Box source, Box target, double from, double to, double height) {}
+  public record Ribbon(Box source, Box target, double from, double to, double height) {
+    /** Its outline, below a top edge. */
+    public Path2D outline(double top) {
+      double left = source.x() + BAR;
+      double middle = (left + target.x()) / 2;
+      double start = top + from;
+      double end = top + to;
+      Path2D path = new Path2D.Double();
+      path.moveTo(left, start);
+      path.curveTo(middle, start, middle, end, target.x(), end);
+      path.lineTo(target.x(), end + height);
+      path.curveTo(middle, end + height, middle, start + height, left, start + height);
+      path.closePath();
+      return path;
+    }
+  }
 
   public static FlowLayout of(Canvas canvas, PathwayFlow.Data data) {
     return new Placement(canvas, data).layout();
@@ -86,15 +111,49 @@ public record FlowLayout(List<Box> boxes, List<Ribbon> ribbons, double bottom) {
         for (PathwayFlow.Node node : nodes) {
           if (node.column() == column) {
             Box box = box(node, y);
-            boxes.put(node.id(), box);
-            start(box);
+            place(box);
             y = box.y() + box.height() + BETWEEN;
           }
         }
-        bottom = Math.max(bottom, y - BETWEEN);
       }
+      nodes.forEach(this::free);
       List<Box> inOrder = data.nodes().stream().map(node -> boxes.get(node.id())).toList();
+      for (Box box : inOrder) {
+        bottom = Math.max(bottom, Math.max(box.y() + box.height(), box.label().getMaxY()));
+      }
       return new FlowLayout(inOrder, ribbons(), bottom);
+    }
+
+    private void place(Box box) {
+      boxes.put(box.node().id(), box);
+      start(box);
+    }
+
+    /** Ribbons from above fall past the lowest bar of a column: its label goes below it. */
+    private void free(PathwayFlow.Node node) {
+      Box box = boxes.get(node.id());
+      for (int down = 0; down <= FARTHEST && isCrossed(node); down += 4) {
+        place(at(node, box.lines(), box.y() + down, box.y() + down + box.height() + 3));
+      }
+    }
+
+    private boolean isCrossed(PathwayFlow.Node node) {
+      Rectangle2D label = boxes.get(node.id()).label();
+      return ribbons().stream().anyMatch(ribbon -> ribbon.outline(0).intersects(label));
+    }
+
+    private Box at(PathwayFlow.Node node, List<String> lines, double y, double labelTop) {
+      double x = node.column() * pitch;
+      double width =
+          lines.stream().mapToDouble(line -> Type.width(line, canvas.small())).max().orElse(0);
+      double height = lines.size() * Type.lineHeight(canvas.small());
+      return new Box(
+          node,
+          lines,
+          x,
+          y,
+          Math.max(1, node.value() * scale),
+          new Rectangle2D.Double(x, labelTop, width, height));
     }
 
     private int lastColumn() {
@@ -104,20 +163,15 @@ public record FlowLayout(List<Box> boxes, List<Ribbon> ribbons, double bottom) {
     /** As high as its first ribbon comes from, but below the node above and its own label. */
     private Box box(PathwayFlow.Node node, double top) {
       List<String> lines = Type.wrap(node.label(), canvas.small(), pitch - BESIDE);
-      double y = top + lines.size() * Type.lineHeight(canvas.small()) + 3;
+      double text = lines.size() * Type.lineHeight(canvas.small());
       double comesFrom =
           data.links().stream()
               .filter(link -> link.to().equals(node.id()))
               .mapToDouble(link -> starts.getOrDefault(link, 0.0))
               .min()
               .orElse(0);
-      return new Box(
-          node,
-          PathwayFlow.ink(data, node),
-          lines,
-          node.column() * pitch,
-          Math.max(y, comesFrom),
-          Math.max(1, node.value() * scale));
+      double y = Math.max(top + text + 3, comesFrom);
+      return at(node, lines, y, y - text - 2);
     }
 
     /** Ribbons leave a bar in the order of the nodes they lead to. */

@@ -44,7 +44,7 @@ final class FlowList {
     y = canvas.paragraph(node.label(), x, y, canvas.width() - x, canvas.font(), Ink.INK) + 2;
     double middle = y + BAR / 2;
     double length = Math.max(1, node.value() * pixelsPerPerson);
-    canvas.fill(Marks.box(x, y, length, BAR), PathwayFlow.ink(data, node));
+    canvas.fill(Marks.box(x, y, length, BAR), PathwayFlow.PEOPLE);
     double trunk = y + BAR;
     y += BAR + BETWEEN;
     for (PathwayFlow.Node next : data.nodes()) {

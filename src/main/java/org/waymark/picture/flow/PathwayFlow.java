@@ -12,6 +12,9 @@ import org.waymark.picture.sheet.Ink;
  * page it becomes an indented list of bars, because ribbons with readable labels need room.
  */
 public final class PathwayFlow extends Chart {
+  /** Bars and ribbons are people wherever they are: one colour, and words for the rest. */
+  static final Ink PEOPLE = Ink.SERIES.get(0);
+
   private final Data data;
 
   private PathwayFlow(Data data) {
@@ -91,17 +94,5 @@ public final class PathwayFlow extends Chart {
     return canvas.narrow()
         ? FlowList.draw(canvas, top, data)
         : FlowRibbons.draw(canvas, top, FlowLayout.of(canvas, data));
-  }
-
-  /** Colour of a node: those of one column differ. */
-  static Ink ink(Data data, Node node) {
-    int place = 0;
-    for (Node other : data.nodes()) {
-      if (other.id().equals(node.id())) {
-        break;
-      }
-      place += other.column() == node.column() ? 1 : 0;
-    }
-    return Ink.SERIES.get(place % Ink.SERIES.size());
   }
 }

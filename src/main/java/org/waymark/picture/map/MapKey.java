@@ -42,7 +42,9 @@ final class MapKey {
     }
     key.y += BETWEEN;
     if (data.values().values().stream().anyMatch(ProvinceMap.Value::uncertain)) {
-      key.entry(data.uncertainLabel(), swatch -> key.uncertain(swatch, colours.get(1)));
+      key.entry(
+          data.uncertainLabel(),
+          swatch -> key.uncertain(swatch, colours.equals(Ink.DIVERGING), colours.get(1)));
     }
     if (missing) {
       key.entry(data.noValueLabel(), key::noValue);
@@ -54,9 +56,9 @@ final class MapKey {
     void draw(Shape swatch);
   }
 
-  private void uncertain(Shape swatch, Ink ground) {
-    canvas.fill(swatch, ground);
-    canvas.fill(swatch, ProvinceMap.UNCERTAIN);
+  private void uncertain(Shape swatch, boolean differences, Ink ground) {
+    canvas.fill(swatch, differences ? Ink.NO_VALUE : ground);
+    canvas.fill(swatch, differences ? Ink.NO_VALUE : ProvinceMap.UNCERTAIN);
   }
 
   private void noValue(Shape swatch) {

@@ -12,7 +12,10 @@ import org.waymark.picture.sheet.Chart;
 import org.waymark.picture.sheet.Hatch;
 import org.waymark.picture.sheet.Ink;
 
-/** Viet Nam by provinces in five classes of colour, hatched where the value is uncertain. */
+/**
+ * Viet Nam by provinces in five classes of colour. Where a value is uncertain, it is hatched; a
+ * difference that cannot be told from none has no colour at all, so that the eye finds the others.
+ */
 public final class ProvinceMap extends Chart {
   /** Laid over the colour of a unit whose value is uncertain. */
   public static final Hatch UNCERTAIN = new Hatch(Hatch.Mark.RISING, Ink.INK, Ink.PAPER);
@@ -26,12 +29,14 @@ public final class ProvinceMap extends Chart {
   private final Outlines outlines;
   private final MapClasses classes;
   private final List<Ink> colours;
+  private final boolean differences;
 
   private ProvinceMap(Data data, Outlines outlines, MapClasses classes, List<Ink> colours) {
     this.data = data;
     this.outlines = outlines;
     this.classes = classes;
     this.colours = colours;
+    this.differences = colours.equals(Ink.DIVERGING);
   }
 
   /** Which provinces. */
@@ -50,8 +55,8 @@ public final class ProvinceMap extends Chart {
    * @param breaks four rising limits between the five classes; empty: round limits are computed
    * @param classLabels five texts for the classes; empty: the limits are written
    * @param legendTitle what is shown, with its unit
-   * @param uncertainLabel what hatching means
-   * @param noValueLabel what grey means
+   * @param uncertainLabel what hatching means; in a map of differences, what plain grey means
+   * @param noValueLabel what dotted grey means
    * @param islands labels of the two archipelagos
    * @param disclaimer what the map does not say, drawn where it travels alone
    */
@@ -78,7 +83,7 @@ public final class ProvinceMap extends Chart {
    * The value of a unit.
    *
    * @param value NaN for none
-   * @param uncertain whether it is hatched
+   * @param uncertain whether it is hatched, or grey in a map of differences
    */
   public record Value(double value, boolean uncertain) {}
 
@@ -139,7 +144,7 @@ public final class ProvinceMap extends Chart {
 
   @Override
   public double draw(Canvas canvas, double top) {
-    double height = canvas.narrow() ? 440 : 560;
+    double height = canvas.narrow() ? 440 : 520;
     Projection projection = Projection.of(outlines.extent(), top + 1, height - 2);
     units(canvas, projection);
     double x = projection.right() + (canvas.narrow() ? 14 : 28);
@@ -179,6 +184,8 @@ public final class ProvinceMap extends Chart {
               if (value == null || Double.isNaN(value.value())) {
                 canvas.fill(shape, Ink.NO_VALUE);
                 unknown.append(shape, false);
+              } else if (differences && value.uncertain()) {
+                canvas.fill(shape, Ink.NO_VALUE);
               } else {
                 canvas.fill(shape, colours.get(classes.of(value.value())));
                 if (value.uncertain()) {

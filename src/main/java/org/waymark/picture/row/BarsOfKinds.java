@@ -10,7 +10,10 @@ import org.waymark.picture.axis.Quantity;
 import org.waymark.picture.sheet.Canvas;
 import org.waymark.picture.sheet.Chart;
 
-/** Horizontal bars with intervals whose kinds differ by colour and by pattern. */
+/**
+ * Horizontal bars with intervals, and with figures on record, whose kinds differ by colour and by
+ * pattern.
+ */
 public final class BarsOfKinds extends Chart {
   private final Data data;
 
@@ -25,6 +28,7 @@ public final class BarsOfKinds extends Chart {
    * @param quantity how values are written
    * @param kinds what the kinds of bars are, at most six
    * @param intervalLabel what the whiskers show; empty if no row has any
+   * @param recordedLabel what the diamonds show; empty if no row has any
    * @param rows from top to bottom
    */
   public record Data(
@@ -32,6 +36,7 @@ public final class BarsOfKinds extends Chart {
       Quantity quantity,
       List<String> kinds,
       String intervalLabel,
+      String recordedLabel,
       List<Row> rows) {
 
     /** Copies its lists. */
@@ -49,8 +54,10 @@ public final class BarsOfKinds extends Chart {
    * @param kind index of its kind
    * @param value its length, may be negative; NaN for none
    * @param interval or {@link Interval#NONE}
+   * @param recorded figure on record; NaN for none
    */
-  public record Row(String group, String label, int kind, double value, Interval interval) {}
+  public record Row(
+      String group, String label, int kind, double value, Interval interval, double recorded) {}
 
   /** A chart of bars. */
   public static BarsOfKinds of(Data data) {
@@ -63,7 +70,7 @@ public final class BarsOfKinds extends Chart {
     Extent extent = Extent.fromZero();
     List<RowPlot.Row> rows = new ArrayList<>();
     for (Row row : data.rows()) {
-      extent.with(row.value()).with(row.interval());
+      extent.with(row.value()).with(row.interval()).with(row.recorded());
       rows.add(new RowPlot.Row(row.group(), row.label(), marks(row)));
     }
     RowPlot.Axis axis =
@@ -78,6 +85,9 @@ public final class BarsOfKinds extends Chart {
         Marks.whisker(
             canvas, scale.x(row.interval().low()), scale.x(row.interval().high()), middle);
       }
+      if (!Double.isNaN(row.recorded())) {
+        Marks.recorded(canvas, scale.x(row.recorded()), middle);
+      }
     };
   }
 
@@ -87,6 +97,7 @@ public final class BarsOfKinds extends Chart {
       entries.add(Marks.barEntry(i, data.kinds().get(i)));
     }
     entries.add(Marks.whiskerEntry(data.intervalLabel()));
+    entries.add(Marks.recordedEntry(data.recordedLabel()));
     return entries;
   }
 }

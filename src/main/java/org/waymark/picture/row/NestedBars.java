@@ -13,10 +13,15 @@ import org.waymark.picture.sheet.Ink;
 
 /** Rows of a point with two bars around it: how sure one may be, by chance and by assumptions. */
 public final class NestedBars extends Chart {
-  private final Data data;
+  /** So many rows are legible on a slide. */
+  private static final int ON_A_SLIDE = 11;
 
-  private NestedBars(Data data) {
+  private final Data data;
+  private final List<Row> shown;
+
+  private NestedBars(Data data, List<Row> shown) {
     this.data = data;
+    this.shown = shown;
   }
 
   /**
@@ -65,16 +70,23 @@ public final class NestedBars extends Chart {
 
   /** A chart of such rows. */
   public static NestedBars of(Data data) {
-    return new NestedBars(data);
+    return new NestedBars(data, data.rows());
+  }
+
+  @Override
+  public List<Chart> parts() {
+    return split(shown, ON_A_SLIDE, rows -> new NestedBars(data, rows));
   }
 
   @Override
   public double draw(Canvas canvas, double top) {
     double y = Legend.draw(canvas, 0, top, canvas.width(), key()) + 8;
     Extent extent = Extent.fromZero();
-    List<RowPlot.Row> rows = new ArrayList<>();
     for (Row row : data.rows()) {
       extent.with(row.mean()).with(row.chance()).with(row.assumptions()).with(row.record());
+    }
+    List<RowPlot.Row> rows = new ArrayList<>();
+    for (Row row : shown) {
       rows.add(new RowPlot.Row(row.group(), row.label(), marks(row)));
     }
     RowPlot.Axis axis =
@@ -84,27 +96,31 @@ public final class NestedBars extends Chart {
 
   private static RowPlot.Marker marks(Row row) {
     return (canvas, scale, middle) -> {
-      if (row.assumptions().isKnown()) {
-        thin(canvas, scale.x(row.assumptions().low()), scale.x(row.assumptions().high()), middle);
+      Interval thin = row.assumptions();
+      Interval thick = row.chance();
+      if (thin.isKnown()) {
+        thin(canvas, scale.x(thin.low()), scale.x(thin.high()), middle);
       }
-      if (row.chance().isKnown()) {
-        thick(canvas, scale.x(row.chance().low()), scale.x(row.chance().high()), middle);
+      if (thick.isKnown()) {
+        thick(canvas, scale.x(thick.low()), scale.x(thick.high()), middle);
       }
-      if (!Double.isNaN(row.mean())) {
-        point(canvas, scale.x(row.mean()), middle);
+      // Once more, above the thick bar where that would hide an end of it.
+      if (thick.isKnown() && (thin.low() >= thick.low() || thin.high() <= thick.high())) {
+        thin(canvas, scale.x(thin.low()), scale.x(thin.high()), middle);
       }
       if (!Double.isNaN(row.record())) {
-        // A little lower, so that it does not hide the point.
-        Marks.recorded(canvas, scale.x(row.record()), middle + 8);
+        Marks.recorded(canvas, scale.x(row.record()), middle);
+      }
+      // Above the figure on record, whose corners reach farther.
+      if (!Double.isNaN(row.mean())) {
+        point(canvas, scale.x(row.mean()), middle);
       }
     };
   }
 
   private static void thin(Canvas canvas, double from, double to, double y) {
-    canvas.fill(Marks.box(from, y - 2, to - from, 4), Ink.SERIES.get(0).fade(0.6));
-    for (double end : new double[] {from, to}) {
-      canvas.draw(Marks.line(end, y - 5, end, y + 5), Ink.SERIES.get(0), Canvas.solid(1.5));
-    }
+    Ink ink = Ink.SERIES.get(0);
+    Marks.whisker(canvas, from, to, y, ink.fade(0.6), ink, 4);
   }
 
   private static void thick(Canvas canvas, double from, double to, double y) {

@@ -1,9 +1,9 @@
 package org.waymark.picture.row;
 
 import java.awt.Font;
-import java.awt.Stroke;
 import java.awt.geom.Path2D;
 import java.text.NumberFormat;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.waymark.picture.axis.AxisNumbers;
@@ -17,11 +17,11 @@ import org.waymark.picture.sheet.Type;
 
 /**
  * Shares along a scale of steps, a curve for each name; the names stand at the ends of the curves,
- * so that no key and no colour is needed to tell them apart.
+ * so that no key and no colour is needed to tell them apart. Of more than six curves, those that
+ * come highest bear their names; the others are grey.
  */
 public final class ShareCurves extends Chart {
   private static final int LINES = 4;
-  private static final double LINE = 2.4;
 
   private final Data data;
 
@@ -35,14 +35,18 @@ public final class ShareCurves extends Chart {
    * @param xTitle what the steps are
    * @param yTitle what the shares are
    * @param steps text of each step, from left to right, at equal distances; empty for none
-   * @param curves at least one
+   * @param curves at least one; those that come highest are put first if there are many
    */
   public record Data(String xTitle, String yTitle, List<String> steps, List<Curve> curves) {
 
     /** Copies its lists. */
     public Data {
       steps = List.copyOf(steps);
-      curves = List.copyOf(curves);
+      Comparator<Curve> order = Comparator.comparing(Curve::highest);
+      curves =
+          curves.size() > Marks.CURVES
+              ? curves.stream().sorted(order.reversed()).toList()
+              : List.copyOf(curves);
       if (steps.size() < 2 || curves.isEmpty()) {
         throw new IllegalArgumentException(
             "Curves need two steps and one curve; found %s and %s"
@@ -69,6 +73,10 @@ public final class ShareCurves extends Chart {
     /** Copies its list. */
     public Curve {
       shares = List.copyOf(shares);
+    }
+
+    private double highest() {
+      return shares.stream().mapToDouble(share -> share).max().orElse(0);
     }
   }
 
@@ -106,7 +114,7 @@ public final class ShareCurves extends Chart {
       line(canvas, ground, percent, i / (double) LINES);
     }
     double under = steps(canvas, ground);
-    for (int i = 0; i < data.curves().size(); i++) {
+    for (int i = data.curves().size() - 1; i >= 0; i--) {
       curve(canvas, ground, data.curves().get(i), i);
     }
     EndLabels.draw(
@@ -158,30 +166,18 @@ public final class ShareCurves extends Chart {
         path.lineTo(x, y);
       }
     }
-    canvas.draw(path, ink(index), stroke(index));
+    canvas.draw(path, Marks.curveInk(index), Marks.curveStroke(index));
   }
 
   private List<EndLabels.Label> ends(Ground ground) {
-    return IntStream.range(0, data.curves().size())
+    return IntStream.range(0, Math.min(Marks.CURVES, data.curves().size()))
         .mapToObj(
             i -> {
               Curve curve = data.curves().get(i);
               double last = curve.shares().get(curve.shares().size() - 1);
-              return new EndLabels.Label(curve.label(), ground.y(last), ink(i), stroke(i));
+              return new EndLabels.Label(
+                  curve.label(), ground.y(last), Marks.curveInk(i), Marks.curveStroke(i));
             })
         .toList();
-  }
-
-  private static Ink ink(int index) {
-    return Ink.SERIES.get(index % Ink.SERIES.size());
-  }
-
-  private static Stroke stroke(int index) {
-    return switch (index % LINES) {
-      case 0 -> Canvas.solid(LINE);
-      case 1 -> Canvas.dashed(LINE, 8, 3);
-      case 2 -> Canvas.dashed(LINE, 2.4, 2.4);
-      default -> Canvas.dashed(LINE, 14, 4);
-    };
   }
 }

@@ -32,6 +32,15 @@ public record Frame(String id, String title, String note, Language language, Str
     }
   }
 
+  /** The frame of a part of the picture, counted from 1: itself if there is only one. */
+  public Frame part(int part, int count) {
+    if (count == 1) {
+      return this;
+    }
+    String of = " (" + part + "/" + count + ")";
+    return new Frame(id + "-" + part, title + of, note, language, description);
+  }
+
   /** A frame without a description. */
   public Frame(String id, String title, String note, Language language) {
     this(id, title, note, language, "");

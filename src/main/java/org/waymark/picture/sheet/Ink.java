@@ -10,8 +10,9 @@ import java.util.stream.Stream;
  * A colour with a name, so that a page can give it another value in the dark. Series are told apart
  * by line style, marker or hatching as well.
  *
- * <p>The six colours of series follow Okabe and Ito (2008), "Color Universal Design", darkened on
- * white and lightened on black until they reach a contrast of 3:1 (WCAG 2.2, 1.4.11).
+ * <p>The first six colours of series follow Okabe and Ito (2008), "Color Universal Design",
+ * darkened on white and lightened on black until they reach a contrast of 3:1 (WCAG 2.2, 1.4.11);
+ * two more are there for charts of eight parts, which have patterns, too.
  */
 public final class Ink extends Color {
   @Serial private static final long serialVersionUID = 1L;
@@ -32,7 +33,9 @@ public final class Ink extends Color {
           new Ink("c3", 0x00805E, 0x35C79C),
           new Ink("c4", 0x8E3F78, 0xDD9CC6),
           new Ink("c5", 0x8A6B00, 0xE8D44D),
-          new Ink("c6", 0x4A5058, 0xC2C8D0));
+          new Ink("c6", 0x4A5058, 0xC2C8D0),
+          new Ink("c7", 0x00838F, 0x6FD6E0),
+          new Ink("c8", 0xB0304C, 0xF59AAE));
 
   /** Classes of a map, from little to much: darker on white, lighter in the dark. */
   public static final List<Ink> CLASSES =

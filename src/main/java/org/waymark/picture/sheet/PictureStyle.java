@@ -8,7 +8,7 @@ public final class PictureStyle {
 
   /**
    * Values of the variables {@code --ink}, {@code --muted}, {@code --grid}, {@code --paper}, {@code
-   * --c1} to {@code --c6} and others for light, dark and print, and rules that show the wide or the
+   * --c1} to {@code --c8} and others for light, dark and print, and rules that show the wide or the
    * narrow form of a picture. Print is always light and wide.
    */
   public static String css() {

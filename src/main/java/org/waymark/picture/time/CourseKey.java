@@ -35,16 +35,12 @@ final class CourseKey {
   }
 
   private void course(int index, Course course) {
-    Ink ink = Ink.SERIES.get(index);
+    Ink ink = Marks.curveInk(index);
     add(
         course.label(),
-        (canvas, x, middle, width) -> {
-          canvas.draw(
-              Marks.line(x + 1, middle, x + width - 1, middle), ink, CoursePlot.lineStroke(index));
-          if (index > 0) {
-            canvas.fill(Marks.box(x + width / 2 - 3.5, middle - 3.5, 7, 7), ink);
-          }
-        });
+        (canvas, x, middle, width) ->
+            canvas.draw(
+                Marks.line(x + 1, middle, x + width - 1, middle), ink, Marks.curveStroke(index)));
     if (any(course, Course.Point::chance)) {
       add(
           course.chanceLabel(),

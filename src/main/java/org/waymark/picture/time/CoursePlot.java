@@ -1,9 +1,9 @@
 package org.waymark.picture.time;
 
-import java.awt.BasicStroke;
 import java.awt.Stroke;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +18,8 @@ import org.jfree.chart.ui.RectangleEdge;
 import org.jfree.data.xy.XYSeries;
 import org.jfree.data.xy.XYSeriesCollection;
 import org.waymark.picture.axis.Axes;
+import org.waymark.picture.axis.EndLabels;
+import org.waymark.picture.axis.Extent;
 import org.waymark.picture.axis.Marks;
 import org.waymark.picture.sheet.Canvas;
 import org.waymark.picture.sheet.Ink;
@@ -25,8 +27,6 @@ import org.waymark.picture.sheet.Type;
 
 /** The plot of a time course: bands, lines, dots, markers and periods. */
 public final class CoursePlot {
-  private static final double LINE = 2.4;
-
   /** The label of the last year reaches beyond its tick. */
   private static final double SPARE = 10;
 
@@ -53,16 +53,19 @@ public final class CoursePlot {
    * A plot of a course.
    *
    * @param charts all charts that share years and a key with this one, itself included
+   * @param scaled all charts that share a scale of values with it, itself included
    */
   static CoursePlot of(
       Canvas canvas,
       TimeCourse.Data data,
       List<TimeCourse.Data> charts,
+      List<TimeCourse.Data> scaled,
       double width,
       double height) {
     Span span = Span.of(charts);
-    NumberAxis values = Axes.upright(canvas, data.quantity(), lowest(data), highest(data), height);
-    double room = width - Axes.labelWidth(canvas, values) - SPARE;
+    Extent extent = extent(scaled);
+    NumberAxis values = Axes.upright(canvas, data.quantity(), extent.low(), extent.high(), height);
+    double room = width - Axes.labelWidth(canvas, values) - spare(canvas, data);
     NumberAxis years = Axes.years(canvas, span.first(), span.last(), room);
     CoursePlot plot = new CoursePlot(canvas, data, letters(charts), years, values);
     plot.fill();
@@ -77,7 +80,7 @@ public final class CoursePlot {
       for (TimeCourse.Data data : courses) {
         for (Course course : data.courses()) {
           for (Course.Point point : course.points()) {
-            first = Math.min(first, point.year());
+            first = data.isNothingYet(point) ? first : Math.min(first, point.year());
             last = Math.max(last, point.year());
           }
         }
@@ -97,11 +100,23 @@ public final class CoursePlot {
   /** Draws the plot, and the letters of its markers above it. */
   void draw(Rectangle2D area, double left) {
     Rectangle2D room =
-        new Rectangle2D.Double(area.getX(), area.getY(), area.getWidth() - SPARE, area.getHeight());
+        new Rectangle2D.Double(
+            area.getX(), area.getY(), area.getWidth() - spare(canvas, data), area.getHeight());
     Rectangle2D inside = Axes.draw(canvas, plot, room, left);
+    data.start().ifPresent(start -> start.draw(canvas, x(start.year(), inside), inside));
+    if (spare(canvas, data) > SPARE) {
+      EndLabels.draw(
+          canvas,
+          new EndLabels.Room(
+              x(years.getUpperBound() - 0.5, inside) + 4,
+              area.getMaxX(),
+              inside.getY() - 8,
+              inside.getMaxY() + 8),
+          ends(inside));
+    }
     List<TimeCourse.Marker> markers = data.markers();
     for (int i = 0; i < markers.size(); i++) {
-      double x = years.valueToJava2D(markers.get(i).year(), inside, RectangleEdge.BOTTOM);
+      double x = x(markers.get(i).year(), inside);
       if (!years.getRange().contains(markers.get(i).year())) {
         continue;
       }
@@ -115,6 +130,29 @@ public final class CoursePlot {
     }
   }
 
+  private double x(double year, Rectangle2D inside) {
+    return years.valueToJava2D(year, inside, RectangleEdge.BOTTOM);
+  }
+
+  /** Room beside the plot: for the names of courses where there are many. */
+  private static double spare(Canvas canvas, TimeCourse.Data data) {
+    return data.courses().size() > 2 && !canvas.narrow() ? canvas.width() * 0.24 : SPARE;
+  }
+
+  /** Names at the ends of those courses that are told apart. */
+  private List<EndLabels.Label> ends(Rectangle2D inside) {
+    List<EndLabels.Label> ends = new ArrayList<>();
+    for (int i = 0; i < Math.min(Marks.CURVES, data.courses().size()); i++) {
+      Course course = data.courses().get(i);
+      double last = course.points().get(course.points().size() - 1).mean();
+      if (!Double.isNaN(last)) {
+        double y = plot.getRangeAxis().valueToJava2D(last, inside, RectangleEdge.LEFT);
+        ends.add(new EndLabels.Label(course.label(), y, Marks.curveInk(i), Marks.curveStroke(i)));
+      }
+    }
+    return ends;
+  }
+
   /** What names a marker, by its label, in plots and in their key. */
   static Map<String, String> letters(List<TimeCourse.Data> charts) {
     Map<String, String> letters = new LinkedHashMap<>();
@@ -126,12 +164,6 @@ public final class CoursePlot {
     return letters;
   }
 
-  static Stroke lineStroke(int course) {
-    return course == 0
-        ? new BasicStroke((float) LINE, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND)
-        : Canvas.dashed(LINE, 7, 3);
-  }
-
   static Stroke edge() {
     return Canvas.dashed(1.3, 3, 3);
   }
@@ -141,7 +173,7 @@ public final class CoursePlot {
   }
 
   private void fill() {
-    if (lowest(data) < 0) {
+    if (plot.getRangeAxis().getLowerBound() < 0) {
       ValueMarker zero = new ValueMarker(0, Ink.INK, Canvas.solid(1.4));
       zero.setAlpha(1f);
       plot.addRangeMarker(zero, Layer.BACKGROUND);
@@ -168,22 +200,21 @@ public final class CoursePlot {
   }
 
   private static XYLineAndShapeRenderer line(int index, Course course) {
-    Ink ink = Ink.SERIES.get(index);
-    XYLineAndShapeRenderer renderer = new XYLineAndShapeRenderer(true, index > 0);
+    Ink ink = Marks.curveInk(index);
+    XYLineAndShapeRenderer renderer = new XYLineAndShapeRenderer(true, false);
     renderer.setDrawSeriesLineAsPath(true);
     renderer.setSeriesPaint(0, ink);
-    renderer.setSeriesStroke(0, lineStroke(index));
+    renderer.setSeriesStroke(0, Marks.curveStroke(index));
     renderer.setSeriesShape(0, Marks.box(-3.5, -3.5, 7, 7));
     // A lone year would not be seen as a line.
-    renderer.setSeriesShapesVisible(0, index > 0 || course.points().size() == 1);
+    renderer.setSeriesShapesVisible(0, course.points().size() == 1);
     Band.of(course.points(), Course.Point::assumptions)
-        .forEach(
-            band -> {
-              add(renderer, band.area(), ink.fade(0.13), null);
-              add(renderer, band.edges(), null, ink);
-            });
+        .forEach(band -> add(renderer, band.area(), ink.fade(0.13), null));
     Band.of(course.points(), Course.Point::chance)
         .forEach(band -> add(renderer, band.area(), ink.fade(0.38), null));
+    // Above both areas: where assumptions leave open less than chance, their edge is still seen.
+    Band.of(course.points(), Course.Point::assumptions)
+        .forEach(band -> add(renderer, band.edges(), null, ink));
     return renderer;
   }
 
@@ -214,34 +245,17 @@ public final class CoursePlot {
     return new XYSeriesCollection(series);
   }
 
-  /** Zero, or below where a course goes there: differences do. */
-  private static double lowest(TimeCourse.Data data) {
-    double lowest = 0;
-    for (Course course : data.courses()) {
-      for (Course.Point point : course.points()) {
-        for (double value :
-            new double[] {point.mean(), point.chance().low(), point.assumptions().low()}) {
-          lowest = value < lowest ? value : lowest;
+  /** Zero and all values: differences lie below it, too. */
+  private static Extent extent(List<TimeCourse.Data> charts) {
+    Extent extent = Extent.fromZero();
+    for (TimeCourse.Data chart : charts) {
+      for (Course course : chart.courses()) {
+        for (Course.Point point : course.points()) {
+          extent.with(point.mean()).with(point.chance()).with(point.assumptions());
         }
       }
+      chart.observed().dots().forEach(dot -> extent.with(dot.value()));
     }
-    return lowest;
-  }
-
-  private static double highest(TimeCourse.Data data) {
-    double highest = 0;
-    for (Course course : data.courses()) {
-      for (Course.Point point : course.points()) {
-        // Math.max would let NaN win.
-        for (double value :
-            new double[] {point.mean(), point.chance().high(), point.assumptions().high()}) {
-          highest = value > highest ? value : highest;
-        }
-      }
-    }
-    for (TimeCourse.Dot dot : data.observed().dots()) {
-      highest = dot.value() > highest ? dot.value() : highest;
-    }
-    return highest;
+    return extent;
   }
 }

@@ -6,29 +6,42 @@ import org.waymark.picture.axis.Legend;
 import org.waymark.picture.sheet.Canvas;
 import org.waymark.picture.sheet.Chart;
 import org.waymark.picture.sheet.Ink;
-import org.waymark.picture.sheet.Type;
 
-/** Several small time courses over the same years, with one key. */
+/**
+ * Several small time courses over the same years, with one key. They share a scale of values, or
+ * say that they do not.
+ */
 public final class LinePanels extends Chart {
   private static final double GAP = 24;
   private static final double HEIGHT = 160;
 
-  private final Data data;
+  /** So many panels are legible on a slide. */
+  private static final int ON_A_SLIDE = 4;
 
-  private LinePanels(Data data) {
+  private final Data data;
+  private final List<Panel> shown;
+
+  private LinePanels(Data data, List<Panel> shown) {
     this.data = data;
+    this.shown = shown;
   }
 
   /**
    * What is drawn.
    *
    * @param panels in reading order
+   * @param ownScales the sentence that each panel has a scale of its own; empty: all share one
    */
-  public record Data(List<Panel> panels) {
+  public record Data(List<Panel> panels, String ownScales) {
 
     /** Copies its list. */
     public Data {
       panels = List.copyOf(panels);
+    }
+
+    /** Panels that share a scale. */
+    public Data(List<Panel> panels) {
+      this(panels, "");
     }
   }
 
@@ -42,21 +55,35 @@ public final class LinePanels extends Chart {
 
   /** A chart of several panels. */
   public static LinePanels of(Data data) {
-    return new LinePanels(data);
+    return new LinePanels(data, data.panels());
+  }
+
+  @Override
+  public List<Chart> parts() {
+    return split(shown, ON_A_SLIDE, panels -> new LinePanels(data, panels));
   }
 
   @Override
   public double draw(Canvas canvas, double top) {
     List<TimeCourse.Data> charts = data.panels().stream().map(Panel::course).toList();
     double y = Legend.draw(canvas, 0, top, canvas.width(), CourseKey.of(charts)) + 6;
-    int columns = canvas.narrow() ? 1 : Math.min(charts.size(), charts.size() == 3 ? 3 : 2);
+    y = canvas.paragraph(data.ownScales(), 0, y, canvas.width(), canvas.small(), Ink.MUTED);
+    int columns = canvas.narrow() ? 1 : Math.min(shown.size(), charts.size() == 3 ? 3 : 2);
     double width = (canvas.width() - GAP * (columns - 1)) / columns;
     List<CoursePlot> plots =
-        charts.stream().map(chart -> CoursePlot.of(canvas, chart, charts, width, HEIGHT)).toList();
+        shown.stream()
+            .map(Panel::course)
+            .map(
+                chart -> {
+                  List<TimeCourse.Data> scaled =
+                      data.ownScales().isEmpty() ? charts : List.of(chart);
+                  return CoursePlot.of(canvas, chart, charts, scaled, width, HEIGHT);
+                })
+            .toList();
     // Equal room for labels, so that years stand below one another.
     double left = plots.stream().mapToDouble(CoursePlot::labelWidth).max().orElse(0);
-    for (int first = 0; first < charts.size(); first += columns) {
-      y = row(canvas, plots, left, y, width, first, Math.min(first + columns, charts.size()));
+    for (int first = 0; first < shown.size(); first += columns) {
+      y = row(canvas, plots, left, y, width, first, Math.min(first + columns, shown.size()));
     }
     return y;
   }
@@ -71,9 +98,7 @@ public final class LinePanels extends Chart {
       int end) {
     double under = top;
     for (int i = first; i < end; i++) {
-      under =
-          Math.max(
-              under, title(canvas, data.panels().get(i), (i - first) * (width + GAP), top, width));
+      under = Math.max(under, title(canvas, shown.get(i), (i - first) * (width + GAP), top, width));
     }
     for (int i = first; i < end; i++) {
       double x = (i - first) * (width + GAP);
@@ -85,6 +110,6 @@ public final class LinePanels extends Chart {
   private static double title(Canvas canvas, Panel panel, double x, double top, double width) {
     double y = canvas.paragraph(panel.title(), x, top + 4, width, canvas.bold(), Ink.INK);
     y = canvas.paragraph(panel.course().yTitle(), x, y, width, canvas.small(), Ink.MUTED);
-    return y + (panel.course().markers().isEmpty() ? 10 : Type.lineHeight(canvas.bold()));
+    return y + panel.course().above(canvas);
   }
 }

@@ -125,11 +125,9 @@ public final class StackedBars extends Chart {
    * of its own. Neighbours differ by colour and by pattern.
    */
   private static void part(Canvas canvas, int part, Shape boxes) {
-    canvas.fill(boxes, Ink.SERIES.get(part % Ink.SERIES.size()));
-    int round = part / Ink.SERIES.size();
-    if (part % 2 == 1 || round > 0) {
-      Hatch.Mark[] marks = Hatch.Mark.values();
-      Hatch.Mark mark = marks[(part / 2 + round) % marks.length];
+    canvas.fill(boxes, Ink.SERIES.get(part));
+    if (part % 2 == 1) {
+      Hatch.Mark mark = Hatch.Mark.values()[part / 2];
       canvas.fill(boxes, new Hatch(mark, Ink.PAPER, Ink.PAPER.fade(0)));
     }
     canvas.draw(boxes, Ink.PAPER, Canvas.solid(0.7));

@@ -2,8 +2,10 @@ package org.waymark.picture.time;
 
 import java.awt.geom.Rectangle2D;
 import java.util.List;
+import java.util.Optional;
 import org.waymark.picture.axis.Legend;
 import org.waymark.picture.axis.Quantity;
+import org.waymark.picture.axis.Start;
 import org.waymark.picture.sheet.Canvas;
 import org.waymark.picture.sheet.Chart;
 import org.waymark.picture.sheet.Ink;
@@ -22,10 +24,13 @@ public final class TimeCourse extends Chart {
    *
    * @param yTitle unit of the values, for example "people per year"
    * @param quantity how values are written
-   * @param courses one or two courses
+   * @param courses at least one, the most important first; of more than two, the first six bear
+   *     their names at their ends, and the others are grey
    * @param observed dots, or {@link Observed#NONE}
    * @param markers years in which something changed; may be empty
    * @param periods shaded stretches of years, for example a projection; may be empty
+   * @param start when a policy begins, if one does. Of differences, which are nothing before, only
+   *     the year before is shown
    */
   public record Data(
       String yTitle,
@@ -33,17 +38,39 @@ public final class TimeCourse extends Chart {
       List<Course> courses,
       Observed observed,
       List<Marker> markers,
-      List<Period> periods) {
+      List<Period> periods,
+      Optional<Start> start) {
 
     /** Copies its lists. */
     public Data {
       courses = List.copyOf(courses);
-      if (courses.isEmpty() || courses.size() > 2) {
-        throw new IllegalArgumentException(
-            "Time course of " + courses.size() + " courses; allowed: one or two");
+      if (courses.isEmpty()) {
+        throw new IllegalArgumentException("Time course of no courses; allowed: one or more");
       }
       markers = List.copyOf(markers);
       periods = List.copyOf(periods);
+    }
+
+    /** A chart in which no policy begins. */
+    public Data(
+        String yTitle,
+        Quantity quantity,
+        List<Course> courses,
+        Observed observed,
+        List<Marker> markers,
+        List<Period> periods) {
+      this(yTitle, quantity, courses, observed, markers, periods, Optional.empty());
+    }
+
+    /** Whether a point shows, before the year before a start, that nothing differs yet. */
+    boolean isNothingYet(Course.Point point) {
+      return point.mean() == 0
+          && start.map(each -> point.year() < each.month().getYear() - 1).orElse(false);
+    }
+
+    /** Room above the plot: for letters of markers, and for what begins. */
+    double above(Canvas canvas) {
+      return markers.isEmpty() && start.isEmpty() ? 10 : Type.lineHeight(canvas.bold());
     }
   }
 
@@ -83,7 +110,7 @@ public final class TimeCourse extends Chart {
    */
   public record Period(int from, int until, String label) {}
 
-  /** A chart of one or two courses. */
+  /** A chart of courses. */
   public static TimeCourse of(Data data) {
     return new TimeCourse(data);
   }
@@ -93,9 +120,9 @@ public final class TimeCourse extends Chart {
     double width = canvas.width();
     double y = Legend.draw(canvas, 0, top, width, CourseKey.of(List.of(data)));
     y = canvas.paragraph(data.yTitle(), 0, y + 8, width, canvas.small(), Ink.MUTED);
-    y += data.markers().isEmpty() ? 10 : Type.lineHeight(canvas.bold());
+    y += data.above(canvas);
     double height = canvas.narrow() ? 230 : 300;
-    CoursePlot plot = CoursePlot.of(canvas, data, List.of(data), width, height);
+    CoursePlot plot = CoursePlot.of(canvas, data, List.of(data), List.of(data), width, height);
     plot.draw(new Rectangle2D.Double(0, y, width, height), plot.labelWidth());
     return y + height + 2;
   }

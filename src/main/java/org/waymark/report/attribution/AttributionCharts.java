@@ -58,7 +58,7 @@ final class AttributionCharts {
                 ? " " + words.text("attribution.note.known")
                 : ""),
         BarsOfKinds.of(
-            new BarsOfKinds.Data(scale.unit(), Quantity.SHARE, kinds(2), interval(), rows)),
+            new BarsOfKinds.Data(scale.unit(), Quantity.SHARE, kinds(2), interval(), "", rows)),
         words.text(
             outcome == findings.attribution().headline()
                 ? "attribution.shares.caption"
@@ -85,7 +85,7 @@ final class AttributionCharts {
     return illustration(
         new Heading("sides", words.text("attribution.sides.title", scale.name()), ""),
         BarsOfKinds.of(
-            new BarsOfKinds.Data(scale.unit(), Quantity.SHARE, kinds(3), interval(), rows)),
+            new BarsOfKinds.Data(scale.unit(), Quantity.SHARE, kinds(3), interval(), "", rows)),
         words.text("attribution.sides.caption"),
         String.join(" ", AttributionSentences.of(words, findings).sides()),
         tables.shares(outcome));
@@ -94,7 +94,7 @@ final class AttributionCharts {
   private static BarsOfKinds.Row bar(
       String group, String name, int kind, Estimate value, OutcomeScale scale) {
     return new BarsOfKinds.Row(
-        group, name, kind, scale.relative(value.mean()), scale.relative(value));
+        group, name, kind, scale.relative(value.mean()), scale.relative(value), Double.NaN);
   }
 
   private static int kind(Barrier barrier) {

@@ -9,20 +9,28 @@ import org.waymark.picture.axis.Quantity;
 import org.waymark.picture.row.NestedBars;
 import org.waymark.report.Block;
 
-/** Relative changes, one below the other, with both uncertainties. */
+/**
+ * Relative changes, one below the other, with both uncertainties: of one scenario in many figures,
+ * of several in the figures that are asked for first, side by side.
+ */
 final class ForestPicture {
   /** Money is not drawn: beside its changes those of people would not be seen. */
-  private static final List<Variable> DRAWN =
+  private static final List<Variable> OF_ONE =
       HeadlineTable.SHOWN.stream().filter(each -> each != Variable.IOM_SPENT_USD).toList();
+
+  private static final List<Variable> OF_SEVERAL =
+      List.of(
+          Variable.PEOPLE_ENTERING_EXPLOITATION,
+          Variable.PEOPLE_TRAFFICKED,
+          Variable.VICTIM_MONTHS,
+          Variable.VICTIMS_IDENTIFIED);
 
   private ForestPicture() {}
 
   static Block of(ComparisonText text) {
     List<NestedBars.Row> rows = new ArrayList<>();
-    for (int other : text.others()) {
-      for (Variable variable : DRAWN) {
-        rows.add(row(text, other, variable));
-      }
+    for (Variable variable : text.others().size() == 1 ? OF_ONE : OF_SEVERAL) {
+      text.others().forEach(other -> rows.add(row(text, other, variable)));
     }
     NestedBars chart =
         NestedBars.of(
@@ -42,9 +50,10 @@ final class ForestPicture {
     double scale = difference.reference() == 0 ? Double.NaN : 1 / Math.abs(difference.reference());
     Span span =
         text.findings().overSets(other).map(sets -> sets.relative(variable)).orElse(Span.MISSING);
+    boolean alone = text.others().size() == 1;
     return new NestedBars.Row(
-        text.name(other),
-        text.label(variable),
+        alone ? text.name(other) : text.label(variable),
+        alone ? text.label(variable) : text.name(other),
         difference.difference().mean() * scale,
         ComparisonText.interval(
             difference.difference().low95() * scale, difference.difference().high95() * scale),

@@ -14,7 +14,10 @@ import org.waymark.picture.map.ProvinceMap;
 import org.waymark.report.Block;
 import org.waymark.report.DataTable;
 
-/** Differences by province, as simulated rates, hatched where zero cannot be left out. */
+/**
+ * Differences by province, as simulated rates, grey where zero cannot be left out. All scenarios of
+ * a comparison have one scale, so that their maps may be laid side by side.
+ */
 final class MapPicture {
   private static final Variable SHOWN = Variable.PEOPLE_TRAFFICKED;
   private static final double PER = 100_000;
@@ -24,7 +27,6 @@ final class MapPicture {
 
   private final ComparisonText text;
   private final int other;
-  private final Map<String, ProvinceMap.Value> values = new LinkedHashMap<>();
   private final List<List<String>> rows = new ArrayList<>();
 
   private MapPicture(ComparisonText text, int other) {
@@ -37,18 +39,13 @@ final class MapPicture {
   }
 
   private Block drawn() {
-    ScenarioDifference difference = text.findings().comparison().difference(other);
-    List<Province> provinces = text.findings().plan().evidence().provinces();
-    int known = Math.min(provinces.size(), difference.places().provinces().size());
-    for (int place = 0; place < known; place++) {
-      province(provinces.get(place), difference.perYear(place, SHOWN), spansZero(place));
-    }
+    Map<String, ProvinceMap.Value> values = values();
     String title = text.text("map", text.name(other));
     return text.plain(
         "map-" + other,
         title,
-        text.text("map.caption"),
-        chart(),
+        text.text(text.others().size() > 1 ? "map.caption.common" : "map.caption"),
+        chart(values),
         DataTable.of(
             title,
             List.of(
@@ -59,8 +56,21 @@ final class MapPicture {
             rows));
   }
 
-  private ProvinceMap chart() {
-    double outer = outerLimit();
+  private Map<String, ProvinceMap.Value> values() {
+    ScenarioDifference difference = text.findings().comparison().difference(other);
+    List<Province> provinces = text.findings().plan().evidence().provinces();
+    int known = Math.min(provinces.size(), difference.places().provinces().size());
+    Map<String, ProvinceMap.Value> values = new LinkedHashMap<>();
+    for (int place = 0; place < known; place++) {
+      Province province = provinces.get(place);
+      values.put(
+          province.iso(), value(province, difference.perYear(place, SHOWN), spansZero(place)));
+    }
+    return values;
+  }
+
+  private ProvinceMap chart(Map<String, ProvinceMap.Value> values) {
+    double outer = outerLimit(text);
     return ProvinceMap.ofDifferences(
         new ProvinceMap.Data(
             ProvinceMap.Units.PROVINCES_2019,
@@ -88,17 +98,17 @@ final class MapPicture {
         text.text("map.more.far", far));
   }
 
-  private void province(Province province, PairedDifference here, boolean spansZero) {
+  private ProvinceMap.Value value(Province province, PairedDifference here, boolean spansZero) {
     double factor = text.findings().reference().parameters().population().factor();
     double scale = PER / (province.population() * factor);
     boolean uncertain = here.mayBeZero() || spansZero;
-    values.put(province.iso(), new ProvinceMap.Value(here.difference().mean() * scale, uncertain));
     rows.add(
         List.of(
             text.name(province),
             text.figures().number(here.difference().mean() * scale, 2),
             text.range(here.difference().low95() * scale, here.difference().high95() * scale),
             text.words().text(uncertain ? "report.yes" : "report.no")));
+    return new ProvinceMap.Value(here.difference().mean() * scale, uncertain);
   }
 
   private boolean spansZero(int place) {
@@ -109,10 +119,15 @@ final class MapPicture {
         .orElse(false);
   }
 
-  /** A round limit that a fifth of the provinces exceed. */
-  private double outerLimit() {
+  /** A round limit that a fifth of what is told from zero exceeds, in all scenarios together. */
+  private static double outerLimit(ComparisonText text) {
     double[] sizes =
-        values.values().stream().mapToDouble(each -> Math.abs(each.value())).sorted().toArray();
+        text.others().stream()
+            .flatMap(other -> new MapPicture(text, other).values().values().stream())
+            .filter(each -> !each.uncertain())
+            .mapToDouble(each -> Math.abs(each.value()))
+            .sorted()
+            .toArray();
     double large = sizes.length == 0 ? 0 : sizes[sizes.length * 4 / 5];
     return large > 0 ? new BigDecimal(large).round(new MathContext(1)).doubleValue() : 1;
   }

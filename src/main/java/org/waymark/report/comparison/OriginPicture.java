@@ -40,10 +40,11 @@ final class OriginPicture {
               factor(Decomposition.Factor.values()[i]),
               0,
               people.parts().get(i),
-              Interval.NONE));
+              Interval.NONE,
+              Double.NaN));
     }
     return BarsOfKinds.of(
-        new BarsOfKinds.Data(text.text("axis.people"), Quantity.NUMBER, List.of(), "", bars));
+        new BarsOfKinds.Data(text.text("axis.people"), Quantity.NUMBER, List.of(), "", "", bars));
   }
 
   private DataTable table(String title) {

@@ -7,6 +7,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.waymark.picture.sheet.Chart;
 import org.waymark.picture.sheet.Frame;
 import org.waymark.picture.sheet.Picture;
@@ -16,36 +19,60 @@ import org.waymark.report.Section;
 /** The sections of a page with their pictures, drawn once for the page and for {@code charts/}. */
 public final class DrawnSections {
   private final List<Section> sections;
+  private final Map<String, List<Picture>> drawn;
   private final Map<String, Picture> pictures;
 
-  private DrawnSections(List<Section> sections, Map<String, Picture> pictures) {
+  private DrawnSections(
+      List<Section> sections, Map<String, List<Picture>> drawn, Map<String, Picture> pictures) {
     this.sections = sections;
+    this.drawn = drawn;
     this.pictures = pictures;
   }
 
   /** Draws the pictures of sections, several at a time. */
   public static DrawnSections of(List<Section> sections) {
-    return of(sections, Picture::of);
+    return of(sections, List::of, Picture::of);
   }
 
-  /** The same with PNG of 16:9. */
+  /** The same with PNG of 16:9, in as many parts as each picture needs to be legible there. */
   public static DrawnSections forSlides(List<Section> sections) {
-    return of(sections, Picture::forSlides);
+    return of(sections, Chart::parts, Picture::forSlides);
   }
 
   private static DrawnSections of(
-      List<Section> sections, BiFunction<Frame, Chart, Picture> drawing) {
-    List<Block.Illustration> illustrations =
-        sections.stream().flatMap(section -> section.illustrations().stream()).toList();
-    List<Picture> drawn =
-        illustrations.parallelStream()
-            .map(each -> drawing.apply(each.frame(), each.chart()))
+      List<Section> sections,
+      Function<Chart, List<Chart>> split,
+      BiFunction<Frame, Chart, Picture> drawing) {
+    List<Part> parts =
+        sections.stream()
+            .flatMap(section -> section.illustrations().stream())
+            .flatMap(each -> parts(each, split))
             .toList();
+    List<Picture> drawn =
+        parts.parallelStream().map(each -> drawing.apply(each.frame(), each.chart())).toList();
     Map<String, Picture> pictures = new LinkedHashMap<>();
+    Map<String, List<Picture>> together = new LinkedHashMap<>();
     for (int i = 0; i < drawn.size(); i++) {
-      pictures.put(illustrations.get(i).frame().id(), drawn.get(i));
+      pictures.put(parts.get(i).frame().id(), drawn.get(i));
+      together.computeIfAbsent(parts.get(i).of(), id -> new ArrayList<>()).add(drawn.get(i));
     }
-    return new DrawnSections(List.copyOf(sections), Collections.unmodifiableMap(pictures));
+    return new DrawnSections(
+        List.copyOf(sections), together, Collections.unmodifiableMap(pictures));
+  }
+
+  /** A part of the illustration with an id. */
+  private record Part(String of, Frame frame, Chart chart) {}
+
+  /**
+   * Files of parts are named {@code STEM-1}, {@code STEM-2} and so on; of a single one, {@code
+   * STEM}.
+   */
+  private static Stream<Part> parts(
+      Block.Illustration illustration, Function<Chart, List<Chart>> split) {
+    Frame frame = illustration.frame();
+    List<Chart> charts = split.apply(illustration.chart());
+    return IntStream.range(0, charts.size())
+        .mapToObj(i -> new Part(frame.id(), frame.part(i + 1, charts.size()), charts.get(i)));
   }
 
   /** The pictures by stem of their files, in the order of the page. */
@@ -57,7 +84,7 @@ public final class DrawnSections {
   public List<DomContent> html() {
     List<DomContent> written = new ArrayList<>();
     for (int i = 0; i < sections.size(); i++) {
-      written.add(sections.get(i).html(i + 1, each -> pictures.get(each.frame().id())));
+      written.add(sections.get(i).html(i + 1, each -> drawn.get(each.frame().id())));
     }
     return written;
   }

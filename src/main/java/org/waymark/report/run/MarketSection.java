@@ -32,7 +32,7 @@ final class MarketSection {
         .say("market.what")
         .picture(
             "market",
-            LinePanels.of(new LinePanels.Data(panels)),
+            LinePanels.of(new LinePanels.Data(panels, brief.text("ownScales"))),
             String.join(" ", parts),
             courses.table(brief.text("picture.market"), PANELS))
         .heading("market.regions")

@@ -130,13 +130,14 @@ final class PathwaySection {
     for (Stage stage : afterwardsStages()) {
       rows.add(
           new BarsOfKinds.Row(
-              "", stage(stage.id()), 0, share(people(stage), back()), Interval.NONE));
+              "", stage(stage.id()), 0, share(people(stage), back()), Interval.NONE, Double.NaN));
     }
     return BarsOfKinds.of(
         new BarsOfKinds.Data(
             brief.text("pathway.ofThoseBack"),
             Quantity.SHARE,
             List.of(brief.text("mean")),
+            "",
             "",
             rows));
   }

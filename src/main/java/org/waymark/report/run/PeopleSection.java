@@ -7,7 +7,8 @@ import org.waymark.outcome.run.GroupTable;
 import org.waymark.outcome.variable.AgeGroup;
 import org.waymark.outcome.variable.Dimension;
 import org.waymark.picture.axis.Interval;
-import org.waymark.picture.row.ShareBars;
+import org.waymark.picture.axis.Quantity;
+import org.waymark.picture.row.BarsOfKinds;
 import org.waymark.report.DataTable;
 import org.waymark.report.Reading;
 import org.waymark.report.Section;
@@ -47,15 +48,16 @@ final class PeopleSection {
         .done();
   }
 
-  private static ShareBars trafficked(RunBrief brief) {
-    List<ShareBars.Row> rows = new ArrayList<>();
+  private static BarsOfKinds trafficked(RunBrief brief) {
+    List<BarsOfKinds.Row> rows = new ArrayList<>();
     for (Dimension dimension : Dimension.values()) {
       for (int category : shown(dimension)) {
         Reading share = brief.share(TRAFFICKED, dimension, category);
         rows.add(
-            new ShareBars.Row(
+            new BarsOfKinds.Row(
                 brief.text("dimension." + dimension.id()),
                 category(brief, dimension, category),
+                0,
                 share.mean(),
                 share.assumptions().isKnown() ? share.assumptions() : share.drawnChance(),
                 Double.NaN));
@@ -63,9 +65,14 @@ final class PeopleSection {
     }
     String interval =
         brief.assumptions().isPresent() ? brief.assumptionsLabel() : brief.chanceLabel();
-    return ShareBars.of(
-        new ShareBars.Data(
-            brief.text("people.ofTrafficked"), brief.text("mean"), interval, "", rows));
+    return BarsOfKinds.of(
+        new BarsOfKinds.Data(
+            brief.text("people.ofTrafficked"),
+            Quantity.SHARE,
+            List.of(brief.text("mean")),
+            interval,
+            "",
+            rows));
   }
 
   private static String alternative(RunBrief brief) {
@@ -106,21 +113,23 @@ final class PeopleSection {
         rows);
   }
 
-  private static ShareBars beside(RunBrief brief, List<RecordedShare> recorded) {
-    List<ShareBars.Row> rows = new ArrayList<>();
+  private static BarsOfKinds beside(RunBrief brief, List<RecordedShare> recorded) {
+    List<BarsOfKinds.Row> rows = new ArrayList<>();
     for (RecordedShare share : recorded) {
       rows.add(
-          new ShareBars.Row(
+          new BarsOfKinds.Row(
               brief.text("dimension." + share.dimension().id()),
               label(brief, share),
+              0,
               share.simulated(),
               Interval.NONE,
               share.target().value()));
     }
-    return ShareBars.of(
-        new ShareBars.Data(
+    return BarsOfKinds.of(
+        new BarsOfKinds.Data(
             brief.text("people.ofIdentified"),
-            brief.text("mean"),
+            Quantity.SHARE,
+            List.of(brief.text("mean")),
             "",
             brief.text("onRecord"),
             rows));

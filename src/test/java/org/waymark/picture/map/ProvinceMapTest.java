@@ -91,7 +91,7 @@ final class ProvinceMapTest {
         with(
             Map.of(
                 "VN-01", new ProvinceMap.Value(-3, false),
-                "VN-02", new ProvinceMap.Value(0, true),
+                "VN-02", new ProvinceMap.Value(0, false),
                 "VN-03", new ProvinceMap.Value(3, false)),
             List.of(-2.0, -1.0, 1.0, 2.0));
     Drawn drawn =
@@ -100,7 +100,26 @@ final class ProvinceMapTest {
     assertThat(shapesWith("var(--d1)", drawn)).isEqualTo(1);
     assertThat(shapesWith("var(--d3)", drawn)).isEqualTo(1);
     assertThat(shapesWith("var(--d5)", drawn)).isEqualTo(1);
-    assertThat(shapesWith("url(#map-wide-rising-ink)", drawn)).isEqualTo(1);
+  }
+
+  @Test
+  void aDifferenceThatCannotBeToldIsPlainGreyHoweverLargeItIs() {
+    ProvinceMap.Data data = Samples.mapOfDifferences();
+    Drawn drawn =
+        Drawn.of(
+            SvgSheet.inline(Gallery.frame("map"), ProvinceMap.ofDifferences(data), Canvas.WIDE));
+    long known = data.values().values().stream().filter(v -> !Double.isNaN(v.value())).count();
+    long told =
+        data.values().values().stream()
+            .filter(v -> !Double.isNaN(v.value()) && !v.uncertain())
+            .count();
+    long coloured = 0;
+    for (int i = 1; i <= 5; i++) {
+      coloured += shapesWith("var(--d" + i + ")", drawn);
+    }
+    assertThat(coloured).isEqualTo(told).isLessThan(known);
+    assertThat(shapesWith("var(--none)", drawn)).isEqualTo(63 - told);
+    assertThat(drawn.ids()).noneMatch(id -> id.contains("rising"));
   }
 
   @Test
