@@ -50,26 +50,43 @@ public record DataTable(
 
   /** As it stands in a page. */
   public DomContent html() {
+    return sortable(List.of());
+  }
+
+  /**
+   * The same, for readers to sort by its headings.
+   *
+   * @param values what cells are sorted by, NaN for those that are by their text; none: not
+   *     sortable
+   */
+  public DomContent sortable(List<List<Double>> values) {
     return div(table(
-            caption(title),
-            thead(
-                tr(
-                    each(
-                        IntStream.range(0, columns.size()).boxed().toList(),
-                        i -> th(columns.get(i)).attr("scope", "col").withClass(kind(i))))),
-            tbody(each(rows, this::row))))
+                caption(title),
+                thead(
+                    tr(
+                        each(
+                            IntStream.range(0, columns.size()).boxed().toList(),
+                            i -> th(columns.get(i)).attr("scope", "col").withClass(kind(i))))),
+                tbody(each(IntStream.range(0, rows.size()).boxed().toList(), i -> row(i, values))))
+            .withCondClass(!values.isEmpty(), "sortable"))
         .withClass("scroll")
         .attr("role", "region")
         .attr("aria-label", title)
         .attr("tabindex", "0");
   }
 
-  private DomContent row(List<String> cells) {
+  private DomContent row(int row, List<List<Double>> values) {
+    List<String> cells = rows.get(row);
     return tr(
         th(cells.get(0)).attr("scope", "row").withClass("text"),
         each(
             IntStream.range(1, cells.size()).boxed().toList(),
-            i -> td(cells.get(i)).withClass(kind(i))));
+            i -> {
+              Double value = values.isEmpty() ? Double.NaN : values.get(row).get(i);
+              return td(cells.get(i))
+                  .withClass(kind(i))
+                  .condAttr(!value.isNaN(), "data-value", value.toString());
+            }));
   }
 
   private String kind(int column) {

@@ -58,6 +58,9 @@ public final class Page {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return text.append('\n').toString();
+    String html = text.append('\n').toString();
+    return html.contains("<table class=\"sortable\"")
+        ? html.replace("</body>", PageStyle.sorting() + "</body>")
+        : html;
   }
 }

@@ -4,24 +4,28 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import org.waymark.picture.sheet.PictureStyle;
 
-/** The stylesheet of every page: that of pictures, and {@code page.css}. */
+/** What pages contain besides their own: the stylesheet of all, and a script of some. */
 final class PageStyle {
   private PageStyle() {}
 
+  /** Rules of pictures, and {@code page.css}. */
   static String css() {
-    return PictureStyle.css() + own();
+    return PictureStyle.css() + resource("page.css");
   }
 
-  private static String own() {
-    try (InputStream in = PageStyle.class.getResourceAsStream("page.css")) {
-      if (in == null) {
-        throw new IllegalStateException("Stylesheet page.css is missing from the program");
-      }
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+  /** Makes tables of the class {@code sortable} so; as a comment that keeps it well-formed XML. */
+  static String sorting() {
+    return "<script>//<![CDATA[\n" + resource("sortable.js") + "//]]></script>";
+  }
+
+  private static String resource(String name) {
+    try (InputStream in = PageStyle.class.getResourceAsStream(name)) {
+      return new String(Objects.requireNonNull(in, name).readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
-      throw new UncheckedIOException("Cannot read page.css", e);
+      throw new UncheckedIOException("Cannot read " + name, e);
     }
   }
 }

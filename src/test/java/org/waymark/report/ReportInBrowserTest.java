@@ -122,17 +122,89 @@ final class ReportInBrowserTest {
   }
 
   @Test
-  void onPaperThePageIsSmallAndShowsTheTablesBehindItsPictures() {
+  void onPaperOnlyWhatTheReaderOpenedIsPrinted() {
     browser.show(page("en"), 1280, false);
-    assertThat(browser.print()).hasSizeLessThan(6_000_000);
+    byte[] closed = browser.print();
+    assertThat(closed).hasSizeLessThan(6_000_000);
+    browser.ask("document.querySelector('figure details').open = true");
+    browser.layOutForPrint();
+    assertThat(browser.ask(PRINTED_TABLES + "return behind.filter(shown).length")).isEqualTo(1L);
+    browser.ask("document.querySelectorAll('details').forEach(each => { each.open = true; })");
+    assertThat((Boolean) browser.ask(PRINTED_TABLES + "return behind.every(shown)")).isTrue();
+    assertThat(pages(browser.print())).isGreaterThan(pages(closed));
+  }
+
+  private static final String PRINTED_TABLES =
+      """
+      const behind = [...document.querySelectorAll('details table')];
+      const shown = table => table.getBoundingClientRect().height > 20;
+      """;
+
+  /** Chromium writes each page of a PDF as an object of its own. */
+  private static int pages(byte[] pdf) {
+    return new String(pdf, StandardCharsets.ISO_8859_1).split("/Type\\s*/Page\\b", -1).length - 1;
+  }
+
+  @Test
+  void noHeadingStandsAloneAtTheFootOfAPage() {
+    browser.show(page("en"), 1280, false);
     browser.layOutForPrint();
     assertThat(
             browser.ask(
                 """
-                return [...document.querySelectorAll('details:not([open]) table')]
-                  .filter(table => !table.checkVisibility({contentVisibilityAuto: true})
-                      || table.getBoundingClientRect().height < 20)
-                  .map(table => table.caption.textContent)"""))
+                return [...document.querySelectorAll('h2, h3, figcaption, caption, thead')]
+                  .filter(each => each.getBoundingClientRect().height > 0)
+                  .filter(each => getComputedStyle(each).breakAfter !== 'avoid')
+                  .map(each => each.textContent)"""))
         .isEqualTo(List.of());
+  }
+
+  @Test
+  void onATelephoneATableScrollsBelowItsFirstColumn() {
+    browser.show(page("vi"), 390, false);
+    browser.ask("document.querySelectorAll('details').forEach(each => { each.open = true; })");
+    assertThat(
+            (Long)
+                browser.ask(
+                    """
+                    window.wide = [...document.querySelectorAll('.scroll')]
+                      .filter(each => each.scrollWidth > each.clientWidth + 60);
+                    window.wide.forEach(each => { each.scrollLeft = 60; });
+                    return window.wide.length"""))
+        .isPositive();
+    assertThat(
+            browser.ask(
+                """
+                return window.wide
+                  .filter(each => [...each.querySelectorAll('tr > :first-child')].some(cell => {
+                    const left = cell.getBoundingClientRect().left;
+                    return Math.abs(left - each.getBoundingClientRect().left) > 1
+                        || getComputedStyle(cell).backgroundColor !== 'rgb(255, 255, 255)'
+                        || cell.getBoundingClientRect().width > 0.5 * each.clientWidth;
+                  })).map(each => each.querySelector('caption').textContent)"""))
+        .isEqualTo(List.of());
+  }
+
+  @Test
+  void aWideTableTakesTheWidthOfAWidePageAndAllOthersThatOfTheText() {
+    browser.show(page("vi"), 1440, false);
+    browser.ask("document.querySelectorAll('details').forEach(each => { each.open = true; })");
+    assertThat(
+            browser.ask(
+                """
+                return [...document.querySelectorAll('.scroll')].filter(each => {
+                  const box = each.getBoundingClientRect();
+                  return box.left < 0 || box.right > 1440
+                      || Math.abs(box.left + box.right - 1440) > 40
+                      || box.width < 700;
+                }).map(each => each.querySelector('caption').textContent)"""))
+        .isEqualTo(List.of());
+    assertThat(
+            (Long)
+                browser.ask(
+                    """
+                    return [...document.querySelectorAll('.scroll')]
+                      .filter(each => each.getBoundingClientRect().width > 850).length"""))
+        .isPositive();
   }
 }
