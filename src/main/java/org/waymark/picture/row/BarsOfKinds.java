@@ -10,10 +10,7 @@ import org.waymark.picture.axis.Quantity;
 import org.waymark.picture.sheet.Canvas;
 import org.waymark.picture.sheet.Chart;
 
-/**
- * Horizontal bars with intervals, and with figures on record, whose kinds differ by colour and by
- * pattern.
- */
+/** Horizontal bars, intervals and records; their kinds differ by colour and by pattern. */
 public final class BarsOfKinds extends Chart {
   private final Data data;
 

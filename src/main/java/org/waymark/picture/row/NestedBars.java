@@ -111,7 +111,6 @@ public final class NestedBars extends Chart {
       if (!Double.isNaN(row.record())) {
         Marks.recorded(canvas, scale.x(row.record()), middle);
       }
-      // Above the figure on record, whose corners reach farther.
       if (!Double.isNaN(row.mean())) {
         point(canvas, scale.x(row.mean()), middle);
       }
