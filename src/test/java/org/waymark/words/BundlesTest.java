@@ -55,4 +55,28 @@ final class BundlesTest {
         .toList()
         .toString();
   }
+
+  /** Lines break at blanks, and a sign alone on a line says nothing. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "cli",
+        "report",
+        "comparison",
+        "attribution",
+        "studies",
+        "responses",
+        "scenarios",
+        "gui"
+      })
+  void inVietnameseThePercentSignStandsAtItsNumberAndAReplicationHasOneName(String subject) {
+    ResourceBundle english = bundle(subject, "en");
+    ResourceBundle vietnamese = bundle(subject, "vi");
+    for (String key : vietnamese.keySet()) {
+      assertThat(vietnamese.getString(key)).as(key).doesNotContainPattern("[0-9}][ \\u00a0]%");
+      if (english.getString(key).matches("(?s).*(?<!--)\\breplications?\\b.*")) {
+        assertThat(vietnamese.getString(key)).as(key).containsIgnoringCase("l\u1ea7n l\u1eb7p");
+      }
+    }
+  }
 }

@@ -145,6 +145,6 @@ final class ExplorerInBrowserTest {
         .isEqualTo(0L);
     assertThat(browser.ask("return document.querySelector('#explorer-chart svg').tabIndex"))
         .isEqualTo(0L);
-    assertThat(readout()).startsWith("Số người bị mua bán: ").contains("khoảng 95 %");
+    assertThat(readout()).startsWith("Số người bị mua bán: ").contains("khoảng 95%");
   }
 }
