@@ -101,7 +101,7 @@ final class ChartsWindow {
       charts.update(classroom, ghost());
       StringBuilder html = new StringBuilder("<html><b>").append(headline.months(classroom));
       html.append("</b><table cellpadding=1>");
-      int difference = sums.getFontMetrics(sums.getFont()).stringWidth("+100,0 %") + 4;
+      int difference = sums.getFontMetrics(sums.getFont()).stringWidth("+100,0%") + 4;
       for (Headline.Row row : headline.rows(classroom, ghost())) {
         html.append("<tr><td>").append(row.name());
         html.append("</td><td align=right><b>").append(row.value());

@@ -1,6 +1,7 @@
 package org.waymark.gui;
 
 import java.awt.BorderLayout;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javax.swing.BorderFactory;
 import javax.swing.JComboBox;
@@ -12,6 +13,9 @@ import javax.swing.JTextField;
 import org.waymark.gui.live.Dial;
 import org.waymark.scenario.Entry;
 import org.waymark.scenario.Labels;
+import org.waymark.scenario.WrittenNumber;
+import org.waymark.words.Figures;
+import org.waymark.words.Language;
 
 /** One dial: name, value, slider; a choice of words where the parameter is a word. */
 final class DialRow {
@@ -24,6 +28,11 @@ final class DialRow {
   private final JTextField field = new JTextField(COLUMNS);
   private final JSlider slider = new JSlider(0, Dial.STEPS);
   private final JComboBox<String> words = new JComboBox<>();
+  private final Figures figures;
+
+  /** Whether the reader's decimal sign is a comma. */
+  private final boolean comma;
+
   private Object shown;
   private boolean showing;
 
@@ -33,6 +42,8 @@ final class DialRow {
    * @param turned told the new value when somebody has turned the dial
    */
   DialRow(Dial dial, Look look, Consumer<Object> turned) {
+    this.figures = Figures.in(look.words().language());
+    this.comma = look.words().language() == Language.VI;
     this.dial = dial;
     this.turned = turned;
     Entry entry = dial.entry();
@@ -66,7 +77,7 @@ final class DialRow {
     slider.setName(entry.path());
   }
 
-  private static String tip(Entry entry, Look look) {
+  private String tip(Entry entry, Look look) {
     Labels labels = Labels.of(look.words());
     String effect = look.text(entry.startOnly() ? "dial.start" : "dial.now");
     return "<html><div width="
@@ -76,7 +87,7 @@ final class DialRow {
         + "</b><br>"
         + labels.meaning(entry)
         + "<br>"
-        + look.text("dial.range", labels.unit(entry), entry.range())
+        + look.text("dial.range", labels.unit(entry), range(entry))
         + "<br>"
         + labels.sign(entry.sign())
         + "<br><i>"
@@ -120,11 +131,12 @@ final class DialRow {
   }
 
   private void typed() {
-    try {
-      turn(Double.valueOf(field.getText().strip().replace(',', '.')));
-    } catch (NumberFormatException e) {
-      field.setText(shown == null ? "" : plain((Double) shown));
-    }
+    Optional<WrittenNumber> typed = WrittenNumber.of(field.getText());
+    Double first = typed.map(comma ? WrittenNumber::comma : WrittenNumber::point).orElse(null);
+    typed
+        .map(number -> first != null ? first : comma ? number.point() : number.comma())
+        .ifPresentOrElse(
+            this::turn, () -> field.setText(shown == null ? "" : plain((Double) shown)));
   }
 
   private void turn(Object value) {
@@ -134,9 +146,13 @@ final class DialRow {
     }
   }
 
-  private static String plain(double value) {
-    return value == Math.rint(value) && Math.abs(value) < 1e15
-        ? Long.toString((long) value)
-        : Double.toString(value);
+  private String range(Entry entry) {
+    return entry.kind() == Entry.Kind.WORD
+        ? entry.range()
+        : plain(entry.low()) + ".." + plain(entry.high());
+  }
+
+  private String plain(double value) {
+    return figures.plain(value).replace(Figures.MINUS, '-');
   }
 }

@@ -66,7 +66,7 @@ final class Headline {
     // What is shown as nothing has no direction.
     boolean nothing = Math.abs(percent) < 0.05;
     String sign = nothing ? "\u00b1" : percent > 0 ? "+" : "\u2212";
-    return sign + look.number(Math.abs(percent), 1) + "\u00a0%";
+    return sign + look.number(Math.abs(percent), 1) + "%";
   }
 
   private static double sum(MonthlyTable table, Variable variable, int months) {

@@ -53,7 +53,7 @@ public final class AttributionAnswer {
     findings.bases().forEach(each -> basis(lines, each));
     double factor = any.base().parameters().population().factor();
     if (factor != 1) {
-      say(lines, words.text("attribute.factor", Shown.plain(factor)));
+      say(lines, words.text("attribute.factor", shown.exact(factor)));
     }
     say(lines, words.text("attribute.caveat"));
     return lines;

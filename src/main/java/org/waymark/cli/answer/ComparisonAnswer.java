@@ -55,7 +55,7 @@ public final class ComparisonAnswer {
             comparison.difference(1).period().last().toString()));
     double factor = findings.reference().parameters().population().factor();
     if (factor != 1) {
-      lines.add(words.text("comparison.factor", shown.as(factor)));
+      lines.add(words.text("comparison.factor", shown.exact(factor)));
     }
     sentences.precision().ifPresent(text -> say(lines, text));
     lines.add("");

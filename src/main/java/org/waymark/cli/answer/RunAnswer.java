@@ -56,7 +56,7 @@ public final class RunAnswer {
     lines.addAll(table(summary, findings.fit(), findings.assumptions()));
     double factor = scenario.parameters().population().factor();
     if (factor != 1) {
-      lines.add(words.text("answer.factor", shown.as(factor)));
+      lines.add(words.text("answer.factor", shown.exact(factor)));
     }
     findings
         .departure()

@@ -27,8 +27,8 @@ public final class Shown {
   }
 
   /** A number with the decimals that it has. */
-  String as(double value) {
-    return figures.plain(value);
+  String exact(double value) {
+    return figures.plain(value).replace(Figures.MINUS, '-');
   }
 
   /** A number as in a scenario file. */

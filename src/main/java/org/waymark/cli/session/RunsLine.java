@@ -2,6 +2,8 @@ package org.waymark.cli.session;
 
 import java.io.PrintStream;
 import java.time.Duration;
+import java.util.Timer;
+import java.util.TimerTask;
 import me.tongfei.progressbar.ConsoleProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
@@ -16,6 +18,7 @@ import org.waymark.words.Words;
  */
 final class RunsLine implements Progress, AutoCloseable {
   private static final int WIDTH = 98;
+  private static final long EVERY_MILLISECONDS = 30_000;
 
   private final PrintStream err;
   private final String name;
@@ -24,12 +27,13 @@ final class RunsLine implements Progress, AutoCloseable {
   private final boolean plain;
   private final long every;
   private ProgressBar bar;
-  private PlainLines lines;
+  private Timer timer;
+  private volatile int done;
   private int asked;
-  private int failures;
+  private volatile int failures;
 
   RunsLine(PrintStream err, String name, Words words, boolean quiet) {
-    this(err, name, words, quiet, Terminal.isError(), PlainLines.EVERY_MILLISECONDS);
+    this(err, name, words, quiet, Terminal.isError(), EVERY_MILLISECONDS);
   }
 
   RunsLine(PrintStream err, String name, Words words, boolean quiet, boolean terminal, long every) {
@@ -50,7 +54,19 @@ final class RunsLine implements Progress, AutoCloseable {
     asked = all;
     close();
     if (!silent && plain && before < all) {
-      lines = new PlainLines(err, name, words, before, all, every);
+      done = before;
+      timer = new Timer("progress", true);
+      timer.schedule(
+          new TimerTask() {
+            @Override
+            public void run() {
+              String line = words.text("progress.line", name, done, all);
+              String failing = " " + words.text("sweep.failing", failures);
+              err.println(failures == 0 ? line : line + failing);
+            }
+          },
+          every,
+          every);
     } else if (!silent && before < all) {
       bar =
           new ProgressBarBuilder()
@@ -68,9 +84,7 @@ final class RunsLine implements Progress, AutoCloseable {
   @Override
   public void runEnds(RunResult<?> result) {
     failures += result.isFailed() ? 1 : 0;
-    if (lines != null) {
-      lines.step(failures);
-    }
+    done++;
     if (bar != null) {
       bar.step();
       if (failures > 0) {
@@ -81,9 +95,9 @@ final class RunsLine implements Progress, AutoCloseable {
 
   @Override
   public void close() {
-    if (lines != null) {
-      lines.close();
-      lines = null;
+    if (timer != null) {
+      timer.cancel();
+      timer = null;
     }
     if (bar != null) {
       bar.close();

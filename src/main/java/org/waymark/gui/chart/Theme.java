@@ -46,6 +46,9 @@ final class Theme {
       category.setRangeGridlinePaint(GRID);
       category.setAxisOffset(RectangleInsets.ZERO_INSETS);
       category.getDomainAxis().setTickLabelFont(look.font(Font.PLAIN, 0.9));
+      if (category.getRangeAxis() instanceof NumberAxis numbers) {
+        numbers.setNumberFormatOverride(new DecimalFormat("#,##0.##", look.symbols()));
+      }
       letters(look, category.getRangeAxis());
     }
     return chart;
