@@ -27,8 +27,7 @@ public final class Consistency {
           .collect(
               Collectors.toUnmodifiableMap(
                   group -> group,
-                  group ->
-                      Catalogue.standard().within(group).stream().map(Entry::path).toList()));
+                  group -> Catalogue.standard().within(group).stream().map(Entry::path).toList()));
 
   private Consistency() {}
 
@@ -62,8 +61,10 @@ public final class Consistency {
     return List.copyOf(problems);
   }
 
-  /** What is wrong with the dates of a scenario's interventions: they end before they begin, or lie
-   * outside the run. */
+  /**
+   * What is wrong with the dates of a scenario's interventions: they end before they begin, or lie
+   * outside the run.
+   */
   public static List<Problem> datesOf(Scenario scenario) {
     return scenario.interventions().stream()
         .flatMap(change -> dates(change, scenario.start(), scenario.end()).stream())

@@ -137,7 +137,9 @@ final class SweepPageTest {
 
   @Test
   void valuesGivenBesideTheStudyStandInThePage() throws IOException {
-    assertThat(sweep("s", "--set", "awareness.initial=0.2", "--set", "months=18", "--lang", "vi").code())
+    assertThat(
+            sweep("s", "--set", "awareness.initial=0.2", "--set", "months=18", "--lang", "vi")
+                .code())
         .isZero();
     assertThat(Files.readString(folder.resolve("s/report.html")))
         .contains("./waymark sweep tiny.json --set awareness.initial=0.2 --set months=18")
@@ -148,7 +150,8 @@ final class SweepPageTest {
   void aScenarioIsVariedWithoutAStudyAndTheAnswerIsThereForPrograms() throws IOException {
     String out = folder.resolve("v").toString();
     List<String> common =
-        List.of("--set", "population.factor=0.01", "--months", "24", "--burn-in", "6", "--out", out);
+        List.of(
+            "--set", "population.factor=0.01", "--months", "24", "--burn-in", "6", "--out", out);
     List<String> args = new java.util.ArrayList<>(List.of("sweep", "scenarios/baseline.json"));
     args.addAll(List.of("--vary", "enforcement.integrity=0.3,0.9", "--replications", "2"));
     args.addAll(common);
@@ -165,7 +168,8 @@ final class SweepPageTest {
     Screen bare = waymark(Engines.standard(), "sweep", "scenarios/baseline.json");
     assertThat(bare.code()).isEqualTo(2);
     assertThat(bare.err()).contains("is a scenario. Say what to vary, for example --vary");
-    Screen both = waymark(Engines.standard(), "sweep", study.toString(), "--vary", "iom.autonomy=1");
+    Screen both =
+        waymark(Engines.standard(), "sweep", study.toString(), "--vary", "iom.autonomy=1");
     assertThat(both.code()).isEqualTo(2);
     assertThat(both.err()).contains("is a study");
   }
@@ -202,8 +206,7 @@ final class SweepPageTest {
         .isEqualTo(
             "point,replication,seed,interventions.a_fifth_fewer_poor.from,iom.autonomy,"
                 + "people_trafficked/sex=female@2029-2030,share_of_victims_protected");
-    assertThat(Files.readString(folder.resolve("l/sweep.json")))
-        .contains("\"first\" : \"fewest\"");
+    assertThat(Files.readString(folder.resolve("l/sweep.json"))).contains("\"first\" : \"fewest\"");
   }
 
   @Test

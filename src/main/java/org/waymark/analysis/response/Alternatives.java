@@ -16,8 +16,8 @@ import org.waymark.outcome.variable.Variable;
  * each replication gives a difference from the best mean; with m other points its interval is
  * Student's over replications with 1 - 0.05 / m (Bonferroni). A point whose interval holds zero is
  * not told apart from the best. The point that is truly best is told apart from the one that seems
- * so in at most 2.5 of 100 studies: it would have to lie significantly on the wrong side of one of m
- * others, with 0.025 / m for each.
+ * so in at most 2.5 of 100 studies: it would have to lie significantly on the wrong side of one of
+ * m others, with 0.025 / m for each.
  *
  * @param fewer whether less of the output comes first; otherwise more
  * @param valued whether that is better for people; otherwise it is only an order
@@ -39,8 +39,7 @@ public record Alternatives(boolean fewer, boolean valued, List<Alternative> each
    * @param difference from the best, its interval for all at once; zero for the best itself
    * @param amongBest whether it is not told apart from the best
    */
-  public record Alternative(
-      int point, Estimate level, Estimate difference, boolean amongBest) {}
+  public record Alternative(int point, Estimate level, Estimate difference, boolean amongBest) {}
 
   /**
    * Of an output.
@@ -70,8 +69,7 @@ public record Alternatives(boolean fewer, boolean valued, List<Alternative> each
       Estimate level = LevelEffects.estimate(values, run -> run[point]);
       Estimate difference = LevelEffects.estimate(values, run -> run[point] - run[best]);
       if (values.length > 1 && points.size() > 2) {
-        double t =
-            StudentT.quantile(1 - MISS / 2 / (points.size() - 1), values.length - 1.0);
+        double t = StudentT.quantile(1 - MISS / 2 / (points.size() - 1), values.length - 1.0);
         difference =
             new Estimate(
                 difference.mean(),

@@ -181,9 +181,7 @@ final class CurveEffects {
           new Swing(
               values.get(from),
               values.get(to),
-              ends
-                  ? error.difference(between)
-                  : error.anyDifference(between, model.width(factor)));
+              ends ? error.difference(between) : error.anyDifference(between, model.width(factor)));
       return new Effect(path, kind(), reference, isBase, places, swing);
     }
 

@@ -20,9 +20,10 @@ import org.waymark.outcome.summary.StudentT;
  *
  * <p>The half-widths of both parts are formed by themselves, each with its own degrees of freedom
  * (points less coefficients; replications less one), and added as squares (Graybill and Wang 1980).
- * So an effect that luck tilts in every replication another way has the interval of a grid, Student's
- * over replications, and one that it does not tilt has the degrees of freedom of the whole design.
- * With one replication nobody can tell how luck tilts a response, and there are no intervals.
+ * So an effect that luck tilts in every replication another way has the interval of a grid,
+ * Student's over replications, and one that it does not tilt has the degrees of freedom of the
+ * whole design. With one replication nobody can tell how luck tilts a response, and there are no
+ * intervals.
  */
 final class CurveError {
   private static final double LEVEL = 0.95;
@@ -129,7 +130,9 @@ final class CurveError {
         width * new FDistribution(null, width, degrees).inverseCumulativeProbability(LEVEL));
   }
 
-  /** Variance of each point's mean by the luck that is its own: no model of a replication has it. */
+  /**
+   * Variance of each point's mean by the luck that is its own: no model of a replication has it.
+   */
   private double[] own(AdditiveModel model, double[] leverages) {
     int count = byReplication.length;
     double[] own = new double[means.length];

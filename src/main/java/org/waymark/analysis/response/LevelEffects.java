@@ -138,9 +138,7 @@ final class LevelEffects {
       highest = swap;
     }
     boolean ends =
-        lowest == 0
-            && highest == places.size() - 1
-            && places.get(0).value() instanceof Double;
+        lowest == 0 && highest == places.size() - 1 && places.get(0).value() instanceof Double;
     long known = places.stream().filter(each -> Double.isFinite(each.level().mean())).count();
     return new Swing(
         places.get(lowest).value(),

@@ -58,15 +58,15 @@ public record Responses(SweepResults results, boolean together, List<Response> e
     return new Points(
         points.paths(),
         points.rows().stream()
-            .map(row -> IntStream.range(0, row.size()).mapToObj(f -> onScale(row, scale, f)).toList())
+            .map(
+                row ->
+                    IntStream.range(0, row.size()).mapToObj(f -> onScale(row, scale, f)).toList())
             .toList());
   }
 
   private static List<Object> bases(SweepResults.Asked study) {
     List<Boolean> scale = onScale(study.points());
-    return IntStream.range(0, scale.size())
-        .mapToObj(f -> onScale(study.base(), scale, f))
-        .toList();
+    return IntStream.range(0, scale.size()).mapToObj(f -> onScale(study.base(), scale, f)).toList();
   }
 
   private static List<Boolean> onScale(Points points) {

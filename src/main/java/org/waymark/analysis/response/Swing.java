@@ -10,9 +10,9 @@ import org.waymark.outcome.summary.Estimate;
  * @param from one of the values; the lower one of numbers, the one with the lower mean of words
  * @param to the other
  * @param difference mean at {@code to} less mean at {@code from}. Between the two ends of what the
- *     study tries its interval is that of a pair named beforehand. Of any other pair it is wider: it
- *     allows for the pair having been picked because it is farthest apart (Bonferroni over pairs of
- *     levels, Scheff\u00e9 over a fitted curve)
+ *     study tries its interval is that of a pair named beforehand. Of any other pair it is wider:
+ *     it allows for the pair having been picked because it is farthest apart (Bonferroni over pairs
+ *     of levels, Scheff\u00e9 over a fitted curve)
  */
 public record Swing(Object from, Object to, Estimate difference) {
   /** Nothing is known. */

@@ -38,6 +38,13 @@ public record DatedPath(String list, String name, String member) {
     return Optional.of(new DatedPath(matcher.group(1), matcher.group(2), member));
   }
 
+  /** Name of the column of a factor: a path without quotes, brackets and spaces. */
+  public static String column(String path) {
+    return parse(path).isEmpty()
+        ? path
+        : path.replaceAll("[^\\p{L}\\p{N}.]+", "_").replace("_.", ".").replaceFirst("_", ".");
+  }
+
   /** Whether a text is a month such as 2027-01. */
   public static boolean isMonth(Object text) {
     return text instanceof String written && MONTH.matcher(written).matches();
@@ -61,8 +68,7 @@ public record DatedPath(String list, String name, String member) {
 
   /** The change that it is part of. */
   public Optional<Change> in(Scenario scenario) {
-    List<Change> changes =
-        list.equals("drivers") ? scenario.drivers() : scenario.interventions();
+    List<Change> changes = list.equals("drivers") ? scenario.drivers() : scenario.interventions();
     return changes.stream().filter(change -> change.name().equals(name)).findFirst();
   }
 
@@ -78,15 +84,13 @@ public record DatedPath(String list, String name, String member) {
 
   /** A change with other dates, where some are stated. */
   static Change moved(Change change, Map<String, Object> stated) {
-    YearMonth until =
-        stated.containsKey(UNTIL) ? YearMonth.parse((String) stated.get(UNTIL)) : change.until();
-    YearMonth from =
-        stated.containsKey(FROM) ? YearMonth.parse((String) stated.get(FROM)) : change.from();
+    String from = String.valueOf(stated.getOrDefault(FROM, change.from()));
+    Object until = stated.getOrDefault(UNTIL, change.until());
     return new Change(
         change.name(),
         change.source(),
-        from,
-        until,
+        YearMonth.parse(from),
+        until == null ? null : YearMonth.parse(until.toString()),
         change.provinces(),
         change.set(),
         change.plausible());

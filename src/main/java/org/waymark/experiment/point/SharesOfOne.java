@@ -65,31 +65,30 @@ public final class SharesOfOne {
   }
 
   /**
-   * Values in which some shares are varied and the others of the same whole make room: all of them,
-   * and what nobody names, shrink or grow in proportion.
+   * Shares that are varied, and the others of the same whole, which make room for them: all of
+   * these, and what nobody names, shrink or grow in proportion.
    *
-   * @param values of all parameters; the others are changed in it
+   * @param values of all parameters
    * @param varied shares by path
    * @throws InvalidInput if the shares of one whole add up to more than 1
    */
-  static void makeRoom(Map<String, Object> values, Map<String, Object> varied) {
+  static Map<String, Object> makeRoom(Map<String, Object> values, Map<String, Object> varied) {
+    Map<String, Object> made = new LinkedHashMap<>();
     for (List<String> group : groups()) {
       List<String> named = group.stream().filter(varied::containsKey).toList();
-      double before = named.stream().mapToDouble(path -> (Double) values.get(path)).sum();
       double after = named.stream().mapToDouble(path -> (Double) varied.get(path)).sum();
       if (after > 1 + ROUNDING) {
-        throw new InvalidInput(
-            Problem.of(
-                "study.share.sum",
-                String.join(" + ", named),
-                Numbers.text(Math.rint(after * 1e9) / 1e9)));
+        String sum = Numbers.text(Math.rint(after * 1e9) / 1e9);
+        throw new InvalidInput(Problem.of("study.share.sum", String.join(" + ", named), sum));
       }
-      double rest = Math.max(0, 1 - after) / (1 - before);
-      for (String path : named.isEmpty() ? List.<String>of() : group) {
-        Double other = (Double) values.get(path);
-        values.put(path, named.contains(path) ? varied.get(path) : other == 0 ? other : other * rest);
+      double before = named.stream().mapToDouble(path -> (Double) values.get(path)).sum();
+      for (String path : named.isEmpty() ? named : group) {
+        double other = (Double) values.get(path);
+        double shrunk = other == 0 ? 0 : other * Math.max(0, 1 - after) / (1 - before);
+        made.put(path, varied.getOrDefault(path, shrunk));
       }
     }
+    return made;
   }
 
   private static List<List<String>> groups() {

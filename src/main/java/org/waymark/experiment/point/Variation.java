@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.waymark.scenario.Catalogue;
 import org.waymark.scenario.Change;
@@ -18,8 +17,8 @@ import org.waymark.words.InvalidInput;
  *
  * @param values by path, a {@link Double} or a {@link String}
  * @param dated by name of a driver or intervention, by path: values that it sets instead of its
- *     own, or its dates {@code from} and {@code until}; names that a scenario does not have are left
- *     out
+ *     own, or its dates {@code from} and {@code until}; names that a scenario does not have are
+ *     left out
  */
 public record Variation(Map<String, Object> values, Map<String, Map<String, Object>> dated) {
 
@@ -45,33 +44,17 @@ public record Variation(Map<String, Object> values, Map<String, Map<String, Obje
     Map<String, Object> values = new LinkedHashMap<>();
     Map<String, Object> varied = new LinkedHashMap<>();
     Map<String, Map<String, Object>> dated = new LinkedHashMap<>();
-    Map<Change, Map<String, Object>> variedThen = new LinkedHashMap<>();
     point.forEach(
-        (path, value) -> {
-          Optional<DatedPath> part = DatedPath.parse(path);
-          if (part.isEmpty()) {
-            (shares.contains(path) ? varied : values).put(path, value);
-          } else if (shares.contains(path)) {
-            variedThen
-                .computeIfAbsent(part.get().in(base).orElseThrow(), key -> new LinkedHashMap<>())
-                .put(part.get().member(), value);
-          } else {
-            dated
-                .computeIfAbsent(part.get().name(), key -> new LinkedHashMap<>())
-                .put(part.get().member(), value);
-          }
-        });
-    Map<String, Object> all = Catalogue.standard().values(base.parameters());
-    all.putAll(values);
-    values.putAll(roomMade(all, varied));
-    variedThen.forEach(
-        (change, shared) -> {
-          Map<String, Object> then = new LinkedHashMap<>(all);
-          then.putAll(change.set());
-          dated
-              .computeIfAbsent(change.name(), key -> new LinkedHashMap<>())
-              .putAll(roomMade(then, shared));
-        });
+        (path, value) ->
+            DatedPath.parse(path)
+                .map(part -> dated.computeIfAbsent(part.name(), key -> new LinkedHashMap<>()))
+                .orElse(shares.contains(path) ? varied : values)
+                .put(DatedPath.parse(path).map(DatedPath::member).orElse(path), value));
+    if (!varied.isEmpty()) {
+      Map<String, Object> all = Catalogue.standard().values(base.parameters());
+      all.putAll(values);
+      values.putAll(SharesOfOne.makeRoom(all, varied));
+    }
     return new Variation(values, dated);
   }
 
@@ -85,16 +68,6 @@ public record Variation(Map<String, Object> values, Map<String, Map<String, Obje
                     .map(part -> part.valueIn(scenario))
                     .orElseGet(() -> values.get(path)))
         .toList();
-  }
-
-  /** The shares that are varied and those that make room for them. */
-  private static Map<String, Object> roomMade(Map<String, Object> all, Map<String, Object> varied) {
-    Map<String, Object> shares = new LinkedHashMap<>();
-    if (!varied.isEmpty()) {
-      SharesOfOne.makeRoom(all, varied);
-      varied.keySet().forEach(path -> SharesOfOne.sharing(path).forEach(each -> shares.put(each, all.get(each))));
-    }
-    return shares;
   }
 
   /**

@@ -50,8 +50,7 @@ record FactorPath(String path, Entry entry) {
       String path, DatedPath part, Scenario base, FilePosition place, Faults faults) {
     Optional<Change> change = part.in(base);
     if (change.isEmpty()) {
-      List<Change> all =
-          part.list().equals("drivers") ? base.drivers() : base.interventions();
+      List<Change> all = part.list().equals("drivers") ? base.drivers() : base.interventions();
       List<String> names = all.stream().map(Change::name).toList();
       String near = Nearest.to(part.name(), names).orElse(null);
       faults.add(Problem.of("study.dated." + part.list(), part.name()).at(place).maybe(near));
@@ -62,8 +61,7 @@ record FactorPath(String path, Entry entry) {
       faults.add(Problem.of("study.dated.set", part.name(), part.member(), set).at(place));
       return Optional.empty();
     }
-    return Optional.of(
-        new FactorPath(path, Catalogue.standard().find(part.member()).orElse(null)));
+    return Optional.of(new FactorPath(path, Catalogue.standard().find(part.member()).orElse(null)));
   }
 
   /** Whether it is a date, such as 2027-01. */

@@ -19,7 +19,8 @@ import org.waymark.words.Problem;
 
 /** Reads the factors of a study file. */
 final class FactorReader {
-  static final List<String> KEYS = List.of("path", "levels", "low", "high", "distribution", "share");
+  static final List<String> KEYS =
+      List.of("path", "levels", "low", "high", "distribution", "share");
   static final List<String> DISTRIBUTION =
       List.of("type", "low", "high", "mode", "mean", "deviation");
   static final List<String> SHAPES = List.of("uniform", "log-uniform", "triangular", "normal");
@@ -66,8 +67,7 @@ final class FactorReader {
     }
     FactorPath of = found.get();
     boolean share = members.bool("share");
-    String whole = of.isDate() ? "" : of.entry().path();
-    if (share && SharesOfOne.sharing(whole).isEmpty()) {
+    if (share && SharesOfOne.sharing(path.get()).isEmpty()) {
       members.fault("study.share", path.get());
     }
     boolean levels = members.has("levels");
@@ -115,13 +115,11 @@ final class FactorReader {
   private Optional<Spread> months(FactorPath of, Members members) {
     List<Object> ends = new ArrayList<>();
     for (String key : List.of("low", "high")) {
-      if (!members.has(key)) {
-        members.lacks(key);
-      }
       members
           .get(key)
-          .flatMap(value -> of.check(value, members.at(value), faults))
-          .ifPresent(ends::add);
+          .ifPresentOrElse(
+              value -> of.check(value, members.at(value), faults).ifPresent(ends::add),
+              () -> members.lacks(key));
     }
     if (ends.size() < 2) {
       return Optional.empty();

@@ -34,10 +34,7 @@ record PointList(List<String> paths, List<List<Object>> rows) {
    * @param statedAt where the study names it
    */
   static Optional<PointList> read(
-      Path file,
-      FilePosition statedAt,
-      Faults faults,
-      Supplier<Optional<Scenario>> scenario) {
+      Path file, FilePosition statedAt, Faults faults, Supplier<Optional<Scenario>> scenario) {
     String name = file.toString();
     try {
       String text = TextFile.read(file, "study.file.missing", statedAt);
@@ -51,8 +48,7 @@ record PointList(List<String> paths, List<List<Object>> rows) {
   }
 
   /** One file while it is read. */
-  private record Reading(
-      String name, Faults faults, Supplier<Optional<Scenario>> scenario) {
+  private record Reading(String name, Faults faults, Supplier<Optional<Scenario>> scenario) {
 
     Optional<PointList> table(Spreadsheet table) {
       List<Spreadsheet.Row> records = table.rows();
@@ -82,7 +78,8 @@ record PointList(List<String> paths, List<List<Object>> rows) {
       for (Spreadsheet.Row record : records.subList(1, records.size())) {
         row(record, entries, table.separator(), sign).ifPresent(rows::add);
       }
-      List<String> paths = entries.stream().flatMap(Optional::stream).map(FactorPath::path).toList();
+      List<String> paths =
+          entries.stream().flatMap(Optional::stream).map(FactorPath::path).toList();
       return rows.size() < records.size() - 1
           ? Optional.empty()
           : Optional.of(new PointList(paths, rows));
@@ -95,9 +92,7 @@ record PointList(List<String> paths, List<List<Object>> rows) {
       FilePosition place = FilePosition.of(name, header.line());
       for (String path : header.cells()) {
         Optional<FactorPath> entry =
-            path.equals(NUMBER)
-                ? Optional.empty()
-                : FactorPath.find(path, scenario, place, faults);
+            path.equals(NUMBER) ? Optional.empty() : FactorPath.find(path, scenario, place, faults);
         if (entry.isEmpty() && !path.equals(NUMBER)) {
           continue;
         }

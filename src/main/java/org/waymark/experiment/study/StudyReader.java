@@ -241,22 +241,16 @@ public final class StudyReader {
     if (figure.isPresent() && (region.isEmpty() || regions.contains(region))) {
       return figure;
     }
-    int end = (name + "/").indexOf('/');
-    String variable = name.substring(0, Math.min(end, (name + "@").indexOf('@')));
-    String near;
-    if (!region.isEmpty()) {
-      near = Nearest.to(region, regions).map(id -> name.replace(region, id)).orElse(null);
-    } else {
-      List<String> names = Figure.all().stream().map(Figure::id).toList();
-      near = Nearest.to(variable, names).filter(id -> !id.equals(variable)).orElse(null);
-    }
-    boolean part = !region.isEmpty() || (near == null && !variable.equals(name));
+    List<String> names = Figure.all().stream().map(Figure::id).toList();
+    String whole = name.replaceFirst("[/@].*", "");
+    Optional<String> near =
+        region.isEmpty()
+            ? Nearest.to(whole, names).filter(id -> !id.equals(whole))
+            : Nearest.to(region, regions).map(id -> name.replace(region, id));
+    boolean part = !region.isEmpty() || names.contains(whole);
     String key = part ? "study.output.part" : "study.output.unknown";
-    top.faults()
-        .add(
-            Problem.of(key, element.found(), String.join(", ", regions))
-                .at(top.at(element))
-                .maybe(near));
+    Problem problem = Problem.of(key, element.found(), String.join(", ", regions));
+    top.faults().add(problem.at(top.at(element)).maybe(near.orElse(null)));
     return Optional.empty();
   }
 

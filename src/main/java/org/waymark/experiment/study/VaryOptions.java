@@ -3,7 +3,6 @@ package org.waymark.experiment.study;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -75,7 +74,10 @@ final class VaryOptions {
         Figure.all(),
         List.of(),
         Robustness.STANDARD,
-        file + options.stream().map(each -> " --vary " + quoted(each)).collect(Collectors.joining()));
+        file
+            + options.stream()
+                .map(each -> " --vary " + quoted(each))
+                .collect(Collectors.joining()));
   }
 
   private Optional<Factor> factor(String option, FilePosition place) {
@@ -97,8 +99,7 @@ final class VaryOptions {
       members.put("low", value(values.substring(0, dots)));
       members.put("high", value(values.substring(dots + 2)));
     }
-    return Members.of(
-            place.file(), path, new JsonValue(members, 0), FactorReader.KEYS, faults)
+    return Members.of(place.file(), path, new JsonValue(members, 0), FactorReader.KEYS, faults)
         .flatMap(new FactorReader(place.file(), faults, scenario)::factor)
         .map(factor -> new Factor(path, Spread.levels(levels(factor.spread())), false));
   }
@@ -109,17 +110,18 @@ final class VaryOptions {
   }
 
   private static List<Object> levels(Spread spread) {
-    List<Object> levels = new ArrayList<>(spread.levels());
-    IntStream.range(0, levels.isEmpty() ? LEVELS : 0)
-        .mapToObj(i -> spread.at(i / (LEVELS - 1.0)))
-        .map(
-            level ->
-                level instanceof Double number
-                    ? (Object) new BigDecimal(number).round(DIGITS).doubleValue()
-                    : level)
-        .distinct()
-        .forEach(levels::add);
-    return levels;
+    return spread.kind() == Spread.Kind.LEVELS
+        ? spread.levels()
+        : IntStream.range(0, LEVELS)
+            .mapToObj(i -> rounded(spread.at(i / (LEVELS - 1.0))))
+            .distinct()
+            .toList();
+  }
+
+  private static Object rounded(Object level) {
+    return level instanceof Double number
+        ? (Object) new BigDecimal(number).round(DIGITS).doubleValue()
+        : level;
   }
 
   private static String quoted(String option) {

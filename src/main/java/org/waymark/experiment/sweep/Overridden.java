@@ -3,7 +3,7 @@ package org.waymark.experiment.sweep;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.StreamSupport;
+import org.waymark.experiment.point.DatedPath;
 import org.waymark.words.Problem;
 
 /**
@@ -34,12 +34,13 @@ public record Overridden(
   static List<Overridden> in(JsonNode scenario, List<String> paths, String start, String end) {
     List<Overridden> all = new ArrayList<>();
     for (String path : paths) {
-      for (String list : List.of("drivers", "interventions")) {
-        StreamSupport.stream(scenario.path(list).spliterator(), false)
-            .filter(change -> change.path("set").has(path))
-            .map(change -> of(path, list, change, start, end))
-            .filter(each -> each.from.compareTo(each.until) <= 0)
-            .forEach(all::add);
+      for (String list : DatedPath.LISTS) {
+        for (JsonNode change : scenario.path(list)) {
+          Overridden one = of(path, list, change, start, end);
+          if (change.path("set").has(path) && one.from.compareTo(one.until) <= 0) {
+            all.add(one);
+          }
+        }
       }
     }
     return all;

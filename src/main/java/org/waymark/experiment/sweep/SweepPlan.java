@@ -128,7 +128,8 @@ public final class SweepPlan {
                 .map(Overridden::warning)
                 .toList());
     for (Lifting lifting : study.liftings()) {
-      String basis = lifting.basis() == LiftingBasis.STATED ? "" : " (" + lifting.basis().id() + ")";
+      String basis =
+          lifting.basis() == LiftingBasis.STATED ? "" : " (" + lifting.basis().id() + ")";
       lifting.barriers().stream()
           .filter(each -> each.lifted().equals(each.today()))
           .map(each -> each.barrier().name().toLowerCase(Locale.ROOT) + basis)
@@ -142,8 +143,7 @@ public final class SweepPlan {
   }
 
   /** A point is checked as a scenario file is; what is wrong with it names the point. */
-  private static Scenario scenario(
-      Scenario base, Points points, int point, Set<String> shares) {
+  private static Scenario scenario(Scenario base, Points points, int point, Set<String> shares) {
     try {
       return Variation.at(points.values(point), shares, base).of(base);
     } catch (InvalidInput invalid) {

@@ -13,6 +13,7 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import org.waymark.experiment.design.Points;
+import org.waymark.experiment.point.DatedPath;
 import org.waymark.experiment.store.FigureStore;
 import org.waymark.experiment.store.ResultsTable;
 import org.waymark.experiment.store.ResultsTable.Column;
@@ -56,10 +57,13 @@ final class SweepTables {
                 new Column("point", Type.INTEGER),
                 new Column("replication", Type.INTEGER),
                 new Column("seed", Type.BIGINT)));
-    List<String> names = FactorColumns.of(points.paths());
-    for (int i = 0; i < names.size(); i++) {
+    for (int i = 0; i < points.paths().size(); i++) {
       boolean word = !points.rows().isEmpty() && points.rows().get(0).get(i) instanceof String;
-      columns.add(new Column(names.get(i), word ? Type.VARCHAR : Type.DOUBLE));
+      String name = DatedPath.column(points.paths().get(i));
+      while (columns.stream().map(Column::name).toList().contains(name)) {
+        name += "_";
+      }
+      columns.add(new Column(name, word ? Type.VARCHAR : Type.DOUBLE));
     }
     outputs.forEach(output -> columns.add(new Column(output, Type.DOUBLE)));
     return columns;

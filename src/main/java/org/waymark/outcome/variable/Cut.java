@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.waymark.outcome.run.GroupTable;
@@ -15,9 +16,9 @@ import org.waymark.outcome.run.YearlyTable;
 
 /**
  * A part of a variable: some calendar years of it, a region, or a group of people. Written {@code
- * variable/sex=female@2018-2022}: groups as in {@code groups.csv}, {@code /region=CODE}, years last.
- * Over years flows add up, levels are averaged; without years it is the run's yearly average. There
- * is none of provinces, so that no figure is of use to recruiters.
+ * variable/sex=female@2018-2022}: groups as in {@code groups.csv}, {@code /region=CODE}, years
+ * last. Over years flows add up, levels are averaged; without years it is the run's yearly average.
+ * There is none of provinces, so that no figure is of use to recruiters.
  *
  * @param variable what is counted
  * @param region code of a region; empty for the nation
@@ -28,6 +29,7 @@ import org.waymark.outcome.run.YearlyTable;
 public record Cut(
     Variable variable, String region, Map<Dimension, String> groups, int from, int until) {
   private static final String REGION = "region";
+  private static final Boolean[] BOTH = {false, true};
   private static final Pattern WRITTEN =
       Pattern.compile("([a-z0-9_]+)((?:/[a-z_]+=[a-z0-9_+-]+)*)(?:@(\\d{4})(?:-(\\d{4}))?)?");
 
@@ -81,8 +83,7 @@ public record Cut(
 
   /** Whether its years, if it states any, are all among those of a run, whole or in part. */
   public boolean isWithin(Period period) {
-    return from == 0
-        || (from >= period.start().getYear() && until <= period.last().getYear());
+    return from == 0 || (from >= period.start().getYear() && until <= period.last().getYear());
   }
 
   /** Its value in a run; NaN if missing. */
@@ -95,9 +96,7 @@ public record Cut(
             : yearly.places().region(yearly.places().regions().indexOf(region));
     for (int year = 0; year < values.length; year++) {
       values[year] =
-          groups.isEmpty()
-              ? yearly.get(year, place, variable)
-              : count(outcome.groups(), year);
+          groups.isEmpty() ? yearly.get(year, place, variable) : count(outcome.groups(), year);
     }
     if (from == 0) {
       return NationYears.perYear(variable.kind(), values, years);
@@ -121,18 +120,12 @@ public record Cut(
   private double count(GroupTable table, int year) {
     GroupTable.Measure measure = measure(variable).orElseThrow();
     long count = 0;
-    for (Sex sex : Sex.values()) {
-      for (AgeGroup age : AgeGroup.values()) {
-        for (boolean minority : new boolean[] {false, true}) {
-          for (Destination destination : Destination.values()) {
-            for (Sector sector : Sector.values()) {
-              if (is(Dimension.SEX, sex.id())
-                  && is(Dimension.AGE_GROUP, age.id())
-                  && is(Dimension.MINORITY, String.valueOf(minority))
-                  && is(Dimension.DESTINATION, destination.id())
-                  && is(Dimension.SECTOR, sector.id())) {
-                count += table.get(year, measure, sex, age, minority, destination, sector);
-              }
+    for (Sex sex : of(Dimension.SEX, Sex.values(), Sex::id)) {
+      for (AgeGroup age : of(Dimension.AGE_GROUP, AgeGroup.values(), AgeGroup::id)) {
+        for (Boolean minority : of(Dimension.MINORITY, BOTH, String::valueOf)) {
+          for (Destination to : of(Dimension.DESTINATION, Destination.values(), Destination::id)) {
+            for (Sector sector : of(Dimension.SECTOR, Sector.values(), Sector::id)) {
+              count += table.get(year, measure, sex, age, minority, to, sector);
             }
           }
         }
@@ -141,7 +134,8 @@ public record Cut(
     return count;
   }
 
-  private boolean is(Dimension dimension, String category) {
-    return groups.getOrDefault(dimension, category).equals(category);
+  private <T> List<T> of(Dimension dimension, T[] all, Function<T, String> id) {
+    String only = groups.get(dimension);
+    return Arrays.stream(all).filter(each -> only == null || only.equals(id.apply(each))).toList();
   }
 }

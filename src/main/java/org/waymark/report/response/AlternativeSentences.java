@@ -38,8 +38,8 @@ final class AlternativeSentences {
     boolean single = Double.isNaN(level.low95());
     if (all.size() == 1) {
       String key = single ? "alternatives.one.single" : "alternatives.one";
-      return brief.text(
-          key, brief.output(output), mean, name(best.point()), brief.interval(output, level));
+      String interval = brief.interval(output, level);
+      return brief.text(key, brief.output(output), mean, name(best.point()), interval);
     }
     List<String> sentences = new ArrayList<>();
     sentences.add(

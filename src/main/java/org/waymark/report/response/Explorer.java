@@ -124,8 +124,7 @@ final class Explorer {
     factor.put("name", brief.factor(path));
     factor.put("unit", brief.factorUnit(path));
     Effect effect = selection.explored().get(0).effects().get(index);
-    exactly(
-        factor.putArray("base"), ResponseBrief.onAxis(effect, brief.study().base().get(index)));
+    exactly(factor.putArray("base"), ResponseBrief.onAxis(effect, brief.study().base().get(index)));
     ArrayNode points = factor.putArray("points");
     for (int point : selection.kept()) {
       Object value = brief.study().points().rows().get(point).get(index);

@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.function.DoubleFunction;
 import org.waymark.analysis.response.Effect;
 import org.waymark.analysis.response.Responses;
-import org.waymark.experiment.sweep.SweepResults;
 import org.waymark.experiment.point.DatedPath;
+import org.waymark.experiment.sweep.SweepResults;
 import org.waymark.outcome.Names;
 import org.waymark.outcome.summary.Estimate;
 import org.waymark.outcome.variable.Cut;
@@ -121,7 +121,8 @@ record ResponseBrief(Responses responses, Words words) {
     if (effect.kind() != Effect.Kind.CURVE
         || value.equals(effect.reference())
         || !(value instanceof Double number)) {
-      return value(isDate(effect) && value instanceof Double years ? DatedPath.month(years) : value);
+      return value(
+          isDate(effect) && value instanceof Double years ? DatedPath.month(years) : value);
     }
     if (isDate(effect)) {
       return DatedPath.month(number);
@@ -136,7 +137,9 @@ record ResponseBrief(Responses responses, Words words) {
 
   /** A value on the axis of a picture: a date among many is a place on a scale of years. */
   static Object onAxis(Effect effect, Object value) {
-    return isDate(effect) && value instanceof String month ? (Object) DatedPath.years(month) : value;
+    return isDate(effect) && value instanceof String month
+        ? (Object) DatedPath.years(month)
+        : value;
   }
 
   /** A level, rounded to what is known of it. */

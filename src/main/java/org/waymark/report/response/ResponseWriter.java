@@ -26,9 +26,9 @@ public final class ResponseWriter {
   private ResponseWriter() {}
 
   /**
-   * Writes {@code report.html}, {@code sweep.json} and {@code charts/}, from the folder alone: a sweep in one go, one
-   * that was resumed and one put together of parts leave the same bytes. Pictures of an earlier
-   * page are removed.
+   * Writes {@code report.html}, {@code sweep.json} and {@code charts/}, from the folder alone: a
+   * sweep in one go, one that was resumed and one put together of parts leave the same bytes.
+   * Pictures of an earlier page are removed.
    *
    * @param words language of the page
    * @return the answer in sentences, for the terminal

@@ -21,7 +21,9 @@ final class AlternativesTest {
     double[][] values = Trial.run(points(4), p -> 10 * Trial.number(p, 0), 5, 50, 0.1, 1);
     Alternatives fewer = Alternatives.of("people_trafficked/sex=female@2016", values);
     assertThat(fewer.fewer()).isTrue();
-    assertThat(fewer.each()).extracting(Alternatives.Alternative::point).containsExactly(0, 1, 2, 3);
+    assertThat(fewer.each())
+        .extracting(Alternatives.Alternative::point)
+        .containsExactly(0, 1, 2, 3);
     assertThat(fewer.each().get(0).difference().mean()).isZero();
     assertThat(fewer.each()).filteredOn(Alternatives.Alternative::amongBest).hasSize(1);
     Alternatives more = Alternatives.of("share_of_victims_protected", values);

@@ -57,12 +57,11 @@ final class CurveEffectsTest {
   }
 
   /**
-   * Of 400 studies with shared and own luck, the band and the interval of the whole effect must hold
-   * the truth in about 95 of 100 (91 to 99 over more studies, least with two
-   * replications that luck tilts most); 400 studies tell that within 2 points (one standard error is
-   * 1.1).
-   * Curves have a little bias at their ends, so that places within are asked. Luck tilts the
-   * response by as much as each run has luck of its own, or by five times as much.
+   * Of 400 studies with shared and own luck, the band and the interval of the whole effect must
+   * hold the truth in about 95 of 100 (91 to 99 over more studies, least with two replications that
+   * luck tilts most); 400 studies tell that within 2 points (one standard error is 1.1). Curves
+   * have a little bias at their ends, so that places within are asked. Luck tilts the response by
+   * as much as each run has luck of its own, or by five times as much.
    */
   @ParameterizedTest
   @CsvSource({"50,2,2", "50,8,2", "150,4,2", "120,4,10", "120,2,10", "120,2,0"})
@@ -95,16 +94,13 @@ final class CurveEffectsTest {
     assertThat(whole / (double) studies).as("whole effect").isBetween(0.90, 0.995);
   }
 
-  /**
-   * Luck that all points of a replication share, and that tilts the response to two factors.
-   */
+  /** Luck that all points of a replication share, and that tilts the response to two factors. */
   private static void bend(Points points, double[][] values, double deviation, long seed) {
     Draws luck = Draws.of(seed, Stream.SHUFFLE);
     for (int k = 0; k < values.length; k++) {
       for (int i = 0; i < points.count(); i++) {
         for (int f = 0; f < 2; f++) {
-          values[k][i] +=
-              deviation * luck.normal(-2, k, f) * Trial.number(points.rows().get(i), f);
+          values[k][i] += deviation * luck.normal(-2, k, f) * Trial.number(points.rows().get(i), f);
         }
       }
     }

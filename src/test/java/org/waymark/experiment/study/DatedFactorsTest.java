@@ -124,7 +124,9 @@ final class DatedFactorsTest {
     assertThatThrownBy(() -> plan("baseline.json", factors.formatted("0.9")))
         .isInstanceOfSatisfying(
             InvalidInput.class,
-            e -> assertThat(said(e.problems()).get(0)).contains("add up to 1.1; shares of one whole"));
+            e ->
+                assertThat(said(e.problems()).get(0))
+                    .contains("add up to 1.1; shares of one whole"));
   }
 
   @Test
@@ -153,7 +155,13 @@ final class DatedFactorsTest {
         .containsExactly(
             "iom.annualBudgetUsd: the driver \"US funding frozen\" sets it from 2025-01 to 2026-12;"
                 + " in these months the values of the study do nothing.");
-    assertThat(plan(StudyReader.of(EVIDENCE).vary(Path.of("scenarios/outlook.json"), List.of("iom.annualBudgetUsd=1,2")), "months=24").warnings())
+    assertThat(
+            plan(
+                    StudyReader.of(EVIDENCE)
+                        .vary(
+                            Path.of("scenarios/outlook.json"), List.of("iom.annualBudgetUsd=1,2")),
+                    "months=24")
+                .warnings())
         .as("the run ends before")
         .isEmpty();
   }
@@ -163,16 +171,25 @@ final class DatedFactorsTest {
     Path outlook = Path.of("scenarios/outlook.json");
     StudyReader reader = StudyReader.of(EVIDENCE);
     Study study =
-        reader.vary(outlook, List.of("iom.annualBudgetUsd=1e6,2e6", "poverty.rateMultiplier=0.6..1.2"));
+        reader.vary(
+            outlook, List.of("iom.annualBudgetUsd=1e6,2e6", "poverty.rateMultiplier=0.6..1.2"));
     assertThat(study.stem()).isEqualTo("outlook-by-annualBudgetUsd-rateMultiplier");
     assertThat(plan(study).points().count()).isEqualTo(10);
-    assertThat(study.factors().get(1).spread().levels())
-        .containsExactly(0.6, 0.75, 0.9, 1.05, 1.2);
-    for (String wrong : List.of("iom.annualBudgetUsd", "iom.autonomy=0.1,7", "iom.autonmy=1", "iom.autonomy=0.9..0.1", "iom.autonomy=0.1,0.1")) {
+    assertThat(study.factors().get(1).spread().levels()).containsExactly(0.6, 0.75, 0.9, 1.05, 1.2);
+    for (String wrong :
+        List.of(
+            "iom.annualBudgetUsd",
+            "iom.autonomy=0.1,7",
+            "iom.autonmy=1",
+            "iom.autonomy=0.9..0.1",
+            "iom.autonomy=0.1,0.1")) {
       assertThatThrownBy(() -> reader.vary(outlook, List.of(wrong)))
           .isInstanceOfSatisfying(
               InvalidInput.class,
-              e -> assertThat(said(e.problems())).hasSize(1).allMatch(each -> each.startsWith("--vary " + wrong)));
+              e ->
+                  assertThat(said(e.problems()))
+                      .hasSize(1)
+                      .allMatch(each -> each.startsWith("--vary " + wrong)));
     }
     assertThatThrownBy(() -> reader.vary(outlook, List.of("iom.autonomy=0.1", "iom.autonomy=0.2")))
         .isInstanceOf(InvalidInput.class);

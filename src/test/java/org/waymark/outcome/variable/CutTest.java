@@ -42,7 +42,9 @@ final class CutTest {
     assertThat(whole).isPositive();
     for (Dimension dimension : Dimension.values()) {
       List<String> names = new ArrayList<>();
-      dimension.categories().forEach(c -> names.add("people_trafficked/" + dimension.id() + "=" + c));
+      dimension
+          .categories()
+          .forEach(c -> names.add("people_trafficked/" + dimension.id() + "=" + c));
       double sum = Arrays.stream(values(outcome, names.toArray(new String[0]))).sum();
       assertThat(sum).as(dimension.id()).isCloseTo(whole, within(1e-9));
     }
@@ -82,7 +84,11 @@ final class CutTest {
     assertThat(levels[2]).isCloseTo((levels[0] + levels[1]) / 2, within(1e-9));
     assertThat(levels[4]).isCloseTo((2 * levels[2] + levels[3] / 2) / 2.5, within(1e-9));
     double[] both =
-        values(outcome, "people_trafficked/sex=male@2013", "people_trafficked/sex=female@2013", "people_trafficked@2013");
+        values(
+            outcome,
+            "people_trafficked/sex=male@2013",
+            "people_trafficked/sex=female@2013",
+            "people_trafficked@2013");
     assertThat(both[0] + both[1]).isEqualTo(both[2]);
   }
 

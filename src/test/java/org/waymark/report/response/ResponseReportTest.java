@@ -33,7 +33,11 @@ final class ResponseReportTest {
   void saysTheSameWordsAsBefore(Language language) throws Exception {
     StringBuilder all = new StringBuilder();
     for (Responses responses :
-        List.of(SmallStudies.grid(), SmallStudies.hypercube(60, 3), SmallStudies.single(), SmallStudies.list())) {
+        List.of(
+            SmallStudies.grid(),
+            SmallStudies.hypercube(60, 3),
+            SmallStudies.single(),
+            SmallStudies.list())) {
       all.append(PageText.words(report(responses, language).html())).append("=====\n");
     }
     Path golden = GOLDEN.resolve("responses_" + language.code() + ".txt");
