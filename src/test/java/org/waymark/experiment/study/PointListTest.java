@@ -99,7 +99,7 @@ final class PointListTest {
     try {
       Path file = Files.writeString(folder.resolve("p.csv"), text);
       Faults faults = new Faults();
-      Optional<PointList> points = PointList.read(file, null, faults);
+      Optional<PointList> points = PointList.read(file, null, faults, Optional::empty);
       return new Read(points, said(faults));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
