@@ -167,6 +167,21 @@ final class DatedFactorsTest {
   }
 
   @Test
+  void aBarrierLiftedToTodaysValueIsSaid() throws IOException {
+    SweepPlan plan =
+        plan(
+            "baseline.json",
+            """
+            "barriers": [ { "barrier": "autonomy", "source": "assumption",
+                            "values": { "iom.autonomy": { "today": 0.5, "lifted": 0.5 } } } ]
+            """);
+    assertThat(said(plan.warnings()))
+        .singleElement()
+        .asString()
+        .startsWith("The barrier autonomy is \"lifted\" to the values that it has today");
+  }
+
+  @Test
   void aScenarioIsVariedWithoutAStudyFile() {
     Path outlook = Path.of("scenarios/outlook.json");
     StudyReader reader = StudyReader.of(EVIDENCE);
