@@ -13,6 +13,7 @@ import org.waymark.outcome.run.Period;
 import org.waymark.outcome.variable.Variable;
 import org.waymark.outcome.world.Span;
 import org.waymark.picture.axis.Interval;
+import org.waymark.picture.axis.Start;
 import org.waymark.picture.sheet.Chart;
 import org.waymark.picture.sheet.Frame;
 import org.waymark.report.Block;
@@ -98,6 +99,16 @@ final class ComparisonText {
 
   private Period period() {
     return findings.comparison().difference(1).period();
+  }
+
+  /** Where a picture over the years marks that scenarios begin to differ; nowhere from the start. */
+  Optional<Start> start(EffectWindow window) {
+    return window.months().from() == 0
+        ? Optional.empty()
+        : Optional.of(
+            new Start(
+                window.within(period()).start(),
+                text("course.start", window.within(period()).start().toString())));
   }
 
   /** Months in words, and whence they are. */

@@ -53,7 +53,8 @@ final class CoursePicture {
         List.of(new Course(label, text.text("interval"), text.assumptionsLabel(), points(other))),
         TimeCourse.Observed.NONE,
         List.of(),
-        List.of());
+        List.of(),
+        text.start(text.findings().comparison().windows().of(other)));
   }
 
   private List<Course.Point> points(int other) {

@@ -31,7 +31,8 @@ final class LevelsPicture {
                 courses,
                 TimeCourse.Observed.NONE,
                 List.of(),
-                List.of()));
+                List.of(),
+                text.start(text.findings().comparison().windows().common())));
     return text.plain(
         "levels", text.text("levels"), text.text("levels.caption"), chart, table(text));
   }
