@@ -4,6 +4,7 @@ import java.io.PrintStream;
 import java.time.Duration;
 import java.util.Timer;
 import java.util.TimerTask;
+import java.util.concurrent.atomic.AtomicInteger;
 import me.tongfei.progressbar.ConsoleProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
@@ -28,9 +29,9 @@ final class RunsLine implements Progress, AutoCloseable {
   private final long every;
   private ProgressBar bar;
   private Timer timer;
-  private volatile int done;
+  private final AtomicInteger done = new AtomicInteger();
   private int asked;
-  private volatile int failures;
+  private final AtomicInteger failures = new AtomicInteger();
 
   RunsLine(PrintStream err, String name, Words words, boolean quiet) {
     this(err, name, words, quiet, Terminal.isError(), EVERY_MILLISECONDS);
@@ -54,15 +55,15 @@ final class RunsLine implements Progress, AutoCloseable {
     asked = all;
     close();
     if (!silent && plain && before < all) {
-      done = before;
+      done.set(before);
       timer = new Timer("progress", true);
       timer.schedule(
           new TimerTask() {
             @Override
             public void run() {
-              String line = words.text("progress.line", name, done, all);
-              String failing = " " + words.text("sweep.failing", failures);
-              err.println(failures == 0 ? line : line + failing);
+              String line = words.text("progress.line", name, done.get(), all);
+              String failing = " " + words.text("sweep.failing", failures.get());
+              err.println(failures.get() == 0 ? line : line + failing);
             }
           },
           every,
@@ -83,12 +84,12 @@ final class RunsLine implements Progress, AutoCloseable {
 
   @Override
   public void runEnds(RunResult<?> result) {
-    failures += result.isFailed() ? 1 : 0;
-    done++;
+    failures.addAndGet(result.isFailed() ? 1 : 0);
+    done.incrementAndGet();
     if (bar != null) {
       bar.step();
-      if (failures > 0) {
-        bar.setExtraMessage(words.text("sweep.failing", failures));
+      if (failures.get() > 0) {
+        bar.setExtraMessage(words.text("sweep.failing", failures.get()));
       }
     }
   }
