@@ -54,7 +54,7 @@ final class CoursesTest {
     Element[] lines =
         Drawn.of(svg(TimeCourse.of(Samples.manyCourses(count)), Canvas.WIDE)).all("path").stream()
             .filter(path -> path.getAttribute("fill").equals("none"))
-            .filter(path -> path.getAttribute("d").split("[LlHhVv]").length > 8)
+            .filter(path -> path.getAttribute("d").split(" ").length > 20)
             .toArray(Element[]::new);
     Set<String> colours = new HashSet<>();
     Set<String> dashes = new HashSet<>();
