@@ -95,7 +95,7 @@ public final class ComparisonAnswer {
     for (ScenarioTable.Row row : all.rows()) {
       ScenarioTable.Cell headline = row.effects().get(0);
       table.add(
-          cut((row.name() + " " + row.group()).strip()),
+          (cut(row.name()) + " " + row.group()).strip(),
           plain(headline.said()),
           plain(headline.interval()),
           plain(headline.share()),

@@ -57,7 +57,9 @@ final class BriefDocument {
       sentences.beside(1).forEach(said -> page.paragraph("Normal", said));
       page.paragraph("Normal", sentences.money(1));
     }
-    page.table(ScenarioTable.of(text).onPaper());
+    ScenarioTable scenarios = ScenarioTable.of(text);
+    page.paragraph("TableTitle", scenarios.title());
+    page.table(scenarios.onPaper());
     page.paragraph("Note", text.text("table.note"));
     sentences.fewWorlds().ifPresent(said -> page.paragraph("Note", said));
     if (text.findings().plan().worlds() == 0) {
