@@ -12,7 +12,14 @@ final class WordText {
   /** Twentieths of a point. */
   private static final int WIDTH = 11906 - 2 * 1000;
 
-  private static final int FIRST_COLUMN = 1900;
+  /** As {@code table.xml} has it. */
+  private static final int CELL_MARGIN = 40;
+
+  /** A wide letter of a table's heading. */
+  private static final int GLYPH = 86;
+
+  /** Letters of a cell, from which on it is broken into lines. */
+  private static final int LONGEST_LINE = 24;
 
   /** EMU in a millimetre. */
   private static final int MILLIMETRE = 36_000;
@@ -109,21 +116,30 @@ final class WordText {
         "brief/paragraph", Map.of("style", style, "align", align, "text", XmlPart.escaped(said)));
   }
 
-  /** The first column is wide; the others share the rest by the length of their longest cell. */
+  /** Every column holds its longest word; what is left goes where cells are longer than that. */
   private static int[] widths(DataTable table) {
-    int columns = table.columns().size();
-    double[] lengths = new double[columns];
-    for (int column = 1; column < columns; column++) {
+    int[] least = new int[table.columns().size()];
+    int[] wanted = new int[least.length];
+    for (int column = 0; column < least.length; column++) {
       int at = column;
-      int longest = table.rows().stream().mapToInt(row -> row.get(at).length()).max().orElse(1);
-      String[] heading = table.columns().get(at).split(" ");
-      int word = Arrays.stream(heading).mapToInt(String::length).max().orElse(1);
-      lengths[column] = Math.max(word + 4, Math.min(18, longest + 4));
+      List<String> cells = new ArrayList<>(table.rows().stream().map(row -> row.get(at)).toList());
+      wanted[column] = 1 + Math.min(LONGEST_LINE, longest(cells));
+      cells.add(table.columns().get(column));
+      List<String> words = cells.stream().flatMap(cell -> Arrays.stream(cell.split(" "))).toList();
+      least[column] = GLYPH * longest(words) + 2 * CELL_MARGIN;
+      wanted[column] = Math.max(1, GLYPH * wanted[column] - least[column]);
     }
-    double sum = Arrays.stream(lengths).sum();
-    int[] widths = new int[columns];
-    Arrays.setAll(widths, column -> (int) ((WIDTH - FIRST_COLUMN) * lengths[column] / sum));
-    widths[0] = FIRST_COLUMN;
+    int spare = WIDTH - Arrays.stream(least).sum();
+    double all = Arrays.stream(spare < 0 ? least : wanted).sum();
+    int[] widths = new int[least.length];
+    for (int column = 0; column < least.length; column++) {
+      widths[column] =
+          least[column] + (int) (spare * (spare < 0 ? least[column] : wanted[column]) / all);
+    }
     return widths;
+  }
+
+  private static int longest(List<String> texts) {
+    return texts.stream().mapToInt(String::length).max().orElse(0);
   }
 }
