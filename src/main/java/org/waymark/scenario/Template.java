@@ -42,7 +42,8 @@ public final class Template {
             // },
           ],
 
-        """);
+        """
+            .formatted(from(parent), until(parent)));
     comment(text, "  ", words.text("template.costs"));
     text.append(
         """
@@ -50,7 +51,7 @@ public final class Template {
             "items": [
               // {
               //   "name": "border campaign", "usdPerYear": 1500000, "payer": "state",
-              //   "from": "2019-01", "until": "2021-12",
+              //   "from": "%s", "until": "%s",
               //   "source": "assumption", "plausible": [500000, 3000000]
               // },
             ],

@@ -101,7 +101,9 @@ final class ComparisonText {
     return findings.comparison().difference(1).period();
   }
 
-  /** Where a picture over the years marks that scenarios begin to differ; nowhere from the start. */
+  /**
+   * Where a picture over the years marks that scenarios begin to differ; nowhere from the start.
+   */
   Optional<Start> start(EffectWindow window) {
     return window.months().from() == 0
         ? Optional.empty()

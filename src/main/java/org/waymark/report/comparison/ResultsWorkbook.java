@@ -135,7 +135,8 @@ final class ResultsWorkbook {
   private List<List<Object>> scenarios() {
     ScenarioTable table = ScenarioTable.of(text);
     List<List<Object>> rows = new ArrayList<>();
-    List<Object> heading = new ArrayList<>(
+    List<Object> heading =
+        new ArrayList<>(
             List.of(
                 text.text("table.scenario"), text.text("table.group"), text.text("table.changed")));
     for (Variable variable : ScenarioTable.SHOWN) {
