@@ -64,6 +64,7 @@ public final class ComparisonAnswer {
     for (int other = 1; other < comparison.scenarios(); other++) {
       lines.add("");
       say(lines, sentences.answer(other));
+      say(lines, String.join(" ", sentences.extent(other)));
       sentences.beside(other).forEach(text -> say(lines, text));
       lines.addAll(table(other));
       sentences.remarks(other).forEach(text -> say(lines, text));
@@ -77,7 +78,9 @@ public final class ComparisonAnswer {
   }
 
   private static void say(List<String> lines, String text) {
-    lines.addAll(WrappedText.lines(text.replace(Figures.MINUS, '-'), ""));
+    if (!text.isEmpty()) {
+      lines.addAll(WrappedText.lines(text.replace(Figures.MINUS, '-'), ""));
+    }
   }
 
   /** The scenarios side by side: figures in a line, and below it what they are figures of. */

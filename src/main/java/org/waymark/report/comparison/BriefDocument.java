@@ -54,6 +54,7 @@ final class BriefDocument {
     List<Integer> others = text.others();
     if (others.size() == 1) {
       page.paragraph("Strong", sentences.answer(1));
+      page.paragraph("Normal", String.join(" ", sentences.extent(1)));
       sentences.beside(1).forEach(said -> page.paragraph("Normal", said));
       page.paragraph("Normal", sentences.money(1));
     }

@@ -143,6 +143,7 @@ final class ComparisonReport {
     /** The sentences of a scenario; folded where there are several. */
     private DomContent scenario(int other) {
       List<String> said = new ArrayList<>(List.of(sentences.answer(other)));
+      said.addAll(sentences.extent(other));
       said.addAll(sentences.beside(other));
       DomContent answer = p(String.join(" ", said)).withClass("answer");
       DomContent remarks = ul(each(sentences.remarks(other), remark -> li(remark)));

@@ -73,28 +73,30 @@ public final class ComparisonSentences {
         figures.number(Judgement.FEWEST_REPLICATIONS, 0));
   }
 
-  /** What the answer comes to over its months, and in the last full year. */
-  public String total(int number) {
+  /**
+   * What the answer comes to over its months and in the last full year, and where it is open what
+   * would help; nothing where scenarios never differ.
+   */
+  public List<String> extent(int number) {
+    if (isNothing(number, text.perYear(number, HEADLINE))) {
+      return List.of();
+    }
     ScenarioDifference difference = findings.comparison().difference(number);
-    String total = text.text("total", text.amount(difference.total(HEADLINE).difference().mean()));
-    return difference.lastYear().isEmpty()
-        ? total
-        : total
-            + " "
-            + text.text(
-                "total.lastYear",
-                Integer.toString(
-                    difference.period().years().get(difference.lastYear().getAsInt()).year()),
-                text.amount(
-                    difference
-                        .inYear(difference.lastYear().getAsInt(), HEADLINE)
-                        .difference()
-                        .mean()));
-  }
-
-  /** Why scenario 1, 2, ... has no verdict and what would help; empty where it has one. */
-  public Optional<String> openBecause(int number) {
-    return new JudgementText(text).because(number, findings.judgement(number, HEADLINE));
+    List<String> extent = new ArrayList<>();
+    extent.add(text.text("total", text.amount(difference.total(HEADLINE).difference().mean())));
+    difference
+        .lastYear()
+        .ifPresent(
+            year ->
+                extent.add(
+                    text.text(
+                        "total.lastYear",
+                        Integer.toString(difference.period().years().get(year).year()),
+                        text.amount(difference.inYear(year, HEADLINE).difference().mean()))));
+    new JudgementText(text)
+        .because(number, findings.judgement(number, HEADLINE))
+        .ifPresent(extent::add);
+    return extent;
   }
 
   /**
@@ -102,8 +104,7 @@ public final class ComparisonSentences {
    * and the harm that goes with it.
    */
   public List<String> beside(int number) {
-    List<String> beside = new ArrayList<>(List.of(total(number)));
-    openBecause(number).ifPresent(beside::add);
+    List<String> beside = new ArrayList<>();
     if (findings.verdict(number, HEADLINE) != Verdict.CANNOT_TELL) {
       beside.add(origin(number));
     }

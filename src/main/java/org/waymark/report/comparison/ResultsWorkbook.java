@@ -183,6 +183,7 @@ final class ResultsWorkbook {
     sentences.precision().ifPresent(said -> rows.add(List.of(said)));
     for (int other = 1; other < findings.plan().scenarios().size(); other++) {
       rows.add(List.of(sentences.answer(other)));
+      sentences.extent(other).forEach(said -> rows.add(List.of(said)));
       sentences.beside(other).forEach(said -> rows.add(List.of(said)));
       sentences.remarks(other).forEach(said -> rows.add(List.of(said)));
       rows.add(List.of(sentences.money(other)));

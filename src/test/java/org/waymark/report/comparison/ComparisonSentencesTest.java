@@ -98,14 +98,14 @@ final class ComparisonSentencesTest {
         .last()
         .isEqualTo(
             "Harm of enforcement beside this, a year (chance alone, 95 %):"
-                + " 52 more people wrongly stopped (47 to 57);"
-                + " 12 fewer victims sent home unrecognised (7.0 to 17).");
+                + " 52 more people wrongly stopped (50 to 54);"
+                + " 12 fewer victims sent home unrecognised (10 to 14).");
     assertThat(beside(Language.VI, findings))
         .last()
         .asString()
         .contains(
-            "nhiều hơn 52 người bị chặn nhầm (từ 47 đến 57)",
-            "ít hơn 12 nạn nhân bị trả về mà không được nhận ra (từ 7,0 đến 17)");
+            "nhiều hơn 52 người bị chặn nhầm (từ 50 đến 54)",
+            "ít hơn 12 nạn nhân bị trả về mà không được nhận ra (từ 10 đến 14)");
   }
 
   @Test
@@ -117,8 +117,8 @@ final class ComparisonSentencesTest {
         .singleElement()
         .asString()
         .endsWith(
-            "9.0 more victims punished (4.0 to 14);"
-                + " 20 fewer people who refuse help out of fear (15 to 25).");
+            "9.0 more victims punished (7.0 to 11);"
+                + " 20 fewer people who refuse help out of fear (18 to 22).");
   }
 
   @Test
@@ -128,7 +128,7 @@ final class ComparisonSentencesTest {
             OFFICERS,
             Map.of(
                 Variable.PEOPLE_ENTERING_EXPLOITATION, -100.0,
-                Variable.MIGRANTS_WRONGLY_STOPPED, 4.0));
+                Variable.MIGRANTS_WRONGLY_STOPPED, 1.0));
     assertThat(beside(Language.EN, findings))
         .last()
         .isEqualTo(
