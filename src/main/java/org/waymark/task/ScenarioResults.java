@@ -28,6 +28,7 @@ import org.waymark.experiment.world.SharedWorlds;
 import org.waymark.experiment.world.WorldsCsv;
 import org.waymark.outcome.file.DataPackage;
 import org.waymark.outcome.file.Json;
+import org.waymark.outcome.run.NationYears;
 import org.waymark.outcome.run.Period;
 import org.waymark.outcome.run.RunFigures;
 import org.waymark.outcome.summary.ScenarioSummary;
@@ -84,8 +85,10 @@ final class ScenarioResults implements KeptResults<RunRows, RunFindings> {
     if (shard.isWhole()) {
       Optional<Summary> since =
           question.since().map(window -> Summary.of(window.within(question.period())));
-      ScenarioSummary ensemble = tables(out, seeds, since);
-      findings = seeds.isEmpty() ? Optional.empty() : Optional.of(findings(ensemble, since, came));
+      List<NationYears> runs = new ArrayList<>();
+      ScenarioSummary ensemble = tables(out, seeds, runs, since);
+      findings =
+          seeds.isEmpty() ? Optional.empty() : Optional.of(findings(ensemble, runs, since, came));
     } else {
       for (Run run : replications.runs()) {
         if (isKept(run)) {
@@ -119,7 +122,8 @@ final class ScenarioResults implements KeptResults<RunRows, RunFindings> {
   }
 
   /** Writes the rows of all replications and sums them up. */
-  private ScenarioSummary tables(OutputFolder out, List<Long> seeds, Optional<Summary> since)
+  private ScenarioSummary tables(
+      OutputFolder out, List<Long> seeds, List<NationYears> runs, Optional<Summary> since)
       throws IOException {
     ScenarioSummary ensemble = ScenarioSummary.of(question.period());
     try (RunTables tables = RunTables.open(out)) {
@@ -129,6 +133,7 @@ final class ScenarioResults implements KeptResults<RunRows, RunFindings> {
           tables.append(result.kept());
           RunFigures figures = result.kept().figures();
           ensemble.add(figures);
+          runs.add(figures.nation());
           since.ifPresent(sum -> sum.add(figures.within(question.since().get()).nation()));
           seeds.add(run.seed());
         }
@@ -138,7 +143,10 @@ final class ScenarioResults implements KeptResults<RunRows, RunFindings> {
   }
 
   private RunFindings findings(
-      ScenarioSummary ensemble, Optional<Summary> since, List<SharedWorld> came) {
+      ScenarioSummary ensemble,
+      List<NationYears> runs,
+      Optional<Summary> since,
+      List<SharedWorld> came) {
     Evidence evidence = Evidence.load();
     double factor = question.scenario().parameters().population().factor();
     return new RunFindings(
@@ -147,6 +155,7 @@ final class ScenarioResults implements KeptResults<RunRows, RunFindings> {
         evidence,
         question.replications(),
         ensemble,
+        runs,
         RecordFit.of(ensemble.summary(), evidence, factor),
         WorldAnalysis.of(
             came, shared.scenarios().get(0), shared.basis(), question.replications().firstSeed()),

@@ -160,6 +160,31 @@ final class CompareFoldersTest {
     refused("is later than --until", one, two, "--from", "2013-02", "--until", "2013-01");
   }
 
+  /** The reference is the one that the others extend, wherever it was named. */
+  @Test
+  void theIndexOfSeveralRunsHoldsTheCommandThatComparesThem() throws IOException {
+    List<String> args = new ArrayList<>(List.of("run"));
+    for (String name : List.of("border-awareness", "outlook", "iom-budget-doubled")) {
+      args.add("scenarios/" + name + ".json");
+    }
+    args.addAll(List.of("--set", "start=2026-01", "--months", "24", "--burn-in", "0", "--quick"));
+    args.addAll(List.of("--replications", "5", "--quiet", "--out", at("all")));
+    Screen runs = fake(args.toArray(new String[0]));
+    assertThat(runs.code()).as(runs.err()).isZero();
+    List<String> folders =
+        List.of(at("all/outlook"), at("all/border-awareness"), at("all/iom-budget-doubled"));
+    assertThat(folder.resolve("all/index.html"))
+        .content()
+        .contains("<code>./waymark compare " + String.join(" ", folders) + "</code>")
+        .contains("difference from &quot;Outlook to 2035&quot; a year", "2027 to 2027");
+    List<String> compare = new ArrayList<>(List.of("compare"));
+    compare.addAll(folders);
+    compare.addAll(List.of("--out", at("compared")));
+    Screen compared = fake(compare.toArray(new String[0]));
+    assertThat(compared.code()).as(compared.err()).isZero();
+    assertThat(summary("compared").at("/window/from").asText()).isEqualTo("2027-01");
+  }
+
   private void manifest(String name, Consumer<ObjectNode> change) throws IOException {
     Path file = folder.resolve(name).resolve("manifest.json");
     ObjectMapper mapper = new ObjectMapper();

@@ -66,7 +66,11 @@ final class ForbiddenWordsTest {
     assertThat(found(PageText.words(ScenarioReport.of(findings, words).html()))).isEmpty();
     assertThat(found(PageText.words(ScenarioReport.of(SmallFindings.quick(), words).html())))
         .isEmpty();
-    String index = IndexPage.of(List.of(new IndexPage.Item("baseline", findings)), words);
+    String index =
+        IndexPage.of(
+            List.of(new IndexPage.Item("baseline", Path.of("output/baseline"), findings)),
+            0,
+            words);
     assertThat(found(PageText.words(index))).isEmpty();
   }
 

@@ -49,8 +49,12 @@ final class Preview {
           folder.resolve(language.code()).resolve("index.html"),
           IndexPage.of(
               all.entrySet().stream()
-                  .map(entry -> new IndexPage.Item(entry.getKey(), entry.getValue()))
+                  .map(
+                      entry ->
+                          new IndexPage.Item(
+                              entry.getKey(), Path.of(entry.getKey()), entry.getValue()))
                   .toList(),
+              0,
               words));
     }
   }

@@ -12,6 +12,7 @@ import org.waymark.experiment.ensemble.Replications;
 import org.waymark.experiment.record.RecordFit;
 import org.waymark.experiment.record.RecordJudge;
 import org.waymark.experiment.store.Program;
+import org.waymark.outcome.run.NationYears;
 import org.waymark.outcome.run.Period;
 import org.waymark.outcome.run.RunFigures;
 import org.waymark.outcome.run.RunOutcome;
@@ -56,8 +57,11 @@ public final class SmallFindings {
 
   public static RunFindings of(Scenario scenario, Optional<WorldRanges> assumptions) {
     ScenarioSummary ensemble = ScenarioSummary.of(period(scenario));
+    List<NationYears> runs = new ArrayList<>();
     for (int run = 0; run < REPLICATIONS; run++) {
-      ensemble.add(figures(scenario, 1 + run));
+      RunFigures figures = figures(scenario, 1 + run);
+      ensemble.add(figures);
+      runs.add(figures.nation());
     }
     return new RunFindings(
         scenario,
@@ -65,6 +69,7 @@ public final class SmallFindings {
         EVIDENCE,
         new Replications(REPLICATIONS, 1),
         ensemble,
+        runs,
         RecordFit.of(ensemble.summary(), EVIDENCE, scenario.parameters().population().factor()),
         assumptions,
         Optional.empty(),

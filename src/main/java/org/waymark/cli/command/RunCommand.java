@@ -77,11 +77,14 @@ public final class RunCommand implements Callable<Integer> {
       }
       code = work.said(result.progress(), folder);
       if (code == 0 && result.findings().isPresent()) {
-        done.add(new IndexPage.Item(job.name(), result.findings().get()));
+        done.add(new IndexPage.Item(job.name(), job.folder(), result.findings().get()));
       }
     }
     if (plan.jobs().size() > 1 && !done.isEmpty()) {
-      Path index = IndexFile.write(options.common(), IndexPage.of(done, session.words()));
+      // Whoever stops before the reference has none.
+      int reference = plan.reference() < done.size() ? plan.reference() : 0;
+      Path index =
+          IndexFile.write(options.common(), IndexPage.of(done, reference, session.words()));
       session.out().println();
       session.say("run.index", index.toString());
     }

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.waymark.cli.option.RunOptions;
 import org.waymark.evidence.Evidence;
 import org.waymark.experiment.ensemble.Replications;
@@ -26,9 +27,11 @@ import org.waymark.words.Problem;
  * Everything that {@code run} will run, read and checked before anything runs.
  *
  * @param jobs the scenarios and their folders, in order
+ * @param reference number of the job with which the others are compared: the first that others
+ *     extend, or else the first
  * @param shard which part of each
  */
-record RunPlan(List<Job> jobs, Shard shard) {
+record RunPlan(List<Job> jobs, int reference, Shard shard) {
 
   /**
    * One scenario to run.
@@ -57,6 +60,7 @@ record RunPlan(List<Job> jobs, Shard shard) {
     InvalidInput.throwIfAny(problems);
     ScenarioReader reader = ScenarioReader.of(Evidence.load());
     List<Job> jobs = new ArrayList<>();
+    List<Scenario> extended = new ArrayList<>();
     Set<Path> folders = new HashSet<>();
     for (String file : files) {
       try {
@@ -67,11 +71,13 @@ record RunPlan(List<Job> jobs, Shard shard) {
           problems.add(Problem.of("problem.scenario.sameName", folder.toString(), file));
         }
         Scenario scenario = reader.read(Path.of(file), values);
+        Optional<Scenario> from = reader.readExtended(Path.of(file), values);
+        from.ifPresent(extended::add);
         ScenarioQuestion question =
             new ScenarioQuestion(
                 scenario,
                 reader.readBaseline(Path.of(file)),
-                since(scenario, reader.readExtended(Path.of(file), values)),
+                since(scenario, from),
                 replications,
                 worlds,
                 options.audit(),
@@ -89,7 +95,12 @@ record RunPlan(List<Job> jobs, Shard shard) {
       IndexFile.problem(options.common()).ifPresent(problems::add);
     }
     InvalidInput.throwIfAny(problems);
-    return new RunPlan(List.copyOf(jobs), shard);
+    int reference =
+        IntStream.range(0, jobs.size())
+            .filter(job -> extended.contains(jobs.get(job).question().scenario()))
+            .findFirst()
+            .orElse(0);
+    return new RunPlan(List.copyOf(jobs), reference, shard);
   }
 
   /** The months from the first on in which a scenario differs from another, if not all or none. */

@@ -199,6 +199,7 @@ final class ScenarioReportTest {
             findings.evidence(),
             findings.replications(),
             findings.ensemble(),
+            findings.runs(),
             findings.fit(),
             Optional.empty(),
             Optional.empty(),
@@ -207,7 +208,10 @@ final class ScenarioReportTest {
             "run '<b>.json'");
     ScenarioReport report = ScenarioReport.of(other, Words.of(Language.EN));
     String index =
-        IndexPage.of(List.of(new IndexPage.Item("a b&\"<c>", other)), Words.of(Language.EN));
+        IndexPage.of(
+            List.of(new IndexPage.Item("a b&\"<c>", Path.of("x"), other)),
+            0,
+            Words.of(Language.EN));
     for (String html : List.of(report.html(), index)) {
       Document page = PageText.parse(html);
       assertThat(PageText.all(page, "h1")).hasSize(1);
