@@ -16,7 +16,9 @@ final class WordText {
   private static final int CELL_MARGIN = 40;
 
   /** A wide letter of a table's heading. */
-  private static final int GLYPH = 86;
+  private static final int GLYPH = 90;
+
+  private static final int HEADING_LINES = 4;
 
   /** Letters of a cell, from which on it is broken into lines. */
   private static final int LONGEST_LINE = 24;
@@ -123,11 +125,12 @@ final class WordText {
     for (int column = 0; column < least.length; column++) {
       int at = column;
       List<String> cells = new ArrayList<>(table.rows().stream().map(row -> row.get(at)).toList());
-      wanted[column] = 1 + Math.min(LONGEST_LINE, longest(cells));
-      cells.add(table.columns().get(column));
+      String heading = table.columns().get(column);
+      int wide = Math.max(Math.min(LONGEST_LINE, longest(cells)), heading.length() / HEADING_LINES);
+      cells.add(heading);
       List<String> words = cells.stream().flatMap(cell -> Arrays.stream(cell.split(" "))).toList();
       least[column] = GLYPH * longest(words) + 2 * CELL_MARGIN;
-      wanted[column] = Math.max(1, GLYPH * wanted[column] - least[column]);
+      wanted[column] = Math.max(1, GLYPH * (1 + wide) - least[column]);
     }
     int spare = WIDTH - Arrays.stream(least).sum();
     double all = Arrays.stream(spare < 0 ? least : wanted).sum();
