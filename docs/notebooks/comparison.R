@@ -1,7 +1,9 @@
 # A comparison, computed again: Rscript docs/notebooks/comparison.R FOLDER
 #
-# Takes the folder that ./waymark compare leaves, reads its raw results, computes the headline again
-# and stops with an error where it differs from summary.json. comparison.ipynb does the same in
+# Takes the folder that ./waymark compare leaves, reads its raw results, computes the table of
+# scenarios again and stops with an error where it differs from summary.json. Raw results are figures
+# a year over the months of the table ("window" in summary.json); where a scenario alone is counted
+# over the same months, what is said of it alone is checked, too. comparison.ipynb does the same in
 # Python and shows it; the methods are in docs/COMPARISON.md. Needs jsonlite; for Parquet also arrow,
 # nanoparquet or duckdb.
 
@@ -43,10 +45,12 @@ paired <- function(reference, other) {
        relative_low95 = if (a > 0) (b - root) / a, relative_high95 = if (a > 0) (b + root) / a)
 }
 
-# Stops where a number differs by more than a billionth.
-check <- function(name, told, computed) {
+# Stops where a number differs by more than a billionth. Where pairs leave exactly zero, sums in
+# another order may leave the last bits of the reference.
+check <- function(name, told, computed, reference) {
   if (is.null(told) && is.null(computed)) return(invisible())
-  if (is.null(told) || is.null(computed) || !(abs(told - computed) <= 1e-9 * abs(told))) {
+  most <- if (is.null(told)) NA else max(1e-9 * abs(told), 1e-12 * max(1, abs(reference)))
+  if (is.null(told) || is.null(computed) || !(abs(told - computed) <= most)) {
     stop(sprintf("%s: summary.json says %s, the runs say %s", name,
                  format(told, digits = 17), format(computed, digits = 17)))
   }
@@ -73,22 +77,35 @@ values <- function(number, variable) {
 
 cat(sprintf("%d scenarios against \"%s\", %d replications of %s to %s\n", length(summary$others),
             summary$reference, summary$replications, summary$from, summary$until))
+window <- summary$window
+cat(sprintf("Counted from %s to %s (%s)\n", window$from, window$until, window$by))
 checked <- 0
-for (number in seq_along(summary$others)) {
+for (row in summary$table) {
+  number <- row$number
   other <- summary$others[[number]]
-  cat(sprintf("\n%s\n%-30s %12s %25s %9s %19s\n", other$scenario, "", "difference",
+  same_months <- other$window$from == window$from && other$window$until == window$until
+  cat(sprintf("\n%s\n%-30s %12s %25s %9s %19s\n", row$scenario, "", "difference",
               "95 % interval", "relative", "Fieller's interval"))
   for (variable in headline) {
     computed <- paired(values(0, variable), values(number, variable))
     for (figure in names(computed)) {
-      check(paste(other$scenario, variable, figure, sep = ", "),
-            other$variables[[variable]][[figure]], computed[[figure]])
-      checked <- checked + 1
+      told <- list(table = row$variables[[variable]])
+      if (same_months) told$others <- other$variables[[variable]]
+      for (place in names(told)) {
+        check(paste(place, row$scenario, variable, figure, sep = ", "),
+              told[[place]][[figure]], computed[[figure]], told[[place]]$reference)
+        checked <- checked + 1
+      }
     }
     ends <- if (is.null(computed$relative_low95)) "without ends" else
       sprintf("%.3f to %.3f", computed$relative_low95, computed$relative_high95)
     cat(sprintf("%-30s %12.1f %25s %9.3f %19s\n", variable, computed$difference,
                 sprintf("%.1f to %.1f", computed$low95, computed$high95), computed$relative, ends))
   }
+  if (!same_months) {
+    cat(sprintf("By itself it is counted from %s to %s: that is not in results.csv.\n",
+                other$window$from, other$window$until))
+  }
 }
+if (checked == 0) stop("summary.json has no table of scenarios.")
 cat(sprintf("\n%d numbers agree with summary.json.\n", checked))

@@ -58,7 +58,7 @@ final class ComparisonJson {
   private static void table(ArrayNode rows, ComparisonFindings findings) {
     NotToldApart groups = findings.notToldApart();
     for (int number : findings.byEffect()) {
-      ObjectNode row = rows.addObject();
+      ObjectNode row = rows.addObject().put("number", number);
       row.put("scenario", findings.scenario(number).name());
       row.put("file", findings.names().get(number));
       ArrayNode of = row.putArray("groups");
