@@ -18,6 +18,9 @@ final class WordText {
   /** A wide letter of a table's heading. */
   private static final int GLYPH = 90;
 
+  /** In a word of fewer letters these may all be wide. */
+  private static final int SHORTEST_WORD = 5;
+
   private static final int HEADING_LINES = 4;
 
   /** Letters of a cell, from which on it is broken into lines. */
@@ -129,7 +132,7 @@ final class WordText {
       int wide = Math.max(Math.min(LONGEST_LINE, longest(cells)), heading.length() / HEADING_LINES);
       cells.add(heading);
       List<String> words = cells.stream().flatMap(cell -> Arrays.stream(cell.split(" "))).toList();
-      least[column] = GLYPH * longest(words) + 2 * CELL_MARGIN;
+      least[column] = GLYPH * Math.max(SHORTEST_WORD, longest(words)) + 2 * CELL_MARGIN;
       wanted[column] = Math.max(1, GLYPH * (1 + wide) - least[column]);
     }
     int spare = WIDTH - Arrays.stream(least).sum();
