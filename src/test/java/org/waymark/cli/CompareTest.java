@@ -309,10 +309,13 @@ final class CompareTest {
     assertThat(screen.err()).contains(said);
   }
 
-  /** Every part of an office document is XML; one of them says something. */
+  /** Every part of an office document but its pictures is XML; one of them says something. */
   private static void wellFormed(Path document, String part, String said) throws IOException {
     try (java.util.zip.ZipFile zip = new java.util.zip.ZipFile(document.toFile())) {
       for (java.util.zip.ZipEntry entry : java.util.Collections.list(zip.entries())) {
+        if (entry.getName().endsWith(".png")) {
+          continue;
+        }
         byte[] content = zip.getInputStream(entry).readAllBytes();
         try {
           javax.xml.parsers.DocumentBuilderFactory.newInstance()
