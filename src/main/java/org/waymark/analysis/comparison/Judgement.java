@@ -23,6 +23,8 @@ public record Judgement(Verdict verdict, Because because, OptionalLong moreRepli
   public enum Because {
     /** Nothing does. */
     NOTHING,
+    /** It is exactly zero in every pair of runs. */
+    NEVER_DIFFER,
     /** There are fewer than {@link #FEWEST_REPLICATIONS} replications. */
     FEW_REPLICATIONS,
     /** The 95 % interval over replications holds zero. */
@@ -41,6 +43,10 @@ public record Judgement(Verdict verdict, Because because, OptionalLong moreRepli
    */
   public static Judgement of(PairedDifference chance, Span span) {
     double mean = chance.difference().mean();
+    boolean never = mean == 0 && chance.halfWidth() == 0;
+    if (never && !(span.low90() < 0 || span.high90() > 0)) {
+      return open(Because.NEVER_DIFFER, OptionalLong.empty());
+    }
     if (chance.pairs() < FEWEST_REPLICATIONS) {
       return open(Because.FEW_REPLICATIONS, OptionalLong.of(FEWEST_REPLICATIONS - chance.pairs()));
     }

@@ -181,7 +181,10 @@ public final class ComparisonAnswer {
 
   /** With its sign; one decimal where less than ten would otherwise lose its meaning. */
   private String signed(double value) {
-    String number = shown.number(value, value != 0 && Math.abs(value) < 10 ? 1 : 0);
+    if (Math.abs(value) < 0.05) {
+      return shown.number(0, 0);
+    }
+    String number = shown.number(value, Math.abs(value) < 10 ? 1 : 0);
     return value > 0 ? "+" + number : number;
   }
 

@@ -206,7 +206,11 @@ final class ComparisonText {
 
   /** A change, with its sign: whole, or with one decimal where it is small. */
   String signed(double value) {
-    String number = figures().number(value, value != 0 && Math.abs(value) < 10 ? 1 : 0);
+    int decimals = Math.abs(value) < 10 ? 1 : 0;
+    if (Math.abs(value) < 0.05) {
+      return figures().number(0, 0);
+    }
+    String number = figures().number(value, decimals);
     return value > 0 ? "+" + number : number;
   }
 

@@ -27,7 +27,7 @@ record JudgementText(ComparisonText text) {
   /** What would help with an open verdict on scenario 1, 2, ...; empty where it is not open. */
   Optional<String> because(int number, Judgement judgement) {
     return switch (judgement.because()) {
-      case NOTHING -> Optional.empty();
+      case NOTHING, NEVER_DIFFER -> Optional.empty();
       case FEW_REPLICATIONS ->
           Optional.of(
               text.text(

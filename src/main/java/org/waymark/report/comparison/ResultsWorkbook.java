@@ -141,7 +141,13 @@ final class ResultsWorkbook {
                 text.text("table.scenario"), text.text("table.group"), text.text("table.changed")));
     for (Variable variable : ScenarioTable.SHOWN) {
       String name = text.label(variable);
-      heading.add(text.text("cell.effect", name, names.unit(variable)));
+      heading.add(
+          text.text(
+              "cell.effect",
+              name,
+              names.unit(variable),
+              text.commonWindow().start().toString(),
+              text.commonWindow().last().toString()));
       heading.add(text.text("cell.effect.low", name));
       heading.add(text.text("cell.effect.high", name));
       heading.add(text.text("cell.effect.share", name));

@@ -35,6 +35,8 @@ import org.waymark.report.Block;
 import org.waymark.report.Page;
 import org.waymark.report.Section;
 import org.waymark.report.run.DrawnSections;
+import org.waymark.words.Language;
+import org.waymark.words.ShellWord;
 import org.waymark.words.Words;
 
 /** The page about a sweep, and its pictures. */
@@ -219,9 +221,10 @@ public final class ResponseReport {
   private Section again() {
     SweepResults.Asked study = brief.study();
     StringBuilder command = new StringBuilder("./waymark sweep " + study.file());
-    study.options().forEach(option -> command.append(" --set ").append(option));
+    study.options().forEach(each -> command.append(" --set ").append(ShellWord.of(each)));
     command.append(" --replications ").append(study.replications());
     command.append(" --seed ").append(study.firstSeed());
+    command.append(brief.words().language() == Language.VI ? " --lang vi" : "");
     return section(
         "again",
         List.of(
