@@ -39,8 +39,14 @@ public final class AttributionAnswer {
     AttributionFindings any = findings.any();
     List<String> lines = new ArrayList<>();
     lines.add(any.study().name());
-    lines.add(
-        words.text("attribute.runs", any.attribution().replications(), findings.barriers().size()));
+    say(
+        lines,
+        words.text(
+            "attribute.runs",
+            any.attribution().replications(),
+            findings.barriers().size(),
+            any.base().start().toString(),
+            any.base().end().toString()));
     if (findings.areSeveral()) {
       AcrossSentences across = AcrossSentences.of(words, findings);
       TextTable table = new TextTable();
