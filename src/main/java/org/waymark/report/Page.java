@@ -59,7 +59,7 @@ public final class Page {
       throw new UncheckedIOException(e);
     }
     String html = text.append('\n').toString();
-    return html.contains("<table class=\"sortable\"")
+    return html.contains("<table class=\"sortable")
         ? html.replace("</body>", PageStyle.sorting() + "</body>")
         : html;
   }

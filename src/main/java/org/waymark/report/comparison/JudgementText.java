@@ -2,7 +2,6 @@ package org.waymark.report.comparison;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalLong;
 import org.waymark.analysis.comparison.Judgement;
 import org.waymark.analysis.comparison.ScenarioComparison;
 import org.waymark.outcome.world.Influence;
@@ -32,27 +31,23 @@ record JudgementText(ComparisonText text) {
           Optional.of(
               text.text(
                   "help.few", text.figures().number(judgement.moreReplications().orElse(1), 0)));
-      case CHANCE -> replications(judgement.moreReplications());
+      case CHANCE ->
+          judgement.moreReplications().isEmpty()
+              ? Optional.empty()
+              : Optional.of(replications("help.chance", judgement.moreReplications().getAsLong()));
       case ASSUMPTIONS -> Optional.of(assumptions(number));
       case CHANCE_AND_ASSUMPTIONS ->
-          judgement.moreReplications().isEmpty()
-              ? Optional.of(assumptions(number))
-              : Optional.of(
-                  text.text(
-                      "help.both",
-                      text.figures().number(rounded(judgement.moreReplications().getAsLong()), 0)));
+          Optional.of(
+              judgement.moreReplications().isEmpty()
+                  ? assumptions(number)
+                  : replications("help.both", judgement.moreReplications().getAsLong()));
     };
   }
 
-  private Optional<String> replications(OptionalLong more) {
-    if (more.isEmpty()) {
-      return Optional.empty();
-    }
-    long needed = more.getAsLong();
-    return Optional.of(
-        needed > MANY
-            ? text.text("help.never", text.figures().number(MANY, 0))
-            : text.text("help.chance", text.figures().number(rounded(needed), 0)));
+  private String replications(String key, long needed) {
+    return needed > MANY
+        ? text.text(key + ".never", text.figures().number(MANY, 0))
+        : text.text(key, text.figures().number(rounded(needed), 0));
   }
 
   /** Two digits: the number rests on a spread that is an estimate itself. */

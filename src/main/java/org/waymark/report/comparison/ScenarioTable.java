@@ -174,7 +174,7 @@ public record ScenarioTable(String title, List<String> headings, List<Row> rows)
         th(row.name()).attr("scope", "row").withClass("text"),
         td(row.group()).withClass("text"),
         each(row.effects(), ScenarioTable::html),
-        td(strong(row.verdict()), br(), small(row.help())).withClass("text"),
+        td(strong(row.verdict()), br(), small(row.help())).withClass("text verdict"),
         html(row.cost()),
         html(row.perPerson()),
         td(row.changed()).withClass("text changed"));
