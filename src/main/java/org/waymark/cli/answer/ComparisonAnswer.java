@@ -157,7 +157,7 @@ public final class ComparisonAnswer {
       row(table, other, names.heading(variable), variable, 1);
     }
     Variable spent = Variable.IOM_SPENT_USD;
-    row(table, other, words.text("answer.thousands", names.heading(spent)), spent, 1000);
+    row(table, other, text("usd"), spent, 1);
     return table.lines();
   }
 

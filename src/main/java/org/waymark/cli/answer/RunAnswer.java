@@ -14,6 +14,7 @@ import org.waymark.outcome.variable.Variable;
 import org.waymark.outcome.world.Span;
 import org.waymark.outcome.world.WorldRanges;
 import org.waymark.report.run.DepartureText;
+import org.waymark.report.run.Reservations;
 import org.waymark.scenario.Scenario;
 import org.waymark.scenario.Titles;
 import org.waymark.words.Figures;
@@ -64,6 +65,9 @@ public final class RunAnswer {
         .ifPresent(said -> lines.addAll(WrappedText.lines(said.replace(Figures.MINUS, '-'), "")));
     lines.addAll(record(findings.fit()));
     lines.addAll(new WorldsAnswer(words).lines(findings.assumptions()));
+    new Reservations(words)
+        .of(findings)
+        .forEach(said -> lines.addAll(WrappedText.lines(said, "  ")));
     lines.add(words.text("answer.files", folder));
     return lines;
   }

@@ -17,6 +17,7 @@ import org.waymark.outcome.summary.Estimate;
 import org.waymark.outcome.variable.Variable;
 import org.waymark.outcome.world.Influence;
 import org.waymark.outcome.world.Span;
+import org.waymark.report.run.Reservations;
 import org.waymark.scenario.Labels;
 import org.waymark.words.Figures;
 import org.waymark.words.Words;
@@ -229,18 +230,7 @@ public final class ComparisonSentences {
   public Optional<String> fewWorlds() {
     return findings
         .overSets(1)
-        .filter(sets -> sets.pairs().size() < Judgement.FEWEST_WORLDS)
-        .map(
-            sets -> {
-              double needed =
-                  (double) sets.sets() * Judgement.FEWEST_WORLDS / Math.max(1, sets.pairs().size());
-              return text.text(
-                  "fewWorlds",
-                  figures.number(sets.pairs().size(), 0),
-                  figures.number(sets.sets(), 0),
-                  figures.number(Judgement.FEWEST_WORLDS, 0),
-                  Integer.toString(10 * (int) Math.ceil(needed / 10)));
-            });
+        .flatMap(sets -> Reservations.fewWorlds(words, sets.pairs().size(), sets.sets()));
   }
 
   private List<String> overSets(DifferenceOverWorlds sets) {

@@ -92,6 +92,12 @@ final class ComparisonText {
     return difference.window().within(difference.period());
   }
 
+  /** Its name with these months. */
+  String nameWithMonths(int other) {
+    Period months = window(other);
+    return text("name.months", name(other), months.start().toString(), months.last().toString());
+  }
+
   /** The months that are common to all scenarios. */
   Period commonWindow() {
     return findings.comparison().windows().common().within(period());

@@ -39,7 +39,7 @@ final class HeadlineTable {
             new ArrayList<>(
                 List.of(
                     text.label(variable),
-                    text.name(other),
+                    text.nameWithMonths(other),
                     text.figures().number(difference.reference(), 0),
                     text.figures().number(difference.other(), 0)));
         row.addAll(differences(text, other, variable));

@@ -40,7 +40,7 @@ final class MapPicture {
 
   private Block drawn() {
     Map<String, ProvinceMap.Value> values = values();
-    String title = text.text("map", text.name(other));
+    String title = text.text("map", text.nameWithMonths(other));
     return text.plain(
         "map-" + other,
         title,

@@ -26,7 +26,7 @@ final class OriginPicture {
 
   static Block of(ComparisonText text, int other) {
     OriginPicture picture = new OriginPicture(text, other);
-    String title = text.text("where", text.name(other));
+    String title = text.text("where", text.nameWithMonths(other));
     return text.plain(
         "where-" + other, title, text.text("caption"), picture.chart(), picture.table(title));
   }

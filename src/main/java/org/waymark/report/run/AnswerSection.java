@@ -18,6 +18,9 @@ final class AnswerSection {
         .departure()
         .map(new DepartureText(brief.words())::of)
         .ifPresent(said -> section.add(p(said)));
+    new Reservations(brief.words())
+        .of(brief.findings())
+        .forEach(said -> section.add(p(said).withClass("notice")));
     if (brief.factor() != 1) {
       section.notice("answer.factor", brief.figures().plain(brief.factor()));
     }
