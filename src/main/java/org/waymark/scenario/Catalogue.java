@@ -178,6 +178,7 @@ public final class Catalogue {
     Class<?> type = component.getType();
     Kind kind = type == double.class ? Kind.NUMBER : type == int.class ? Kind.WHOLE : Kind.WORD;
     boolean word = kind == Kind.WORD;
+    double[] plausible = declared.plausible();
     return new Entry(
         path,
         kind,
@@ -186,13 +187,11 @@ public final class Catalogue {
         word ? Double.NaN : declared.high(),
         declared.standard(),
         declared.standardWord().toLowerCase(Locale.ROOT).replace('_', '-'),
-        declared.plausibleLow(),
-        declared.plausibleHigh(),
+        plausible.length == 0 ? Double.NaN : plausible[0],
+        plausible.length == 0 ? Double.NaN : plausible[1],
         word
             ? Arrays.stream(type.getEnumConstants()).map(RecordTree::kebab).toList()
             : Collections.emptyList(),
-        declared.label(),
-        declared.meaning(),
         declared.source(),
         declared.barrier(),
         declared.sign(),

@@ -19,8 +19,6 @@ import org.waymark.words.Problem;
  * @param plausibleLow lower end of what is plausible; NaN where not stated
  * @param plausibleHigh upper end of what is plausible; NaN where not stated
  * @param words the words allowed, in kebab-case; empty for a number
- * @param label what readers call it, in English, as in running text
- * @param meaning what it means, in English
  * @param source where the default comes from
  * @param barrier barrier of the study to which it belongs
  * @param sign whether the direction of its effect was put in by hand
@@ -39,8 +37,6 @@ public record Entry(
     double plausibleLow,
     double plausibleHigh,
     List<String> words,
-    String label,
-    String meaning,
     String source,
     Barrier barrier,
     Sign sign,

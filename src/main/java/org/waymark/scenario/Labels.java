@@ -8,14 +8,19 @@ import org.waymark.words.Language;
 import org.waymark.words.Words;
 
 /**
- * What parameters are called and what they mean, in the reader's language. English stands in the
- * catalogue itself, other languages in the bundle {@code parameters}.
+ * What parameters are called and what they mean, in the reader's language, from the bundle {@code
+ * parameters}.
  */
 public final class Labels {
   private final Words words;
 
   private Labels(Words words) {
     this.words = words;
+  }
+
+  /** Labels in English, for what is written in one language. */
+  public static Labels english() {
+    return new Labels(Words.of(Language.EN));
   }
 
   /** Labels in the language of these words. */
@@ -25,7 +30,7 @@ public final class Labels {
 
   /** What a parameter is called, as in running text. */
   public String label(Entry entry) {
-    return english() ? entry.label() : words.text(labelKey(entry));
+    return words.text(labelKey(entry));
   }
 
   /** The same of the parameter or setting at a path. */
@@ -62,12 +67,12 @@ public final class Labels {
 
   /** What a parameter means. */
   public String meaning(Entry entry) {
-    return english() ? entry.meaning() : words.text(meaningKey(entry));
+    return words.text(meaningKey(entry));
   }
 
   /** The unit of a parameter. */
   public String unit(Entry entry) {
-    return english() ? entry.unit() : words.text(unitKey(entry));
+    return words.text(unitKey(entry));
   }
 
   /** Name of a barrier of the study. */
@@ -95,9 +100,5 @@ public final class Labels {
 
   static String unitKey(Entry entry) {
     return "unit." + entry.unit().replace(' ', '_');
-  }
-
-  private boolean english() {
-    return words.language() == Language.EN;
   }
 }

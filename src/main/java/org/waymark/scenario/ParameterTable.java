@@ -9,6 +9,7 @@ public final class ParameterTable {
 
   /** The table in Markdown, one row a parameter in the order of the catalogue. */
   public static String markdown() {
+    Labels english = Labels.english();
     StringBuilder table = new StringBuilder();
     row(
         table,
@@ -35,7 +36,7 @@ public final class ParameterTable {
           lower(entry.sign()),
           scope(entry),
           entry.source(),
-          entry.meaning());
+          english.meaning(entry));
     }
     return table.toString();
   }

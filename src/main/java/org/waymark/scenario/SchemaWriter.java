@@ -12,6 +12,7 @@ public final class SchemaWriter {
 
   private final Evidence evidence;
   private final Catalogue catalogue = Catalogue.standard();
+  private final Labels labels = Labels.english();
 
   private SchemaWriter(Evidence evidence) {
     this.evidence = evidence;
@@ -71,7 +72,7 @@ public final class SchemaWriter {
         properties);
   }
 
-  private static Map<String, Object> parameter(Entry entry, boolean withDefault) {
+  private Map<String, Object> parameter(Entry entry, boolean withDefault) {
     Map<String, Object> schema = new LinkedHashMap<>();
     if (entry.kind() == Entry.Kind.WORD) {
       schema.put("enum", entry.words());
@@ -81,7 +82,7 @@ public final class SchemaWriter {
     if (withDefault) {
       schema.put("default", entry.standardValue());
     }
-    schema.put("description", entry.meaning() + " Unit: " + entry.unit() + ".");
+    schema.put("description", labels.meaning(entry) + " Unit: " + entry.unit() + ".");
     return schema;
   }
 

@@ -26,7 +26,7 @@ class CatalogueTest {
         .allSatisfy(
             entry -> {
               assertThat(entry.unit()).as(entry.path()).isNotBlank();
-              assertThat(entry.meaning()).as(entry.path()).endsWith(".");
+              assertThat(Labels.english().meaning(entry)).as(entry.path()).endsWith(".");
               assertThat(entry.source()).as(entry.path()).isNotBlank();
             });
   }

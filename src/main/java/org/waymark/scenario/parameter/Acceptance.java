@@ -7,11 +7,7 @@ public record Acceptance(
             low = -10,
             high = 10,
             standard = -2.22,
-            plausibleLow = -3.3,
-            plausibleHigh = -1.5,
-            label = "basic readiness to accept an offer",
-            meaning =
-                "Log-odds that a household that is not poor, not of a minority, unaware and without ties accepts an offer of a broker.",
+            plausible = {-3.3, -1.5},
             source = "tuned by hand",
             sign = Sign.ASSUMED)
         double base,
@@ -20,10 +16,7 @@ public record Acceptance(
             low = -10,
             high = 10,
             standard = 2.1,
-            plausibleLow = 1,
-            plausibleHigh = 3,
-            label = "effect of poverty on accepting offers",
-            meaning = "Added for a poor household.",
+            plausible = {1, 3},
             source = "share_victims_poor_households; tuned by hand",
             barrier = Barrier.POVERTY,
             sign = Sign.ASSUMED)
@@ -33,10 +26,7 @@ public record Acceptance(
             low = -10,
             high = 20,
             standard = 2,
-            plausibleLow = 0,
-            plausibleHigh = 3,
-            label = "effect of the depth of poverty on accepting offers",
-            meaning = "Added for each log point below the poverty line.",
+            plausible = {0, 3},
             source = "risk_ratio_child_poorest_vs_richest; assumption",
             barrier = Barrier.POVERTY,
             sign = Sign.ASSUMED)
@@ -46,11 +36,7 @@ public record Acceptance(
             low = -10,
             high = 10,
             standard = 1.1,
-            plausibleLow = 0.4,
-            plausibleHigh = 1.8,
-            label = "effect of barriers to minorities on accepting offers",
-            meaning =
-                "Added for a household of an ethnic minority: barriers of language, school and papers, not a trait.",
+            plausible = {0.4, 1.8},
             source = "share_ethnic_minority_2012_2020 (bluedragon2021); tuned by hand",
             sign = Sign.ASSUMED)
         double minority,
@@ -59,10 +45,7 @@ public record Acceptance(
             low = -10,
             high = 10,
             standard = 0.9,
-            plausibleLow = 0.3,
-            plausibleHigh = 1.5,
-            label = "effect of migration ties on accepting offers",
-            meaning = "Added in a commune where everybody has ties to migration.",
+            plausible = {0.3, 1.5},
             source = "migrant_rate_5y; size: assumption",
             sign = Sign.ASSUMED)
         double migrationTie,
@@ -71,10 +54,7 @@ public record Acceptance(
             low = -10,
             high = 10,
             standard = 0.4,
-            plausibleLow = 0,
-            plausibleHigh = 1,
-            label = "effect of offers of work online on accepting them",
-            meaning = "Added for an offer of well-paid work online that leads to a scam compound.",
+            plausible = {0, 1},
             source = "scam_victims_secondary_or_more (iom_scam2025); assumption",
             sign = Sign.ASSUMED)
         double scam) {}

@@ -6,10 +6,7 @@ public record Enforcement(
             unit = "officers per 100,000 households",
             high = 200,
             standard = 3.72,
-            plausibleLow = 1.9,
-            plausibleHigh = 19,
-            label = "officers against trafficking",
-            meaning = "Officers who work against trafficking.",
+            plausible = {1.9, 19},
             source = "anti_trafficking_officers; assumption",
             barrier = Barrier.ENFORCEMENT,
             dial = 11,
@@ -19,20 +16,14 @@ public record Enforcement(
     @Parameter(
             unit = "share",
             standard = 0.4,
-            plausibleLow = 0.2,
-            plausibleHigh = 0.6,
-            label = "share of officers at borders and airports",
-            meaning = "Officers posted to border segments and airports; the others investigate.",
+            plausible = {0.2, 0.6},
             source = "border_guard_strength; assumption",
             barrier = Barrier.ENFORCEMENT)
         double borderShare,
     @Parameter(
             unit = "0-1",
             standard = 0.45,
-            plausibleLow = 0.3,
-            plausibleHigh = 0.6,
-            label = "skill of officers",
-            meaning = "Mean skill of officers, where it stays without training by IOM.",
+            plausible = {0.3, 0.6},
             source = "assumption",
             barrier = Barrier.ENFORCEMENT,
             dial = 12,
@@ -42,20 +33,14 @@ public record Enforcement(
             unit = "0-1",
             high = 0.5,
             standard = 0.1,
-            plausibleLow = 0.05,
-            plausibleHigh = 0.2,
-            label = "spread of skill between officers",
-            meaning = "Spread of skill between officers.",
+            plausible = {0.05, 0.2},
             source = "assumption",
             barrier = Barrier.ENFORCEMENT)
         double skillSd,
     @Parameter(
             unit = "share",
             standard = 0.65,
-            plausibleLow = 0.4,
-            plausibleHigh = 0.85,
-            label = "share of honest officers",
-            meaning = "Officers who are honest.",
+            plausible = {0.4, 0.85},
             source = "cpi_score, wgi_control_of_corruption, bribe_probability; scale: assumption",
             barrier = Barrier.ENFORCEMENT,
             dial = 13,
@@ -65,10 +50,7 @@ public record Enforcement(
     @Parameter(
             unit = "share per month",
             standard = 0.02,
-            plausibleLow = 0.008,
-            plausibleHigh = 0.04,
-            label = "turnover of officers",
-            meaning = "Officers replaced in a month: training leaves with them.",
+            plausible = {0.008, 0.04},
             source = "assumption",
             barrier = Barrier.ENFORCEMENT)
         double turnoverPerMonth,
@@ -77,11 +59,7 @@ public record Enforcement(
             low = 1,
             high = 100,
             standard = 1,
-            plausibleLow = 1,
-            plausibleHigh = 4,
-            label = "cases that an officer works on at a time",
-            meaning =
-                "Cases among which an officer divides the time: a case takes at most one part of it.",
+            plausible = {1, 4},
             source = "assumption",
             barrier = Barrier.ENFORCEMENT)
         int caseload,
@@ -90,11 +68,7 @@ public record Enforcement(
             low = 0.1,
             high = 100,
             standard = 3,
-            plausibleLow = 1,
-            plausibleHigh = 6,
-            label = "officers who work on a case together",
-            meaning =
-                "Officers who work on a case together, if they have the time; a larger case load leaves each case a part of theirs.",
+            plausible = {1, 6},
             source = "anti_trafficking_team_per_province; size: assumption",
             barrier = Barrier.ENFORCEMENT)
         double officersPerCase,
@@ -102,11 +76,7 @@ public record Enforcement(
             unit = "monthly hazard per free effective officer per 100,000 households",
             high = 10,
             standard = 0.04,
-            plausibleLow = 0,
-            plausibleHigh = 0.2,
-            label = "yield of inquiries of officers",
-            meaning =
-                "Hazard with which each recruiter at work is found out in a month by one free officer per 100,000 households, of skill one under full effectiveness.",
+            plausible = {0, 0.2},
             source =
                 "assumption; how cases come to light is not known as shares, so none may come from inquiries",
             barrier = Barrier.ENFORCEMENT,
@@ -117,11 +87,7 @@ public record Enforcement(
             unit = "work units per month",
             high = 10,
             standard = 0.3,
-            plausibleLow = 0.1,
-            plausibleHigh = 0.9,
-            label = "work of an officer on a case",
-            meaning =
-                "Work that an officer of skill one under full effectiveness does in a month spent on a case; a case takes one unit on average.",
+            plausible = {0.1, 0.9},
             source = "clear_up_cases, clear_up_cases_2014; tuned by hand",
             barrier = Barrier.ENFORCEMENT,
             sign = Sign.ASSUMED)
@@ -129,10 +95,7 @@ public record Enforcement(
     @Parameter(
             unit = "share",
             standard = 0.2,
-            plausibleLow = 0,
-            plausibleHigh = 0.5,
-            label = "work that officers do under a state without effect",
-            meaning = "Part of that work that is done under a state without any effect.",
+            plausible = {0, 0.5},
             source = "assumption; some officers do their work whatever the state does",
             barrier = Barrier.ENFORCEMENT,
             sign = Sign.ASSUMED)
@@ -142,20 +105,14 @@ public record Enforcement(
             low = 1,
             high = 240,
             standard = 18,
-            plausibleLow = 9,
-            plausibleHigh = 30,
-            label = "age at which an unsolved case lapses",
-            meaning = "Age at which an unsolved case lapses.",
+            plausible = {9, 30},
             source = "assumption",
             barrier = Barrier.ENFORCEMENT)
         int lapseMonths,
     @Parameter(
             unit = "share per month",
             standard = 0.3,
-            plausibleLow = 0.05,
-            plausibleHigh = 0.6,
-            label = "cases dropped by corrupt officers",
-            meaning = "Cases that a corrupt officer drops in a month.",
+            plausible = {0.05, 0.6},
             source = "assumption",
             barrier = Barrier.ENFORCEMENT,
             sign = Sign.ASSUMED)
@@ -163,11 +120,7 @@ public record Enforcement(
     @Parameter(
             unit = "share",
             standard = 0.5,
-            plausibleLow = 0,
-            plausibleHigh = 1,
-            label = "warnings by corrupt officers",
-            meaning =
-                "Dropped cases of which a corrupt officer warns the recruiter: the network is on its guard as after an arrest, and the recruiter looks for another place.",
+            plausible = {0, 1},
             source = "assumption",
             barrier = Barrier.ENFORCEMENT,
             sign = Sign.ASSUMED)
@@ -175,11 +128,7 @@ public record Enforcement(
     @Parameter(
             unit = "share",
             standard = 0.03,
-            plausibleLow = 0.01,
-            plausibleHigh = 0.1,
-            label = "readiness to report refused offers",
-            meaning =
-                "Refused offers reported by a fully aware household, before trust in the state is counted.",
+            plausible = {0.01, 0.1},
             source = "cases_from_victim_report; tuned by hand",
             barrier = Barrier.ENFORCEMENT,
             sign = Sign.ASSUMED)
@@ -188,10 +137,7 @@ public record Enforcement(
             unit = "ratio",
             high = 10,
             standard = 0.3,
-            plausibleLow = 0.1,
-            plausibleHigh = 0.8,
-            label = "reports made under a state without effect",
-            meaning = "What is reported under a state without any effect, against that share.",
+            plausible = {0.1, 0.8},
             source = "assumption; some report whatever they think of the state",
             barrier = Barrier.ENFORCEMENT,
             sign = Sign.ASSUMED)
@@ -200,10 +146,7 @@ public record Enforcement(
             unit = "ratio",
             high = 10,
             standard = 1.4,
-            plausibleLow = 0.5,
-            plausibleHigh = 2.5,
-            label = "effect of government effectiveness on reports",
-            meaning = "How much more is reported where the government is effective.",
+            plausible = {0.5, 2.5},
             source = "assumption",
             barrier = Barrier.ENFORCEMENT,
             sign = Sign.ASSUMED)
@@ -211,10 +154,7 @@ public record Enforcement(
     @Parameter(
             unit = "share",
             standard = 0.5,
-            plausibleLow = 0.3,
-            plausibleHigh = 0.8,
-            label = "share of identified people who testify",
-            meaning = "Identified people whose testimony opens or strengthens a case.",
+            plausible = {0.3, 0.8},
             source = "cases_from_victim_report, still_afraid_of_trafficker; assumption",
             barrier = Barrier.ENFORCEMENT,
             sign = Sign.ASSUMED)
@@ -223,11 +163,7 @@ public record Enforcement(
             unit = "work units",
             high = 10,
             standard = 0.1,
-            plausibleLow = 0,
-            plausibleHigh = 0.5,
-            label = "work that a further report saves",
-            meaning =
-                "Work that a further report on a known suspect saves; a case takes one unit on average.",
+            plausible = {0, 0.5},
             source = "assumption; most of what a further report tells is known",
             barrier = Barrier.ENFORCEMENT,
             sign = Sign.ASSUMED)
@@ -236,11 +172,7 @@ public record Enforcement(
             unit = "persons per case",
             high = 10,
             standard = 1.2,
-            plausibleLow = 0.4,
-            plausibleHigh = 2,
-            label = "accomplices arrested with a recruiter",
-            meaning =
-                "Accomplices of the network arrested with the recruiter, on average, where there are any.",
+            plausible = {0.4, 2},
             source = "offenders_per_case",
             barrier = Barrier.ENFORCEMENT,
             sign = Sign.ASSUMED)
@@ -248,10 +180,7 @@ public record Enforcement(
     @Parameter(
             unit = "share",
             standard = 0.9,
-            plausibleLow = 0.85,
-            plausibleHigh = 1,
-            label = "share of arrests that lead to prosecution",
-            meaning = "Arrests that lead to prosecution.",
+            plausible = {0.85, 1},
             source = "accused_per_offender",
             barrier = Barrier.ENFORCEMENT,
             sign = Sign.ASSUMED)
@@ -259,10 +188,7 @@ public record Enforcement(
     @Parameter(
             unit = "share",
             standard = 0.93,
-            plausibleLow = 0.8,
-            plausibleHigh = 1,
-            label = "share of prosecutions that lead to conviction",
-            meaning = "Prosecutions that lead to conviction.",
+            plausible = {0.8, 1},
             source = "convicted_per_prosecuted",
             barrier = Barrier.ENFORCEMENT,
             sign = Sign.ASSUMED)
@@ -272,10 +198,7 @@ public record Enforcement(
             low = 1,
             high = 600,
             standard = 84,
-            plausibleLow = 60,
-            plausibleHigh = 120,
-            label = "mean time in prison",
-            meaning = "Mean time in prison after conviction.",
+            plausible = {60, 120},
             source = "sentence_basic (law150)",
             barrier = Barrier.ENFORCEMENT,
             sign = Sign.ASSUMED)
@@ -283,31 +206,21 @@ public record Enforcement(
     @Parameter(
             unit = "share",
             standard = 0.5,
-            plausibleLow = 0.2,
-            plausibleHigh = 0.7,
-            label = "spread of prison sentences",
-            meaning = "Sentences lie this share around the mean.",
+            plausible = {0.2, 0.7},
             source = "sentence_years_2015_2019",
             barrier = Barrier.ENFORCEMENT)
         double sentenceSpread,
     @Parameter(
             unit = "share per year",
             standard = 0.3,
-            plausibleLow = 0,
-            plausibleHigh = 0.6,
-            label = "share of officers moved to where reports come from",
-            meaning =
-                "Officers moved once a year towards where reports come from, at full effectiveness.",
+            plausible = {0, 0.6},
             source = "assumption",
             barrier = Barrier.ENFORCEMENT)
         double redeployment,
     @Parameter(
             unit = "share",
             standard = 0.35,
-            plausibleLow = 0.1,
-            plausibleHigh = 0.6,
-            label = "largest share stopped at a border segment",
-            meaning = "Interdiction of those who cross at a segment with unlimited officers.",
+            plausible = {0.1, 0.6},
             source = "assumption",
             barrier = Barrier.ENFORCEMENT,
             sign = Sign.ASSUMED)
@@ -316,10 +229,7 @@ public record Enforcement(
             unit = "officers per person",
             high = 10,
             standard = 0.1,
-            plausibleLow = 0.02,
-            plausibleHigh = 0.4,
-            label = "officers kept busy by each crossing person",
-            meaning = "Officers that one crossing person a month keeps busy: saturation.",
+            plausible = {0.02, 0.4},
             source = "assumption",
             barrier = Barrier.ENFORCEMENT,
             sign = Sign.ASSUMED)
@@ -329,11 +239,7 @@ public record Enforcement(
             low = 0.01,
             high = 1000,
             standard = 8,
-            plausibleLow = 3,
-            plausibleHigh = 20,
-            label = "officers at which half of the largest share is stopped",
-            meaning =
-                "Effective officers at a segment at which half of the largest interdiction is reached when few cross.",
+            plausible = {3, 20},
             source = "assumption",
             barrier = Barrier.ENFORCEMENT,
             sign = Sign.ASSUMED)
@@ -342,11 +248,7 @@ public record Enforcement(
             unit = "persons per month per 100,000 households",
             high = 1000,
             standard = 20,
-            plausibleLow = 5,
-            plausibleHigh = 60,
-            label = "people who migrate past the watch",
-            meaning =
-                "People who cross a border or leave by air freely for work, and whom officers look at.",
+            plausible = {5, 60},
             source = "assumption; not counted",
             barrier = Barrier.ENFORCEMENT)
         double migrants,
@@ -354,11 +256,7 @@ public record Enforcement(
             unit = "ratio",
             high = 10,
             standard = 0.1,
-            plausibleLow = 0.01,
-            plausibleHigh = 0.5,
-            label = "stops of people who are not trafficked",
-            meaning =
-                "Chance that somebody who migrates freely is wrongly stopped, against that of somebody who is trafficked.",
+            plausible = {0.01, 0.5},
             source = "assumption; not counted anywhere",
             barrier = Barrier.ENFORCEMENT,
             sign = Sign.ASSUMED)
@@ -366,11 +264,7 @@ public record Enforcement(
     @Parameter(
             unit = "share",
             standard = 0.3,
-            plausibleLow = 0.05,
-            plausibleHigh = 0.8,
-            label = "punishment of unrecognised victims",
-            meaning =
-                "People stopped on the way and not recognised as victims who are punished for what they were made to do, where no protection is carried out.",
+            plausible = {0.05, 0.8},
             source = "deportees_trafficked_identified_share (an analogue); size: assumption",
             barrier = Barrier.IMPLEMENTATION,
             sign = Sign.ASSUMED)

@@ -5,10 +5,7 @@ public record Gender(
     @Parameter(
             unit = "0-1",
             standard = 0.45,
-            plausibleLow = 0.25,
-            plausibleHigh = 0.6,
-            label = "discriminatory gender norms",
-            meaning = "Mean strength of discriminatory gender norms in communes.",
+            plausible = {0.25, 0.6},
             source = "sigi_2019, sex_ratio_at_birth_2019; scale: assumption",
             barrier = Barrier.GENDER,
             dial = 7,
@@ -19,10 +16,7 @@ public record Gender(
             unit = "0-1",
             high = 0.5,
             standard = 0.12,
-            plausibleLow = 0.05,
-            plausibleHigh = 0.2,
-            label = "spread of gender norms between communes",
-            meaning = "Spread of norms between communes.",
+            plausible = {0.05, 0.2},
             source = "assumption",
             barrier = Barrier.GENDER)
         double communeSd,
@@ -31,11 +25,7 @@ public record Gender(
             low = -5,
             high = 10,
             standard = 1.1,
-            plausibleLow = 0,
-            plausibleHigh = 2,
-            label = "effect of gender norms on accepting offers",
-            meaning =
-                "How much a norm of one raises the log-odds that an offer to a girl or a woman is accepted.",
+            plausible = {0, 2},
             source = "assumption",
             barrier = Barrier.GENDER,
             sign = Sign.ASSUMED)
@@ -44,11 +34,7 @@ public record Gender(
             unit = "share per unit of norm",
             high = 1,
             standard = 0.15,
-            plausibleLow = 0,
-            plausibleHigh = 0.4,
-            label = "stigma of coming back",
-            meaning =
-                "Stigma: how much strong norms lower the chance that somebody who came back is identified.",
+            plausible = {0, 0.4},
             source = "still_afraid_of_trafficker (stockl2017); size: assumption",
             barrier = Barrier.GENDER,
             sign = Sign.ASSUMED)

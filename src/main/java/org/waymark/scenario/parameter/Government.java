@@ -5,11 +5,7 @@ public record Government(
     @Parameter(
             unit = "0-1",
             standard = 0.48,
-            plausibleLow = 0.3,
-            plausibleHigh = 0.65,
-            label = "underlying effectiveness of the government",
-            meaning =
-                "Level to which the effectiveness of government returns when it is fully stable, at the start.",
+            plausible = {0.3, 0.65},
             source = "wgi_government_effectiveness; scale: assumption",
             barrier = Barrier.IMPLEMENTATION,
             dial = 14,
@@ -20,10 +16,7 @@ public record Government(
             low = -0.1,
             high = 0.1,
             standard = 0.004,
-            plausibleLow = 0,
-            plausibleHigh = 0.01,
-            label = "trend of government effectiveness",
-            meaning = "Growth of that level in a year.",
+            plausible = {0, 0.01},
             source = "wgi_government_effectiveness 2010-2022; scale: assumption",
             barrier = Barrier.IMPLEMENTATION)
         double effectivenessTrendPerYear,
@@ -31,10 +24,7 @@ public record Government(
             unit = "share per month",
             low = 0.001,
             standard = 0.1,
-            plausibleLow = 0.05,
-            plausibleHigh = 0.2,
-            label = "return of government effectiveness to its level",
-            meaning = "Part of a deviation of effectiveness that is gone after a month.",
+            plausible = {0.05, 0.2},
             source = "assumption",
             barrier = Barrier.IMPLEMENTATION)
         double reversionPerMonth,
@@ -42,20 +32,14 @@ public record Government(
             unit = "per month",
             high = 0.5,
             standard = 0.03,
-            plausibleLow = 0.01,
-            plausibleHigh = 0.06,
-            label = "shocks to government effectiveness",
-            meaning = "Monthly shock to effectiveness in a wholly unstable state.",
+            plausible = {0.01, 0.06},
             source = "assumption",
             barrier = Barrier.INSTABILITY)
         double shockSd,
     @Parameter(
             unit = "0-1",
             standard = 0.7,
-            plausibleLow = 0.5,
-            plausibleHigh = 0.9,
-            label = "political stability",
-            meaning = "Political stability: projects run on, policy is carried through.",
+            plausible = {0.5, 0.9},
             source = "wgi_political_stability; scale: assumption",
             barrier = Barrier.INSTABILITY,
             dial = 4,
@@ -64,10 +48,7 @@ public record Government(
     @Parameter(
             unit = "share",
             standard = 0.3,
-            plausibleLow = 0.1,
-            plausibleHigh = 0.5,
-            label = "effectiveness lost to instability",
-            meaning = "Part of effectiveness lost in a wholly unstable state.",
+            plausible = {0.1, 0.5},
             source = "assumption",
             barrier = Barrier.INSTABILITY,
             sign = Sign.ASSUMED)
@@ -75,10 +56,7 @@ public record Government(
     @Parameter(
             unit = "share",
             standard = 0.4,
-            plausibleLow = 0.2,
-            plausibleHigh = 0.7,
-            label = "months in which permits stall",
-            meaning = "Months in which permits stall in a wholly unstable state.",
+            plausible = {0.2, 0.7},
             source = "assumption",
             barrier = Barrier.INSTABILITY,
             sign = Sign.ASSUMED)
@@ -86,10 +64,7 @@ public record Government(
     @Parameter(
             unit = "0-1",
             standard = 0.45,
-            plausibleLow = 0.25,
-            plausibleHigh = 0.65,
-            label = "protection of victims by the state",
-            meaning = "How far the protection that the law gives victims is carried out.",
+            plausible = {0.25, 0.65},
             source = "reintegration_help_share, child_support_received_share; assumption",
             barrier = Barrier.IMPLEMENTATION,
             dial = 15,
@@ -98,22 +73,14 @@ public record Government(
     @Parameter(
             unit = "0-1",
             standard = 0,
-            plausibleLow = 0,
-            plausibleHigh = 1,
-            label = "state support while identification is pending",
-            meaning =
-                "State support for people whose identification is pending: 0 until the law of July 2025.",
+            plausible = {0, 1},
             source = "law_53",
             barrier = Barrier.IMPLEMENTATION)
         double supportWhilePending,
     @Parameter(
             unit = "per unit of relative rise",
             standard = 0.02,
-            plausibleLow = 0,
-            plausibleHigh = 0.06,
-            label = "strength of public pressure",
-            meaning =
-                "How much a doubling of recorded victims against the three years before raises the effectiveness aimed at: public pressure.",
+            plausible = {0, 0.06},
             source = "assumption",
             barrier = Barrier.IMPLEMENTATION)
         double pressureGain,
@@ -122,10 +89,7 @@ public record Government(
             low = 1,
             high = 240,
             standard = 36,
-            plausibleLow = 12,
-            plausibleHigh = 60,
-            label = "how long public pressure lasts",
-            meaning = "How long public pressure lasts.",
+            plausible = {12, 60},
             source = "assumption",
             barrier = Barrier.IMPLEMENTATION)
         double pressureMemoryMonths,
@@ -133,21 +97,14 @@ public record Government(
             unit = "relative rise",
             high = 10,
             standard = 0.1,
-            plausibleLow = 0,
-            plausibleHigh = 0.3,
-            label = "rise of recorded victims that nobody notices",
-            meaning =
-                "Rise of recorded victims against the three years before that passes unnoticed.",
+            plausible = {0, 0.3},
             source = "assumption; small changes make no news",
             barrier = Barrier.IMPLEMENTATION)
         double pressureThreshold,
     @Parameter(
             unit = "0-1",
             standard = 0.1,
-            plausibleLow = 0.02,
-            plausibleHigh = 0.3,
-            label = "largest public pressure",
-            meaning = "The most by which public pressure can raise the effectiveness aimed at.",
+            plausible = {0.02, 0.3},
             source = "assumption; publicity alone does not make a state strong",
             barrier = Barrier.IMPLEMENTATION)
         double pressureCeiling) {}

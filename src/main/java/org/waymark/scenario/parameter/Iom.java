@@ -9,10 +9,7 @@ public record Iom(
             unit = "USD per year",
             high = 1000000000.0,
             standard = 1500000,
-            plausibleLow = 500000,
-            plausibleHigh = 3000000,
-            label = "budget of IOM",
-            meaning = "IOM's money for work against trafficking in a year.",
+            plausible = {500000, 3000000},
             source = "iom_ct_budget_year",
             barrier = Barrier.BUDGET,
             dial = 1)
@@ -21,21 +18,14 @@ public record Iom(
             unit = "share",
             high = 0.9,
             standard = 0.15,
-            plausibleLow = 0.07,
-            plausibleHigh = 0.3,
-            label = "share of overhead in the budget of IOM",
-            meaning = "Part of the budget that runs the office.",
+            plausible = {0.07, 0.3},
             source = "assumption",
             barrier = Barrier.BUDGET)
         double overheadShare,
     @Parameter(
             unit = "0-1",
             standard = 0.5,
-            plausibleLow = 0.2,
-            plausibleHigh = 0.8,
-            label = "autonomy of IOM",
-            meaning =
-                "How far IOM decides itself: 0, the state prescribes its programmes; 1, IOM chooses.",
+            plausible = {0.2, 0.8},
             source = "assumption",
             barrier = Barrier.AUTONOMY,
             dial = 2)
@@ -43,11 +33,7 @@ public record Iom(
     @Parameter(
             unit = "0-1",
             standard = 0.5,
-            plausibleLow = 0.25,
-            plausibleHigh = 0.75,
-            label = "legitimacy of IOM at the start",
-            meaning =
-                "Standing of IOM in communities at the start: messages and projects work as far as they are trusted.",
+            plausible = {0.25, 0.75},
             source = "assumption",
             barrier = Barrier.LEGITIMACY,
             dial = 16,
@@ -56,9 +42,6 @@ public record Iom(
     @Parameter(
             unit = "word",
             standardWord = "NEEDS_BASED",
-            label = "how IOM chooses what to do",
-            meaning =
-                "How IOM chooses: fixed shares and places; needs-based, by estimated vulnerability; adaptive, learning from observed series.",
             source = "assumption",
             barrier = Barrier.BUDGET,
             dial = 3)
@@ -72,31 +55,21 @@ public record Iom(
             low = 1,
             high = 20000,
             standard = 150,
-            plausibleLow = 18,
-            plausibleHigh = 400,
-            label = "communes in which IOM works",
-            meaning = "Communes in which IOM works at a time.",
+            plausible = {18, 400},
             source = "p_iom_gms4, p_iom_au (18 to 40 communes); assumption",
             barrier = Barrier.BUDGET)
         int projectCommunes,
     @Parameter(
             unit = "share",
             standard = 0.2,
-            plausibleLow = 0,
-            plausibleHigh = 0.4,
-            label = "share of permits in any case",
-            meaning =
-                "Projects that get a permit at once with no autonomy, effectiveness or legitimacy.",
+            plausible = {0, 0.4},
             source = "assumption",
             barrier = Barrier.AUTONOMY)
         double permitBase,
     @Parameter(
             unit = "share",
             standard = 0.3,
-            plausibleLow = 0.1,
-            plausibleHigh = 0.5,
-            label = "permits that autonomy adds",
-            meaning = "Permits that full autonomy adds.",
+            plausible = {0.1, 0.5},
             source = "assumption",
             barrier = Barrier.AUTONOMY,
             sign = Sign.ASSUMED)
@@ -104,10 +77,7 @@ public record Iom(
     @Parameter(
             unit = "share",
             standard = 0.3,
-            plausibleLow = 0.1,
-            plausibleHigh = 0.5,
-            label = "permits that government effectiveness adds",
-            meaning = "Permits that full effectiveness of government adds.",
+            plausible = {0.1, 0.5},
             source = "assumption",
             barrier = Barrier.AUTONOMY,
             sign = Sign.ASSUMED)
@@ -115,10 +85,7 @@ public record Iom(
     @Parameter(
             unit = "share",
             standard = 0.2,
-            plausibleLow = 0.1,
-            plausibleHigh = 0.4,
-            label = "permits that legitimacy adds",
-            meaning = "Permits that full legitimacy adds.",
+            plausible = {0.1, 0.4},
             source = "assumption",
             barrier = Barrier.LEGITIMACY,
             sign = Sign.ASSUMED)
@@ -126,10 +93,7 @@ public record Iom(
     @Parameter(
             unit = "share per month",
             standard = 0.15,
-            plausibleLow = 0.05,
-            plausibleHigh = 0.3,
-            label = "share of waiting projects that come up again",
-            meaning = "Waiting projects that come up for a permit again in a month.",
+            plausible = {0.05, 0.3},
             source = "assumption",
             barrier = Barrier.AUTONOMY,
             sign = Sign.ASSUMED)
@@ -137,10 +101,7 @@ public record Iom(
     @Parameter(
             unit = "share",
             standard = 0.5,
-            plausibleLow = 0.1,
-            plausibleHigh = 0.9,
-            label = "permits while policy stalls",
-            meaning = "What is left of permits in a month in which the state stalls.",
+            plausible = {0.1, 0.9},
             source = "assumption; nothing tells how much stalls, so half",
             barrier = Barrier.INSTABILITY,
             sign = Sign.ASSUMED)
@@ -150,20 +111,14 @@ public record Iom(
             low = 1,
             high = 60,
             standard = 12,
-            plausibleLow = 6,
-            plausibleHigh = 24,
-            label = "months that money may wait for a permit",
-            meaning = "Months that money may wait for a permit before it goes back to the donor.",
+            plausible = {6, 24},
             source = "assumption",
             barrier = Barrier.BUDGET)
         int carryMonths,
     @Parameter(
             unit = "share",
             standard = 0.08,
-            plausibleLow = 0.02,
-            plausibleHigh = 0.2,
-            label = "what a training teaches an officer",
-            meaning = "Part of what an officer cannot do that a training teaches.",
+            plausible = {0.02, 0.2},
             source = "effect_training_understanding; lasting part: assumption",
             barrier = Barrier.BUDGET,
             sign = Sign.ASSUMED)
@@ -172,10 +127,7 @@ public record Iom(
             unit = "per month",
             high = 0.05,
             standard = 0.004,
-            plausibleLow = 0.001,
-            plausibleHigh = 0.008,
-            label = "effect of advocacy on government effectiveness",
-            meaning = "Rise of government effectiveness in a month of full advocacy.",
+            plausible = {0.001, 0.008},
             source = "assumption",
             barrier = Barrier.BUDGET,
             sign = Sign.ASSUMED)
@@ -183,11 +135,7 @@ public record Iom(
     @Parameter(
             unit = "share per month",
             standard = 0.02,
-            plausibleLow = 0,
-            plausibleHigh = 0.05,
-            label = "effect of community work on gender norms",
-            meaning =
-                "Part of a discriminatory norm lost in a month of community work that is fully trusted.",
+            plausible = {0, 0.05},
             source = "assumption",
             barrier = Barrier.GENDER,
             sign = Sign.ASSUMED)
@@ -195,20 +143,14 @@ public record Iom(
     @Parameter(
             unit = "0-1",
             standard = 0.6,
-            plausibleLow = 0.5,
-            plausibleHigh = 0.8,
-            label = "strength of norms at which backlash begins",
-            meaning = "Strength of norms above which community work can provoke a backlash.",
+            plausible = {0.5, 0.8},
             source = "assumption",
             barrier = Barrier.LEGITIMACY)
         double backlashThreshold,
     @Parameter(
             unit = "share",
             standard = 0.1,
-            plausibleLow = 0.02,
-            plausibleHigh = 0.2,
-            label = "legitimacy lost in a backlash",
-            meaning = "Legitimacy lost in a backlash.",
+            plausible = {0.02, 0.2},
             source = "assumption",
             barrier = Barrier.LEGITIMACY,
             sign = Sign.ASSUMED)
@@ -216,11 +158,7 @@ public record Iom(
     @Parameter(
             unit = "share",
             standard = 0.05,
-            plausibleLow = 0.01,
-            plausibleHigh = 0.1,
-            label = "legitimacy built by visible help",
-            meaning =
-                "Legitimacy, of what is missing, that visible help to one person builds in a commune.",
+            plausible = {0.01, 0.1},
             source = "assumption",
             barrier = Barrier.LEGITIMACY,
             sign = Sign.ASSUMED)
@@ -228,11 +166,7 @@ public record Iom(
     @Parameter(
             unit = "share per month",
             standard = 0.01,
-            plausibleLow = 0,
-            plausibleHigh = 0.03,
-            label = "legitimacy lost to waiting for permits",
-            meaning =
-                "Legitimacy lost in a month in a project commune when every project waits for a permit.",
+            plausible = {0, 0.03},
             source = "assumption",
             barrier = Barrier.LEGITIMACY,
             sign = Sign.ASSUMED)
@@ -240,21 +174,14 @@ public record Iom(
     @Parameter(
             unit = "share per month",
             standard = 0.02,
-            plausibleLow = 0.005,
-            plausibleHigh = 0.05,
-            label = "return of legitimacy to its first level",
-            meaning = "Return of legitimacy to its first level in a month.",
+            plausible = {0.005, 0.05},
             source = "assumption",
             barrier = Barrier.LEGITIMACY)
         double legitimacyReversion,
     @Parameter(
             unit = "share per month",
             standard = 0,
-            plausibleLow = 0,
-            plausibleHigh = 0.005,
-            label = "legitimacy lost for reasons outside the model",
-            meaning =
-                "Legitimacy lost in a month in every commune for reasons outside the model, such as a scandal: 0 unless a scenario says so.",
+            plausible = {0, 0.005},
             source = "assumption",
             barrier = Barrier.LEGITIMACY,
             sign = Sign.ASSUMED)
@@ -264,11 +191,7 @@ public record Iom(
             low = 0.1,
             high = 1000,
             standard = 5,
-            plausibleLow = 2,
-            plausibleHigh = 20,
-            label = "strength of the prior of the adaptive strategy",
-            meaning =
-                "Strength of the prior of the adaptive strategy: years of clear evidence it takes to move half-way.",
+            plausible = {2, 20},
             source = "assumption",
             barrier = Barrier.BUDGET)
         double learningPrior,
@@ -276,11 +199,7 @@ public record Iom(
             unit = "share",
             low = 0.01,
             standard = 0.3,
-            plausibleLow = 0.1,
-            plausibleHigh = 0.6,
-            label = "size of trials in learning",
-            meaning =
-                "Largest relative change of a programme's share that the adaptive strategy tries in a year.",
+            plausible = {0.1, 0.6},
             source = "assumption; donors let shares move a little within a year",
             barrier = Barrier.BUDGET)
         double learningTrial,
@@ -288,10 +207,7 @@ public record Iom(
             unit = "log points",
             high = 2,
             standard = 0.05,
-            plausibleLow = 0.03,
-            plausibleHigh = 0.15,
-            label = "rise of income by livelihood support",
-            meaning = "Rise of income of a household that gets livelihood support.",
+            plausible = {0.03, 0.15},
             source = "effect_graduation_consumption (banerjee2015)",
             barrier = Barrier.BUDGET,
             sign = Sign.ASSUMED)
@@ -301,10 +217,7 @@ public record Iom(
             low = 1,
             high = 240,
             standard = 36,
-            plausibleLow = 12,
-            plausibleHigh = 60,
-            label = "how long livelihood support lasts",
-            meaning = "How long livelihood support lasts.",
+            plausible = {12, 60},
             source = "banerjee2015; assumption",
             barrier = Barrier.BUDGET)
         int livelihoodMonths,
@@ -312,11 +225,7 @@ public record Iom(
             unit = "share of households",
             low = 0.01,
             standard = 0.25,
-            plausibleLow = 0.1,
-            plausibleHigh = 0.5,
-            label = "share of households whom livelihood support is for",
-            meaning =
-                "Households of a commune, by permanent income from below, that livelihood support is for.",
+            plausible = {0.1, 0.5},
             source = "wv_upg, banerjee2015 (both sought out the poorest); share: assumption",
             barrier = Barrier.BUDGET)
         double livelihoodPoorest) {}

@@ -5,60 +5,42 @@ public record IomPortfolio(
     @Parameter(
             unit = "share",
             standard = 0.2,
-            plausibleLow = 0.1,
-            plausibleHigh = 0.4,
-            label = "IOM-chosen share for awareness campaigns",
-            meaning = "Share of IOM's own portfolio for awareness campaigns.",
+            plausible = {0.1, 0.4},
             source = "assumption",
             barrier = Barrier.BUDGET)
         double awareness,
     @Parameter(
             unit = "share",
             standard = 0.05,
-            plausibleLow = 0,
-            plausibleHigh = 0.2,
-            label = "IOM-chosen share for livelihood support",
-            meaning = "Share of IOM's own portfolio for livelihood support.",
+            plausible = {0, 0.2},
             source = "assumption",
             barrier = Barrier.BUDGET)
         double livelihoods,
     @Parameter(
             unit = "share",
             standard = 0.25,
-            plausibleLow = 0.1,
-            plausibleHigh = 0.4,
-            label = "IOM-chosen share for training of officers",
-            meaning = "Share of IOM's own portfolio for training of officers.",
+            plausible = {0.1, 0.4},
             source = "assumption",
             barrier = Barrier.BUDGET)
         double training,
     @Parameter(
             unit = "share",
             standard = 0.3,
-            plausibleLow = 0.15,
-            plausibleHigh = 0.5,
-            label = "IOM-chosen share for assistance to victims",
-            meaning = "Share of IOM's own portfolio for assistance to victims.",
+            plausible = {0.15, 0.5},
             source = "assumption",
             barrier = Barrier.BUDGET)
         double assistance,
     @Parameter(
             unit = "share",
             standard = 0.05,
-            plausibleLow = 0,
-            plausibleHigh = 0.15,
-            label = "IOM-chosen share for community work on gender norms",
-            meaning = "Share of IOM's own portfolio for community work on gender norms.",
+            plausible = {0, 0.15},
             source = "assumption",
             barrier = Barrier.BUDGET)
         double norms,
     @Parameter(
             unit = "share",
             standard = 0.15,
-            plausibleLow = 0.05,
-            plausibleHigh = 0.25,
-            label = "IOM-chosen share for policy advocacy",
-            meaning = "Share of IOM's own portfolio for policy advocacy.",
+            plausible = {0.05, 0.25},
             source = "assumption",
             barrier = Barrier.BUDGET)
         double advocacy) {}

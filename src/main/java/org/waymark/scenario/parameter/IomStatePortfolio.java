@@ -5,60 +5,42 @@ public record IomStatePortfolio(
     @Parameter(
             unit = "share",
             standard = 0.45,
-            plausibleLow = 0.25,
-            plausibleHigh = 0.65,
-            label = "state-prescribed share for awareness campaigns",
-            meaning = "Share that the state prescribes for awareness campaigns.",
+            plausible = {0.25, 0.65},
             source = "assumption",
             barrier = Barrier.AUTONOMY)
         double awareness,
     @Parameter(
             unit = "share",
             standard = 0.35,
-            plausibleLow = 0.2,
-            plausibleHigh = 0.5,
-            label = "state-prescribed share for livelihood support",
-            meaning = "Share that the state prescribes for livelihood support.",
+            plausible = {0.2, 0.5},
             source = "assumption",
             barrier = Barrier.AUTONOMY)
         double livelihoods,
     @Parameter(
             unit = "share",
             standard = 0.1,
-            plausibleLow = 0,
-            plausibleHigh = 0.2,
-            label = "state-prescribed share for training of officers",
-            meaning = "Share that the state prescribes for training of officers.",
+            plausible = {0, 0.2},
             source = "assumption",
             barrier = Barrier.AUTONOMY)
         double training,
     @Parameter(
             unit = "share",
             standard = 0.1,
-            plausibleLow = 0.05,
-            plausibleHigh = 0.3,
-            label = "state-prescribed share for assistance to victims",
-            meaning = "Share that the state prescribes for assistance to victims.",
+            plausible = {0.05, 0.3},
             source = "assumption",
             barrier = Barrier.AUTONOMY)
         double assistance,
     @Parameter(
             unit = "share",
             standard = 0,
-            plausibleLow = 0,
-            plausibleHigh = 0.05,
-            label = "state-prescribed share for community work on gender norms",
-            meaning = "Share that the state prescribes for community work on gender norms.",
+            plausible = {0, 0.05},
             source = "assumption",
             barrier = Barrier.AUTONOMY)
         double norms,
     @Parameter(
             unit = "share",
             standard = 0,
-            plausibleLow = 0,
-            plausibleHigh = 0.05,
-            label = "state-prescribed share for policy advocacy",
-            meaning = "Share that the state prescribes for policy advocacy.",
+            plausible = {0, 0.05},
             source = "assumption",
             barrier = Barrier.AUTONOMY)
         double advocacy) {}

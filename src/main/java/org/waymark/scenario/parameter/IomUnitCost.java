@@ -7,10 +7,7 @@ public record IomUnitCost(
             low = 0.01,
             high = 100000,
             standard = 5,
-            plausibleLow = 0.5,
-            plausibleHigh = 20,
-            label = "cost of reaching a household with a campaign",
-            meaning = "Cost of reaching one household with a campaign.",
+            plausible = {0.5, 20},
             source =
                 "cost_awareness_per_person_community (taf2009), cost_awareness_per_person_mass",
             barrier = Barrier.BUDGET)
@@ -20,10 +17,7 @@ public record IomUnitCost(
             low = 0.01,
             high = 1000000,
             standard = 549,
-            plausibleLow = 200,
-            plausibleHigh = 1500,
-            label = "cost of livelihood support for a household",
-            meaning = "Cost of livelihood support for a household.",
+            plausible = {200, 1500},
             source = "cost_livelihood_per_household (wv_upg)",
             barrier = Barrier.BUDGET)
         double livelihoods,
@@ -32,10 +26,7 @@ public record IomUnitCost(
             low = 0.01,
             high = 1000000,
             standard = 500,
-            plausibleLow = 150,
-            plausibleHigh = 2000,
-            label = "cost of training an officer",
-            meaning = "Cost of training one officer.",
+            plausible = {150, 2000},
             source =
                 "cost_training_per_officer, iom_officers_trained_year; raised for follow-up: assumption",
             barrier = Barrier.BUDGET)
@@ -45,10 +36,7 @@ public record IomUnitCost(
             low = 0.01,
             high = 1000000,
             standard = 2450,
-            plausibleLow = 500,
-            plausibleHigh = 5000,
-            label = "cost of assisting a person who came back",
-            meaning = "Cost of assisting one person who came back.",
+            plausible = {500, 5000},
             source = "cost_assistance_per_victim (wv_qb2023)",
             barrier = Barrier.BUDGET)
         double assistance,
@@ -57,10 +45,7 @@ public record IomUnitCost(
             low = 0.01,
             high = 1000000,
             standard = 1200,
-            plausibleLow = 830,
-            plausibleHigh = 1670,
-            label = "cost of community work on gender norms",
-            meaning = "Cost of community work on gender norms.",
+            plausible = {830, 1670},
             source = "project_cost_commune_year (bftw_ht)",
             barrier = Barrier.BUDGET)
         double norms,
@@ -69,10 +54,7 @@ public record IomUnitCost(
             low = 0.01,
             high = 10000000,
             standard = 20000,
-            plausibleLow = 10000,
-            plausibleHigh = 40000,
-            label = "cost of a month of policy advocacy",
-            meaning = "Cost of a month of full policy advocacy.",
+            plausible = {10000, 40000},
             source = "assumption",
             barrier = Barrier.BUDGET)
         double advocacy) {}

@@ -10,7 +10,8 @@ import java.lang.annotation.Target;
  * table in {@code docs/ODD.md}, and the plausible ranges of experiments are all generated from it.
  *
  * <p>The annotated component's path in a scenario file is the chain of component names from {@link
- * Parameters}, for example {@code awareness.initial}.
+ * Parameters}, for example {@code awareness.initial}. Its label and meaning, and the word for its
+ * unit, stand in the bundles {@code parameters}.
  */
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.RECORD_COMPONENT)
@@ -31,19 +32,8 @@ public @interface Parameter {
   /** Default of a parameter that is a word (an enumeration) and not a number. */
   String standardWord() default "";
 
-  /** Lower end of the range that is plausible given what is known. */
-  double plausibleLow() default Double.NaN;
-
-  /** Upper end of the range that is plausible given what is known. */
-  double plausibleHigh() default Double.NaN;
-
-  /**
-   * What readers call it, in English: a few words without commas, as they stand in running text.
-   */
-  String label();
-
-  /** What the number means, one or two sentences, in English. */
-  String meaning();
+  /** Both ends of the range that is plausible given what is known; none for a word. */
+  double[] plausible() default {};
 
   /**
    * Where the default comes from: ids of {@code evidence/sources.csv} or rows of {@code

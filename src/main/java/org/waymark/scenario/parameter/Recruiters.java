@@ -7,10 +7,7 @@ public record Recruiters(
             low = 0.1,
             high = 1000,
             standard = 37.2,
-            plausibleLow = 20,
-            plausibleHigh = 60,
-            label = "people who could become recruiters",
-            meaning = "People who could become recruiters (slots), active or not.",
+            plausible = {20, 60},
             source = "assumption; about 10,000 in the country",
             sign = Sign.ASSUMED)
         double slotsPer100kHouseholds,
@@ -18,34 +15,21 @@ public record Recruiters(
             unit = "arrests per year",
             high = 10,
             standard = 0.5,
-            plausibleLow = 0.2,
-            plausibleHigh = 0.8,
-            label = "hazard of arrest at which burn-in begins",
-            meaning =
-                "Hazard of arrest of an active recruiter at which burn-in begins: it sets how many of"
-                    + " those whom recruiting attracts are active and how many in prison, so that"
-                    + " burn-in need not be long.",
+            plausible = {0.2, 0.8},
             source = "tuned by hand on a long burn-in")
         double initialArrestHazard,
     @Parameter(
             unit = "arrests per year",
             high = 10,
             standard = 0.3,
-            plausibleLow = 0.1,
-            plausibleHigh = 0.8,
-            label = "risk of arrest that recruiters expect at first",
-            meaning =
-                "Hazard of arrest that recruiters expect when burn-in begins, before they have seen any arrest.",
+            plausible = {0.1, 0.8},
             source = "tuned by hand on a long burn-in")
         double initialPerceivedRisk,
     @Parameter(
             unit = "offers per recruiter and month",
             high = 20,
             standard = 3,
-            plausibleLow = 1,
-            plausibleHigh = 6,
-            label = "offers of an active recruiter",
-            meaning = "Offers that an active recruiter makes (Poisson mean).",
+            plausible = {1, 6},
             source = "assumption",
             sign = Sign.ASSUMED)
         double offersPerMonth,
@@ -54,42 +38,27 @@ public record Recruiters(
             low = 1,
             high = 20,
             standard = 4,
-            plausibleLow = 2,
-            plausibleHigh = 8,
-            label = "communes compared in the province of work",
-            meaning = "Communes of the province of work that a recruiter compares.",
+            plausible = {2, 8},
             source = "assumption")
         int looksAtHome,
     @Parameter(
             unit = "communes per month",
             high = 20,
             standard = 1,
-            plausibleLow = 0,
-            plausibleHigh = 3,
-            label = "communes compared in other provinces",
-            meaning =
-                "Communes of other provinces that a recruiter compares, the nearer the likelier.",
+            plausible = {0, 3},
             source = "assumption")
         int looksElsewhere,
     @Parameter(
             unit = "USD per month and reach",
             high = 10000,
             standard = 40,
-            plausibleLow = 10,
-            plausibleHigh = 150,
-            label = "cost of working away from home",
-            meaning =
-                "Cost of working away from home for a month, and once of moving, at the distance of the reach and for the most mobile; it grows with the distance.",
+            plausible = {10, 150},
             source = "assumption")
         double travelCostUsd,
     @Parameter(
             unit = "0-1",
             standard = 0.5,
-            plausibleLow = 0,
-            plausibleHigh = 1,
-            label = "mobility of recruiters",
-            meaning =
-                "How free recruiters are to work elsewhere: 0 stay or stop, 1 pay nothing but the way. The cost of being away is divided by it.",
+            plausible = {0, 1},
             source =
                 "displacement_observed_share, displacement_relative_to_gain, offender_seeks_alternative; scale: assumption")
         double mobility,
@@ -98,51 +67,34 @@ public record Recruiters(
             low = 1,
             high = 2000,
             standard = 100,
-            plausibleLow = 50,
-            plausibleHigh = 200,
-            label = "reach of recruiters",
-            meaning =
-                "Distance between provinces over which the chance of looking for work there falls to a third.",
+            plausible = {50, 200},
             source = "assumption; crimes fall off with distance from home")
         double reachKm,
     @Parameter(
             unit = "share",
             standard = 0.3,
-            plausibleLow = 0,
-            plausibleHigh = 0.8,
-            label = "learning from own results",
-            meaning =
-                "Weight of what a recruiter lately earned above or below what was expected at the place of work, in whether to stay there.",
+            plausible = {0, 0.8},
             source = "assumption; form: reinforcement with forgetting (Camerer and Ho 1999)")
         double learning,
     @Parameter(
             unit = "USD per offer",
             high = 10000,
             standard = 10,
-            plausibleLow = 3,
-            plausibleHigh = 40,
-            label = "cost of an offer",
-            meaning = "Cost of making an offer.",
+            plausible = {3, 40},
             source = "price_village_helper; assumption")
         double offerCostUsd,
     @Parameter(
             unit = "USD per month",
             high = 10000,
             standard = 10,
-            plausibleLow = 0,
-            plausibleHigh = 50,
-            label = "fixed cost of a recruiter",
-            meaning = "Fixed cost of being active.",
+            plausible = {0, 50},
             source = "assumption")
         double livingCostUsd,
     @Parameter(
             unit = "USD",
             high = 100000,
             standard = 400,
-            plausibleLow = 100,
-            plausibleHigh = 1500,
-            label = "starting capital of a recruiter",
-            meaning = "Money a recruiter brings when entering; who has lost it stops.",
+            plausible = {100, 1500},
             source = "assumption")
         double startingCapitalUsd,
     @Parameter(
@@ -150,59 +102,39 @@ public record Recruiters(
             low = 1,
             high = 100000,
             standard = 210,
-            plausibleLow = 105,
-            plausibleHigh = 420,
-            label = "median profit at which recruiting begins",
-            meaning = "Median of the monthly profit at which somebody starts to recruit.",
+            plausible = {105, 420},
             source = "income_pc_month_national; tuned by hand")
         double reservationMedianUsd,
     @Parameter(
             unit = "log points",
             high = 3,
             standard = 0.8,
-            plausibleLow = 0.4,
-            plausibleHigh = 1.2,
-            label = "spread of the profit at which recruiting begins",
-            meaning = "Spread of that profit between slots.",
+            plausible = {0.4, 1.2},
             source = "assumption")
         double reservationSd,
     @Parameter(
             unit = "share per month",
             standard = 0.08,
-            plausibleLow = 0.03,
-            plausibleHigh = 0.15,
-            label = "how often entry is considered",
-            meaning = "Idle slots that consider entry in a month.",
+            plausible = {0.03, 0.15},
             source = "assumption")
         double entryPerMonth,
     @Parameter(
             unit = "share per month",
             standard = 0.1,
-            plausibleLow = 0.05,
-            plausibleHigh = 0.2,
-            label = "how often stopping is considered",
-            meaning = "Active recruiters who consider stopping in a month.",
+            plausible = {0.05, 0.2},
             source = "assumption")
         double exitPerMonth,
     @Parameter(
             unit = "ratio",
             standard = 0.8,
-            plausibleLow = 0.5,
-            plausibleHigh = 1,
-            label = "share of the starting profit below which recruiters stop",
-            meaning =
-                "A recruiter stops when expected profit, less fear, falls below this share of the profit that made entry worthwhile.",
+            plausible = {0.5, 1},
             source = "assumption")
         double exitRatio,
     @Parameter(
             unit = "USD per month per arrest a year",
             high = 1000000,
             standard = 300,
-            plausibleLow = 100,
-            plausibleHigh = 1000,
-            label = "weight of the fear of arrest",
-            meaning =
-                "What a yearly hazard of arrest of one is worth to the median recruiter: deterrence.",
+            plausible = {100, 1000},
             source = "tuned by hand",
             sign = Sign.ASSUMED)
         double fearUsd,
@@ -210,10 +142,7 @@ public record Recruiters(
             unit = "log points",
             high = 3,
             standard = 0.5,
-            plausibleLow = 0.2,
-            plausibleHigh = 1,
-            label = "spread of the fear of arrest",
-            meaning = "Spread of fear between slots.",
+            plausible = {0.2, 1},
             source = "assumption")
         double fearSd,
     @Parameter(
@@ -221,50 +150,32 @@ public record Recruiters(
             low = 1,
             high = 120,
             standard = 24,
-            plausibleLow = 12,
-            plausibleHigh = 48,
-            label = "how long arrests are remembered",
-            meaning = "How long arrests are remembered in a province and a network.",
+            plausible = {12, 48},
             source = "assumption")
         double riskMemoryMonths,
     @Parameter(
             unit = "share",
             standard = 0.3,
-            plausibleLow = 0,
-            plausibleHigh = 0.6,
-            label = "weight of arrests in the own network",
-            meaning =
-                "Weight of arrests in the own network, against those in the province, in perceived risk.",
+            plausible = {0, 0.6},
             source = "assumption")
         double networkRiskWeight,
     @Parameter(
             unit = "share",
             standard = 0.3,
-            plausibleLow = 0,
-            plausibleHigh = 1,
-            label = "diffusion of fear",
-            meaning =
-                "How much of the risk that recruiters see in a province is what their network hears from the provinces of its members: 0 only what happens in the place.",
+            plausible = {0, 1},
             source =
                 "diffusion_observed_share, policing_displacement_nearby, hot_spots_diffusion_d; scale: assumption")
         double diffusion,
     @Parameter(
             unit = "share",
             standard = 0.3,
-            plausibleLow = 0.1,
-            plausibleHigh = 0.6,
-            label = "network members in other provinces",
-            meaning = "Members of a network whose home is another province within reach.",
+            plausible = {0.1, 0.6},
             source = "assumption; networks along a route have members at both ends")
         double networkSpan,
     @Parameter(
             unit = "share",
             standard = 0.4,
-            plausibleLow = 0,
-            plausibleHigh = 0.9,
-            label = "replacement of imprisoned recruiters",
-            meaning =
-                "Imprisoned recruiters in whose place the network draws in another of its members.",
+            plausible = {0, 0.9},
             source = "assumption; form: removing replaceable members does little (Kosmas et al.)")
         double replacement,
     @Parameter(
@@ -272,10 +183,7 @@ public record Recruiters(
             low = 1,
             high = 120,
             standard = 3,
-            plausibleLow = 1,
-            plausibleHigh = 12,
-            label = "months until a recruiter is replaced",
-            meaning = "Months after which an imprisoned recruiter is replaced.",
+            plausible = {1, 12},
             source = "assumption")
         int replacementMonths,
     @Parameter(
@@ -283,11 +191,7 @@ public record Recruiters(
             low = 0.01,
             high = 10000,
             standard = 10,
-            plausibleLow = 2,
-            plausibleHigh = 50,
-            label = "experience at which recruiters trust what they see",
-            meaning =
-                "Recruiters at work in a province at whose number its own arrests weigh as much as the nation's in perceived risk; where fewer work, the nation's weigh more.",
+            plausible = {2, 50},
             source = "assumption; few recruiters hear of too few arrests to judge by them alone")
         double riskExperienceHalf,
     @Parameter(
@@ -295,31 +199,20 @@ public record Recruiters(
             low = 1,
             high = 100,
             standard = 15,
-            plausibleLow = 5,
-            plausibleHigh = 40,
-            label = "size of a network of recruiters",
-            meaning = "Slots in a network of one province: accomplices.",
+            plausible = {5, 40},
             source = "offenders_per_case; assumption")
         int networkSize,
     @Parameter(
             unit = "USD per person",
             high = 10000,
             standard = 250,
-            plausibleLow = 100,
-            plausibleHigh = 500,
-            label = "spread of tastes for destinations",
-            meaning =
-                "Spread of what destinations are worth to a recruiter beyond their price: contacts, language, habit.",
+            plausible = {100, 500},
             source = "assumption")
         double tasteNoiseUsd,
     @Parameter(
             unit = "share",
             standard = 0.5,
-            plausibleLow = 0.2,
-            plausibleHigh = 0.8,
-            label = "permanent part of the taste for destinations",
-            meaning =
-                "Part of that taste that stays with a slot; the rest is drawn anew when habits change.",
+            plausible = {0.2, 0.8},
             source = "assumption")
         double tastePermanentShare,
     @Parameter(
@@ -327,11 +220,7 @@ public record Recruiters(
             low = 1,
             high = 120,
             standard = 6,
-            plausibleLow = 2,
-            plausibleHigh = 24,
-            label = "months for which recruiters keep to a habit",
-            meaning =
-                "How long a recruiter keeps to a sector, a channel and the passing part of its taste for destinations.",
+            plausible = {2, 24},
             source =
                 "assumption; contacts and habits last longer than a month and less than a few years")
         int habitMonths,
@@ -340,22 +229,14 @@ public record Recruiters(
             low = 1,
             high = 30,
             standard = 3,
-            plausibleLow = 1,
-            plausibleHigh = 6,
-            label = "routes over a border that are considered",
-            meaning =
-                "Border segments nearest to the home province, for each destination, among which traffickers choose.",
+            plausible = {1, 6},
             source = "assumption; somebody who works in one province knows few ways out")
         int routesConsidered,
     @Parameter(
             unit = "logit points",
             high = 100,
             standard = 10,
-            plausibleLow = 0,
-            plausibleHigh = 30,
-            label = "avoidance of watched routes",
-            meaning =
-                "How strongly traffickers avoid a watched segment: what it would lose if being stopped there were certain. Includes zero: displacement is often not found.",
+            plausible = {0, 30},
             source =
                 "displacement_relative_to_gain, policing_displacement_nearby; size: assumption",
             sign = Sign.ASSUMED)
@@ -365,11 +246,7 @@ public record Recruiters(
             low = 1,
             high = 120,
             standard = 3,
-            plausibleLow = 1,
-            plausibleHigh = 12,
-            label = "months for which a shut border is waited for",
-            meaning =
-                "Months after recruitment from which people who cannot be brought over a shut border are exploited inside Viet Nam.",
+            plausible = {1, 12},
             source = "assumption; to keep somebody hidden costs money each month")
         int shutBorderMonths,
     Acceptance acceptance,

@@ -7,10 +7,7 @@ public record Victims(
     @Parameter(
             unit = "0-1",
             standard = 0.5,
-            plausibleLow = 0.25,
-            plausibleHigh = 0.75,
-            label = "cross-border cooperation",
-            meaning = "Cross-border cooperation in rescue and return.",
+            plausible = {0.25, 0.75},
             source = "cn_rescued_0912 (ecns2013); scale: assumption",
             barrier = Barrier.IMPLEMENTATION,
             sign = Sign.ASSUMED)
@@ -19,11 +16,7 @@ public record Victims(
             unit = "ratio",
             high = 10,
             standard = 0.5,
-            plausibleLow = 0.1,
-            plausibleHigh = 0.9,
-            label = "rescues without cooperation across the border",
-            meaning =
-                "Factor on rescue from abroad without any cooperation; cooperation is added to it.",
+            plausible = {0.1, 0.9},
             source = "ngo_rescues_blue_dragon_2023 (rescues go on without it); size: assumption",
             barrier = Barrier.IMPLEMENTATION,
             sign = Sign.ASSUMED)
@@ -32,10 +25,7 @@ public record Victims(
             unit = "ratio",
             high = 10,
             standard = 0.8,
-            plausibleLow = 0.3,
-            plausibleHigh = 1.5,
-            label = "effect of protection on rescue",
-            meaning = "How much more is rescued where protection is carried out.",
+            plausible = {0.3, 1.5},
             source = "assumption",
             barrier = Barrier.IMPLEMENTATION,
             sign = Sign.ASSUMED)
@@ -44,11 +34,7 @@ public record Victims(
             unit = "ratio",
             high = 10,
             standard = 0.6,
-            plausibleLow = 0.2,
-            plausibleHigh = 1,
-            label = "rescues without protection of victims",
-            meaning =
-                "Factor on rescue where no protection is carried out; what protection adds is added to it.",
+            plausible = {0.2, 1},
             source = "assumption; police free people whether or not they are cared for afterwards",
             barrier = Barrier.IMPLEMENTATION,
             sign = Sign.ASSUMED)
@@ -56,28 +42,19 @@ public record Victims(
     @Parameter(
             unit = "share per month",
             standard = 0.012,
-            plausibleLow = 0.003,
-            plausibleHigh = 0.03,
-            label = "staying abroad for good",
-            meaning = "People held abroad who settle there and never come back, in a month.",
+            plausible = {0.003, 0.03},
             source = "stay_over_10_years_share, duration_exploitation_china; assumption")
         double settlePerMonth,
     @Parameter(
             unit = "ratio",
             standard = 0.15,
-            plausibleLow = 0.05,
-            plausibleHigh = 0.5,
-            label = "share who can return while the border is shut",
-            meaning = "Escapes and rescues abroad that go on while the border is shut.",
+            plausible = {0.05, 0.5},
             source = "repat_2020, days of closure in drivers.csv; size: assumption")
         double returnWhenShut,
     @Parameter(
             unit = "share",
             standard = 0.1,
-            plausibleLow = 0.02,
-            plausibleHigh = 0.2,
-            label = "identification without any protection",
-            meaning = "Chance that somebody who came back is identified, without any protection.",
+            plausible = {0.02, 0.2},
             source = "identification_probability, return_without_formal_help; tuned by hand",
             barrier = Barrier.IMPLEMENTATION,
             sign = Sign.ASSUMED)
@@ -86,10 +63,7 @@ public record Victims(
             unit = "share",
             high = 2,
             standard = 0.9,
-            plausibleLow = 0.5,
-            plausibleHigh = 1.2,
-            label = "effect of protection on identification",
-            meaning = "What full protection and effectiveness add to that chance.",
+            plausible = {0.5, 1.2},
             source = "share_verified_returns_identified; tuned by hand",
             barrier = Barrier.IMPLEMENTATION,
             sign = Sign.ASSUMED)
@@ -97,11 +71,7 @@ public record Victims(
     @Parameter(
             unit = "share",
             standard = 0.5,
-            plausibleLow = 0.2,
-            plausibleHigh = 0.8,
-            label = "identification of people stopped on the way",
-            meaning =
-                "Part of the people stopped on the way, missed otherwise, who are identified then and there.",
+            plausible = {0.2, 0.8},
             source = "share_illegal_marriage_border_2020; assumption",
             barrier = Barrier.IMPLEMENTATION,
             sign = Sign.ASSUMED)
@@ -109,30 +79,19 @@ public record Victims(
     @Parameter(
             unit = "share",
             standard = 0.95,
-            plausibleLow = 0.3,
-            plausibleHigh = 1,
-            label = "share of identified people who are recorded",
-            meaning =
-                "Identified people of 18 and over, or under 16, who enter the official count of the day.",
+            plausible = {0.3, 1},
             source = "rep_splice, rep_2012_2017_molisa; tuned by hand")
         double recordedShare,
     @Parameter(
             unit = "share",
             standard = 0.95,
-            plausibleLow = 0.2,
-            plausibleHigh = 1,
-            label = "share of identified young people who are recorded",
-            meaning =
-                "The same for people under 18: since 2018 a means must be proved for those of 16 and 17.",
+            plausible = {0.2, 1},
             source = "law_pc2015; tuned by hand")
         double recordedYouthShare,
     @Parameter(
             unit = "share",
             standard = 0.6,
-            plausibleLow = 0.3,
-            plausibleHigh = 0.8,
-            label = "share of identified people whom the state helps",
-            meaning = "Identified people whom the state helps where protection is complete.",
+            plausible = {0.3, 0.8},
             source = "reintegration_help_share, beneficiary_selection_rate",
             barrier = Barrier.IMPLEMENTATION)
         double stateAssistance,
@@ -141,30 +100,20 @@ public record Victims(
             low = 1,
             high = 120,
             standard = 12,
-            plausibleLow = 6,
-            plausibleHigh = 24,
-            label = "how long people wait for the help of IOM",
-            meaning = "How long an identified person may wait for IOM's help.",
+            plausible = {6, 24},
             source = "days_return_to_verification; assumption")
         int waitMonths,
     @Parameter(
             unit = "share per month",
             standard = 0.03,
-            plausibleLow = 0.01,
-            plausibleHigh = 0.08,
-            label = "reintegration without help",
-            meaning =
-                "People who came back without help and have found their place again, in a month.",
+            plausible = {0.01, 0.08},
             source = "retrafficking_window; assumption")
         double reintegrationPerMonth,
     @Parameter(
             unit = "ratio",
             high = 20,
             standard = 2.5,
-            plausibleLow = 1.5,
-            plausibleHigh = 4,
-            label = "effect of help on reintegration",
-            meaning = "How much faster that goes with help.",
+            plausible = {1.5, 4},
             source = "assumption",
             barrier = Barrier.IMPLEMENTATION)
         double assistedReintegration,
@@ -172,19 +121,13 @@ public record Victims(
             unit = "share per month",
             high = 0.2,
             standard = 0.0005,
-            plausibleLow = 0.0002,
-            plausibleHigh = 0.002,
-            label = "hazard of being trafficked again",
-            meaning = "People who came back and are trafficked again, in a month.",
+            plausible = {0.0002, 0.002},
             source = "retrafficking_rate_known (retraf2010)")
         double retraffickedPerMonth,
     @Parameter(
             unit = "ratio",
             standard = 0.4,
-            plausibleLow = 0.2,
-            plausibleHigh = 0.8,
-            label = "hazard of being trafficked again in spite of help",
-            meaning = "What help leaves of that hazard.",
+            plausible = {0.2, 0.8},
             source = "assumption",
             barrier = Barrier.IMPLEMENTATION,
             sign = Sign.ASSUMED)
@@ -192,11 +135,7 @@ public record Victims(
     @Parameter(
             unit = "share",
             standard = 0.2,
-            plausibleLow = 0.05,
-            plausibleHigh = 0.5,
-            label = "help refused out of fear",
-            meaning =
-                "Identified people who refuse help and do not testify, out of fear, where no protection is carried out.",
+            plausible = {0.05, 0.5},
             source = "still_afraid_of_trafficker; size: assumption",
             barrier = Barrier.IMPLEMENTATION,
             sign = Sign.ASSUMED)
@@ -206,56 +145,37 @@ public record Victims(
       @Parameter(
               unit = "share per month",
               standard = 0.03,
-              plausibleLow = 0.015,
-              plausibleHigh = 0.06,
-              label = "escape from exploitation in China",
-              meaning = "Escape from exploitation in China, in a month.",
+              plausible = {0.015, 0.06},
               source = "self_return_share, duration_exploitation_china")
           double china,
       @Parameter(
               unit = "share per month",
               standard = 0.05,
-              plausibleLow = 0.02,
-              plausibleHigh = 0.1,
-              label = "escape from exploitation in Cambodia",
-              meaning =
-                  "Escape from exploitation in Cambodia other than a scam compound, in a month.",
+              plausible = {0.02, 0.1},
               source = "assumption")
           double cambodia,
       @Parameter(
               unit = "share per month",
               standard = 0.08,
-              plausibleLow = 0.03,
-              plausibleHigh = 0.15,
-              label = "escape from a scam compound",
-              meaning = "Escape, ransom or release from a scam compound, in a month.",
+              plausible = {0.03, 0.15},
               source = "scam_vn_total, ransom_cambodia; assumption")
           double scam,
       @Parameter(
               unit = "share per month",
               standard = 0.04,
-              plausibleLow = 0.02,
-              plausibleHigh = 0.08,
-              label = "escape from exploitation in Laos",
-              meaning = "Escape from exploitation in Laos, in a month.",
+              plausible = {0.02, 0.08},
               source = "assumption")
           double laos,
       @Parameter(
               unit = "share per month",
               standard = 0.04,
-              plausibleLow = 0.02,
-              plausibleHigh = 0.08,
-              label = "escape from exploitation further abroad",
-              meaning = "Escape from exploitation further abroad, in a month.",
+              plausible = {0.02, 0.08},
               source = "assumption")
           double further,
       @Parameter(
               unit = "share per month",
               standard = 0.1,
-              plausibleLow = 0.05,
-              plausibleHigh = 0.2,
-              label = "escape from exploitation inside Viet Nam",
-              meaning = "Escape from exploitation inside Viet Nam, in a month.",
+              plausible = {0.05, 0.2},
               source = "assumption")
           double domestic) {}
 
@@ -264,10 +184,7 @@ public record Victims(
       @Parameter(
               unit = "share per month",
               standard = 0.02,
-              plausibleLow = 0.008,
-              plausibleHigh = 0.05,
-              label = "rescue from abroad",
-              meaning = "Rescue from abroad in a month.",
+              plausible = {0.008, 0.05},
               source = "rescue_or_return_share_known_victims, cn_rescued_0912",
               barrier = Barrier.IMPLEMENTATION,
               sign = Sign.ASSUMED)
@@ -275,10 +192,7 @@ public record Victims(
       @Parameter(
               unit = "share per month",
               standard = 0.1,
-              plausibleLow = 0.03,
-              plausibleHigh = 0.25,
-              label = "rescue from a scam compound",
-              meaning = "Rescue from a scam compound in a month.",
+              plausible = {0.03, 0.25},
               source = "scam_vn_total (vgp_oct2024)",
               barrier = Barrier.IMPLEMENTATION,
               sign = Sign.ASSUMED)
@@ -286,10 +200,7 @@ public record Victims(
       @Parameter(
               unit = "share per month",
               standard = 0.04,
-              plausibleLow = 0.015,
-              plausibleHigh = 0.08,
-              label = "rescue inside Viet Nam",
-              meaning = "Rescue inside Viet Nam in a month.",
+              plausible = {0.015, 0.08},
               source = "assumption",
               barrier = Barrier.IMPLEMENTATION,
               sign = Sign.ASSUMED)
