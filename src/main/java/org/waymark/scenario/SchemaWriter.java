@@ -28,9 +28,7 @@ public final class SchemaWriter {
     Map<String, Object> properties = new LinkedHashMap<>();
     properties.put("$schema", text("Address of this schema, for editors; ignored by the program."));
     properties.put(
-        "lesson",
-        new LinkedHashMap<>(
-            Map.of("type", "object", "description", "Texts of a lesson, for the command gui.")));
+        "lesson", with(text("Texts of a lesson, for the command gui."), "type", "object"));
     properties.put("name", with(text("Title for people."), "minLength", 1));
     properties.put("description", text("One or two sentences."));
     properties.put(

@@ -4,8 +4,7 @@ package org.waymark.scenario.parameter;
 public record Acceptance(
     @Parameter(
             unit = "logit points",
-            low = -10,
-            high = 10,
+            range = {-10, 10},
             standard = -2.22,
             plausible = {-3.3, -1.5},
             source = "tuned by hand",
@@ -13,8 +12,7 @@ public record Acceptance(
         double base,
     @Parameter(
             unit = "logit points",
-            low = -10,
-            high = 10,
+            range = {-10, 10},
             standard = 2.1,
             plausible = {1, 3},
             source = "share_victims_poor_households; tuned by hand",
@@ -23,8 +21,7 @@ public record Acceptance(
         double poor,
     @Parameter(
             unit = "logit points per log point",
-            low = -10,
-            high = 20,
+            range = {-10, 20},
             standard = 2,
             plausible = {0, 3},
             source = "risk_ratio_child_poorest_vs_richest; assumption",
@@ -33,8 +30,7 @@ public record Acceptance(
         double povertyGap,
     @Parameter(
             unit = "logit points",
-            low = -10,
-            high = 10,
+            range = {-10, 10},
             standard = 1.1,
             plausible = {0.4, 1.8},
             source = "share_ethnic_minority_2012_2020 (bluedragon2021); tuned by hand",
@@ -42,8 +38,7 @@ public record Acceptance(
         double minority,
     @Parameter(
             unit = "logit points",
-            low = -10,
-            high = 10,
+            range = {-10, 10},
             standard = 0.9,
             plausible = {0.3, 1.5},
             source = "migrant_rate_5y; size: assumption",
@@ -51,8 +46,7 @@ public record Acceptance(
         double migrationTie,
     @Parameter(
             unit = "logit points",
-            low = -10,
-            high = 10,
+            range = {-10, 10},
             standard = 0.4,
             plausible = {0, 1},
             source = "scam_victims_secondary_or_more (iom_scam2025); assumption",

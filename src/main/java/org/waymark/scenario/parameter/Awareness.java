@@ -13,7 +13,7 @@ public record Awareness(
         double initial,
     @Parameter(
             unit = "share of households per month",
-            high = 0.5,
+            range = {0, 0.5},
             standard = 0.012,
             plausible = {0.004, 0.03},
             source = "border_guard_awareness_reach (bgc2019); assumption",
@@ -31,7 +31,7 @@ public record Awareness(
         double campaignLift,
     @Parameter(
             unit = "share per month",
-            high = 0.5,
+            range = {0, 0.5},
             standard = 0.074,
             plausible = {0.028, 0.16},
             source = "awareness_decay_halflife",
@@ -39,32 +39,28 @@ public record Awareness(
         double decayPerMonth,
     @Parameter(
             unit = "share per month",
-            high = 0.5,
+            range = {0, 0.5},
             standard = 0.05,
             plausible = {0.01, 0.1},
-            source = "assumption",
             barrier = Barrier.AWARENESS)
         double mixingPerMonth,
     @Parameter(
             unit = "share",
-            high = 1,
+            range = {0, 1},
             standard = 0.3,
             plausible = {0, 0.6},
-            source = "assumption",
             barrier = Barrier.AWARENESS)
         double returnLiftHousehold,
     @Parameter(
             unit = "share",
-            high = 0.1,
+            range = {0, 0.1},
             standard = 0.004,
             plausible = {0, 0.02},
-            source = "assumption",
             barrier = Barrier.AWARENESS)
         double returnLiftCommune,
     @Parameter(
             unit = "logit points",
-            low = 0,
-            high = 20,
+            range = {0, 20},
             standard = 1.5,
             plausible = {0, 3},
             source = "effect_awareness_on_trafficking_risk; assumption",

@@ -8,14 +8,13 @@ public record Channels(
     Escape escape,
     @Parameter(
             unit = "logit points per arrest a year",
-            high = 100,
+            range = {0, 100},
             standard = 4,
-            plausible = {0, 10},
-            source = "assumption")
+            plausible = {0, 10})
         double riskSensitivity,
     @Parameter(
             unit = "log points per year",
-            low = -1,
+            range = {-1, 1},
             standard = 0.08,
             plausible = {0, 0.15},
             source = "share_recruited_online, share_recruited_online_2025; assumption")
@@ -24,28 +23,28 @@ public record Channels(
   public record Weight(
       @Parameter(
               unit = "ratio",
-              high = 100,
+              range = {0, 100},
               standard = 0.55,
               plausible = {0.35, 0.75},
               source = "recruiter_known_to_victim, share_recruited_online; assumption")
           double acquaintance,
       @Parameter(
               unit = "ratio",
-              high = 100,
+              range = {0, 100},
               standard = 0.25,
               plausible = {0.1, 0.4},
               source = "recruiter_known_to_victim, share_recruited_online; assumption")
           double broker,
       @Parameter(
               unit = "ratio",
-              high = 100,
+              range = {0, 100},
               standard = 0.15,
               plausible = {0.05, 0.4},
               source = "recruiter_known_to_victim, share_recruited_online; assumption")
           double online,
       @Parameter(
               unit = "ratio",
-              high = 100,
+              range = {0, 100},
               standard = 0.05,
               plausible = {0.01, 0.1},
               source = "recruiter_known_to_victim, share_recruited_online; assumption")
@@ -55,38 +54,30 @@ public record Channels(
   public record Acceptance(
       @Parameter(
               unit = "logit points",
-              low = -10,
-              high = 10,
+              range = {-10, 10},
               standard = 0.6,
               plausible = {0.2, 1},
-              source = "assumption",
               sign = Sign.ASSUMED)
           double acquaintance,
       @Parameter(
               unit = "logit points",
-              low = -10,
-              high = 10,
+              range = {-10, 10},
               standard = 0,
               plausible = {-0.3, 0.3},
-              source = "assumption",
               sign = Sign.ASSUMED)
           double broker,
       @Parameter(
               unit = "logit points",
-              low = -10,
-              high = 10,
+              range = {-10, 10},
               standard = -0.2,
               plausible = {-0.6, 0.4},
-              source = "assumption",
               sign = Sign.ASSUMED)
           double online,
       @Parameter(
               unit = "logit points",
-              low = -10,
-              high = 10,
+              range = {-10, 10},
               standard = 1.5,
               plausible = {0.5, 2.5},
-              source = "assumption",
               sign = Sign.ASSUMED)
           double force) {}
 
@@ -94,34 +85,30 @@ public record Channels(
   public record Visibility(
       @Parameter(
               unit = "ratio",
-              high = 10,
+              range = {0, 10},
               standard = 0.8,
               plausible = {0.5, 1},
-              source = "assumption",
               sign = Sign.ASSUMED)
           double acquaintance,
       @Parameter(
               unit = "ratio",
-              high = 10,
+              range = {0, 10},
               standard = 1,
               plausible = {0.8, 1.2},
-              source = "assumption",
               sign = Sign.ASSUMED)
           double broker,
       @Parameter(
               unit = "ratio",
-              high = 10,
+              range = {0, 10},
               standard = 0.7,
               plausible = {0.3, 1.2},
-              source = "assumption",
               sign = Sign.ASSUMED)
           double online,
       @Parameter(
               unit = "ratio",
-              high = 10,
+              range = {0, 10},
               standard = 2.5,
               plausible = {1.5, 4},
-              source = "assumption",
               sign = Sign.ASSUMED)
           double force) {}
 
@@ -129,34 +116,30 @@ public record Channels(
   public record Escape(
       @Parameter(
               unit = "ratio",
-              high = 10,
+              range = {0, 10},
               standard = 1,
               plausible = {0.8, 1.2},
-              source = "assumption",
               sign = Sign.ASSUMED)
           double acquaintance,
       @Parameter(
               unit = "ratio",
-              high = 10,
+              range = {0, 10},
               standard = 1,
               plausible = {0.8, 1.2},
-              source = "assumption",
               sign = Sign.ASSUMED)
           double broker,
       @Parameter(
               unit = "ratio",
-              high = 10,
+              range = {0, 10},
               standard = 1.1,
               plausible = {0.8, 1.4},
-              source = "assumption",
               sign = Sign.ASSUMED)
           double online,
       @Parameter(
               unit = "ratio",
-              high = 10,
+              range = {0, 10},
               standard = 0.8,
               plausible = {0.5, 1},
-              source = "assumption",
               sign = Sign.ASSUMED)
           double force) {}
 }

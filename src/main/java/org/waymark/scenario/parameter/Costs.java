@@ -8,18 +8,15 @@ package org.waymark.scenario.parameter;
 public record Costs(
     @Parameter(
             unit = "year",
-            low = 1990,
-            high = 2100,
+            range = {1990, 2100},
             standard = 2019,
-            plausible = {2019, 2019},
-            source = "assumption")
+            plausible = {2019, 2019})
         int priceYear,
     @Parameter(
             unit = "share per year",
-            high = 0.2,
+            range = {0, 0.2},
             standard = 0.03,
             plausible = {0.03, 0.03},
             source = "assumption (3 %, the reference case of health economics)")
         double discountRate,
-    @Parameter(unit = "word", standardWord = "BOTH", source = "assumption")
-        Perspective perspective) {}
+    @Parameter(unit = "word", standardWord = "BOTH") Perspective perspective) {}

@@ -4,7 +4,7 @@ package org.waymark.scenario.parameter;
 public record Enforcement(
     @Parameter(
             unit = "officers per 100,000 households",
-            high = 200,
+            range = {0, 200},
             standard = 3.72,
             plausible = {1.9, 19},
             source = "anti_trafficking_officers; assumption",
@@ -24,17 +24,15 @@ public record Enforcement(
             unit = "0-1",
             standard = 0.45,
             plausible = {0.3, 0.6},
-            source = "assumption",
             barrier = Barrier.ENFORCEMENT,
             dial = 12,
             sign = Sign.ASSUMED)
         double skill,
     @Parameter(
             unit = "0-1",
-            high = 0.5,
+            range = {0, 0.5},
             standard = 0.1,
             plausible = {0.05, 0.2},
-            source = "assumption",
             barrier = Barrier.ENFORCEMENT)
         double skillSd,
     @Parameter(
@@ -51,22 +49,18 @@ public record Enforcement(
             unit = "share per month",
             standard = 0.02,
             plausible = {0.008, 0.04},
-            source = "assumption",
             barrier = Barrier.ENFORCEMENT)
         double turnoverPerMonth,
     @Parameter(
             unit = "cases per officer",
-            low = 1,
-            high = 100,
+            range = {1, 100},
             standard = 1,
             plausible = {1, 4},
-            source = "assumption",
             barrier = Barrier.ENFORCEMENT)
         int caseload,
     @Parameter(
             unit = "officers per case",
-            low = 0.1,
-            high = 100,
+            range = {0.1, 100},
             standard = 3,
             plausible = {1, 6},
             source = "anti_trafficking_team_per_province; size: assumption",
@@ -74,7 +68,7 @@ public record Enforcement(
         double officersPerCase,
     @Parameter(
             unit = "monthly hazard per free effective officer per 100,000 households",
-            high = 10,
+            range = {0, 10},
             standard = 0.04,
             plausible = {0, 0.2},
             source =
@@ -85,7 +79,7 @@ public record Enforcement(
         double inquiryYield,
     @Parameter(
             unit = "work units per month",
-            high = 10,
+            range = {0, 10},
             standard = 0.3,
             plausible = {0.1, 0.9},
             source = "clear_up_cases, clear_up_cases_2014; tuned by hand",
@@ -102,18 +96,15 @@ public record Enforcement(
         double workWithoutState,
     @Parameter(
             unit = "months",
-            low = 1,
-            high = 240,
+            range = {1, 240},
             standard = 18,
             plausible = {9, 30},
-            source = "assumption",
             barrier = Barrier.ENFORCEMENT)
         int lapseMonths,
     @Parameter(
             unit = "share per month",
             standard = 0.3,
             plausible = {0.05, 0.6},
-            source = "assumption",
             barrier = Barrier.ENFORCEMENT,
             sign = Sign.ASSUMED)
         double corruptDropPerMonth,
@@ -121,7 +112,6 @@ public record Enforcement(
             unit = "share",
             standard = 0.5,
             plausible = {0, 1},
-            source = "assumption",
             barrier = Barrier.ENFORCEMENT,
             sign = Sign.ASSUMED)
         double corruptWarning,
@@ -135,7 +125,7 @@ public record Enforcement(
         double tipPropensity,
     @Parameter(
             unit = "ratio",
-            high = 10,
+            range = {0, 10},
             standard = 0.3,
             plausible = {0.1, 0.8},
             source = "assumption; some report whatever they think of the state",
@@ -144,10 +134,9 @@ public record Enforcement(
         double tipWithoutTrust,
     @Parameter(
             unit = "ratio",
-            high = 10,
+            range = {0, 10},
             standard = 1.4,
             plausible = {0.5, 2.5},
-            source = "assumption",
             barrier = Barrier.ENFORCEMENT,
             sign = Sign.ASSUMED)
         double tipTrust,
@@ -161,7 +150,7 @@ public record Enforcement(
         double testimony,
     @Parameter(
             unit = "work units",
-            high = 10,
+            range = {0, 10},
             standard = 0.1,
             plausible = {0, 0.5},
             source = "assumption; most of what a further report tells is known",
@@ -170,7 +159,7 @@ public record Enforcement(
         double furtherReportWork,
     @Parameter(
             unit = "persons per case",
-            high = 10,
+            range = {0, 10},
             standard = 1.2,
             plausible = {0.4, 2},
             source = "offenders_per_case",
@@ -195,8 +184,7 @@ public record Enforcement(
         double convicted,
     @Parameter(
             unit = "months",
-            low = 1,
-            high = 600,
+            range = {1, 600},
             standard = 84,
             plausible = {60, 120},
             source = "sentence_basic (law150)",
@@ -214,39 +202,34 @@ public record Enforcement(
             unit = "share per year",
             standard = 0.3,
             plausible = {0, 0.6},
-            source = "assumption",
             barrier = Barrier.ENFORCEMENT)
         double redeployment,
     @Parameter(
             unit = "share",
             standard = 0.35,
             plausible = {0.1, 0.6},
-            source = "assumption",
             barrier = Barrier.ENFORCEMENT,
             sign = Sign.ASSUMED)
         double interdictionMax,
     @Parameter(
             unit = "officers per person",
-            high = 10,
+            range = {0, 10},
             standard = 0.1,
             plausible = {0.02, 0.4},
-            source = "assumption",
             barrier = Barrier.ENFORCEMENT,
             sign = Sign.ASSUMED)
         double interdictionLoad,
     @Parameter(
             unit = "effective officers",
-            low = 0.01,
-            high = 1000,
+            range = {0.01, 1000},
             standard = 8,
             plausible = {3, 20},
-            source = "assumption",
             barrier = Barrier.ENFORCEMENT,
             sign = Sign.ASSUMED)
         double interdictionHalf,
     @Parameter(
             unit = "persons per month per 100,000 households",
-            high = 1000,
+            range = {0, 1000},
             standard = 20,
             plausible = {5, 60},
             source = "assumption; not counted",
@@ -254,7 +237,7 @@ public record Enforcement(
         double migrants,
     @Parameter(
             unit = "ratio",
-            high = 10,
+            range = {0, 10},
             standard = 0.1,
             plausible = {0.01, 0.5},
             source = "assumption; not counted anywhere",

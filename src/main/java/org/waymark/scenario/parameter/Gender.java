@@ -14,25 +14,22 @@ public record Gender(
         double discrimination,
     @Parameter(
             unit = "0-1",
-            high = 0.5,
+            range = {0, 0.5},
             standard = 0.12,
             plausible = {0.05, 0.2},
-            source = "assumption",
             barrier = Barrier.GENDER)
         double communeSd,
     @Parameter(
             unit = "logit points",
-            low = -5,
-            high = 10,
+            range = {-5, 10},
             standard = 1.1,
             plausible = {0, 2},
-            source = "assumption",
             barrier = Barrier.GENDER,
             sign = Sign.ASSUMED)
         double effectOnAcceptance,
     @Parameter(
             unit = "share per unit of norm",
-            high = 1,
+            range = {0, 1},
             standard = 0.15,
             plausible = {0, 0.4},
             source = "still_afraid_of_trafficker (stockl2017); size: assumption",

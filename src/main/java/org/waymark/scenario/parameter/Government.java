@@ -13,8 +13,7 @@ public record Government(
         double effectiveness,
     @Parameter(
             unit = "per year",
-            low = -0.1,
-            high = 0.1,
+            range = {-0.1, 0.1},
             standard = 0.004,
             plausible = {0, 0.01},
             source = "wgi_government_effectiveness 2010-2022; scale: assumption",
@@ -22,18 +21,16 @@ public record Government(
         double effectivenessTrendPerYear,
     @Parameter(
             unit = "share per month",
-            low = 0.001,
+            range = {0.001, 1},
             standard = 0.1,
             plausible = {0.05, 0.2},
-            source = "assumption",
             barrier = Barrier.IMPLEMENTATION)
         double reversionPerMonth,
     @Parameter(
             unit = "per month",
-            high = 0.5,
+            range = {0, 0.5},
             standard = 0.03,
             plausible = {0.01, 0.06},
-            source = "assumption",
             barrier = Barrier.INSTABILITY)
         double shockSd,
     @Parameter(
@@ -49,7 +46,6 @@ public record Government(
             unit = "share",
             standard = 0.3,
             plausible = {0.1, 0.5},
-            source = "assumption",
             barrier = Barrier.INSTABILITY,
             sign = Sign.ASSUMED)
         double instabilityCost,
@@ -57,7 +53,6 @@ public record Government(
             unit = "share",
             standard = 0.4,
             plausible = {0.2, 0.7},
-            source = "assumption",
             barrier = Barrier.INSTABILITY,
             sign = Sign.ASSUMED)
         double unstableMonths,
@@ -81,21 +76,18 @@ public record Government(
             unit = "per unit of relative rise",
             standard = 0.02,
             plausible = {0, 0.06},
-            source = "assumption",
             barrier = Barrier.IMPLEMENTATION)
         double pressureGain,
     @Parameter(
             unit = "months",
-            low = 1,
-            high = 240,
+            range = {1, 240},
             standard = 36,
             plausible = {12, 60},
-            source = "assumption",
             barrier = Barrier.IMPLEMENTATION)
         double pressureMemoryMonths,
     @Parameter(
             unit = "relative rise",
-            high = 10,
+            range = {0, 10},
             standard = 0.1,
             plausible = {0, 0.3},
             source = "assumption; small changes make no news",

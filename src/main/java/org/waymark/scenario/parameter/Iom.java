@@ -7,7 +7,7 @@ package org.waymark.scenario.parameter;
 public record Iom(
     @Parameter(
             unit = "USD per year",
-            high = 1000000000.0,
+            range = {0, 1000000000.0},
             standard = 1500000,
             plausible = {500000, 3000000},
             source = "iom_ct_budget_year",
@@ -16,17 +16,15 @@ public record Iom(
         double annualBudgetUsd,
     @Parameter(
             unit = "share",
-            high = 0.9,
+            range = {0, 0.9},
             standard = 0.15,
             plausible = {0.07, 0.3},
-            source = "assumption",
             barrier = Barrier.BUDGET)
         double overheadShare,
     @Parameter(
             unit = "0-1",
             standard = 0.5,
             plausible = {0.2, 0.8},
-            source = "assumption",
             barrier = Barrier.AUTONOMY,
             dial = 2)
         double autonomy,
@@ -34,17 +32,11 @@ public record Iom(
             unit = "0-1",
             standard = 0.5,
             plausible = {0.25, 0.75},
-            source = "assumption",
             barrier = Barrier.LEGITIMACY,
             dial = 16,
             local = true)
         double initialLegitimacy,
-    @Parameter(
-            unit = "word",
-            standardWord = "NEEDS_BASED",
-            source = "assumption",
-            barrier = Barrier.BUDGET,
-            dial = 3)
+    @Parameter(unit = "word", standardWord = "NEEDS_BASED", barrier = Barrier.BUDGET, dial = 3)
         Strategy strategy,
     IomPortfolio portfolio,
     IomStatePortfolio statePortfolio,
@@ -52,8 +44,7 @@ public record Iom(
     IomCeiling ceiling,
     @Parameter(
             unit = "communes",
-            low = 1,
-            high = 20000,
+            range = {1, 20000},
             standard = 150,
             plausible = {18, 400},
             source = "p_iom_gms4, p_iom_au (18 to 40 communes); assumption",
@@ -63,14 +54,12 @@ public record Iom(
             unit = "share",
             standard = 0.2,
             plausible = {0, 0.4},
-            source = "assumption",
             barrier = Barrier.AUTONOMY)
         double permitBase,
     @Parameter(
             unit = "share",
             standard = 0.3,
             plausible = {0.1, 0.5},
-            source = "assumption",
             barrier = Barrier.AUTONOMY,
             sign = Sign.ASSUMED)
         double permitAutonomy,
@@ -78,7 +67,6 @@ public record Iom(
             unit = "share",
             standard = 0.3,
             plausible = {0.1, 0.5},
-            source = "assumption",
             barrier = Barrier.AUTONOMY,
             sign = Sign.ASSUMED)
         double permitEffectiveness,
@@ -86,7 +74,6 @@ public record Iom(
             unit = "share",
             standard = 0.2,
             plausible = {0.1, 0.4},
-            source = "assumption",
             barrier = Barrier.LEGITIMACY,
             sign = Sign.ASSUMED)
         double permitLegitimacy,
@@ -94,7 +81,6 @@ public record Iom(
             unit = "share per month",
             standard = 0.15,
             plausible = {0.05, 0.3},
-            source = "assumption",
             barrier = Barrier.AUTONOMY,
             sign = Sign.ASSUMED)
         double latePermit,
@@ -108,11 +94,9 @@ public record Iom(
         double permitWhenStalled,
     @Parameter(
             unit = "months",
-            low = 1,
-            high = 60,
+            range = {1, 60},
             standard = 12,
             plausible = {6, 24},
-            source = "assumption",
             barrier = Barrier.BUDGET)
         int carryMonths,
     @Parameter(
@@ -125,10 +109,9 @@ public record Iom(
         double trainingGain,
     @Parameter(
             unit = "per month",
-            high = 0.05,
+            range = {0, 0.05},
             standard = 0.004,
             plausible = {0.001, 0.008},
-            source = "assumption",
             barrier = Barrier.BUDGET,
             sign = Sign.ASSUMED)
         double advocacyGain,
@@ -136,7 +119,6 @@ public record Iom(
             unit = "share per month",
             standard = 0.02,
             plausible = {0, 0.05},
-            source = "assumption",
             barrier = Barrier.GENDER,
             sign = Sign.ASSUMED)
         double normChange,
@@ -144,14 +126,12 @@ public record Iom(
             unit = "0-1",
             standard = 0.6,
             plausible = {0.5, 0.8},
-            source = "assumption",
             barrier = Barrier.LEGITIMACY)
         double backlashThreshold,
     @Parameter(
             unit = "share",
             standard = 0.1,
             plausible = {0.02, 0.2},
-            source = "assumption",
             barrier = Barrier.LEGITIMACY,
             sign = Sign.ASSUMED)
         double backlashLoss,
@@ -159,7 +139,6 @@ public record Iom(
             unit = "share",
             standard = 0.05,
             plausible = {0.01, 0.1},
-            source = "assumption",
             barrier = Barrier.LEGITIMACY,
             sign = Sign.ASSUMED)
         double helpLegitimacy,
@@ -167,7 +146,6 @@ public record Iom(
             unit = "share per month",
             standard = 0.01,
             plausible = {0, 0.03},
-            source = "assumption",
             barrier = Barrier.LEGITIMACY,
             sign = Sign.ASSUMED)
         double delayLegitimacy,
@@ -175,29 +153,25 @@ public record Iom(
             unit = "share per month",
             standard = 0.02,
             plausible = {0.005, 0.05},
-            source = "assumption",
             barrier = Barrier.LEGITIMACY)
         double legitimacyReversion,
     @Parameter(
             unit = "share per month",
             standard = 0,
             plausible = {0, 0.005},
-            source = "assumption",
             barrier = Barrier.LEGITIMACY,
             sign = Sign.ASSUMED)
         double legitimacyLoss,
     @Parameter(
             unit = "trials",
-            low = 0.1,
-            high = 1000,
+            range = {0.1, 1000},
             standard = 5,
             plausible = {2, 20},
-            source = "assumption",
             barrier = Barrier.BUDGET)
         double learningPrior,
     @Parameter(
             unit = "share",
-            low = 0.01,
+            range = {0.01, 1},
             standard = 0.3,
             plausible = {0.1, 0.6},
             source = "assumption; donors let shares move a little within a year",
@@ -205,7 +179,7 @@ public record Iom(
         double learningTrial,
     @Parameter(
             unit = "log points",
-            high = 2,
+            range = {0, 2},
             standard = 0.05,
             plausible = {0.03, 0.15},
             source = "effect_graduation_consumption (banerjee2015)",
@@ -214,8 +188,7 @@ public record Iom(
         double livelihoodBoost,
     @Parameter(
             unit = "months",
-            low = 1,
-            high = 240,
+            range = {1, 240},
             standard = 36,
             plausible = {12, 60},
             source = "banerjee2015; assumption",
@@ -223,7 +196,7 @@ public record Iom(
         int livelihoodMonths,
     @Parameter(
             unit = "share of households",
-            low = 0.01,
+            range = {0.01, 1},
             standard = 0.25,
             plausible = {0.1, 0.5},
             source = "wv_upg, banerjee2015 (both sought out the poorest); share: assumption",

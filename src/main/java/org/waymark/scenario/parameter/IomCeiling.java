@@ -6,14 +6,12 @@ public record IomCeiling(
             unit = "share of households per month",
             standard = 0.3,
             plausible = {0.1, 0.5},
-            source = "assumption",
             barrier = Barrier.BUDGET)
         double awareness,
     @Parameter(
             unit = "share of households per month",
             standard = 0.03,
             plausible = {0.01, 0.08},
-            source = "assumption",
             barrier = Barrier.BUDGET)
         double livelihoods,
     @Parameter(
@@ -34,14 +32,12 @@ public record IomCeiling(
             unit = "share of project communes",
             standard = 0.2,
             plausible = {0.05, 0.4},
-            source = "assumption",
             barrier = Barrier.BUDGET)
         double norms,
     @Parameter(
             unit = "ratio",
-            high = 10,
+            range = {0, 10},
             standard = 1,
             plausible = {0.5, 2},
-            source = "assumption",
             barrier = Barrier.BUDGET)
         double advocacy) {}

@@ -6,41 +6,35 @@ public record IomStatePortfolio(
             unit = "share",
             standard = 0.45,
             plausible = {0.25, 0.65},
-            source = "assumption",
             barrier = Barrier.AUTONOMY)
         double awareness,
     @Parameter(
             unit = "share",
             standard = 0.35,
             plausible = {0.2, 0.5},
-            source = "assumption",
             barrier = Barrier.AUTONOMY)
         double livelihoods,
     @Parameter(
             unit = "share",
             standard = 0.1,
             plausible = {0, 0.2},
-            source = "assumption",
             barrier = Barrier.AUTONOMY)
         double training,
     @Parameter(
             unit = "share",
             standard = 0.1,
             plausible = {0.05, 0.3},
-            source = "assumption",
             barrier = Barrier.AUTONOMY)
         double assistance,
     @Parameter(
             unit = "share",
             standard = 0,
             plausible = {0, 0.05},
-            source = "assumption",
             barrier = Barrier.AUTONOMY)
         double norms,
     @Parameter(
             unit = "share",
             standard = 0,
             plausible = {0, 0.05},
-            source = "assumption",
             barrier = Barrier.AUTONOMY)
         double advocacy) {}

@@ -4,8 +4,7 @@ package org.waymark.scenario.parameter;
 public record IomUnitCost(
     @Parameter(
             unit = "USD per household reached",
-            low = 0.01,
-            high = 100000,
+            range = {0.01, 100000},
             standard = 5,
             plausible = {0.5, 20},
             source =
@@ -14,8 +13,7 @@ public record IomUnitCost(
         double awareness,
     @Parameter(
             unit = "USD per household",
-            low = 0.01,
-            high = 1000000,
+            range = {0.01, 1000000},
             standard = 549,
             plausible = {200, 1500},
             source = "cost_livelihood_per_household (wv_upg)",
@@ -23,8 +21,7 @@ public record IomUnitCost(
         double livelihoods,
     @Parameter(
             unit = "USD per officer",
-            low = 0.01,
-            high = 1000000,
+            range = {0.01, 1000000},
             standard = 500,
             plausible = {150, 2000},
             source =
@@ -33,8 +30,7 @@ public record IomUnitCost(
         double training,
     @Parameter(
             unit = "USD per person",
-            low = 0.01,
-            high = 1000000,
+            range = {0.01, 1000000},
             standard = 2450,
             plausible = {500, 5000},
             source = "cost_assistance_per_victim (wv_qb2023)",
@@ -42,8 +38,7 @@ public record IomUnitCost(
         double assistance,
     @Parameter(
             unit = "USD per commune and month",
-            low = 0.01,
-            high = 1000000,
+            range = {0.01, 1000000},
             standard = 1200,
             plausible = {830, 1670},
             source = "project_cost_commune_year (bftw_ht)",
@@ -51,10 +46,8 @@ public record IomUnitCost(
         double norms,
     @Parameter(
             unit = "USD per month of full advocacy",
-            low = 0.01,
-            high = 10000000,
+            range = {0.01, 10000000},
             standard = 20000,
             plausible = {10000, 40000},
-            source = "assumption",
             barrier = Barrier.BUDGET)
         double advocacy) {}

@@ -13,10 +13,9 @@ public record Market(
     ScamProfile scam,
     @Parameter(
             unit = "exponent",
-            high = 2,
+            range = {0, 2},
             standard = 0.3,
             plausible = {0.1, 0.6},
-            source = "assumption",
             sign = Sign.ASSUMED)
         double priceElasticity,
     @Parameter(
@@ -29,8 +28,7 @@ public record Market(
         double priceFloor,
     @Parameter(
             unit = "ratio",
-            low = 1,
-            high = 1000,
+            range = {1, 1000},
             standard = 4,
             plausible = {2, 8},
             source =
@@ -39,22 +37,20 @@ public record Market(
         double priceCeiling,
     @Parameter(
             unit = "USD per 100 km",
-            high = 1000,
+            range = {0, 1000},
             standard = 25,
             plausible = {5, 60},
             source = "transport_cost_china; assumption")
         double transportUsdPer100Km,
     @Parameter(
             unit = "months",
-            low = 1,
-            high = 60,
+            range = {1, 60},
             standard = 6,
-            plausible = {3, 12},
-            source = "assumption")
+            plausible = {3, 12})
         double flowMemoryMonths,
     @Parameter(
             unit = "ratio",
-            high = 100,
+            range = {0, 100},
             standard = 0.6,
             plausible = {0.2, 1.5},
             source = "tuned by hand on a long burn-in")
@@ -63,7 +59,7 @@ public record Market(
   public record Price(
       @Parameter(
               unit = "USD per person",
-              high = 100000,
+              range = {0, 100000},
               standard = 1100,
               plausible = {300, 2500},
               source = "price_recruiter_china",
@@ -71,7 +67,7 @@ public record Market(
           double china,
       @Parameter(
               unit = "USD per person",
-              high = 100000,
+              range = {0, 100000},
               standard = 600,
               plausible = {300, 900},
               source = "price_recruiter_cambodia",
@@ -79,7 +75,7 @@ public record Market(
           double cambodia,
       @Parameter(
               unit = "USD per person",
-              high = 100000,
+              range = {0, 100000},
               standard = 800,
               plausible = {300, 2000},
               source = "price_laos",
@@ -87,15 +83,14 @@ public record Market(
           double laos,
       @Parameter(
               unit = "USD per person",
-              high = 100000,
+              range = {0, 100000},
               standard = 1100,
               plausible = {500, 4000},
-              source = "assumption",
               sign = Sign.ASSUMED)
           double further,
       @Parameter(
               unit = "USD per person",
-              high = 100000,
+              range = {0, 100000},
               standard = 500,
               plausible = {100, 1000},
               source = "price_domestic",
@@ -106,8 +101,7 @@ public record Market(
   public record ReferenceFlow(
       @Parameter(
               unit = "persons per month",
-              low = 0.1,
-              high = 100000,
+              range = {0.1, 100000},
               standard = 400,
               plausible = {200, 800},
               source = "tuned by hand",
@@ -115,8 +109,7 @@ public record Market(
           double china,
       @Parameter(
               unit = "persons per month",
-              low = 0.1,
-              high = 100000,
+              range = {0.1, 100000},
               standard = 40,
               plausible = {15, 100},
               source = "tuned by hand",
@@ -124,8 +117,7 @@ public record Market(
           double cambodia,
       @Parameter(
               unit = "persons per month",
-              low = 0.1,
-              high = 100000,
+              range = {0.1, 100000},
               standard = 25,
               plausible = {5, 60},
               source = "tuned by hand",
@@ -133,8 +125,7 @@ public record Market(
           double laos,
       @Parameter(
               unit = "persons per month",
-              low = 0.1,
-              high = 100000,
+              range = {0.1, 100000},
               standard = 15,
               plausible = {3, 40},
               source = "tuned by hand",
@@ -142,8 +133,7 @@ public record Market(
           double further,
       @Parameter(
               unit = "persons per month",
-              low = 0.1,
-              high = 100000,
+              range = {0.1, 100000},
               standard = 45,
               plausible = {15, 150},
               source = "tuned by hand",
@@ -206,49 +196,43 @@ public record Market(
       @Parameter(
               unit = "share",
               standard = 0.3,
-              plausible = {0.1, 0.5},
-              source = "assumption")
+              plausible = {0.1, 0.5})
           double labourInCambodia,
       @Parameter(
               unit = "share",
               standard = 0.5,
-              plausible = {0.2, 0.8},
-              source = "assumption")
+              plausible = {0.2, 0.8})
           double labourInLaos,
       @Parameter(
               unit = "share",
               standard = 0.8,
-              plausible = {0.5, 0.95},
-              source = "assumption")
+              plausible = {0.5, 0.95})
           double labourFurther,
       @Parameter(
               unit = "share",
               standard = 0.4,
-              plausible = {0.2, 0.6},
-              source = "assumption")
+              plausible = {0.2, 0.6})
           double labourAtHome) {}
 
   /** Prices by sector, relative to sexual exploitation. */
   public record SectorPrice(
       @Parameter(
               unit = "ratio",
-              high = 10,
+              range = {0, 10},
               standard = 1.1,
               plausible = {0.8, 1.5},
-              source = "assumption",
               sign = Sign.ASSUMED)
           double marriage,
       @Parameter(
               unit = "ratio",
-              high = 10,
+              range = {0, 10},
               standard = 0.7,
               plausible = {0.4, 1},
-              source = "assumption",
               sign = Sign.ASSUMED)
           double labour,
       @Parameter(
               unit = "ratio",
-              high = 10,
+              range = {0, 10},
               standard = 1.3,
               plausible = {0.8, 3},
               source = "ransom_cambodia; assumption",

@@ -20,11 +20,8 @@ public @interface Parameter {
   /** Unit as a reader would write it, for example {@code "share"} or {@code "USD per year"}. */
   String unit();
 
-  /** Smallest value accepted. */
-  double low() default 0;
-
-  /** Largest value accepted. */
-  double high() default 1;
+  /** Smallest and largest value accepted. */
+  double[] range() default {0, 1};
 
   /** Value where no scenario states one; {@code scenarios/baseline.json} states the same. */
   double standard() default Double.NaN;
@@ -37,9 +34,9 @@ public @interface Parameter {
 
   /**
    * Where the default comes from: ids of {@code evidence/sources.csv} or rows of {@code
-   * evidence/parameters.csv}, or {@code assumption}, or {@code tuned by hand}.
+   * evidence/parameters.csv}, or {@code tuned by hand}, or {@code assumption}.
    */
-  String source();
+  String source() default "assumption";
 
   /** The barrier of the study to which the parameter belongs. */
   Barrier barrier() default Barrier.NONE;

@@ -4,15 +4,14 @@ package org.waymark.scenario.parameter;
 public record Population(
     @Parameter(
             unit = "ratio",
-            low = 0.0005,
-            high = 10,
+            range = {0.0005, 10},
             standard = 1,
             plausible = {1, 1},
             source = "census2019")
         double factor,
     @Parameter(
             unit = "persons per household",
-            high = 2,
+            range = {0, 2},
             standard = 0.15,
             plausible = {0.12, 0.18},
             source = "share_women_12_35_population, household_size; split by age: assumption",
@@ -20,7 +19,7 @@ public record Population(
         double girlsPerHousehold,
     @Parameter(
             unit = "persons per household",
-            high = 2,
+            range = {0, 2},
             standard = 0.5,
             plausible = {0.45, 0.55},
             source = "share_women_12_35_population, household_size; split by age: assumption",
@@ -28,7 +27,7 @@ public record Population(
         double womenPerHousehold,
     @Parameter(
             unit = "persons per household",
-            high = 2,
+            range = {0, 2},
             standard = 0.165,
             plausible = {0.13, 0.2},
             source = "sex_ratio_at_birth_2019; split by age: assumption",
@@ -36,25 +35,22 @@ public record Population(
         double boysPerHousehold,
     @Parameter(
             unit = "persons per household",
-            high = 2,
+            range = {0, 2},
             standard = 0.51,
             plausible = {0.45, 0.55},
-            source = "assumption",
             sign = Sign.ASSUMED)
         double menPerHousehold,
     @Parameter(
             unit = "log points",
-            high = 1,
+            range = {0, 1},
             standard = 0.3,
-            plausible = {0.1, 0.6},
-            source = "assumption")
+            plausible = {0.1, 0.6})
         double communeSizeSd,
     @Parameter(
             unit = "logit points",
-            high = 2,
+            range = {0, 2},
             standard = 0.5,
-            plausible = {0.2, 1},
-            source = "assumption")
+            plausible = {0.2, 1})
         double communeSpread,
     @Parameter(
             unit = "0-1",

@@ -4,8 +4,7 @@ package org.waymark.scenario.parameter;
 public record Poverty(
     @Parameter(
             unit = "ratio",
-            low = 0,
-            high = 5,
+            range = {0, 5},
             standard = 1,
             plausible = {0.8, 1.25},
             source = "gso_pkg",
@@ -15,8 +14,7 @@ public record Poverty(
         double rateMultiplier,
     @Parameter(
             unit = "log points per year",
-            low = -0.2,
-            high = 0.2,
+            range = {-0.2, 0.2},
             standard = 0.065,
             plausible = {0.045, 0.085},
             source = "poverty_rate_general 2012-2016 (gso_pkg); value: tuned by hand",
@@ -26,8 +24,7 @@ public record Poverty(
         double growthPerYear,
     @Parameter(
             unit = "log points",
-            low = 0.05,
-            high = 2,
+            range = {0.05, 2},
             standard = 0.5,
             plausible = {0.35, 0.65},
             source = "income_pc_month_q1; split into components: assumption",
@@ -35,7 +32,7 @@ public record Poverty(
         double incomeSdPermanent,
     @Parameter(
             unit = "log points",
-            high = 2,
+            range = {0, 2},
             standard = 0.25,
             plausible = {0.15, 0.35},
             source = "shock_probability_year; assumption",
@@ -43,7 +40,7 @@ public record Poverty(
         double incomeSdYearly,
     @Parameter(
             unit = "log points",
-            high = 2,
+            range = {0, 2},
             standard = 0.2,
             plausible = {0.1, 0.35},
             source = "income_volatility_month; assumption",
@@ -51,9 +48,8 @@ public record Poverty(
         double incomeSdMonthly,
     @Parameter(
             unit = "log points",
-            high = 1,
+            range = {0, 1},
             standard = 0.3,
             plausible = {0.15, 0.45},
-            source = "assumption",
             barrier = Barrier.POVERTY)
         double communeSd) {}

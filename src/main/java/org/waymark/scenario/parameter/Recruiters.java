@@ -4,8 +4,7 @@ package org.waymark.scenario.parameter;
 public record Recruiters(
     @Parameter(
             unit = "recruiters per 100,000 households",
-            low = 0.1,
-            high = 1000,
+            range = {0.1, 1000},
             standard = 37.2,
             plausible = {20, 60},
             source = "assumption; about 10,000 in the country",
@@ -13,47 +12,42 @@ public record Recruiters(
         double slotsPer100kHouseholds,
     @Parameter(
             unit = "arrests per year",
-            high = 10,
+            range = {0, 10},
             standard = 0.5,
             plausible = {0.2, 0.8},
             source = "tuned by hand on a long burn-in")
         double initialArrestHazard,
     @Parameter(
             unit = "arrests per year",
-            high = 10,
+            range = {0, 10},
             standard = 0.3,
             plausible = {0.1, 0.8},
             source = "tuned by hand on a long burn-in")
         double initialPerceivedRisk,
     @Parameter(
             unit = "offers per recruiter and month",
-            high = 20,
+            range = {0, 20},
             standard = 3,
             plausible = {1, 6},
-            source = "assumption",
             sign = Sign.ASSUMED)
         double offersPerMonth,
     @Parameter(
             unit = "communes per month",
-            low = 1,
-            high = 20,
+            range = {1, 20},
             standard = 4,
-            plausible = {2, 8},
-            source = "assumption")
+            plausible = {2, 8})
         int looksAtHome,
     @Parameter(
             unit = "communes per month",
-            high = 20,
+            range = {0, 20},
             standard = 1,
-            plausible = {0, 3},
-            source = "assumption")
+            plausible = {0, 3})
         int looksElsewhere,
     @Parameter(
             unit = "USD per month and reach",
-            high = 10000,
+            range = {0, 10000},
             standard = 40,
-            plausible = {10, 150},
-            source = "assumption")
+            plausible = {10, 150})
         double travelCostUsd,
     @Parameter(
             unit = "0-1",
@@ -64,8 +58,7 @@ public record Recruiters(
         double mobility,
     @Parameter(
             unit = "km",
-            low = 1,
-            high = 2000,
+            range = {1, 2000},
             standard = 100,
             plausible = {50, 200},
             source = "assumption; crimes fall off with distance from home")
@@ -78,61 +71,54 @@ public record Recruiters(
         double learning,
     @Parameter(
             unit = "USD per offer",
-            high = 10000,
+            range = {0, 10000},
             standard = 10,
             plausible = {3, 40},
             source = "price_village_helper; assumption")
         double offerCostUsd,
     @Parameter(
             unit = "USD per month",
-            high = 10000,
+            range = {0, 10000},
             standard = 10,
-            plausible = {0, 50},
-            source = "assumption")
+            plausible = {0, 50})
         double livingCostUsd,
     @Parameter(
             unit = "USD",
-            high = 100000,
+            range = {0, 100000},
             standard = 400,
-            plausible = {100, 1500},
-            source = "assumption")
+            plausible = {100, 1500})
         double startingCapitalUsd,
     @Parameter(
             unit = "USD per month",
-            low = 1,
-            high = 100000,
+            range = {1, 100000},
             standard = 210,
             plausible = {105, 420},
             source = "income_pc_month_national; tuned by hand")
         double reservationMedianUsd,
     @Parameter(
             unit = "log points",
-            high = 3,
+            range = {0, 3},
             standard = 0.8,
-            plausible = {0.4, 1.2},
-            source = "assumption")
+            plausible = {0.4, 1.2})
         double reservationSd,
     @Parameter(
             unit = "share per month",
             standard = 0.08,
-            plausible = {0.03, 0.15},
-            source = "assumption")
+            plausible = {0.03, 0.15})
         double entryPerMonth,
     @Parameter(
             unit = "share per month",
             standard = 0.1,
-            plausible = {0.05, 0.2},
-            source = "assumption")
+            plausible = {0.05, 0.2})
         double exitPerMonth,
     @Parameter(
             unit = "ratio",
             standard = 0.8,
-            plausible = {0.5, 1},
-            source = "assumption")
+            plausible = {0.5, 1})
         double exitRatio,
     @Parameter(
             unit = "USD per month per arrest a year",
-            high = 1000000,
+            range = {0, 1000000},
             standard = 300,
             plausible = {100, 1000},
             source = "tuned by hand",
@@ -140,24 +126,20 @@ public record Recruiters(
         double fearUsd,
     @Parameter(
             unit = "log points",
-            high = 3,
+            range = {0, 3},
             standard = 0.5,
-            plausible = {0.2, 1},
-            source = "assumption")
+            plausible = {0.2, 1})
         double fearSd,
     @Parameter(
             unit = "months",
-            low = 1,
-            high = 120,
+            range = {1, 120},
             standard = 24,
-            plausible = {12, 48},
-            source = "assumption")
+            plausible = {12, 48})
         double riskMemoryMonths,
     @Parameter(
             unit = "share",
             standard = 0.3,
-            plausible = {0, 0.6},
-            source = "assumption")
+            plausible = {0, 0.6})
         double networkRiskWeight,
     @Parameter(
             unit = "share",
@@ -180,45 +162,38 @@ public record Recruiters(
         double replacement,
     @Parameter(
             unit = "months",
-            low = 1,
-            high = 120,
+            range = {1, 120},
             standard = 3,
-            plausible = {1, 12},
-            source = "assumption")
+            plausible = {1, 12})
         int replacementMonths,
     @Parameter(
             unit = "recruiters",
-            low = 0.01,
-            high = 10000,
+            range = {0.01, 10000},
             standard = 10,
             plausible = {2, 50},
             source = "assumption; few recruiters hear of too few arrests to judge by them alone")
         double riskExperienceHalf,
     @Parameter(
             unit = "recruiters",
-            low = 1,
-            high = 100,
+            range = {1, 100},
             standard = 15,
             plausible = {5, 40},
             source = "offenders_per_case; assumption")
         int networkSize,
     @Parameter(
             unit = "USD per person",
-            high = 10000,
+            range = {0, 10000},
             standard = 250,
-            plausible = {100, 500},
-            source = "assumption")
+            plausible = {100, 500})
         double tasteNoiseUsd,
     @Parameter(
             unit = "share",
             standard = 0.5,
-            plausible = {0.2, 0.8},
-            source = "assumption")
+            plausible = {0.2, 0.8})
         double tastePermanentShare,
     @Parameter(
             unit = "months",
-            low = 1,
-            high = 120,
+            range = {1, 120},
             standard = 6,
             plausible = {2, 24},
             source =
@@ -226,15 +201,14 @@ public record Recruiters(
         int habitMonths,
     @Parameter(
             unit = "border segments",
-            low = 1,
-            high = 30,
+            range = {1, 30},
             standard = 3,
             plausible = {1, 6},
             source = "assumption; somebody who works in one province knows few ways out")
         int routesConsidered,
     @Parameter(
             unit = "logit points",
-            high = 100,
+            range = {0, 100},
             standard = 10,
             plausible = {0, 30},
             source =
@@ -243,8 +217,7 @@ public record Recruiters(
         double watchAvoidance,
     @Parameter(
             unit = "months",
-            low = 1,
-            high = 120,
+            range = {1, 120},
             standard = 3,
             plausible = {1, 12},
             source = "assumption; to keep somebody hidden costs money each month")

@@ -14,7 +14,7 @@ public record Victims(
         double cooperation,
     @Parameter(
             unit = "ratio",
-            high = 10,
+            range = {0, 10},
             standard = 0.5,
             plausible = {0.1, 0.9},
             source = "ngo_rescues_blue_dragon_2023 (rescues go on without it); size: assumption",
@@ -23,16 +23,15 @@ public record Victims(
         double rescueWithoutCooperation,
     @Parameter(
             unit = "ratio",
-            high = 10,
+            range = {0, 10},
             standard = 0.8,
             plausible = {0.3, 1.5},
-            source = "assumption",
             barrier = Barrier.IMPLEMENTATION,
             sign = Sign.ASSUMED)
         double rescueProtection,
     @Parameter(
             unit = "ratio",
-            high = 10,
+            range = {0, 10},
             standard = 0.6,
             plausible = {0.2, 1},
             source = "assumption; police free people whether or not they are cared for afterwards",
@@ -61,7 +60,7 @@ public record Victims(
         double identificationBase,
     @Parameter(
             unit = "share",
-            high = 2,
+            range = {0, 2},
             standard = 0.9,
             plausible = {0.5, 1.2},
             source = "share_verified_returns_identified; tuned by hand",
@@ -97,8 +96,7 @@ public record Victims(
         double stateAssistance,
     @Parameter(
             unit = "months",
-            low = 1,
-            high = 120,
+            range = {1, 120},
             standard = 12,
             plausible = {6, 24},
             source = "days_return_to_verification; assumption")
@@ -111,15 +109,14 @@ public record Victims(
         double reintegrationPerMonth,
     @Parameter(
             unit = "ratio",
-            high = 20,
+            range = {0, 20},
             standard = 2.5,
             plausible = {1.5, 4},
-            source = "assumption",
             barrier = Barrier.IMPLEMENTATION)
         double assistedReintegration,
     @Parameter(
             unit = "share per month",
-            high = 0.2,
+            range = {0, 0.2},
             standard = 0.0005,
             plausible = {0.0002, 0.002},
             source = "retrafficking_rate_known (retraf2010)")
@@ -128,7 +125,6 @@ public record Victims(
             unit = "ratio",
             standard = 0.4,
             plausible = {0.2, 0.8},
-            source = "assumption",
             barrier = Barrier.IMPLEMENTATION,
             sign = Sign.ASSUMED)
         double assistedRetrafficking,
@@ -151,8 +147,7 @@ public record Victims(
       @Parameter(
               unit = "share per month",
               standard = 0.05,
-              plausible = {0.02, 0.1},
-              source = "assumption")
+              plausible = {0.02, 0.1})
           double cambodia,
       @Parameter(
               unit = "share per month",
@@ -163,20 +158,17 @@ public record Victims(
       @Parameter(
               unit = "share per month",
               standard = 0.04,
-              plausible = {0.02, 0.08},
-              source = "assumption")
+              plausible = {0.02, 0.08})
           double laos,
       @Parameter(
               unit = "share per month",
               standard = 0.04,
-              plausible = {0.02, 0.08},
-              source = "assumption")
+              plausible = {0.02, 0.08})
           double further,
       @Parameter(
               unit = "share per month",
               standard = 0.1,
-              plausible = {0.05, 0.2},
-              source = "assumption")
+              plausible = {0.05, 0.2})
           double domestic) {}
 
   /** Monthly hazard of rescue under full effectiveness, cooperation and no protection. */
@@ -201,7 +193,6 @@ public record Victims(
               unit = "share per month",
               standard = 0.04,
               plausible = {0.015, 0.08},
-              source = "assumption",
               barrier = Barrier.IMPLEMENTATION,
               sign = Sign.ASSUMED)
           double domestic) {}
