@@ -8,7 +8,6 @@ import org.waymark.scenario.ScenarioReader;
 
 /** Plans of the baseline with something changed. */
 final class Baseline {
-
   private static final String FILE = "scenarios/baseline.json";
 
   private final Evidence evidence = Evidence.load();

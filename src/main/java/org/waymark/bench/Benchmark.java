@@ -7,7 +7,6 @@ import java.util.function.Consumer;
 /** Measures speed and memory on this machine. */
 @FunctionalInterface
 public interface Benchmark {
-
   /** Names that every benchmark reports, in the order in which they are shown. */
   List<String> KEYS = List.of("nationSeconds", "nationMegabytes", "overEager", "overPlainMason");
 

@@ -14,7 +14,6 @@ import org.waymark.scenario.Course;
  * bits.
  */
 public final class EagerHouseholds implements Households {
-
   private final Geography map;
   private final MonthlyRule rule;
   private final boolean[] minority;

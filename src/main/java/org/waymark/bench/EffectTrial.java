@@ -21,7 +21,6 @@ import org.waymark.outcome.variable.Variable;
  * intervals by Student's t. The changes stand in {@code effects.json} of this package.
  */
 public final class EffectTrial implements Trial {
-
   private static final double PER_CENT = 100;
   private static final double CONFIDENCE = 0.95;
 

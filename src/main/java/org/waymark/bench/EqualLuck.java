@@ -14,7 +14,6 @@ import org.waymark.outcome.variable.Variable;
 
 /** Runs of plans at equal seeds, on all processors. */
 final class EqualLuck {
-
   private EqualLuck() {}
 
   /**

@@ -14,7 +14,6 @@ import java.util.List;
  * @param liveMegabytes live now, everything that the program holds
  */
 record HeapUse(double peakMegabytes, double liveMegabytes) {
-
   private static final double MEGABYTE = 1e6;
 
   /** Collects garbage and starts to watch the peak anew. */

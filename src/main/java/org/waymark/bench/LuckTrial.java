@@ -17,7 +17,6 @@ import org.waymark.outcome.variable.Variable;
  * reaches others.
  */
 public final class LuckTrial implements Trial {
-
   private static final String PROVINCE = "VN-59";
   private static final String PATH = "enforcement.officersPer100kHouseholds";
   private static final double MORE = 1.2; // the change: one fifth

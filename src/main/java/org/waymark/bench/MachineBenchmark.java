@@ -18,7 +18,6 @@ import org.waymark.scenario.ScenarioReader;
  * to households times months, which favours them: a small nation fits the caches of a processor.
  */
 public final class MachineBenchmark implements Benchmark {
-
   private static final Path BASELINE = Path.of("scenarios", "baseline.json");
 
   /** A small nation, over few months: one that MASON's plain scheduling can bear. */

@@ -7,7 +7,6 @@ import java.util.List;
  * The middle of several measurements: a slow one, when another program was busy, does not move it.
  */
 final class Median {
-
   private Median() {}
 
   static double of(List<Double> values) {

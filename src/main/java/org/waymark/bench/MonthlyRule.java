@@ -14,7 +14,6 @@ import org.waymark.scenario.Course;
  * households on demand replay. It keeps no state of a household.
  */
 final class MonthlyRule {
-
   private static final int MONTHS_A_YEAR = 12;
 
   private final Geography map;

@@ -6,7 +6,6 @@ import sim.engine.Steppable;
 
 /** One household as an agent of its own, which MASON's schedule steps once a month. */
 final class ScheduledHousehold implements Steppable {
-
   private static final long serialVersionUID = 1L;
 
   private final transient MonthlyRule rule;

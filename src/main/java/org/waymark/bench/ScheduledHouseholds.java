@@ -14,7 +14,6 @@ import sim.engine.SimState;
  * schedule is one of their own, so that the nation's holds its phases alone; the cost is the same.
  */
 public final class ScheduledHouseholds implements Households {
-
   private final SimState agents;
   private final ScheduledHousehold[] households;
 

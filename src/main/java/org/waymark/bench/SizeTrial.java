@@ -13,7 +13,6 @@ import org.waymark.outcome.variable.Variable;
  * that every size has seen as many people. Five per cent over all comparisons (Bonferroni).
  */
 public final class SizeTrial implements Trial {
-
   private static final List<Double> FACTORS = List.of(0.1, 0.25, 2.0);
   private static final double MARGIN = 0.03; // the claim
   private static final double LEVEL = 0.05; // the usual one

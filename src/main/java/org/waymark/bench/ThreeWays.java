@@ -15,7 +15,6 @@ import org.waymark.nation.household.OnDemandHouseholds;
  * more than in a long one, to the disadvantage of those that keep every household.
  */
 final class ThreeWays {
-
   /** A way to keep households. */
   enum Way {
     ON_DEMAND(OnDemandHouseholds::new),

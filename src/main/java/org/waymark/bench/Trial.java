@@ -5,7 +5,6 @@ import java.util.function.Consumer;
 /** An experiment on the model itself, not on a question: see docs/VALIDATION.md. */
 @FunctionalInterface
 public interface Trial {
-
   /**
    * Runs it.
    *

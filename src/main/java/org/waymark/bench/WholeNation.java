@@ -12,7 +12,6 @@ import org.waymark.nation.Nation;
  * replications share, is not.
  */
 final class WholeNation {
-
   private static final int WARM_UP = 2;
   private static final int TIMED = 5;
   private static final double NANOS = 1e9;

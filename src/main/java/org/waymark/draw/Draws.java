@@ -11,7 +11,6 @@ package org.waymark.draw;
  * neighbouring entities, months, indices, streams and seeds.
  */
 public final class Draws {
-
   /** Weyl increment of SplitMix64: 2^64 over the golden ratio, made odd. */
   private static final long GOLDEN = 0x9E3779B97F4A7C15L;
 

@@ -7,7 +7,6 @@ import com.carrotsearch.hppc.LongHashSet;
  * bits drawn, which differ for different addresses up to a chance of one in 10^9 a run.
  */
 public final class KeyLog {
-
   private final LongHashSet used = new LongHashSet();
 
   /**

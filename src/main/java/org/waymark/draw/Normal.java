@@ -2,7 +2,6 @@ package org.waymark.draw;
 
 /** The standard normal distribution, fast and close to double precision. */
 public final class Normal {
-
   private static final double SQRT_2PI = Math.sqrt(2 * Math.PI);
 
   private Normal() {}

@@ -40,7 +40,6 @@ public record Province(
     double lat,
     double netMigrationPermille,
     String note) {
-
   /** Copies its set. */
   public Province {
     borders = Set.copyOf(borders);

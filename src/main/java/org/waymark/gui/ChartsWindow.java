@@ -15,7 +15,6 @@ import org.waymark.gui.live.Classroom;
 
 /** The charts in one window, with the sums so far and the choice of a ghost. */
 final class ChartsWindow {
-
   /** What the dashed lines show. */
   enum Ghost {
     UNCHANGED,

@@ -25,7 +25,6 @@ import sim.portrayal.inspector.StreamingPropertyInspector;
  * JVM.
  */
 final class ClassroomConsole extends Console {
-
   private static final long serialVersionUID = 1L;
 
   /** Keeps MASON from exiting the JVM when its last console closes. */

@@ -26,7 +26,6 @@ import sim.util.Bag;
 
 /** The classroom in windows: MASON's console with dials and lessons, the map, and the charts. */
 public final class ClassroomWindow extends GUIState {
-
   private static final long DELAY_MILLIS = 60;
   private static final double MAP_SHARE = 0.32;
   private static final double CHARTS_SHARE = 0.41;

@@ -19,7 +19,6 @@ import org.waymark.words.Language;
 
 /** One dial: name, value, slider; a choice of words where the parameter is a word. */
 final class DialRow {
-
   private static final int COLUMNS = 7;
 
   private final Dial dial;

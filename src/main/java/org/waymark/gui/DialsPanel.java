@@ -25,7 +25,6 @@ import org.waymark.words.Problem;
 
 /** The dials of the barriers, and the log of what was done with them. */
 final class DialsPanel extends JPanel {
-
   private static final long serialVersionUID = 1L;
 
   private final transient Classroom classroom;

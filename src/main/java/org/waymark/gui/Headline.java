@@ -8,7 +8,6 @@ import org.waymark.outcome.variable.Variable;
 
 /** The sums so far in words: what happened, what became known, and the difference of the ghost. */
 final class Headline {
-
   private static final List<Variable> SUMS =
       List.of(
           Variable.PEOPLE_TRAFFICKED,
@@ -30,7 +29,6 @@ final class Headline {
    * @param difference from the ghost, in words; empty where there is none
    */
   record Row(String name, String value, String difference) {
-
     /** The row as a line of text. */
     String line() {
       return name + ": " + value + (difference.isEmpty() ? "" : " (" + difference + ")");

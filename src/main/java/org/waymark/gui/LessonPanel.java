@@ -24,7 +24,6 @@ import org.waymark.words.InvalidInput;
 
 /** Leads a class through a lesson: first it predicts, then it is shown, then it is explained. */
 final class LessonPanel extends JPanel {
-
   private static final long serialVersionUID = 1L;
 
   private final transient Look look;

@@ -9,7 +9,6 @@ import javax.swing.plaf.FontUIResource;
 
 /** The size of text in all windows, MASON's included. */
 final class Letters {
-
   private static final float SIZE = 12;
 
   private Letters() {}

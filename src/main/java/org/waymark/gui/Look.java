@@ -17,7 +17,6 @@ import org.waymark.words.Words;
  * @param scale of all letters and lines, 1 for a desk, 1.5 for a projector
  */
 public record Look(Words words, double scale) {
-
   public static final Color INK = new Color(0x22, 0x22, 0x22);
   public static final Color QUIET = new Color(0x6b, 0x6b, 0x6b);
   public static final Color PAPER = Color.WHITE;

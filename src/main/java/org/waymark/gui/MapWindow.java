@@ -30,7 +30,6 @@ import sim.util.Bag;
  * The map in MASON's display, with a choice of what the colours say and what is under the mouse.
  */
 final class MapWindow {
-
   private static final int WIDTH = 480;
   private static final int HEIGHT = 640;
 

@@ -12,7 +12,6 @@ import javax.swing.KeyStroke;
 
 /** The menus of the console, and their keys in all windows. */
 final class Menus {
-
   private final ClassroomWindow window;
   private final Look look;
   private JFrame[] frames = {};

@@ -12,7 +12,6 @@ import javax.imageio.ImageIO;
 
 /** Pictures of windows as PNG files; a recording is many of them, numbered. */
 final class Recorder {
-
   private final Path folder;
   private final List<? extends Component> windows;
   private boolean recording;

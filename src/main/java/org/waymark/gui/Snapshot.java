@@ -16,7 +16,6 @@ import org.waymark.gui.map.Shading;
 
 /** Map and charts of a month as one picture, drawn without a display. */
 public final class Snapshot {
-
   private static final int WIDTH = 1600;
   private static final int HEIGHT = 900;
   private static final double MAP = 0.37;

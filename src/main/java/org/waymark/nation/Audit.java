@@ -13,7 +13,6 @@ import org.waymark.outcome.variable.Variable;
  * is checked where they are drawn.
  */
 final class Audit {
-
   private final Geography map;
   private final Victims victims;
   private final Iom iom;

@@ -13,7 +13,6 @@ import org.waymark.scenario.Scenario;
  * country. Immutable; nations are built from it in any number of threads.
  */
 public final class Blueprint {
-
   private final Scenario scenario;
   private final Evidence evidence;
   private final Course course;

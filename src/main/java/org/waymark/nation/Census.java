@@ -20,7 +20,6 @@ import org.waymark.outcome.variable.Variable;
  * of it.
  */
 final class Census {
-
   private final Geography map;
   private final Places places;
   private final Communes communes;

@@ -9,7 +9,6 @@ import org.waymark.scenario.Course;
 /** How the households of a nation are kept: on demand, or otherwise to compare with. */
 @FunctionalInterface
 public interface HouseholdsFactory {
-
   /** The households of a nation under a seed. */
   Households create(
       Geography map, Communes communes, Course course, HouseholdEvents events, long seed);

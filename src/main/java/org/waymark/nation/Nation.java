@@ -35,7 +35,6 @@ import sim.engine.Steppable;
  * many live in one process.
  */
 public final class Nation extends SimState {
-
   private static final long serialVersionUID = 1L;
 
   private final transient Course course;

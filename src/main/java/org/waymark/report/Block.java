@@ -9,7 +9,6 @@ import org.waymark.picture.sheet.Picture;
 
 /** A part of a section. */
 public sealed interface Block {
-
   /**
    * As it stands in a page.
    *

@@ -24,7 +24,6 @@ import java.util.stream.IntStream;
  */
 public record DataTable(
     String title, List<String> columns, List<List<String>> rows, List<Integer> textColumns) {
-
   /**
    * Copies its lists.
    *

@@ -16,7 +16,6 @@ import org.waymark.picture.axis.Interval;
  *     Interval#NONE} if they were not looked at
  */
 public record Reading(double mean, Interval chance, Interval assumptions) {
-
   /** Of an estimate, and of the same figure over plausible sets if there are any. */
   public static Reading of(
       Estimate estimate, Optional<WorldRanges> sets, Function<WorldRanges, Span> figure) {

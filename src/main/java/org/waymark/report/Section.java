@@ -17,7 +17,6 @@ import org.waymark.picture.sheet.Picture;
  * @param blocks what it says
  */
 public record Section(String id, String title, List<Block> blocks) {
-
   /** Copies its list. */
   public Section {
     blocks = List.copyOf(blocks);

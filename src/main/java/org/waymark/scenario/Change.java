@@ -27,7 +27,6 @@ public record Change(
     List<String> provinces,
     Map<String, Object> set,
     Map<String, Range> plausible) {
-
   /** Copies its collections; {@code set} and {@code plausible} keep their order. */
   public Change {
     provinces = List.copyOf(provinces);

@@ -28,7 +28,6 @@ public record ChangedValue(
     YearMonth since,
     YearMonth until,
     List<String> provinces) {
-
   /** Copies its list. */
   public ChangedValue {
     provinces = List.copyOf(provinces);
@@ -69,7 +68,6 @@ public record ChangedValue(
 
   /** Looks up what is in force in the other of two scenarios while a change holds in one. */
   private record Dated(InForce reference, InForce other, List<String> isoCodes) {
-
     List<ChangedValue> values(Differences.ChangeDifference difference) {
       Change change = difference.other() == null ? difference.reference() : difference.other();
       List<ChangedValue> values = new ArrayList<>();
@@ -105,7 +103,6 @@ public record ChangedValue(
 
   /** What is in force in a scenario. */
   private record InForce(Scenario scenario, Course course) {
-
     /** The value of a parameter in the first month and province of a change. */
     String value(Change change, String path, List<String> isoCodes) {
       long first = scenario.start().until(change.from(), ChronoUnit.MONTHS);

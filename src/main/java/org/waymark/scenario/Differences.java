@@ -21,7 +21,6 @@ public record Differences(
     List<ChangeDifference> drivers,
     List<ChangeDifference> interventions,
     List<CostDifference> costs) {
-
   /**
    * A value that differs.
    *

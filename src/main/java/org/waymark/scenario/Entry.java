@@ -43,7 +43,6 @@ public record Entry(
     int dial,
     boolean local,
     boolean startOnly) {
-
   /** What kind of value a parameter takes. */
   public enum Kind {
     NUMBER,

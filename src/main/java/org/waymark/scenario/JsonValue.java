@@ -12,7 +12,6 @@ import java.util.Map;
  * @param line line, from 1
  */
 public record JsonValue(Object content, int line) {
-
   /** Whether it is an object. */
   public boolean isObject() {
     return content instanceof Map;

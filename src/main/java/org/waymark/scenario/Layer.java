@@ -11,7 +11,6 @@ import org.waymark.words.FilePosition;
  * @param members its top level
  */
 record Layer(String file, String stem, Map<String, JsonValue> members) {
-
   FilePosition at(JsonValue value) {
     return FilePosition.of(file, value.line());
   }

@@ -13,7 +13,6 @@ import org.waymark.words.Problem;
  * @param path its path, for messages
  */
 record ListedObject(String path, JsonValue value, Layer layer, Faults faults) {
-
   /** What is stated under a name in a list. */
   interface Named {
     String name();

@@ -7,7 +7,6 @@ package org.waymark.scenario;
  * @param high largest plausible value; the same as {@code low} where nothing else is plausible
  */
 public record Range(double low, double high) {
-
   /**
    * @throws IllegalArgumentException if an end is not finite, or the ends are in the wrong order
    */

@@ -30,7 +30,6 @@ public record Scenario(
     List<Change> interventions,
     List<CostItem> costs,
     String units) {
-
   /** Copies its lists. */
   public Scenario {
     drivers = List.copyOf(drivers);

@@ -16,7 +16,6 @@ import java.util.stream.Stream;
  * @param comma its value where the decimal sign is a comma; null where it cannot be
  */
 public record WrittenNumber(Double point, Double comma) {
-
   /** Blanks of all widths, and apostrophes: as in Switzerland. */
   private static final String GAP = " \u00A0\u2007\u2009\u202F'\u2019_";
 

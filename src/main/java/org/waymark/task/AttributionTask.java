@@ -50,7 +50,6 @@ public record AttributionTask(
     Path folder,
     boolean overwrite,
     String reproduce) {
-
   /**
    * What came out.
    *

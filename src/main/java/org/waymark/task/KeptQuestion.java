@@ -14,7 +14,6 @@ import org.waymark.outcome.run.RunFigures;
  * @param <F> everything that there is to say
  */
 public interface KeptQuestion<R extends Serializable, F> {
-
   /** Everything that decides what the runs of a part are, and what is said with them. */
   ObjectNode document(Shard shard);
 

@@ -11,7 +11,6 @@ import org.waymark.words.Words;
 
 /** What is to be run for a question, and what is made of the runs that are there. */
 public interface KeptResults<R extends Serializable, F> {
-
   /** Takes over replications that were simulated before and lie elsewhere; none, as a rule. */
   default void takeOver() throws IOException {}
 

@@ -18,7 +18,6 @@ import org.waymark.words.Problem;
  * @param kept the runs
  */
 record TaskFolder(Path target, FolderLock lock, KeptRuns kept) implements AutoCloseable {
-
   /**
    * Takes the folder.
    *

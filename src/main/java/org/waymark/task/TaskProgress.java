@@ -20,7 +20,6 @@ public record TaskProgress(
     int worlds,
     int failed,
     Optional<RunResult<?>> firstFailure) {
-
   /** Whether everything that was asked for is there. */
   public boolean isComplete() {
     return replications == replicationsAsked && worlds == worldsAsked;

@@ -8,7 +8,6 @@ package org.waymark.words;
  * @param column column, from 1; 0 where the line is enough
  */
 public record FilePosition(String file, int line, int column) {
-
   /** A whole file, or an option. */
   public static FilePosition of(String file) {
     return new FilePosition(file, 0, 0);

@@ -4,7 +4,6 @@ import java.util.List;
 
 /** Thrown where a user's file, option or value cannot be used. Leads to exit code 2. */
 public final class InvalidInput extends RuntimeException {
-
   private static final long serialVersionUID = 1L;
 
   private final transient List<Problem> problems;

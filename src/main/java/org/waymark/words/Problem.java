@@ -11,7 +11,6 @@ import java.util.List;
  * @param maybe what was probably meant, said after the sentence; null where nothing comes near
  */
 public record Problem(String key, List<String> arguments, FilePosition place, String maybe) {
-
   private static final String UNIT = "unit:";
 
   /** Copies its list. */

@@ -12,7 +12,6 @@ import java.util.ResourceBundle;
  * pair ({@code _en}, {@code _vi}) for each subject, in the syntax of {@link MessageFormat}.
  */
 public final class Words {
-
   private static final List<String> SUBJECTS =
       List.of(
           "cli",

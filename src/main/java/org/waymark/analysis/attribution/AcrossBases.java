@@ -16,7 +16,6 @@ import org.waymark.scenario.parameter.Barrier;
  * @param moving barriers whose rank chance tells apart between two bases
  */
 public record AcrossBases(List<Barrier> first, List<Barrier> whereTold, List<Barrier> moving) {
-
   /** Copies its lists. */
   public AcrossBases {
     first = List.copyOf(first);

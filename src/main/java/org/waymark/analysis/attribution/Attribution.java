@@ -48,7 +48,6 @@ public record Attribution(
       Side external,
       Estimate between,
       List<Interaction> interactions) {
-
     /** Copies its lists. */
     public Outcome {
       shares = List.copyOf(shares);

@@ -31,7 +31,6 @@ public record AttributionFindings(
     double precision,
     Program program,
     String reproduce) {
-
   /** Whether the precision that was asked for was reached; true if none was. */
   public boolean isPrecise() {
     return Double.isNaN(precision) || attribution.headline().precision() <= precision;

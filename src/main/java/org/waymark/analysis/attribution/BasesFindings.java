@@ -10,7 +10,6 @@ import org.waymark.scenario.parameter.Barrier;
  *     at least one
  */
 public record BasesFindings(List<AttributionFindings> bases) {
-
   /** Copies its list. */
   public BasesFindings {
     bases = List.copyOf(bases);

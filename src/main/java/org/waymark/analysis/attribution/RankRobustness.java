@@ -22,7 +22,6 @@ public record RankRobustness(
     int inputs,
     List<Barrier> barriers,
     List<Outcome> outcomes) {
-
   /** Copies its lists. */
   public RankRobustness {
     worlds = List.copyOf(worlds);
@@ -61,7 +60,6 @@ public record RankRobustness(
       double concordance,
       double luck,
       double farthest) {
-
     /** Copies its lists. */
     public Outcome {
       values = List.copyOf(values);
@@ -87,7 +85,6 @@ public record RankRobustness(
       double median,
       double fewer,
       double more) {
-
     /** Copies its list. */
     public Places {
       shares = List.copyOf(shares);

@@ -11,7 +11,6 @@ import org.waymark.outcome.summary.Estimate;
  *     % interval; exactly zero at the reference
  */
 public record CurvePoint(Object value, Estimate level, Estimate difference) {
-
   /** The value as a number; NaN for a word. */
   public double x() {
     return value instanceof Double number ? number : Double.NaN;

@@ -20,7 +20,6 @@ public record Effect(
     boolean isBase,
     List<CurvePoint> places,
     Swing swing) {
-
   /** What the places of an effect are. */
   public enum Kind {
     /** Numbers that were run. */

@@ -21,7 +21,6 @@ public record Response(
     Optional<Alternatives> alternatives,
     List<Double> pointMeans,
     int missing) {
-
   /** Copies its lists. */
   public Response {
     effects = List.copyOf(effects);

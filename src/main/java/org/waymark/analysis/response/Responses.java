@@ -17,7 +17,6 @@ import org.waymark.experiment.sweep.SweepResults;
  * @param each one for each output, in the order of the study
  */
 public record Responses(SweepResults results, boolean together, List<Response> each) {
-
   /** Copies its list. */
   public Responses {
     each = List.copyOf(each);

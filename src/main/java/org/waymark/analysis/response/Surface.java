@@ -16,7 +16,6 @@ public record Surface(
     List<Object> rows,
     List<List<Estimate>> level,
     List<List<Estimate>> difference) {
-
   /** Copies its lists. */
   public Surface {
     columns = List.copyOf(columns);

@@ -12,7 +12,6 @@ import org.waymark.words.Figures;
 
 /** Says how the runs of a study went, and what its page says. */
 public record SweepAnswer(Session session, Path folder) {
-
   /** Says how the runs went; the exit code. */
   public int runs(Sweep.Result result) {
     if (!result.isComplete()) {

@@ -9,7 +9,6 @@ import org.waymark.words.Problem;
  * @param option its name
  */
 record Share(String option) {
-
   /**
    * The value of a text; NaN for none.
    *

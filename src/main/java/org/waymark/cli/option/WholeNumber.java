@@ -11,7 +11,6 @@ import org.waymark.words.Problem;
  * @param high largest value
  */
 public record WholeNumber(String option, long low, long high) {
-
   /**
    * The value of a text.
    *

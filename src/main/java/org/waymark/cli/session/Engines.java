@@ -12,7 +12,6 @@ import org.waymark.experiment.engine.SimulatorFactory;
  * @param benchmark measures this machine
  */
 public record Engines(SimulatorFactory simulators, Benchmark benchmark) {
-
   /** The engines of the program; nothing is loaded before it is used. */
   public static Engines standard() {
     return new Engines(NationSimulator::of, step -> new MachineBenchmark().measure(step));

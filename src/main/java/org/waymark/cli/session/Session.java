@@ -16,7 +16,6 @@ import org.waymark.words.Words;
  */
 public record Session(
     Words words, PrintStream out, PrintStream err, Engines engines, boolean verbose) {
-
   /** A sentence of the bundle {@code cli} to standard output. */
   public void say(String key, String... arguments) {
     out.println(words.text(key, (Object[]) arguments));

@@ -17,7 +17,6 @@ import org.waymark.draw.Stream;
  * @param sets the sets that are run, in the order of points
  */
 public record Coalitions(List<LiftedBarrier> barriers, List<int[]> orders, int[] sets) {
-
   /** The coalitions of some barriers by the design of a study. */
   static Coalitions of(List<LiftedBarrier> barriers, Study study) {
     int n = barriers.size();

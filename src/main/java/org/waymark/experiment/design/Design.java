@@ -11,7 +11,6 @@ import java.util.Locale;
  * @param rows the points of a list, each with a value for every factor; empty elsewhere
  */
 public record Design(Type type, int points, List<List<Object>> rows) {
-
   /** Plans. */
   public enum Type {
     /** Every level of every factor with every other. */

@@ -15,7 +15,6 @@ import org.waymark.scenario.parameter.Barrier;
  */
 public record LiftedBarrier(
     Barrier barrier, String source, Map<String, Object> today, Map<String, Object> lifted) {
-
   /** Copies its maps. */
   public LiftedBarrier {
     today = Collections.unmodifiableMap(new LinkedHashMap<>(today));

@@ -14,7 +14,6 @@ import java.util.Map;
  * @param places the point of each coalition, by basis
  */
 public record LiftedPoints(List<Coalitions> coalitions, Points points, List<int[]> places) {
-
   /** The points of a study of barriers. */
   public static LiftedPoints of(Study study) {
     return of(

@@ -15,7 +15,6 @@ import org.waymark.scenario.parameter.Barrier;
  */
 public record Lifting(
     LiftingBasis basis, List<LiftedBarrier> barriers, Map<Barrier, String> leftOut) {
-
   /** Copies its collections. */
   public Lifting {
     barriers = List.copyOf(barriers);

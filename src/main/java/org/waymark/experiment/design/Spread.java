@@ -25,7 +25,6 @@ public record Spread(
     double centre,
     double deviation,
     boolean whole) {
-
   /** Shapes of a spread. */
   public enum Kind {
     /** Some values, all as often. */

@@ -40,7 +40,6 @@ public record Study(
     List<Lifting> liftings,
     Robustness robustness,
     String asked) {
-
   /** Most runs of one study. */
   public static final int MOST_RUNS = 10_000_000;
 

@@ -8,7 +8,6 @@ import org.waymark.words.InvalidInput;
  * Found by {@link java.util.ServiceLoader}.
  */
 public interface EngineProvider {
-
   /** Name, as in the option. */
   String name();
 

@@ -10,7 +10,6 @@ import org.waymark.scenario.Scenario;
 
 /** Simulates replications of a scenario as nations that share one blueprint. */
 public final class NationSimulator implements Simulator {
-
   private final Blueprint plan;
   private final Period period;
   private final boolean audited;

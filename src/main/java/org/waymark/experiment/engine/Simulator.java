@@ -6,7 +6,6 @@ import org.waymark.outcome.run.RunOutcome;
 /** Simulates one replication of a scenario. Called from many threads at once. */
 @FunctionalInterface
 public interface Simulator {
-
   /**
    * Simulates one run.
    *

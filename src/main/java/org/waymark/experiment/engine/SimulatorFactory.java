@@ -6,7 +6,6 @@ import org.waymark.scenario.Scenario;
 /** Makes the simulator of a scenario. */
 @FunctionalInterface
 public interface SimulatorFactory {
-
   /**
    * A simulator.
    *

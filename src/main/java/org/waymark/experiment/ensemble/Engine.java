@@ -7,7 +7,6 @@ import java.util.function.BooleanSupplier;
 
 /** Where the runs of an ensemble are simulated: in this process, or on many machines. */
 public interface Engine extends AutoCloseable {
-
   /** Takes results. */
   @FunctionalInterface
   interface Results<T extends Serializable> {

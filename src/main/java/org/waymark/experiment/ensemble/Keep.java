@@ -11,7 +11,6 @@ import org.waymark.outcome.run.RunOutcome;
  */
 @FunctionalInterface
 public interface Keep<T extends Serializable> extends Serializable {
-
   /** What is kept of a run; made in the thread that simulated it. */
   T of(RunOutcome outcome);
 }

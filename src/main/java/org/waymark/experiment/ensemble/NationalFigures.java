@@ -13,7 +13,6 @@ import org.waymark.outcome.variable.Figure;
  * @param outputs names of the figures, each of which {@link Figure#find} knows
  */
 public record NationalFigures(List<String> outputs) implements Keep<NationalFigures.Values> {
-
   /**
    * The figures of one run.
    *

@@ -7,7 +7,6 @@ import java.util.Optional;
 /** Says whether an ensemble needs more runs: replications until they are precise, or points. */
 @FunctionalInterface
 public interface Next<T extends Serializable> {
-
   /**
    * Looks at what is in the store.
    *

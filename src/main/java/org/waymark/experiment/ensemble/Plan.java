@@ -16,7 +16,6 @@ import org.waymark.scenario.Scenario;
  */
 public record Plan<T extends Serializable>(
     IntFunction<Scenario> scenarios, List<Run> runs, Keep<T> keep, boolean audited) {
-
   /** Copies its list. */
   public Plan {
     runs = List.copyOf(runs);

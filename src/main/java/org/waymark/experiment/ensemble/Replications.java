@@ -10,7 +10,6 @@ import java.util.List;
  * @param firstSeed seed of replication 0; replication k has {@code firstSeed + k}
  */
 public record Replications(int count, long firstSeed) {
-
   /** Checks the number. */
   public Replications {
     if (count < 1) {

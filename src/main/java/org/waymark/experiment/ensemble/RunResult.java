@@ -13,7 +13,6 @@ import java.io.StringWriter;
  */
 public record RunResult<T extends Serializable>(Run run, T kept, Failure failure)
     implements Serializable {
-
   /**
    * Why a run failed.
    *

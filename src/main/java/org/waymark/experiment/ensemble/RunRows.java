@@ -20,7 +20,6 @@ import org.waymark.outcome.run.YearlyTable;
  */
 public record RunRows(byte[] monthly, byte[] yearly, byte[] groups, RunFigures figures)
     implements Serializable {
-
   /** Condenses a run, and some of its months. */
   public static RunRows of(RunOutcome outcome, List<Window> windows) {
     YearlyTable yearly = YearlyTable.of(outcome.monthly(), outcome.period());

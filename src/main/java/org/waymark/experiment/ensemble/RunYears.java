@@ -14,7 +14,6 @@ import org.waymark.outcome.run.YearlyTable;
  * @param years every year at every place
  */
 public record RunYears(RunFigures figures, YearlyTable years) implements Serializable {
-
   /** Condenses a run, and some of its months. */
   public static RunYears of(RunOutcome outcome, List<Window> windows) {
     YearlyTable years = YearlyTable.of(outcome.monthly(), outcome.period());

@@ -9,7 +9,6 @@ import java.util.Set;
  * the process.
  */
 public interface Store<T extends Serializable> extends AutoCloseable {
-
   /** The runs that are in it, failed ones included. */
   Set<Run> runs() throws IOException;
 

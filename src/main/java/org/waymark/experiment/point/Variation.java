@@ -21,7 +21,6 @@ import org.waymark.words.InvalidInput;
  *     left out
  */
 public record Variation(Map<String, Object> values, Map<String, Map<String, Object>> dated) {
-
   /** Copies its maps. */
   public Variation {
     values = Map.copyOf(values);

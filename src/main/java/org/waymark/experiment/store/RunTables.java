@@ -13,7 +13,6 @@ import org.waymark.outcome.file.YearlyCsv;
 /** The files of a folder that grow with every run. */
 public record RunTables(OutputStream monthly, OutputStream yearly, OutputStream groups)
     implements AutoCloseable {
-
   /** Begins them. */
   public static RunTables open(OutputFolder folder) throws IOException {
     return new RunTables(

@@ -22,7 +22,6 @@ import org.waymark.words.Problem;
  * @param entry the parameter; null for a date
  */
 record FactorPath(String path, Entry entry) {
-
   /**
    * Finds what a path names.
    *

@@ -49,7 +49,6 @@ record PointList(List<String> paths, List<List<Object>> rows) {
 
   /** One file while it is read. */
   private record Reading(String name, Faults faults, Supplier<Optional<Scenario>> scenario) {
-
     Optional<PointList> table(Spreadsheet table) {
       List<Spreadsheet.Row> records = table.rows();
       if (records.size() < 2) {

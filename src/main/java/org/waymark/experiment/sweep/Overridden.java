@@ -25,7 +25,6 @@ public record Overridden(
     String until,
     boolean always,
     boolean places) {
-
   /**
    * All of a scenario, in the order of factors.
    *

@@ -19,7 +19,6 @@ import org.waymark.words.Problem;
  * @param failed how many of them failed
  */
 public record SweepResults(Asked study, Outcomes values, int asked, int failed) {
-
   /**
    * What a sweep was asked, as its manifest records it.
    *
@@ -59,7 +58,6 @@ public record SweepResults(Asked study, Outcomes values, int asked, int failed) 
       String version,
       String commit,
       String hash) {
-
     /** Copies its lists. */
     public Asked {
       outputs = List.copyOf(outputs);

@@ -13,7 +13,6 @@ package org.waymark.experiment.world;
  */
 public record PlausibleInput(
     String path, String change, double low, double centre, double high, boolean whole) {
-
   /** A name that no other input has. */
   public String name() {
     return change.isEmpty() ? path : path + " (" + change + ")";

@@ -25,7 +25,6 @@ import org.waymark.scenario.Scenario;
  */
 public record PlausibleInputs(
     List<PlausibleInput> varied, List<String> held, List<PlausibleInput> costs) {
-
   /** Copies its lists. */
   public PlausibleInputs {
     varied = List.copyOf(varied);

@@ -19,7 +19,6 @@ import org.waymark.scenario.Scenario;
  * @param dated names of dated inputs that are held, as {@link PlausibleInput#name()}
  */
 public record Question(Set<String> paths, Set<String> dated) {
-
   /** Copies its sets. */
   public Question {
     paths = Set.copyOf(paths);

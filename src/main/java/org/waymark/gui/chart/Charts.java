@@ -10,7 +10,6 @@ import org.waymark.scenario.Scenario;
 
 /** The five charts of a classroom. */
 public final class Charts {
-
   private static final int SMOOTH = 3;
 
   private final List<LiveChart> all;

@@ -12,7 +12,6 @@ import org.waymark.scenario.Scenario;
 
 /** Income and awareness of one invented household over time. */
 public final class LifeChart {
-
   private static final double MONTHS_A_YEAR = 12;
 
   private final JFreeChart chart;

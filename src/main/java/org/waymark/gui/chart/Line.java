@@ -13,7 +13,6 @@ import org.waymark.outcome.variable.Variable;
  * @param months over how many months values are averaged, this one and those before
  */
 record Line(Variable variable, Color colour, double factor, int months) {
-
   /** The value at a month, 0 is the first reported. */
   double value(MonthlyTable table, int month) {
     int nation = table.places().nation();

@@ -15,7 +15,6 @@ import org.waymark.scenario.Scenario;
 
 /** Lines over time, each with its ghost: thick is this run, dashed the one to compare with. */
 final class LineChart implements LiveChart {
-
   private static final double MONTHS_A_YEAR = 12;
 
   private final JFreeChart chart;

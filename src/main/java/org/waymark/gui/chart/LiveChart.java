@@ -5,7 +5,6 @@ import org.waymark.gui.live.Classroom;
 
 /** A chart that grows with a run. */
 public interface LiveChart {
-
   /** The chart itself. */
   JFreeChart chart();
 

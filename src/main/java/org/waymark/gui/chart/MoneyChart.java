@@ -18,7 +18,6 @@ import org.waymark.scenario.Scenario;
 
 /** What IOM spends, programme upon programme; the ghost is the sum. */
 final class MoneyChart implements LiveChart {
-
   private static final double MONTHS_A_YEAR = 12;
   private static final double THOUSAND_A_YEAR = MONTHS_A_YEAR / 1000;
 

@@ -17,7 +17,6 @@ import org.waymark.outcome.variable.Variable;
 
 /** The pathway of people since the first month: how many came to each station. */
 final class PathwayChart implements LiveChart {
-
   private static final List<Station> STATIONS =
       List.of(
           new Station(Variable.PEOPLE_TRAFFICKED, Stage.TRAFFICKED),

@@ -16,7 +16,6 @@ import org.waymark.gui.Look;
 
 /** How all charts look: white, few lines, one font. */
 final class Theme {
-
   static final BasicStroke SOLID =
       new BasicStroke(2.2f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);
   static final BasicStroke GHOST =

@@ -13,7 +13,6 @@ import sim.portrayal.Inspector;
 
 /** A page of facts about one thing, which keeps up with the run. */
 final class FactsInspector extends Inspector {
-
   private static final long serialVersionUID = 1L;
 
   /** Narrow enough for the smallest screen; long lines are broken. */

@@ -10,7 +10,6 @@ import org.waymark.nation.household.Household;
 
 /** The life of a household as a chart: evaluated on demand, month by month. */
 final class HouseholdChart {
-
   private final Classroom classroom;
   private final long household;
   private final int commune;

@@ -25,7 +25,6 @@ import sim.portrayal.Inspector;
  * and networks, which follow the order of provinces and would give the home away.
  */
 public final class Inspections {
-
   private final Classroom classroom;
   private final Look look;
   private final Consumer<Inspector> open;

@@ -27,7 +27,6 @@ public record Lesson(
     String explain,
     Shading map,
     Scenario scenario) {
-
   /** Copies its list. */
   public Lesson {
     choices = List.copyOf(choices);

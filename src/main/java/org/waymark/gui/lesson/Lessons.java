@@ -27,7 +27,6 @@ import org.waymark.words.Words;
 
 /** Reads lessons: scenario files with an object {@code lesson} that holds the words. */
 public final class Lessons {
-
   /** Where the lessons that come with the program are. */
   public static final Path FOLDER = Path.of("scenarios", "lessons");
 

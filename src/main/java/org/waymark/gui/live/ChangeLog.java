@@ -14,7 +14,6 @@ import org.waymark.scenario.Scenario;
  * scenario it makes a scenario that gives the same run without a window.
  */
 public final class ChangeLog {
-
   private final Scenario base;
   private final List<Change> changes = new ArrayList<>();
 

@@ -25,7 +25,6 @@ import sim.engine.Stoppable;
  * <p>Not thread-safe: whoever reads or changes it holds the lock on {@link #schedule}.
  */
 public final class Classroom extends SimState {
-
   private static final long serialVersionUID = 1L;
 
   private final transient Evidence evidence;

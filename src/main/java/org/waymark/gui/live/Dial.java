@@ -14,7 +14,6 @@ import org.waymark.scenario.parameter.Barrier;
  * @param high upper end of the slider
  */
 public record Dial(Entry entry, double low, double high) {
-
   /** Steps of a slider. */
   public static final int STEPS = 200;
 

@@ -7,7 +7,6 @@ import org.waymark.scenario.Catalogue;
 
 /** Shares that add up to one: when somebody moves one of them, the others make room. */
 final class Shares {
-
   private static final List<String> GROUPS = List.of("iom.portfolio", "iom.statePortfolio");
 
   private Shares() {}

@@ -12,7 +12,6 @@ import org.waymark.outcome.variable.Variable;
 
 /** People who came home in the month, by region: the area of a ring is their number. */
 public final class HomecomingLayer implements MapLayer {
-
   private static final double PIXELS = 1.6;
 
   private final Regions regions;

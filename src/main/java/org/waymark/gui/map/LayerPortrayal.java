@@ -15,7 +15,6 @@ import sim.util.Bag;
 
 /** A layer of the map as MASON's displays want it. */
 public final class LayerPortrayal extends FieldPortrayal2D {
-
   private final MapLayer layer;
   private final Classroom classroom;
   private final Function<Object, Inspector> inspectors;

@@ -13,7 +13,6 @@ import org.waymark.nation.recruitment.Recruiter;
 
 /** What colours and signs mean, and which month it is. */
 public final class LegendLayer implements MapLayer {
-
   private final ProvinceLayer provinces;
   private final Look look;
 

@@ -6,7 +6,6 @@ import java.awt.geom.Rectangle2D;
 
 /** Where on the paper a place lies: degrees of longitude and latitude to pixels, north up. */
 public final class MapArea {
-
   /** What the map shows, with room for the neighbours to which routes lead. */
   private static final double WEST = 100.8;
 

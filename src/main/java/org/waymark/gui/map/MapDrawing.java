@@ -12,7 +12,6 @@ import org.waymark.nation.recruitment.Recruiter;
 
 /** The whole map: its layers from below to above, by the key of their name. */
 public final class MapDrawing {
-
   private static final String IDLE = "layer.idle";
 
   private final Map<String, MapLayer> layers = new LinkedHashMap<>();

@@ -7,7 +7,6 @@ import org.waymark.gui.live.Classroom;
 
 /** One thing drawn on the map, the same in a window and in a picture without one. */
 public interface MapLayer {
-
   /** Draws what the layer shows of the moment. */
   void draw(Graphics2D graphics, MapArea area, Classroom classroom);
 

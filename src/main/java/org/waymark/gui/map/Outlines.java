@@ -12,7 +12,6 @@ import org.waymark.evidence.Evidence;
 
 /** Outlines of the provinces in degrees, simplified: for display only. */
 public final class Outlines {
-
   private final List<Path2D> provinces;
 
   private Outlines(List<Path2D> provinces) {

@@ -13,7 +13,6 @@ import org.waymark.gui.live.Classroom;
 
 /** The provinces, coloured by what the class chose. */
 public final class ProvinceLayer implements MapLayer {
-
   /** A province that was clicked. */
   public record Hit(int province) {}
 

@@ -17,7 +17,6 @@ import org.waymark.scenario.Scenario;
  * places, in no province and no commune.
  */
 public final class RecruiterLayer implements MapLayer {
-
   private final Regions regions;
   private final Recruiter.Status status;
   private final Look look;

@@ -11,7 +11,6 @@ import org.waymark.outcome.variable.Destination;
 
 /** The six regions on the map: their middles, places at random inside them, and destinations. */
 public final class Regions {
-
   private static final long SCATTER = 0x5EED;
   private static final int TRIES = 200;
 

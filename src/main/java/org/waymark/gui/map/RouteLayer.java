@@ -17,7 +17,6 @@ import org.waymark.outcome.variable.Destination;
  * People on the way at the end of the month, from regions to destinations: width is their number.
  */
 public final class RouteLayer implements MapLayer {
-
   private static final double PIXELS_PER_PERSON = 0.14;
   private static final double WIDEST = 22;
   private static final double BEND = 0.22;

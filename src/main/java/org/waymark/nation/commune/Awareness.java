@@ -9,7 +9,6 @@ package org.waymark.nation.commune;
  * is linear in a, so the mean follows the same recursion in expectation, exactly.
  */
 final class Awareness {
-
   /**
    * Legitimacy at which {@code awareness.initial} is the level that lasts: that of the baseline. In
    * a nation with less of it, campaigns teach less and awareness settles lower. A definition: to

@@ -14,7 +14,6 @@ import org.waymark.scenario.parameter.Parameters;
  * did ({@link #campaign}, {@link #support}, {@link #somebodyReturned}, legitimacy) before.
  */
 public final class Communes {
-
   private final Geography map;
   private final Course course;
   private final IncomeLevel income;

@@ -7,7 +7,6 @@ package org.waymark.nation.commune;
  * household reads neighbouring memory.
  */
 public final class History {
-
   private final int months;
   private final float[] unreached;
   private final float[] keep;

@@ -21,7 +21,6 @@ import org.waymark.scenario.parameter.Poverty;
  * grow alike.
  */
 public final class IncomeLevel {
-
   /** Year of the published poverty rates by province. */
   static final int REFERENCE_YEAR = 2016;
 

@@ -10,7 +10,6 @@ import org.waymark.scenario.Course;
  * scenario may take it away from outside.
  */
 public final class Legitimacy {
-
   private final double[] level;
 
   Legitimacy(Geography map, Course course) {

@@ -10,7 +10,6 @@ import org.waymark.scenario.parameter.Parameters;
  * difference of the commune, and what community work has taken away so far.
  */
 public final class Norms {
-
   private final Geography map;
   private final double[] level;
   private final double[] left;

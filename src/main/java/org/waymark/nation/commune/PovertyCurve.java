@@ -8,7 +8,6 @@ import org.waymark.draw.Normal;
  * interpolation is within 1e-5 of the share.
  */
 final class PovertyCurve {
-
   /** Ends of the table, standard deviations: beyond them lies one household in 1e15. */
   private static final double LOW = -8;
 

@@ -17,7 +17,6 @@ import org.waymark.scenario.parameter.Poverty;
  * of which income is normal.
  */
 public final class SupportedShare {
-
   /** Strata of equal size of the households that support is for: fineness of the calculation. */
   private static final int STRATA = 4;
 

@@ -2,7 +2,6 @@ package org.waymark.nation.enforcement;
 
 /** A case against a recruiter: what is known, who leads it, and how much work has been done. */
 final class Case {
-
   private final int suspect;
   private final int province;
   private final int opened;

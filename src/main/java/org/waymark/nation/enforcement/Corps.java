@@ -20,7 +20,6 @@ import sim.engine.SimState;
  * a part of the time each, so that nothing is rounded.
  */
 public final class Corps {
-
   private static final double PER = 100_000; // unit of officersPer100kHouseholds
 
   /** Bits of a post's key: place, then number of the post there. */

@@ -12,7 +12,6 @@ import org.waymark.scenario.parameter.Enforcement;
  * arrest; who is not convicted is free again at once.
  */
 final class Court {
-
   private static final int PROSECUTION = 0; // address of a draw
   private static final int CONVICTION = 1; // address of a draw
   private static final int SENTENCE = 2; // address of a draw

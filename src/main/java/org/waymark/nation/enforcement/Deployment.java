@@ -10,7 +10,6 @@ import org.waymark.nation.place.Segments;
  * the year before. Assumption.
  */
 public final class Deployment {
-
   private static final int YEAR = 12; // calendar
 
   /**

@@ -16,7 +16,6 @@ import org.waymark.scenario.Course;
  * strengthens it.
  */
 public final class Docket {
-
   private final Jurisdictions jurisdictions;
   private final List<List<Case>> open = new ArrayList<>();
   private final IntObjectHashMap<Case> bySuspect = new IntObjectHashMap<>();

@@ -25,7 +25,6 @@ import org.waymark.scenario.parameter.Enforcement;
  * Form: assumption.
  */
 public final class Investigation {
-
   private static final double PER = 100_000; // unit of free officers per household
   private static final int PLACE_SHIFT = 16; // bits of a post's number in a place
   private static final int POSTS = 0xFFFF; // of the key of a post

@@ -10,7 +10,6 @@ import sim.engine.Steppable;
  * of somebody's time, so that the capacity of a place is what the parameters say, to the hour.
  */
 public final class Officer implements Steppable {
-
   private static final long serialVersionUID = 1L;
 
   private static final int SKILL = 0; // address of a draw

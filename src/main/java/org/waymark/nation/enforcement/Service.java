@@ -2,7 +2,6 @@ package org.waymark.nation.enforcement;
 
 /** How the time of honest investigators was used in a month, and how long solved cases took. */
 final class Service {
-
   private double time;
   private double onCases;
   private double months;

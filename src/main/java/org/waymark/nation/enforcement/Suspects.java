@@ -2,7 +2,6 @@ package org.waymark.nation.enforcement;
 
 /** The people whom officers can arrest, as enforcement sees them. */
 public interface Suspects {
-
   /** Number of slots: suspects are numbered from 0. */
   int count();
 

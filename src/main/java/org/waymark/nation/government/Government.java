@@ -16,7 +16,6 @@ import sim.engine.Steppable;
  * pressure. Forms: assumption; parameters in the group {@code government}.
  */
 public final class Government implements Steppable {
-
   private static final long serialVersionUID = 1L;
 
   /**

@@ -9,7 +9,6 @@ import org.waymark.scenario.parameter.Government;
  * count. Form: assumption.
  */
 final class PublicPressure {
-
   private static final int YEAR = 12; // calendar
 
   /** Years with which the last is compared: the definition of {@code government.pressureGain}. */

@@ -5,7 +5,6 @@ package org.waymark.nation.household;
  * hot path of the simulation allocates nothing. Invented: no real family.
  */
 public final class Household {
-
   long id;
   int commune;
   int month;

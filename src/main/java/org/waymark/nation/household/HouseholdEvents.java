@@ -9,13 +9,11 @@ import java.util.Arrays;
  * the households of people who were trafficked appear.
  */
 public final class HouseholdEvents {
-
   private final LongObjectHashMap<Returns> returns = new LongObjectHashMap<>();
   private final LongIntHashMap away = new LongIntHashMap();
 
   /** The months in which members of one household came back, in order, and what it learnt. */
   public static final class Returns {
-
     private int count;
     private int[] months = new int[1];
     private double[] lifts = new double[1];

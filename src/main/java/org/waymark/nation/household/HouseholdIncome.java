@@ -11,7 +11,6 @@ import org.waymark.scenario.parameter.Poverty;
  * the components are independent.
  */
 public final class HouseholdIncome {
-
   private static final int MONTHS_A_YEAR = 12; // calendar
 
   private final Draws permanent;

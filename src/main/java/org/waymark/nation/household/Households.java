@@ -2,7 +2,6 @@ package org.waymark.nation.household;
 
 /** The households of the nation: anyone may ask for any of them. */
 public interface Households {
-
   /**
    * Looks a household up in a month.
    *

@@ -11,7 +11,6 @@ import org.waymark.scenario.parameter.Population;
  * change.
  */
 public final class Members {
-
   /**
    * Months for which the members of a household are drawn together. A step of the calculation: how
    * many members there are on average does not depend on it.

@@ -22,7 +22,6 @@ import org.waymark.scenario.Course;
  * shows.
  */
 public final class OnDemandHouseholds implements Households {
-
   private final Geography map;
   private final Communes communes;
   private final History history;

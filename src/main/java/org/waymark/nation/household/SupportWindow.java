@@ -4,7 +4,6 @@ import org.waymark.draw.Draws;
 
 /** Whether livelihood support reached a household in a window of its commune's history. */
 public final class SupportWindow {
-
   private SupportWindow() {}
 
   /**

@@ -2,7 +2,6 @@ package org.waymark.nation.iom;
 
 /** What IOM does with the money of a programme in a month. */
 interface Activity {
-
   /**
    * Does what the money allows and the programme can absorb.
    *

@@ -5,7 +5,6 @@ import org.waymark.scenario.Course;
 
 /** Policy advocacy: money up to what ministries can take in raises effectiveness in proportion. */
 final class Advocacy implements Activity {
-
   private final Course course;
   private final Government government;
 

@@ -8,7 +8,6 @@ import org.waymark.scenario.Course;
  * is learnt depends on legitimacy there.
  */
 final class AwarenessCampaigns implements Activity {
-
   private final Course course;
   private final ProjectCommunes places;
   private final Communes communes;

@@ -22,7 +22,6 @@ import sim.engine.Steppable;
  * IOM works.
  */
 public final class Iom implements Steppable {
-
   private static final long serialVersionUID = 1L;
 
   private static final double MONTHS_A_YEAR = 12; // calendar

@@ -14,7 +14,6 @@ import org.waymark.scenario.parameter.Iom;
  * learning from records, kept on purpose.
  */
 final class Learning {
-
   private static final int YEAR = 12; // calendar
 
   /**

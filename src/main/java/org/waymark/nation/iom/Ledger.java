@@ -11,7 +11,6 @@ import java.util.Iterator;
  * donor when it has waited too long.
  */
 public final class Ledger {
-
   /** Cents in a dollar. */
   public static final double CENTS = 100;
 

@@ -8,7 +8,6 @@ import org.waymark.scenario.Course;
  * permanent income, not on a bad month.
  */
 final class LivelihoodSupport implements Activity {
-
   private final Course course;
   private final ProjectCommunes places;
   private final Communes communes;

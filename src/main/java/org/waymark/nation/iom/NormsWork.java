@@ -12,7 +12,6 @@ import org.waymark.scenario.Course;
  * with a chance that grows with the excess, which costs legitimacy instead. Assumption.
  */
 final class NormsWork implements Activity {
-
   private final Course course;
   private final ProjectCommunes places;
   private final Communes communes;

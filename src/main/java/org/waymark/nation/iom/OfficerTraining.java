@@ -5,7 +5,6 @@ import org.waymark.scenario.Course;
 
 /** Training of officers, up to a share of them a month; what is learnt leaves with turnover. */
 final class OfficerTraining implements Activity {
-
   private final Course course;
   private final Corps corps;
 

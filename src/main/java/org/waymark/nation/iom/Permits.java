@@ -11,7 +11,6 @@ import org.waymark.scenario.parameter.Iom;
  * Assumption.
  */
 final class Permits {
-
   private Permits() {}
 
   static double share(Iom rule, double effectiveness, double legitimacy, boolean stalled) {

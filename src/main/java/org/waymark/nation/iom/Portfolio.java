@@ -8,7 +8,6 @@ import org.waymark.scenario.parameter.Strategy;
  * autonomy.
  */
 final class Portfolio {
-
   private static final Programme[] PROGRAMMES = Programme.values();
 
   private final Learning learning;

@@ -16,7 +16,6 @@ import org.waymark.scenario.parameter.Iom;
  * looks at.
  */
 final class ProjectCommunes {
-
   private static final int YEAR = 12; // calendar
 
   private final Geography map;

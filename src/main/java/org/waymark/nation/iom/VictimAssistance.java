@@ -22,7 +22,6 @@ import org.waymark.scenario.Course;
  * neighbours can see builds legitimacy in the commune.
  */
 final class VictimAssistance implements Activity {
-
   private record Turn(Victim victim, double turn) {}
 
   private final Course course;

@@ -17,7 +17,6 @@ import org.waymark.outcome.variable.Variable;
  * here: statistics listen, they do not steer.
  */
 public final class Tally {
-
   /**
    * Months after recruitment within which an identification counts for the cohort: the definition
    * of {@code detected_within_3_years}.

@@ -19,7 +19,6 @@ import org.waymark.scenario.parameter.Parameters;
  * figures, which they meet on average.
  */
 public final class Geography {
-
   /** Seed of the map; it belongs to the country and not to a run. Any other would do. */
   private static final long MAP_SEED = 63L;
 

@@ -12,7 +12,6 @@ import java.util.List;
  * nation the smallest area joins its nearest neighbour until few enough are left. Immutable.
  */
 public final class Jurisdictions {
-
   private final int[] ofProvince;
   private final List<int[]> provinces;
   private final int parts;

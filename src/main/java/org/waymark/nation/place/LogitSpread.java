@@ -4,7 +4,6 @@ import java.util.function.IntToDoubleFunction;
 
 /** Shares that differ between the communes of a province and have the province's mean. */
 final class LogitSpread {
-
   /** Shares closer to 0 or 1 than this are left as they are: they have no finite logit. */
   private static final double EDGE = 1e-4;
 

@@ -11,7 +11,6 @@ import org.waymark.outcome.variable.Destination;
  * an airport. Somebody taken abroad leaves by one of the nearest segments to the destination.
  */
 public final class Segments {
-
   /** Provinces with the two large airports. */
   private static final List<String> AIRPORTS = List.of("VN-HN", "VN-SG");
 

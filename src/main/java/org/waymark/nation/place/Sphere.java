@@ -2,7 +2,6 @@ package org.waymark.nation.place;
 
 /** Distances on the Earth. */
 final class Sphere {
-
   /** Mean radius of the Earth, km (IUGG). */
   private static final double RADIUS_KM = 6371.0;
 

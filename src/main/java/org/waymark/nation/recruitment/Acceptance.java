@@ -19,7 +19,6 @@ import org.waymark.scenario.parameter.Parameters;
  * assumptions, of sizes that evidence hardly bounds: their ranges include zero where it does.
  */
 final class Acceptance {
-
   private Acceptance() {}
 
   /** The probability that an offer is accepted. */

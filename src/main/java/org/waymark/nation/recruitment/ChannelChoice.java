@@ -12,7 +12,6 @@ import org.waymark.scenario.parameter.Channels;
  * assumption.
  */
 final class ChannelChoice {
-
   private static final double MONTHS_A_YEAR = 12; // calendar
   private static final Channel[] CHANNELS = Channel.values();
 

@@ -20,7 +20,6 @@ import org.waymark.scenario.parameter.Parameters;
  * adds a taste of its own, part of it permanent, part drawn anew each {@code habitMonths}.
  */
 final class Destinations {
-
   private static final double HUNDRED_KM = 100; // unit of transportUsdPer100Km
   private static final Destination[] DESTINATIONS = Destination.values();
   private static final int COUNT = DESTINATIONS.length;

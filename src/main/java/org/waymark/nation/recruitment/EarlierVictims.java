@@ -20,7 +20,6 @@ import org.waymark.scenario.parameter.Parameters;
  * each person recruited so is still held with the chance of having stayed so long.
  */
 final class EarlierVictims {
-
   /**
    * Months before burn-in: of those trafficked longer ago few are left. A bound of the calculation:
    * with 120 no reported year moves beyond chance.

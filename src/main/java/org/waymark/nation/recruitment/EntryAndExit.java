@@ -20,7 +20,6 @@ import org.waymark.scenario.parameter.Recruiters;
  * in the best province within reach, less the fear and the cost of working there.
  */
 final class EntryAndExit {
-
   private final Jurisdictions jurisdictions;
   private final Course course;
   private final Vulnerability vulnerability;

@@ -8,11 +8,9 @@ import org.waymark.scenario.parameter.Parameters;
  * address. Months are asked for in order.
  */
 final class HabitDraws {
-
   /** A draw by its address. */
   @FunctionalInterface
   interface Draw {
-
     /** The draw of a slot for one of its choices in one of its habits. */
     double of(int slot, int habit, int choice);
   }

@@ -15,7 +15,6 @@ import org.waymark.scenario.parameter.Recruiters;
  * mobile. What was earned above expectation holds them where they are.
  */
 final class HuntingGround {
-
   private static final int PROVINCE = 128; // address of the draw of a province, beyond communes
 
   private final Geography map;

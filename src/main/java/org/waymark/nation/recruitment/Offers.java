@@ -30,7 +30,6 @@ import org.waymark.scenario.parameter.Parameters;
  * with w {@code tipWithoutTrust}.
  */
 final class Offers {
-
   /** Bits of an offer's address below the slot: month, then number of the offer. */
   private static final int SLOT_SHIFT = 32;
 

@@ -14,7 +14,6 @@ import org.waymark.scenario.parameter.Recruiters;
  * arrests in the recruiter's own network. This is deterrence's channel. Form: assumption.
  */
 final class PerceivedRisk {
-
   private static final double MONTHS_A_YEAR = 12; // calendar
 
   /**

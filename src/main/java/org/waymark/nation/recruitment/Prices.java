@@ -14,7 +14,6 @@ import org.waymark.scenario.parameter.Market;
  * priceCeiling}. This is the brake on the demand side. Form: assumption.
  */
 final class Prices {
-
   private final Course course;
   private final double[] flow = new double[Destination.values().length];
   private final double[] brought = new double[Destination.values().length];

@@ -12,7 +12,6 @@ import org.waymark.scenario.parameter.Recruiters;
  * not mobile at all stays. Form: assumption; that crimes fall off with distance is known.
  */
 final class Reach {
-
   /**
    * Reaches beyond which nobody looks. A bound of the calculation: of the chances of all provinces
    * 1 in 100 would lie beyond.

@@ -12,7 +12,6 @@ import sim.engine.Steppable;
  * in {@link Recruiting}.
  */
 public final class Recruiter implements Steppable {
-
   private static final long serialVersionUID = 1L;
 
   /** What a recruiter is doing. */

@@ -16,7 +16,6 @@ import org.waymark.scenario.parameter.Parameters;
  * prison, so that a short burn-in is enough.
  */
 final class RecruiterSlots {
-
   private static final double PER = 100_000; // unit of slotsPer100kHouseholds
   private static final int STATUS = 0; // address of a draw
   private static final int SPAN = 0; // address of a draw

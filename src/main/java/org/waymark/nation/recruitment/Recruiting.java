@@ -33,7 +33,6 @@ import sim.engine.SimState;
  * choose a commune, make offers.
  */
 public final class Recruiting implements Suspects, Buyers, RecruiterPool {
-
   private final Geography map;
   private final Jurisdictions jurisdictions;
   private final Course course;

@@ -7,7 +7,6 @@ import org.waymark.scenario.parameter.Market;
 
 /** What people are used for at each destination, at what relative price, and who is offered it. */
 final class Sectors {
-
   private static final Sector[] SECTORS = Sector.values();
   private static final Group[] GROUPS = Group.values();
 

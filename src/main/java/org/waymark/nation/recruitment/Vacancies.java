@@ -16,7 +16,6 @@ import org.waymark.scenario.parameter.Recruiters;
  * alone; whether the newcomer stays is decided like that of others.
  */
 final class Vacancies {
-
   private static final int FILLED = 0; // address of a draw
   private static final int WHO = 1; // address of a draw
 

@@ -21,7 +21,6 @@ import org.waymark.scenario.parameter.Parameters;
  * help changes. Help by IOM is one of its programmes.
  */
 public final class AfterReturn {
-
   private final Course course;
   private final Victims victims;
   private final HouseholdEvents events;

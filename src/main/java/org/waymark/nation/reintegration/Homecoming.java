@@ -14,7 +14,6 @@ import org.waymark.scenario.Course;
  * household of the commune {@code returnLiftCommune} x (1 - a), from the next month on.
  */
 public final class Homecoming {
-
   private final Course course;
   private final Communes communes;
   private final Households households;

@@ -25,7 +25,6 @@ import org.waymark.scenario.parameter.Parameters;
  * is sent home, some of them punished: the harm of enforcement. Form: assumption.
  */
 public final class Identification {
-
   /**
    * Strength of norms at which stigma neither adds nor takes away. A definition: it is the strength
    * at which {@code victims.identificationBase} is stated, and to move it is to move that.

@@ -5,7 +5,6 @@ import org.waymark.nation.victim.Victim;
 
 /** Who might recruit somebody again. */
 public interface RecruiterPool {
-
   /** How somebody who came back is recruited again; null where no recruiter is active. */
   Recruitment again(Victim victim, int month);
 }

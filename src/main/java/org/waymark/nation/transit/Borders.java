@@ -5,7 +5,6 @@ import org.waymark.scenario.parameter.Market;
 
 /** How open the way to a destination is. */
 public final class Borders {
-
   private Borders() {}
 
   /** Openness of the way to a destination, 0 (shut) to 1; 1 at home. */

@@ -16,7 +16,6 @@ import org.waymark.scenario.parameter.Enforcement;
  * month before: a busy segment saturates its officers. Form: assumption.
  */
 public final class Interdiction {
-
   private final Segments segments;
   private final Corps corps;
   private final Course course;

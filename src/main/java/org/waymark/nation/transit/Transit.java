@@ -23,7 +23,6 @@ import org.waymark.scenario.parameter.Enforcement;
  * within {@code shutBorderMonths} is exploited inside Viet Nam. Assumption.
  */
 public final class Transit {
-
   private static final double PER = 100_000; // unit of enforcement.migrants
 
   /** Poisson numbers add up; the exponential of a larger mean would be too small for a number. */

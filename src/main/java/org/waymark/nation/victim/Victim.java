@@ -10,7 +10,6 @@ import org.waymark.outcome.variable.Sector;
  * person.
  */
 public final class Victim {
-
   private final long key;
   private final long household;
   private final int commune;

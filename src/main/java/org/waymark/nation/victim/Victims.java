@@ -12,7 +12,6 @@ import org.waymark.nation.household.Household;
  * are only counted.
  */
 public final class Victims {
-
   private static final int STATES = State.values().length;
 
   private final List<List<Victim>> followed = new ArrayList<>();

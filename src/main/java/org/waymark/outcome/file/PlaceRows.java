@@ -8,7 +8,6 @@ import org.waymark.outcome.variable.Variable;
 
 /** The rows that {@code monthly.csv} and {@code yearly.csv} have in common: one for each place. */
 final class PlaceRows {
-
   /** Where the values of a row come from. */
   @FunctionalInterface
   interface Cells {

@@ -11,7 +11,6 @@ import org.waymark.outcome.variable.Variable;
  * Counts three variables, see {@link Measure}.
  */
 public final class GroupTable {
-
   /** What is counted by group. */
   public enum Measure {
     PEOPLE_TRAFFICKED(Variable.PEOPLE_TRAFFICKED),

@@ -8,7 +8,6 @@ import org.waymark.outcome.variable.Variable;
  * NaN. Not thread-safe while it is being filled.
  */
 public final class MonthlyTable {
-
   private final int months;
   private final Places places;
   private final double[] values;

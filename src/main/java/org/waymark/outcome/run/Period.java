@@ -12,7 +12,6 @@ import java.util.List;
  * @param months number of reported months, at least 1
  */
 public record Period(YearMonth start, int months) implements Serializable {
-
   /**
    * A calendar year, or the part of it that was simulated.
    *
@@ -21,7 +20,6 @@ public record Period(YearMonth start, int months) implements Serializable {
    * @param months simulated months in it, 1 to 12
    */
   public record Year(int year, int firstMonth, int months) implements Serializable {
-
     /** Whether all twelve months were simulated. */
     public boolean isComplete() {
       return months == 12;

@@ -14,7 +14,6 @@ import org.waymark.outcome.variable.Variable;
  */
 public record Places(List<String> provinces, List<String> regions, List<Integer> regionOf)
     implements Serializable {
-
   /** Code of the nation in the column {@code province}. */
   public static final String NATION = "VN";
 

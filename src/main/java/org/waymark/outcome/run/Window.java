@@ -11,7 +11,6 @@ import java.time.temporal.ChronoUnit;
  * @param until the month after the last, above {@code from}
  */
 public record Window(int from, int until) implements Serializable {
-
   /** Checks the order of its ends. */
   public Window {
     if (from < 0 || until <= from) {

@@ -9,7 +9,6 @@ import java.io.Serializable;
  * @param averages per year over the window, at every place
  */
 public record WindowFigures(NationYears nation, PlaceAverages averages) implements Serializable {
-
   /** Condenses the months of a window. */
   static WindowFigures of(RunOutcome outcome, Window window) {
     MonthlyTable monthly = outcome.monthly().within(window);

@@ -26,7 +26,6 @@ public record TargetFit(
     double observed,
     double model,
     String sourceId) {
-
   /** The smallest ratio that counts as near. */
   public static final double NEAR_LOW = 0.7;
 

@@ -29,7 +29,6 @@ public record WorldRanges(
     List<String> held,
     Map<Variable, List<Influence>> influences,
     Map<Variable, Double> explained) {
-
   /** Copies its collections. */
   public WorldRanges {
     runs = List.copyOf(runs);

@@ -8,7 +8,6 @@ package org.waymark.picture.axis;
  * @param step distance between labels
  */
 public record RoundNumbers(double low, double high, double step) {
-
   /** The finest round numbers around a range that need no more than so many labels, at least 2. */
   public static RoundNumbers around(double low, double high, double labels) {
     double span = high > low ? high - low : Math.max(1, Math.abs(high));

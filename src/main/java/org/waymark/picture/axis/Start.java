@@ -13,7 +13,6 @@ import org.waymark.picture.sheet.Type;
  * @param label what begins
  */
 public record Start(YearMonth month, String label) {
-
   /** Where it stands among years: the figure of 2027 stands at 2027, its January half before. */
   public double year() {
     return month.getYear() - 0.5 + (month.getMonthValue() - 1) / 12.0;

@@ -28,7 +28,6 @@ public final class PathwayFlow extends Chart {
    * @param links ribbons
    */
   public record Data(List<Node> nodes, List<Link> links) {
-
     /** Copies its lists. */
     public Data {
       nodes = List.copyOf(nodes);

@@ -18,7 +18,6 @@ import org.waymark.evidence.Province;
  * @param shapes by code, in the order of the evidence
  */
 public record Outlines(Map<String, Shape> shapes) {
-
   static Outlines of(Evidence evidence, ProvinceMap.Units units) {
     Map<String, Path2D> provinces = read(evidence.outlines());
     Map<String, Shape> shapes = new LinkedHashMap<>();

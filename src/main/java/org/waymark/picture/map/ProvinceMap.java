@@ -70,7 +70,6 @@ public final class ProvinceMap extends Chart {
       String noValueLabel,
       Islands islands,
       String disclaimer) {
-
     /** Copies its collections. */
     public Data {
       values = Map.copyOf(values);

@@ -38,7 +38,6 @@ public final class HeatMap extends Chart {
       double[][] values,
       String pointLabel,
       String baseLabel) {
-
     /** Whether both axes hold numbers and no value is missing, so that lines can be drawn. */
     boolean isField() {
       return x.isField()
@@ -58,7 +57,6 @@ public final class HeatMap extends Chart {
    */
   public record Side(
       String title, Quantity quantity, List<Double> values, List<String> labels, int base) {
-
     /** Copies its lists. */
     public Side {
       values = List.copyOf(values);

@@ -19,7 +19,6 @@ import java.util.Map;
  * @param values by row (y), by column (x); all finite
  */
 public record Isolines(double[] xs, double[] ys, double[][] values) {
-
   /** The same surface on a grid so many times finer, linear between neighbours in x and in y. */
   Isolines finer(int times) {
     double[] x = finer(xs, times);

@@ -31,7 +31,6 @@ public final class ResponsePanels extends Chart {
    * @param panels in reading order
    */
   public record Data(String yTitle, Quantity quantity, Key key, List<Panel> panels) {
-
     /** Copies its list. */
     public Data {
       panels = List.copyOf(panels);
@@ -72,7 +71,6 @@ public final class ResponsePanels extends Chart {
       List<Place> places,
       List<Dot> dots,
       double base) {
-
     /** Copies its lists. */
     public Panel {
       words = List.copyOf(words);

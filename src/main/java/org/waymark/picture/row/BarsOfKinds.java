@@ -35,7 +35,6 @@ public final class BarsOfKinds extends Chart {
       String intervalLabel,
       String recordedLabel,
       List<Row> rows) {
-
     /** Copies its lists. */
     public Data {
       kinds = List.copyOf(kinds);

@@ -33,7 +33,6 @@ public final class NestedBars extends Chart {
    * @param rows from top to bottom
    */
   public record Data(String axisTitle, Quantity quantity, Key key, List<Row> rows) {
-
     /** Copies its list. */
     public Data {
       rows = List.copyOf(rows);

@@ -63,7 +63,6 @@ public final class ShadedTable extends Chart {
    * @param cells one for each column
    */
   public record Row(String label, List<Cell> cells) {
-
     /** Copies its list. */
     public Row {
       cells = List.copyOf(cells);
@@ -87,7 +86,6 @@ public final class ShadedTable extends Chart {
    * @param key what the shades mean
    */
   public record Data(String columnTitle, List<String> columns, List<Row> rows, List<Key> key) {
-
     /** Copies its lists. */
     public Data {
       columns = List.copyOf(columns);

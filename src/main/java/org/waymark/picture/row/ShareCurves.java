@@ -38,7 +38,6 @@ public final class ShareCurves extends Chart {
    * @param curves at least one; those that come highest are put first if there are many
    */
   public record Data(String xTitle, String yTitle, List<String> steps, List<Curve> curves) {
-
     /** Copies its lists. */
     public Data {
       steps = List.copyOf(steps);
@@ -69,7 +68,6 @@ public final class ShareCurves extends Chart {
    * @param shares 0 to 1, one for each step
    */
   public record Curve(String label, List<Double> shares) {
-
     /** Copies its list. */
     public Curve {
       shares = List.copyOf(shares);

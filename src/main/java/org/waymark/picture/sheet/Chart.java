@@ -6,7 +6,6 @@ import java.util.stream.IntStream;
 
 /** Something that can be drawn at any width. */
 public abstract class Chart {
-
   /**
    * Draws downwards.
    *

@@ -10,7 +10,6 @@ package org.waymark.picture.sheet;
  * @param png the same as {@code svg}, at twice its size or on a slide
  */
 public record Picture(String svgInline, String svgInlineNarrow, String svg, byte[] png) {
-
   /**
    * Draws a chart; the PNG is a sheet of 16:9 with the picture in its middle, as slides are. Safe
    * to call from several threads.

@@ -13,7 +13,6 @@ import org.waymark.picture.axis.Interval;
  * @param edges upper and lower edge
  */
 record Band(Path2D area, Path2D edges) {
-
   /** The stretches of a course in which an interval is known. */
   static List<Band> of(List<Course.Point> points, Function<Course.Point, Interval> interval) {
     List<Band> bands = new ArrayList<>();

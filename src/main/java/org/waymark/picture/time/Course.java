@@ -13,7 +13,6 @@ import org.waymark.picture.axis.Interval;
  */
 public record Course(
     String label, String chanceLabel, String assumptionsLabel, List<Point> points) {
-
   /** Copies its list. */
   public Course {
     points = List.copyOf(points);

@@ -33,7 +33,6 @@ public final class LinePanels extends Chart {
    * @param ownScales the sentence that each panel has a scale of its own; empty: all share one
    */
   public record Data(List<Panel> panels, String ownScales) {
-
     /** Copies its list. */
     public Data {
       panels = List.copyOf(panels);

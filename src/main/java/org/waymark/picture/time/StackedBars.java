@@ -35,7 +35,6 @@ public final class StackedBars extends Chart {
    * @param parts from bottom to top; at most eight
    */
   public record Data(String yTitle, Quantity quantity, List<Integer> years, List<Part> parts) {
-
     /** Copies its lists. */
     public Data {
       years = List.copyOf(years);
@@ -51,7 +50,6 @@ public final class StackedBars extends Chart {
    * @param values one for each year, not negative
    */
   public record Part(String bar, String label, List<Double> values) {
-
     /** Copies its list. */
     public Part {
       values = List.copyOf(values);

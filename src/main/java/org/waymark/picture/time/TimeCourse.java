@@ -40,7 +40,6 @@ public final class TimeCourse extends Chart {
       List<Marker> markers,
       List<Period> periods,
       Optional<Start> start) {
-
     /** Copies its lists. */
     public Data {
       courses = List.copyOf(courses);

@@ -16,7 +16,6 @@ import org.waymark.words.Words;
  * @param figures numbers in it
  */
 record Headline(Attribution.Outcome outcome, OutcomeScale scale, Words words, Figures figures) {
-
   static Headline of(Words words, Attribution attribution) {
     Attribution.Outcome outcome = attribution.headline();
     return new Headline(

@@ -14,7 +14,6 @@ import org.waymark.words.Words;
 
 /** IOM's money: in, out by programme, overhead, unspent, and what kept it unspent. */
 final class MoneySection {
-
   private static final double THOUSAND = 1000;
 
   private MoneySection() {}

@@ -21,7 +21,6 @@ import org.waymark.outcome.variable.Sex;
  * @param simulated share in the model, over the same years as far as the run covers them in full
  */
 record RecordedShare(Dimension dimension, int category, Target target, double simulated) {
-
   /** What an indicator of the evidence observes. */
   private record Kind(String indicator, Dimension dimension, int category) {}
 

@@ -16,7 +16,6 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.RECORD_COMPONENT)
 public @interface Parameter {
-
   /** Unit as a reader would write it, for example {@code "share"} or {@code "USD per year"}. */
   String unit();
 

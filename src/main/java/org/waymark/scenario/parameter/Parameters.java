@@ -13,7 +13,6 @@ public record Parameters(
     Iom iom,
     Victims victims,
     Costs costs) {
-
   /** Whether a run is the same with other values: how money is counted acts nowhere. */
   public boolean actsAs(Parameters other) {
     return equals(other.counting(costs));
