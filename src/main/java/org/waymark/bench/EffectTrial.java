@@ -19,8 +19,10 @@ import org.waymark.outcome.variable.Variable;
  * What each barrier and each mechanism moves: paired runs of the whole nation with and without a
  * change, of what it touches directly and of people entering exploitation, in per cent, with 95 %
  * intervals by Student's t. The changes stand in {@code effects.json} of this package.
+ *
+ * @param replications pairs of runs for each effect, at least two
  */
-public final class EffectTrial implements Trial {
+public record EffectTrial(int replications) implements Trial {
   private static final double PER_CENT = 100;
   private static final double CONFIDENCE = 0.95;
 
@@ -33,13 +35,6 @@ public final class EffectTrial implements Trial {
    * @param variables what may move
    */
   public record Effect(String name, String kind, List<String> sets, List<Variable> variables) {}
-
-  private final int replications;
-
-  /** With so many pairs of runs for each effect, at least two. */
-  public EffectTrial(int replications) {
-    this.replications = replications;
-  }
 
   /** All effects that are tried, in order. */
   public static List<Effect> effects() {

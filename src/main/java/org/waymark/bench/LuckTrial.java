@@ -15,8 +15,10 @@ import org.waymark.outcome.variable.Variable;
  * for provinces far away, the same against that of runs with luck of their own, the root mean
  * square over provinces. Then with the channels switched off by which what happens in one province
  * reaches others.
+ *
+ * @param pairs pairs of runs in each setting
  */
-public final class LuckTrial implements Trial {
+public record LuckTrial(int pairs) implements Trial {
   private static final String PROVINCE = "VN-59";
   private static final String PATH = "enforcement.officersPer100kHouseholds";
   private static final double MORE = 1.2; // the change: one fifth
@@ -41,13 +43,6 @@ public final class LuckTrial implements Trial {
           new Setting("no money of IOM", List.of(MONEY)),
           new Setting("no redeployment", List.of(POSTS)),
           new Setting("none of these", List.of(STILL, PRICE, PRESSURE, MONEY, POSTS)));
-
-  private final int pairs;
-
-  /** With so many pairs of runs in each setting. */
-  public LuckTrial(int pairs) {
-    this.pairs = pairs;
-  }
 
   @Override
   public void run(Consumer<String> line) {

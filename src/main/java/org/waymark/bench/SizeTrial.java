@@ -11,8 +11,10 @@ import org.waymark.outcome.variable.Variable;
  * Whether a nation is the same world at every size: national figures per head at several factors
  * against the whole nation, by two one-sided tests. Replications go with one over the factor, so
  * that every size has seen as many people. Five per cent over all comparisons (Bonferroni).
+ *
+ * @param replications replications of the whole nation
  */
-public final class SizeTrial implements Trial {
+public record SizeTrial(int replications) implements Trial {
   private static final List<Double> FACTORS = List.of(0.1, 0.25, 2.0);
   private static final double MARGIN = 0.03; // the claim
   private static final double LEVEL = 0.05; // the usual one
@@ -30,13 +32,6 @@ public final class SizeTrial implements Trial {
           Variable.PEOPLE_INTERDICTED);
 
   private record Sample(double[] mean, double[] variance) {}
-
-  private final int replications;
-
-  /** With so many replications of the whole nation. */
-  public SizeTrial(int replications) {
-    this.replications = replications;
-  }
 
   @Override
   public void run(Consumer<String> line) {

@@ -11,16 +11,10 @@ import org.waymark.nation.Nation;
  * The time is from seed to tables: building the nation is part of it; the blueprint, which all
  * replications share, is not.
  */
-final class WholeNation {
+record WholeNation(Blueprint plan) {
   private static final int WARM_UP = 2;
   private static final int TIMED = 5;
   private static final double NANOS = 1e9;
-
-  private final Blueprint plan;
-
-  WholeNation(Blueprint plan) {
-    this.plan = plan;
-  }
 
   /** Months of a run, burn-in and reported, times households. */
   double householdMonths() {

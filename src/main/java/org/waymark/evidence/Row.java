@@ -11,15 +11,7 @@ import java.util.List;
 import java.util.function.Function;
 
 /** A row of one of the tables; what it cannot read, it names by file, line and column. */
-final class Row {
-  private final String file;
-  private final NamedCsvRecord fields;
-
-  private Row(String file, NamedCsvRecord fields) {
-    this.file = file;
-    this.fields = fields;
-  }
-
+record Row(String file, NamedCsvRecord fields) {
   /** Turns every row of a table into something. */
   static <T> List<T> readAll(String file, byte[] bytes, Function<Row, T> make) {
     String text = new String(bytes, StandardCharsets.UTF_8);

@@ -7,19 +7,13 @@ import org.waymark.outcome.run.MonthlyTable;
 import org.waymark.outcome.variable.Variable;
 
 /** The sums so far in words: what happened, what became known, and the difference of the ghost. */
-final class Headline {
+record Headline(Look look) {
   private static final List<Variable> SUMS =
       List.of(
           Variable.PEOPLE_TRAFFICKED,
           Variable.PEOPLE_ENTERING_EXPLOITATION,
           Variable.VICTIMS_IDENTIFIED,
           Variable.IOM_SPENT_USD);
-
-  private final Look look;
-
-  Headline(Look look) {
-    this.look = look;
-  }
 
   /**
    * A sum.

@@ -12,14 +12,8 @@ import org.waymark.words.Words;
  * What readers call the figures of a run, in their language: one short label for each, wherever it
  * is said, and what it means at length.
  */
-public final class Names {
+public record Names(Words words) {
   private static final String VARIABLE = "variable.";
-
-  private final Words words;
-
-  private Names(Words words) {
-    this.words = words;
-  }
 
   /** Names in the language of these words. */
   public static Names of(Words words) {

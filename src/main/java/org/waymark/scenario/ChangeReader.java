@@ -11,19 +11,9 @@ import org.waymark.scenario.Draft.StatedChange;
 import org.waymark.words.Problem;
 
 /** Reads the lists {@code drivers} and {@code interventions} of one file. */
-final class ChangeReader {
+record ChangeReader(ProvinceNames provinces, Layer layer, Faults faults) {
   static final List<String> KEYS =
       List.of("name", "source", "from", "until", "provinces", "set", "plausible");
-
-  private final ProvinceNames provinces;
-  private final Layer layer;
-  private final Faults faults;
-
-  ChangeReader(ProvinceNames provinces, Layer layer, Faults faults) {
-    this.provinces = provinces;
-    this.layer = layer;
-    this.faults = faults;
-  }
 
   /** Reads a list and merges it by name into what the files below state. */
   void read(String list, JsonValue value, List<StatedChange> into) {

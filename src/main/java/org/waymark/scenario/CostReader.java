@@ -7,17 +7,11 @@ import org.waymark.scenario.Draft.StatedCost;
 import org.waymark.words.Problem;
 
 /** Reads one of {@code costs.items}. */
-final class CostReader {
+record CostReader(ListedObject item) {
   static final List<String> KEYS =
       List.of("name", "usdPerYear", "priceYear", "payer", "from", "until", "source", "plausible");
   private static final String ALLOWED =
       Numbers.text(-CostItem.MOST_USD) + ".." + Numbers.text(CostItem.MOST_USD);
-
-  private final ListedObject item;
-
-  private CostReader(ListedObject item) {
-    this.item = item;
-  }
 
   /** The item, as far as it can be read; empty if it has no name. */
   static Optional<StatedCost> read(ListedObject item) {

@@ -11,13 +11,7 @@ import org.waymark.words.Words;
  * What parameters are called and what they mean, in the reader's language, from the bundle {@code
  * parameters}.
  */
-public final class Labels {
-  private final Words words;
-
-  private Labels(Words words) {
-    this.words = words;
-  }
-
+public record Labels(Words words) {
   /** Labels in English, for what is written in one language. */
   public static Labels english() {
     return new Labels(Words.of(Language.EN));

@@ -7,18 +7,10 @@ import org.waymark.words.FilePosition;
 import org.waymark.words.Problem;
 
 /** Takes in values given on the command line as {@code path=value}. */
-final class Options {
+record Options(Draft draft, Faults faults) {
   static final List<String> SETTINGS =
       List.of("name", "description", "start", "months", "burnInMonths", "report.units");
   private static final Set<String> TEXTS = Set.of("name", "description", "start", "report.units");
-
-  private final Draft draft;
-  private final Faults faults;
-
-  Options(Draft draft, Faults faults) {
-    this.draft = draft;
-    this.faults = faults;
-  }
 
   void set(String option) {
     FilePosition place = FilePosition.of("--set " + option);

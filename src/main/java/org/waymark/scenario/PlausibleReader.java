@@ -9,15 +9,7 @@ import java.util.function.DoublePredicate;
 import org.waymark.words.Problem;
 
 /** Reads {@code plausible} of one change: for paths that it sets, the range that is plausible. */
-final class PlausibleReader {
-  private final Layer layer;
-  private final Faults faults;
-
-  PlausibleReader(Layer layer, Faults faults) {
-    this.layer = layer;
-    this.faults = faults;
-  }
-
+record PlausibleReader(Layer layer, Faults faults) {
   /**
    * Reads the ranges of a change.
    *

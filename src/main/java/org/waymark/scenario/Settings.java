@@ -8,17 +8,9 @@ import org.waymark.words.FilePosition;
 import org.waymark.words.Problem;
 
 /** The settings of a scenario that are no parameters: its name, its months, its report. */
-final class Settings {
+record Settings(Draft draft, Faults faults) {
   static final List<String> UNITS = List.of("2019", "2025");
   private static final Pattern MONTH = Pattern.compile("\\d{4}-(0[1-9]|1[0-2])");
-
-  private final Draft draft;
-  private final Faults faults;
-
-  Settings(Draft draft, Faults faults) {
-    this.draft = draft;
-    this.faults = faults;
-  }
 
   /** Takes in a setting; false where the path names none. */
   boolean set(String path, JsonValue value, FilePosition place) {

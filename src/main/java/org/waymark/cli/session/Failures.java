@@ -13,13 +13,7 @@ import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
 
 /** Says in one sentence what went wrong in the work of a command. */
-public final class Failures implements IExecutionExceptionHandler {
-  private final Session session;
-
-  public Failures(Session session) {
-    this.session = session;
-  }
-
+public record Failures(Session session) implements IExecutionExceptionHandler {
   @Override
   public int handleExecutionException(Exception error, CommandLine command, ParseResult result) {
     return handle(error);

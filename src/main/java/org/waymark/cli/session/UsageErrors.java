@@ -15,13 +15,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Says in one sentence what is wrong with the words of a command. */
-public final class UsageErrors implements IParameterExceptionHandler {
-  private final Session session;
-
-  public UsageErrors(Session session) {
-    this.session = session;
-  }
-
+public record UsageErrors(Session session) implements IParameterExceptionHandler {
   @Override
   public int handleParseException(ParameterException error, String[] args) {
     session.complain(List.of(problem(error)));

@@ -15,25 +15,13 @@ import org.waymark.scenario.Scenario;
 import org.waymark.words.FilePosition;
 
 /** Reads the design of a study file, and checks that its factors fit it. */
-final class DesignReader {
+record DesignReader(Path file, Members top, Faults faults, Supplier<Optional<Scenario>> scenario) {
   static final List<String> KEYS = List.of("type", "points", "file");
   static final int MOST_POINTS = 1_000_000;
   static final int PERMUTATIONS = 200;
 
   /** Up to so many barriers every combination is run: 1,024. */
   static final int MOST_FOR_ALL_COALITIONS = 10;
-
-  private final Path file;
-  private final Members top;
-  private final Faults faults;
-  private final Supplier<Optional<Scenario>> scenario;
-
-  DesignReader(Path file, Members top, Faults faults, Supplier<Optional<Scenario>> scenario) {
-    this.file = file;
-    this.top = top;
-    this.faults = faults;
-    this.scenario = scenario;
-  }
 
   /** The design, and the factors, which a list may name. */
   record Found(List<Factor> factors, Design design) {}

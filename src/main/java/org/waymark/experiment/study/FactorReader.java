@@ -18,22 +18,12 @@ import org.waymark.words.FilePosition;
 import org.waymark.words.Problem;
 
 /** Reads the factors of a study file. */
-final class FactorReader {
+record FactorReader(String file, Faults faults, Supplier<Optional<Scenario>> scenario) {
   static final List<String> KEYS =
       List.of("path", "levels", "low", "high", "distribution", "share");
   static final List<String> DISTRIBUTION =
       List.of("type", "low", "high", "mode", "mean", "deviation");
   static final List<String> SHAPES = List.of("uniform", "log-uniform", "triangular", "normal");
-
-  private final String file;
-  private final Faults faults;
-  private final Supplier<Optional<Scenario>> scenario;
-
-  FactorReader(String file, Faults faults, Supplier<Optional<Scenario>> scenario) {
-    this.file = file;
-    this.faults = faults;
-    this.scenario = scenario;
-  }
 
   /** Reads the list; factors that are wrong are left out. */
   List<Factor> read(List<JsonValue> elements) {

@@ -11,19 +11,7 @@ import org.waymark.words.FilePosition;
 import org.waymark.words.Problem;
 
 /** Takes the members of one object of a study file, and notes what is wrong with them. */
-final class Members {
-  private final String file;
-  private final String path;
-  private final JsonValue object;
-  private final Faults faults;
-
-  private Members(String file, String path, JsonValue object, Faults faults) {
-    this.file = file;
-    this.path = path;
-    this.object = object;
-    this.faults = faults;
-  }
-
+record Members(String file, String path, JsonValue object, Faults faults) {
   /** The members of a value, if it is an object; those with unknown names are faults. */
   static Optional<Members> of(
       String file, String path, JsonValue value, List<String> known, Faults faults) {
@@ -167,23 +155,11 @@ final class Members {
     fault(object, key, arguments);
   }
 
-  String path() {
-    return path;
-  }
-
   String pathOf(String key) {
     return path.isEmpty() ? key : path + "." + key;
   }
 
   FilePosition at(JsonValue value) {
     return FilePosition.of(file, value.line());
-  }
-
-  Faults faults() {
-    return faults;
-  }
-
-  String file() {
-    return file;
   }
 }

@@ -30,19 +30,11 @@ import org.waymark.words.Problem;
  * A grid without a study file: a scenario, and one or two factors given as {@code path=a,b,c} or
  * {@code path=low..high}, of which five evenly spaced values are tried.
  */
-final class VaryOptions {
+record VaryOptions(Faults faults, Supplier<Optional<Scenario>> scenario) {
   private static final int MOST = 2;
   private static final int LEVELS = 5;
   private static final MathContext DIGITS = new MathContext(10);
   private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9_.,=+/-]+");
-
-  private final Faults faults;
-  private final Supplier<Optional<Scenario>> scenario;
-
-  VaryOptions(Faults faults, Supplier<Optional<Scenario>> scenario) {
-    this.faults = faults;
-    this.scenario = scenario;
-  }
 
   /** The study; what is wrong with the options is added to the faults. */
   Study study(Path file, List<String> options) {

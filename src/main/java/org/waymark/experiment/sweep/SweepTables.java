@@ -24,18 +24,8 @@ import org.waymark.experiment.store.ResultsTable.Type;
  * failures.csv}, and the first also into the store, as its table {@code results}. Numbers are
  * written so that they read back as the same numbers. A file appears as a whole or not at all.
  */
-final class SweepTables {
+record SweepTables(FigureStore store, Points points, List<String> outputs) {
   static final String FAILURES = "failures.csv";
-
-  private final FigureStore store;
-  private final Points points;
-  private final List<String> outputs;
-
-  SweepTables(FigureStore store, Points points, List<String> outputs) {
-    this.store = store;
-    this.points = points;
-    this.outputs = outputs;
-  }
 
   /** Counts of a store. */
   record Counts(int finished, int failed) {}

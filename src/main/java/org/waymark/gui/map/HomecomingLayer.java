@@ -11,17 +11,8 @@ import org.waymark.outcome.run.MonthlyTable;
 import org.waymark.outcome.variable.Variable;
 
 /** People who came home in the month, by region: the area of a ring is their number. */
-public final class HomecomingLayer implements MapLayer {
+public record HomecomingLayer(Regions regions, Look look) implements MapLayer {
   private static final double PIXELS = 1.6;
-
-  private final Regions regions;
-  private final Look look;
-
-  /** Homecomings in these regions. */
-  public HomecomingLayer(Regions regions, Look look) {
-    this.regions = regions;
-    this.look = look;
-  }
 
   /** Radius of a ring for a number of people of the whole nation. */
   static double radius(double people, Look look) {

@@ -12,16 +12,7 @@ import org.waymark.gui.live.Classroom;
 import org.waymark.nation.recruitment.Recruiter;
 
 /** What colours and signs mean, and which month it is. */
-public final class LegendLayer implements MapLayer {
-  private final ProvinceLayer provinces;
-  private final Look look;
-
-  /** The legend of these layers. */
-  public LegendLayer(ProvinceLayer provinces, Look look) {
-    this.provinces = provinces;
-    this.look = look;
-  }
-
+public record LegendLayer(ProvinceLayer provinces, Look look) implements MapLayer {
   @Override
   public void draw(Graphics2D graphics, MapArea area, Classroom classroom) {
     month(graphics, area, classroom);

@@ -16,19 +16,10 @@ import org.waymark.outcome.variable.Destination;
 /**
  * People on the way at the end of the month, from regions to destinations: width is their number.
  */
-public final class RouteLayer implements MapLayer {
+public record RouteLayer(Regions regions, Look look) implements MapLayer {
   private static final double PIXELS_PER_PERSON = 0.14;
   private static final double WIDEST = 22;
   private static final double BEND = 0.22;
-
-  private final Regions regions;
-  private final Look look;
-
-  /** Routes between these regions and the destinations. */
-  public RouteLayer(Regions regions, Look look) {
-    this.regions = regions;
-    this.look = look;
-  }
 
   static Color colour(Destination destination) {
     return switch (destination) {

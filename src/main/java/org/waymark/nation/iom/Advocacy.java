@@ -4,15 +4,7 @@ import org.waymark.nation.government.Government;
 import org.waymark.scenario.Course;
 
 /** Policy advocacy: money up to what ministries can take in raises effectiveness in proportion. */
-final class Advocacy implements Activity {
-  private final Course course;
-  private final Government government;
-
-  Advocacy(Course course, Government government) {
-    this.course = course;
-    this.government = government;
-  }
-
+record Advocacy(Course course, Government government) implements Activity {
   @Override
   public long act(long cents, int month) {
     var rule = course.at(month).iom();

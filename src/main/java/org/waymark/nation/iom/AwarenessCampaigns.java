@@ -7,17 +7,8 @@ import org.waymark.scenario.Course;
  * Campaigns reach households of the project communes, the same share in each, up to a ceiling; what
  * is learnt depends on legitimacy there.
  */
-final class AwarenessCampaigns implements Activity {
-  private final Course course;
-  private final ProjectCommunes places;
-  private final Communes communes;
-
-  AwarenessCampaigns(Course course, ProjectCommunes places, Communes communes) {
-    this.course = course;
-    this.places = places;
-    this.communes = communes;
-  }
-
+record AwarenessCampaigns(Course course, ProjectCommunes places, Communes communes)
+    implements Activity {
   @Override
   public long act(long cents, int month) {
     var rule = course.at(month).iom();

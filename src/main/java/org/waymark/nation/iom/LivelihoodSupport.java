@@ -7,17 +7,8 @@ import org.waymark.scenario.Course;
  * Livelihood support for the poorer households of project communes, up to a ceiling. It selects on
  * permanent income, not on a bad month.
  */
-final class LivelihoodSupport implements Activity {
-  private final Course course;
-  private final ProjectCommunes places;
-  private final Communes communes;
-
-  LivelihoodSupport(Course course, ProjectCommunes places, Communes communes) {
-    this.course = course;
-    this.places = places;
-    this.communes = communes;
-  }
-
+record LivelihoodSupport(Course course, ProjectCommunes places, Communes communes)
+    implements Activity {
   @Override
   public long act(long cents, int month) {
     var rule = course.at(month).iom();

@@ -4,15 +4,7 @@ import org.waymark.nation.enforcement.Corps;
 import org.waymark.scenario.Course;
 
 /** Training of officers, up to a share of them a month; what is learnt leaves with turnover. */
-final class OfficerTraining implements Activity {
-  private final Course course;
-  private final Corps corps;
-
-  OfficerTraining(Course course, Corps corps) {
-    this.course = course;
-    this.corps = corps;
-  }
-
+record OfficerTraining(Course course, Corps corps) implements Activity {
   @Override
   public long act(long cents, int month) {
     var rule = course.at(month).iom();

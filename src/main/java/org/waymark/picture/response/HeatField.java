@@ -16,28 +16,10 @@ import org.waymark.picture.sheet.Ink;
 import org.waymark.picture.sheet.Type;
 
 /** A field of colours over two axes of numbers, with lines of equal value. */
-final class HeatField {
+record HeatField(
+    Canvas canvas, HeatMap.Data data, HeatScale scale, Rectangle2D inside, AffineTransform place) {
   private static final int FINER = 12;
   private static final int MOST = 240;
-
-  private final Canvas canvas;
-  private final HeatMap.Data data;
-  private final HeatScale scale;
-  private final Rectangle2D inside;
-  private final AffineTransform place;
-
-  private HeatField(
-      Canvas canvas,
-      HeatMap.Data data,
-      HeatScale scale,
-      Rectangle2D inside,
-      AffineTransform place) {
-    this.canvas = canvas;
-    this.data = data;
-    this.scale = scale;
-    this.inside = inside;
-    this.place = place;
-  }
 
   /**
    * Draws axes and field.

@@ -29,22 +29,10 @@ import org.waymark.picture.time.CoursePlot;
 /**
  * The plots of a chart of responses. All have the same vertical axis; only the first is labelled.
  */
-final class ResponsePlot {
+record ResponsePlot(Canvas canvas, Quantity quantity, RoundNumbers range, double labels) {
   private static final double LINE = 2.2;
   private static final Ink COLOUR = Ink.SERIES.get(0);
   private static final Ink DOT = Ink.MUTED.fade(0.6);
-
-  private final Canvas canvas;
-  private final Quantity quantity;
-  private final RoundNumbers range;
-  private final double labels;
-
-  private ResponsePlot(Canvas canvas, Quantity quantity, RoundNumbers range, double labels) {
-    this.canvas = canvas;
-    this.quantity = quantity;
-    this.range = range;
-    this.labels = labels;
-  }
 
   /** Plots of panels that share their vertical axis. It need not begin at zero. */
   static ResponsePlot of(Canvas canvas, ResponsePanels.Data data, double height) {

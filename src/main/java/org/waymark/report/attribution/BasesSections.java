@@ -14,15 +14,7 @@ import org.waymark.scenario.Labels;
 import org.waymark.words.Words;
 
 /** The sections of a page on several bases: what holds on all of them, then each. */
-final class BasesSections {
-  private final BasesFindings findings;
-  private final Words words;
-
-  BasesSections(BasesFindings findings, Words words) {
-    this.findings = findings;
-    this.words = words;
-  }
-
+record BasesSections(BasesFindings findings, Words words) {
   List<Section> all() {
     List<Section> sections = new ArrayList<>();
     AttributionSections last = new AttributionSections(findings.any(), words);

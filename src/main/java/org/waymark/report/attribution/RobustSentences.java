@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.waymark.analysis.attribution.RankRobustness;
 
 /** How far the ranking holds in other plausible worlds. */
-final class RobustSentences {
+record RobustSentences(Headline headline, Optional<RankRobustness> asked) {
   private static final int FIRST = 3;
 
   /** Kendall's W from which rankings are called much alike, and alike in part: our words. */
@@ -16,14 +16,6 @@ final class RobustSentences {
 
   /** Share of worlds from which a change of direction is said. */
   private static final double CHANGING = 0.1;
-
-  private final Headline headline;
-  private final Optional<RankRobustness> asked;
-
-  RobustSentences(Headline headline, Optional<RankRobustness> asked) {
-    this.headline = headline;
-    this.asked = asked;
-  }
 
   /** How far the ranking holds in other plausible worlds. */
   List<String> all() {

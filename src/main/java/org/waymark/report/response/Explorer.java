@@ -34,7 +34,7 @@ import org.waymark.report.Block;
  * The interactive part of the page: its numbers as JSON, and the script that draws them. A page
  * without JavaScript shows a sentence in its place.
  */
-final class Explorer {
+record Explorer(ResponseBrief brief, Selection selection) {
   private static final MathContext DIGITS = new MathContext(6);
   private static final List<String> TEXTS =
       List.of(
@@ -48,14 +48,6 @@ final class Explorer {
           "noInterval",
           "reference",
           "missing");
-
-  private final ResponseBrief brief;
-  private final Selection selection;
-
-  Explorer(ResponseBrief brief, Selection selection) {
-    this.brief = brief;
-    this.selection = selection;
-  }
 
   /** What stands in the section. */
   List<Block> blocks() {

@@ -10,14 +10,8 @@ import org.waymark.analysis.response.Swing;
 import org.waymark.outcome.summary.Estimate;
 
 /** The answer of a sweep in a sentence or two for each output. */
-final class ResponseSentences {
+record ResponseSentences(ResponseBrief brief) {
   private static final int MOST = 4;
-
-  private final ResponseBrief brief;
-
-  ResponseSentences(ResponseBrief brief) {
-    this.brief = brief;
-  }
 
   /**
    * What moves an output most and what follows, by size; of a list first which alternative is best.

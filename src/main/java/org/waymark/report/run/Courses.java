@@ -11,13 +11,7 @@ import org.waymark.report.DataTable;
 import org.waymark.report.Reading;
 
 /** Variables year by year, as charts, tables and sentences. */
-final class Courses {
-  private final RunBrief brief;
-
-  Courses(RunBrief brief) {
-    this.brief = brief;
-  }
-
+record Courses(RunBrief brief) {
   /** A chart of one variable. */
   TimeCourse.Data data(
       Variable variable,

@@ -6,13 +6,7 @@ import org.waymark.report.Prose;
 import org.waymark.report.Reading;
 
 /** The columns of a figure in a table: the figure, what chance leaves open, what assumptions do. */
-final class FigureColumns {
-  private final RunBrief brief;
-
-  FigureColumns(RunBrief brief) {
-    this.brief = brief;
-  }
-
+record FigureColumns(RunBrief brief) {
   /** Headings of one figure that is the only one in its table. */
   List<String> headings() {
     return headings(brief.text("column.model"));
