@@ -104,13 +104,7 @@ final class AlternativeSentences {
     }
     return new DataTable(
         brief.titled(output),
-        List.of(
-            brief.text("column.point"),
-            brief.text("column.level"),
-            brief.text("column.interval"),
-            brief.text("column.fromBest"),
-            brief.text("column.interval"),
-            brief.text("column.amongBest")),
+        brief.columns("point", "level", "interval", "fromBest", "interval", "amongBest"),
         rows,
         List.of(5));
   }

@@ -2,6 +2,8 @@ package org.waymark.report.response;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.DoubleFunction;
 import org.waymark.analysis.response.Effect;
@@ -33,6 +35,11 @@ record ResponseBrief(Responses responses, Words words) {
   /** A text of the bundle {@code responses}. */
   String text(String key, Object... arguments) {
     return words.text("responses." + key, arguments);
+  }
+
+  /** Headings of columns. */
+  List<String> columns(String... keys) {
+    return Arrays.stream(keys).map(key -> text("column." + key)).toList();
   }
 
   Figures figures() {

@@ -13,15 +13,9 @@ import org.waymark.report.DataTable;
 import org.waymark.words.Figures;
 
 /** The figures of a sweep as tables. */
-final class ResponseTables {
+record ResponseTables(ResponseBrief brief) {
   /** Of a curve, one place in so many stands in a table. */
   private static final int EVERY = 8;
-
-  private final ResponseBrief brief;
-
-  ResponseTables(ResponseBrief brief) {
-    this.brief = brief;
-  }
 
   /** Which factor moves an output most. */
   DataTable size(Response response) {
@@ -48,13 +42,7 @@ final class ResponseTables {
     }
     return new DataTable(
         brief.text("size.table", brief.output(output), differenceUnit(output)),
-        List.of(
-            brief.text("column.factor"),
-            brief.text("column.path"),
-            brief.text("column.between"),
-            brief.text("column.difference"),
-            brief.text("column.interval"),
-            brief.text("column.apart")),
+        brief.columns("factor", "path", "between", "difference", "interval", "apart"),
         rows,
         List.of(1, 2, 5));
   }
@@ -86,13 +74,7 @@ final class ResponseTables {
     }
     return new DataTable(
         brief.titled(output),
-        List.of(
-            brief.text("column.factor"),
-            brief.text("column.value"),
-            brief.text("column.level"),
-            brief.text("column.interval"),
-            brief.text("column.fromReference"),
-            brief.text("column.interval")),
+        brief.columns("factor", "value", "level", "interval", "fromReference", "interval"),
         rows,
         List.of(1));
   }

@@ -132,12 +132,7 @@ final class CertaintySection {
     }
     return new DataTable(
         brief.text("certainty.inputs.title", brief.name(variable)),
-        List.of(
-            brief.text("column.input"),
-            brief.text("column.path"),
-            brief.text("column.correlation"),
-            brief.text("column.explains"),
-            brief.text("column.standsOut")),
+        brief.columns("input", "path", "correlation", "explains", "standsOut"),
         rows,
         List.of(1, 4));
   }

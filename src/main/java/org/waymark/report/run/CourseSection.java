@@ -124,13 +124,7 @@ final class CourseSection {
     return section.table(
         new DataTable(
             brief.text("course.fit.title"),
-            List.of(
-                brief.text("column.what"),
-                brief.text("column.year"),
-                brief.text("column.record"),
-                brief.text("column.model"),
-                brief.text("column.ratio"),
-                brief.text("column.near")),
+            brief.columns("what", "year", "record", "model", "ratio", "near"),
             rows,
             List.of(5)));
   }

@@ -74,12 +74,7 @@ final class DifferencesSection {
     }
     return new DataTable(
         brief.text("differences.dials"),
-        List.of(
-            brief.text("column.input"),
-            brief.text("column.value"),
-            brief.text("column.ground"),
-            brief.text("column.direction"),
-            brief.text("column.source")),
+        brief.columns("input", "value", "ground", "direction", "source"),
         rows,
         List.of(2, 3, 4));
   }

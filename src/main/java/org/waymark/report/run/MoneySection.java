@@ -130,11 +130,7 @@ final class MoneySection {
         brief.perYear(Variable.MEAN_LEGITIMACY).mean());
     return DataTable.of(
         brief.text("money.permits.title"),
-        List.of(
-            brief.text("column.ingredient"),
-            brief.text("column.weight"),
-            brief.text("column.level"),
-            brief.text("column.adds")),
+        brief.columns("ingredient", "weight", "level", "adds"),
         rows);
   }
 

@@ -14,18 +14,8 @@ import org.waymark.report.Rounding;
 import org.waymark.report.Section;
 
 /** What became of the people trafficked in the same years. */
-final class PathwaySection {
+record PathwaySection(RunBrief brief, int first, int end) {
   private static final int YEARS_TO_FOLLOW = 3;
-
-  private final RunBrief brief;
-  private final int first;
-  private final int end;
-
-  private PathwaySection(RunBrief brief, int first, int end) {
-    this.brief = brief;
-    this.first = first;
-    this.end = end;
-  }
 
   static Section of(RunBrief brief) {
     List<Integer> shown = brief.shownYears();
@@ -98,10 +88,7 @@ final class PathwaySection {
 
   private DataTable table() {
     return DataTable.of(
-        brief.text("picture.pathway"),
-        List.of(
-            brief.text("column.stage"), brief.text("column.people"), brief.text("column.of100")),
-        stages());
+        brief.text("picture.pathway"), brief.columns("stage", "people", "of100"), stages());
   }
 
   private List<List<String>> stages() {
@@ -156,12 +143,7 @@ final class PathwaySection {
       rows.add(List.of(stage(stage.id()), count(people(stage)), per100(people(stage), back())));
     }
     return DataTable.of(
-        brief.text("picture.afterwards"),
-        List.of(
-            brief.text("column.stage"),
-            brief.text("column.people"),
-            brief.text("column.of100back")),
-        rows);
+        brief.text("picture.afterwards"), brief.columns("stage", "people", "of100back"), rows);
   }
 
   private static List<Stage> afterwardsStages() {

@@ -161,12 +161,7 @@ final class PeopleSection {
     }
     return new DataTable(
         brief.text("picture.people-record"),
-        List.of(
-            brief.text("column.group"),
-            brief.text("column.model"),
-            brief.text("column.record"),
-            brief.text("column.confidence"),
-            brief.text("column.source")),
+        brief.columns("group", "model", "record", "confidence", "source"),
         rows,
         List.of(3, 4));
   }

@@ -144,9 +144,9 @@ final class PlacesSection {
     return new DataTable(
         brief.text("picture.map"),
         FigureColumns.row(
-            List.of(brief.text("column.area"), brief.text("column.region")),
+            brief.columns("area", "region"),
             columns.headings(brief.text("column.rate")),
-            List.of(brief.text("column.estimated"), brief.text("column.spans"))),
+            brief.columns("estimated", "spans")),
         rows,
         List.of(1, last, last + 1));
   }

@@ -1,5 +1,6 @@
 package org.waymark.report.run;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -84,6 +85,11 @@ public final class RunBrief {
   /** A text of the bundle {@code report}. */
   public String text(String key, Object... arguments) {
     return words.text("report." + key, arguments);
+  }
+
+  /** Headings of columns. */
+  List<String> columns(String... keys) {
+    return Arrays.stream(keys).map(key -> text("column." + key)).toList();
   }
 
   public boolean has(String key) {
