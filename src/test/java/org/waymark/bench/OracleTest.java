@@ -9,10 +9,6 @@ import org.waymark.nation.Nation;
 import org.waymark.nation.household.OnDemandHouseholds;
 import org.waymark.outcome.run.GroupTable;
 import org.waymark.outcome.run.MonthlyTable;
-import org.waymark.outcome.variable.AgeGroup;
-import org.waymark.outcome.variable.Destination;
-import org.waymark.outcome.variable.Sector;
-import org.waymark.outcome.variable.Sex;
 import org.waymark.outcome.variable.Variable;
 
 /** Households on demand are the households that are stepped every month. */
@@ -104,15 +100,8 @@ final class OracleTest {
     StringBuilder text = new StringBuilder();
     for (int year = 0; year < table.years(); year++) {
       for (GroupTable.Measure measure : GroupTable.Measure.values()) {
-        for (Sex sex : Sex.values()) {
-          for (AgeGroup age : AgeGroup.values()) {
-            for (Destination to : Destination.values()) {
-              for (Sector sector : Sector.values()) {
-                text.append(table.get(year, measure, sex, age, true, to, sector)).append(' ');
-                text.append(table.get(year, measure, sex, age, false, to, sector)).append(' ');
-              }
-            }
-          }
+        for (GroupTable.Cell cell : GroupTable.cells()) {
+          text.append(table.get(year, measure, cell)).append(' ');
         }
       }
     }

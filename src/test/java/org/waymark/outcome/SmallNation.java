@@ -46,19 +46,14 @@ public final class SmallNation {
     groups.add(
         0,
         GroupTable.Measure.PEOPLE_TRAFFICKED,
-        Sex.FEMALE,
-        AgeGroup.UNDER_18,
-        true,
-        Destination.CHINA,
-        Sector.MARRIAGE);
+        new GroupTable.Cell(
+            Sex.FEMALE, AgeGroup.UNDER_18, true, Destination.CHINA, Sector.MARRIAGE),
+        1);
     groups.add(
         0,
         GroupTable.Measure.VICTIMS_IDENTIFIED,
-        Sex.MALE,
-        AgeGroup.ADULT,
-        false,
-        Destination.CAMBODIA,
-        Sector.SCAM);
+        new GroupTable.Cell(Sex.MALE, AgeGroup.ADULT, false, Destination.CAMBODIA, Sector.SCAM),
+        1);
     return new RunOutcome(
         run, seed, period, monthly, groups, new CohortTable(period.years().size()));
   }

@@ -158,11 +158,12 @@ public record RunFolder(Path folder, List<String> program, Scenario scenario, Li
             .add(
                 Integer.parseInt(row.get(1)) - period.start().getYear(),
                 GroupTable.Measure.valueOf(constant(row.get(7))),
-                Sex.valueOf(constant(row.get(2))),
-                AgeGroup.valueOf(constant(row.get(3))),
-                Boolean.parseBoolean(row.get(4)),
-                Destination.valueOf(constant(row.get(5))),
-                Sector.valueOf(constant(row.get(6))),
+                new GroupTable.Cell(
+                    Sex.valueOf(constant(row.get(2))),
+                    AgeGroup.valueOf(constant(row.get(3))),
+                    Boolean.parseBoolean(row.get(4)),
+                    Destination.valueOf(constant(row.get(5))),
+                    Sector.valueOf(constant(row.get(6)))),
                 Long.parseLong(row.get(8)));
       }
     }

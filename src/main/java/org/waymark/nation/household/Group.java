@@ -1,6 +1,9 @@
 package org.waymark.nation.household;
 
+import org.waymark.outcome.run.GroupTable;
 import org.waymark.outcome.variable.AgeGroup;
+import org.waymark.outcome.variable.Destination;
+import org.waymark.outcome.variable.Sector;
 import org.waymark.outcome.variable.Sex;
 import org.waymark.scenario.parameter.Population;
 
@@ -27,6 +30,11 @@ public enum Group {
   /** Age of its members. */
   public AgeGroup age() {
     return age;
+  }
+
+  /** Where one of its members is counted. */
+  public GroupTable.Cell cell(boolean minority, Destination destination, Sector sector) {
+    return new GroupTable.Cell(sex, age, minority, destination, sector);
   }
 
   /** Members of the group in an average household. */

@@ -5,10 +5,6 @@ import org.waymark.outcome.run.CohortTable;
 import org.waymark.outcome.run.GroupTable;
 import org.waymark.outcome.run.MonthlyTable;
 import org.waymark.outcome.run.Places;
-import org.waymark.outcome.variable.AgeGroup;
-import org.waymark.outcome.variable.Destination;
-import org.waymark.outcome.variable.Sector;
-import org.waymark.outcome.variable.Sex;
 import org.waymark.outcome.variable.Stage;
 import org.waymark.outcome.variable.Variable;
 
@@ -78,16 +74,9 @@ public final class Tally {
   }
 
   /** Counts a person by group. */
-  public void group(
-      GroupTable.Measure measure,
-      int month,
-      Sex sex,
-      AgeGroup age,
-      boolean minority,
-      Destination destination,
-      Sector sector) {
+  public void group(GroupTable.Measure measure, int month, GroupTable.Cell cell) {
     if (month >= burnIn) {
-      groups.add(yearOf(month), measure, sex, age, minority, destination, sector);
+      groups.add(yearOf(month), measure, cell, 1);
     }
   }
 

@@ -164,11 +164,7 @@ final class Offers {
     tally.group(
         GroupTable.Measure.PEOPLE_TRAFFICKED,
         month,
-        group.sex(),
-        group.age(),
-        household.minority(),
-        recruiter.destination,
-        recruiter.sector);
+        group.cell(household.minority(), recruiter.destination, recruiter.sector));
   }
 
   private void refused(

@@ -114,13 +114,6 @@ public final class AfterReturn {
     if (victim.poor()) {
       tally.add(Variable.PEOPLE_TRAFFICKED_FROM_POOR_HOUSEHOLDS, victim.province());
     }
-    tally.group(
-        GroupTable.Measure.PEOPLE_TRAFFICKED,
-        by.month(),
-        victim.group().sex(),
-        victim.group().age(),
-        victim.minority(),
-        victim.destination(),
-        victim.sector());
+    tally.group(GroupTable.Measure.PEOPLE_TRAFFICKED, by.month(), victim.cell());
   }
 }

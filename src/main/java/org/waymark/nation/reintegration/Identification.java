@@ -73,14 +73,7 @@ public final class Identification {
     tally.add(Variable.VICTIMS_IDENTIFIED, province);
     tally.detected(victim.recruited(), month, province);
     tally.reached(Stage.IDENTIFIED, victim.recruited());
-    tally.group(
-        GroupTable.Measure.VICTIMS_IDENTIFIED,
-        month,
-        victim.group().sex(),
-        victim.group().age(),
-        victim.minority(),
-        victim.destination(),
-        victim.sector());
+    tally.group(GroupTable.Measure.VICTIMS_IDENTIFIED, month, victim.cell());
     double share =
         victim.group().age() == AgeGroup.UNDER_18
             ? now.victims().recordedYouthShare()

@@ -124,14 +124,7 @@ public final class Transit {
     victims.move(victim, State.EXPLOITED, month);
     tally.add(Variable.PEOPLE_ENTERING_EXPLOITATION, victim.province());
     tally.reached(Stage.EXPLOITED, victim.recruited());
-    tally.group(
-        GroupTable.Measure.PEOPLE_ENTERING_EXPLOITATION,
-        month,
-        victim.group().sex(),
-        victim.group().age(),
-        victim.minority(),
-        victim.destination(),
-        victim.sector());
+    tally.group(GroupTable.Measure.PEOPLE_ENTERING_EXPLOITATION, month, victim.cell());
     buyers.pay(victim);
   }
 

@@ -1,6 +1,7 @@
 package org.waymark.nation.victim;
 
 import org.waymark.nation.household.Group;
+import org.waymark.outcome.run.GroupTable;
 import org.waymark.outcome.variable.Destination;
 import org.waymark.outcome.variable.Sector;
 
@@ -89,6 +90,11 @@ public final class Victim {
   /** Sex and age when recruited. */
   public Group group() {
     return group;
+  }
+
+  /** The group in which this person is counted. */
+  public GroupTable.Cell cell() {
+    return group.cell(minority, destination, sector);
   }
 
   /**

@@ -1,11 +1,7 @@
 package org.waymark.outcome.run;
 
 import java.io.Serializable;
-import org.waymark.outcome.variable.AgeGroup;
-import org.waymark.outcome.variable.Destination;
 import org.waymark.outcome.variable.Dimension;
-import org.waymark.outcome.variable.Sector;
-import org.waymark.outcome.variable.Sex;
 
 /** One run's people by measure, dimension, category and year: sums of a {@link GroupTable}. */
 public final class GroupCounts implements Serializable {
@@ -43,20 +39,10 @@ public final class GroupCounts implements Serializable {
 
   private void addYear(GroupTable table, int year, GroupTable.Measure measure) {
     double[][][] of = counts[measure.ordinal()];
-    for (Sex sex : Sex.values()) {
-      for (AgeGroup age : AgeGroup.values()) {
-        for (int minority = 0; minority < 2; minority++) {
-          for (Destination destination : Destination.values()) {
-            for (Sector sector : Sector.values()) {
-              long people = table.get(year, measure, sex, age, minority == 1, destination, sector);
-              of[Dimension.SEX.ordinal()][sex.ordinal()][year] += people;
-              of[Dimension.AGE_GROUP.ordinal()][age.ordinal()][year] += people;
-              of[Dimension.MINORITY.ordinal()][minority][year] += people;
-              of[Dimension.DESTINATION.ordinal()][destination.ordinal()][year] += people;
-              of[Dimension.SECTOR.ordinal()][sector.ordinal()][year] += people;
-            }
-          }
-        }
+    for (GroupTable.Cell cell : GroupTable.cells()) {
+      long people = table.get(year, measure, cell);
+      for (Dimension dimension : DIMENSIONS) {
+        of[dimension.ordinal()][cell.category(dimension)][year] += people;
       }
     }
   }

@@ -1,7 +1,10 @@
 package org.waymark.outcome.run;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.waymark.outcome.variable.AgeGroup;
 import org.waymark.outcome.variable.Destination;
+import org.waymark.outcome.variable.Dimension;
 import org.waymark.outcome.variable.Sector;
 import org.waymark.outcome.variable.Sex;
 import org.waymark.outcome.variable.Variable;
@@ -29,11 +32,32 @@ public final class GroupTable {
     }
   }
 
-  private static final int SEXES = Sex.values().length;
-  private static final int AGES = AgeGroup.values().length;
-  private static final int DESTINATIONS = Destination.values().length;
-  private static final int SECTORS = Sector.values().length;
-  private static final int CELLS = SEXES * AGES * 2 * DESTINATIONS * SECTORS;
+  /** A group of people. */
+  public record Cell(
+      Sex sex, AgeGroup age, boolean minority, Destination destination, Sector sector) {
+
+    /** Place of its category in a dimension. */
+    public int category(Dimension dimension) {
+      return switch (dimension) {
+        case SEX -> sex.ordinal();
+        case AGE_GROUP -> age.ordinal();
+        case MINORITY -> minority ? 1 : 0;
+        case DESTINATION -> destination.ordinal();
+        case SECTOR -> sector.ordinal();
+      };
+    }
+
+    private int index() {
+      int index = 0;
+      for (Dimension dimension : DIMENSIONS) {
+        index = index * dimension.categories().size() + category(dimension);
+      }
+      return index;
+    }
+  }
+
+  private static final Dimension[] DIMENSIONS = Dimension.values();
+  private static final List<Cell> CELLS = List.copyOf(allCells());
   private static final int MEASURES = Measure.values().length;
 
   private final int years;
@@ -46,7 +70,7 @@ public final class GroupTable {
    */
   public GroupTable(int years) {
     this.years = years;
-    this.counts = new long[years * MEASURES * CELLS];
+    this.counts = new long[years * MEASURES * CELLS.size()];
   }
 
   /** Number of calendar years. */
@@ -54,56 +78,38 @@ public final class GroupTable {
     return years;
   }
 
-  /** Counts one more person. */
-  public void add(
-      int year,
-      Measure measure,
-      Sex sex,
-      AgeGroup age,
-      boolean minority,
-      Destination destination,
-      Sector sector) {
-    add(year, measure, sex, age, minority, destination, sector, 1);
+  /** Every group, by sex, age, minority, destination and sector. */
+  public static List<Cell> cells() {
+    return CELLS;
+  }
+
+  private static List<Cell> allCells() {
+    List<Cell> cells = new ArrayList<>();
+    for (Sex sex : Sex.values()) {
+      for (AgeGroup age : AgeGroup.values()) {
+        for (boolean minority : new boolean[] {false, true}) {
+          for (Destination destination : Destination.values()) {
+            for (Sector sector : Sector.values()) {
+              cells.add(new Cell(sex, age, minority, destination, sector));
+            }
+          }
+        }
+      }
+    }
+    return cells;
   }
 
   /** Counts more people. */
-  public void add(
-      int year,
-      Measure measure,
-      Sex sex,
-      AgeGroup age,
-      boolean minority,
-      Destination destination,
-      Sector sector,
-      long people) {
-    counts[index(year, measure, sex, age, minority, destination, sector)] += people;
+  public void add(int year, Measure measure, Cell cell, long people) {
+    counts[index(year, measure, cell)] += people;
   }
 
   /** The count of a group in a year (0 is the first). */
-  public long get(
-      int year,
-      Measure measure,
-      Sex sex,
-      AgeGroup age,
-      boolean minority,
-      Destination destination,
-      Sector sector) {
-    return counts[index(year, measure, sex, age, minority, destination, sector)];
+  public long get(int year, Measure measure, Cell cell) {
+    return counts[index(year, measure, cell)];
   }
 
-  private static int index(
-      int year,
-      Measure measure,
-      Sex sex,
-      AgeGroup age,
-      boolean minority,
-      Destination destination,
-      Sector sector) {
-    int cell = sex.ordinal();
-    cell = cell * AGES + age.ordinal();
-    cell = cell * 2 + (minority ? 1 : 0);
-    cell = cell * DESTINATIONS + destination.ordinal();
-    cell = cell * SECTORS + sector.ordinal();
-    return (year * MEASURES + measure.ordinal()) * CELLS + cell;
+  private static int index(int year, Measure measure, Cell cell) {
+    return (year * MEASURES + measure.ordinal()) * CELLS.size() + cell.index();
   }
 }

@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.waymark.outcome.run.GroupTable;
@@ -29,7 +28,6 @@ import org.waymark.outcome.run.YearlyTable;
 public record Cut(
     Variable variable, String region, Map<Dimension, String> groups, int from, int until) {
   private static final String REGION = "region";
-  private static final Boolean[] BOTH = {false, true};
   private static final Pattern WRITTEN =
       Pattern.compile("([a-z0-9_]+)((?:/[a-z_]+=[a-z0-9_+-]+)*)(?:@(\\d{4})(?:-(\\d{4}))?)?");
 
@@ -119,23 +117,13 @@ public record Cut(
 
   private double count(GroupTable table, int year) {
     GroupTable.Measure measure = measure(variable).orElseThrow();
-    long count = 0;
-    for (Sex sex : of(Dimension.SEX, Sex.values(), Sex::id)) {
-      for (AgeGroup age : of(Dimension.AGE_GROUP, AgeGroup.values(), AgeGroup::id)) {
-        for (Boolean minority : of(Dimension.MINORITY, BOTH, String::valueOf)) {
-          for (Destination to : of(Dimension.DESTINATION, Destination.values(), Destination::id)) {
-            for (Sector sector : of(Dimension.SECTOR, Sector.values(), Sector::id)) {
-              count += table.get(year, measure, sex, age, minority, to, sector);
-            }
-          }
-        }
-      }
-    }
-    return count;
+    return GroupTable.cells().stream()
+        .filter(cell -> groups.keySet().stream().allMatch(dimension -> holds(cell, dimension)))
+        .mapToLong(cell -> table.get(year, measure, cell))
+        .sum();
   }
 
-  private <T> List<T> of(Dimension dimension, T[] all, Function<T, String> id) {
-    String only = groups.get(dimension);
-    return Arrays.stream(all).filter(each -> only == null || only.equals(id.apply(each))).toList();
+  private boolean holds(GroupTable.Cell cell, Dimension dimension) {
+    return dimension.categories().get(cell.category(dimension)).equals(groups.get(dimension));
   }
 }
