@@ -11,7 +11,7 @@ import org.waymark.picture.sheet.Ink;
  * Where people go: a flow diagram whose ribbons are as wide as the number of people. On a narrow
  * page it becomes an indented list of bars, because ribbons with readable labels need room.
  */
-public final class PathwayFlow extends Chart {
+public final class PathwayFlow implements Chart {
   /** Bars and ribbons are people wherever they are: one colour, and words for the rest. */
   static final Ink PEOPLE = Ink.SERIES.get(0);
 

@@ -16,7 +16,7 @@ import org.waymark.picture.sheet.Ink;
  * Viet Nam by provinces in five classes of colour. Where a value is uncertain, it is hatched; a
  * difference that cannot be told from none has no colour at all, so that the eye finds the others.
  */
-public final class ProvinceMap extends Chart {
+public final class ProvinceMap implements Chart {
   /** Laid over the colour of a unit whose value is uncertain. */
   public static final Hatch UNCERTAIN = new Hatch(Hatch.Mark.RISING, Ink.INK, Ink.PAPER);
 

@@ -12,13 +12,7 @@ import org.waymark.picture.sheet.Ink;
  * that bear their values, linear between the points of the grid, which are marked. Over words:
  * blocks with their values written in them.
  */
-public final class HeatMap extends Chart {
-  private final Data data;
-
-  private HeatMap(Data data) {
-    this.data = data;
-  }
-
+public record HeatMap(Data data) implements Chart {
   /**
    * What is drawn.
    *

@@ -12,15 +12,9 @@ import org.waymark.picture.sheet.Ink;
 /**
  * How a figure responds to each of several factors: a small chart for each, over one vertical axis.
  */
-public final class ResponsePanels extends Chart {
+public record ResponsePanels(Data data) implements Chart {
   private static final double GAP = 30;
   private static final double HEIGHT = 190;
-
-  private final Data data;
-
-  private ResponsePanels(Data data) {
-    this.data = data;
-  }
 
   /**
    * What is drawn.

@@ -11,13 +11,7 @@ import org.waymark.picture.sheet.Canvas;
 import org.waymark.picture.sheet.Chart;
 
 /** Horizontal bars, intervals and records; their kinds differ by colour and by pattern. */
-public final class BarsOfKinds extends Chart {
-  private final Data data;
-
-  private BarsOfKinds(Data data) {
-    this.data = data;
-  }
-
+public record BarsOfKinds(Data data) implements Chart {
   /**
    * What is drawn.
    *

@@ -12,17 +12,9 @@ import org.waymark.picture.sheet.Chart;
 import org.waymark.picture.sheet.Ink;
 
 /** Rows of a point with two bars around it: how sure one may be, by chance and by assumptions. */
-public final class NestedBars extends Chart {
+public record NestedBars(Data data, List<Row> shown) implements Chart {
   /** So many rows are legible on a slide. */
   private static final int ON_A_SLIDE = 11;
-
-  private final Data data;
-  private final List<Row> shown;
-
-  private NestedBars(Data data, List<Row> shown) {
-    this.data = data;
-    this.shown = shown;
-  }
 
   /**
    * What is drawn.
@@ -74,7 +66,7 @@ public final class NestedBars extends Chart {
 
   @Override
   public List<Chart> parts() {
-    return split(shown, ON_A_SLIDE, rows -> new NestedBars(data, rows));
+    return Chart.split(shown, ON_A_SLIDE, rows -> new NestedBars(data, rows));
   }
 
   @Override

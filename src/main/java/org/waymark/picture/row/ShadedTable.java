@@ -11,7 +11,7 @@ import org.waymark.picture.sheet.Ink;
 import org.waymark.picture.sheet.Type;
 
 /** A table whose cells hold a short text on a shade that says how much it is. */
-public final class ShadedTable extends Chart {
+public final class ShadedTable implements Chart {
   private static final double CELL = 30;
   private static final double GAP = 10;
 

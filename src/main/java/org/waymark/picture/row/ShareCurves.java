@@ -20,14 +20,8 @@ import org.waymark.picture.sheet.Type;
  * so that no key and no colour is needed to tell them apart. Of more than six curves, those that
  * come highest bear their names; the others are grey.
  */
-public final class ShareCurves extends Chart {
+public record ShareCurves(Data data) implements Chart {
   private static final int LINES = 4;
-
-  private final Data data;
-
-  private ShareCurves(Data data) {
-    this.data = data;
-  }
 
   /**
    * What is drawn.

@@ -5,25 +5,25 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 
 /** Something that can be drawn at any width. */
-public abstract class Chart {
+public interface Chart {
   /**
    * Draws downwards.
    *
    * @param top where to begin, in pixels
    * @return where the drawing ends
    */
-  public abstract double draw(Canvas canvas, double top);
+  double draw(Canvas canvas, double top);
 
   /**
    * The same in parts of one scale, each of which is legible on a slide of 16:9; itself if it is
    * so.
    */
-  public List<Chart> parts() {
+  default List<Chart> parts() {
     return List.of(this);
   }
 
   /** Charts of at most so many items each, in order; their numbers differ by one at most. */
-  protected static <T> List<Chart> split(List<T> items, int most, Function<List<T>, Chart> chart) {
+  static <T> List<Chart> split(List<T> items, int most, Function<List<T>, Chart> chart) {
     int parts = Math.max(1, (items.size() + most - 1) / most);
     return IntStream.range(0, parts)
         .mapToObj(
@@ -33,7 +33,7 @@ public abstract class Chart {
   }
 
   /** Small print that belongs to a picture that travels alone, besides its note. */
-  public String disclaimer() {
+  default String disclaimer() {
     return "";
   }
 }

@@ -11,20 +11,12 @@ import org.waymark.picture.sheet.Ink;
  * Several small time courses over the same years, with one key. They share a scale of values, or
  * say that they do not.
  */
-public final class LinePanels extends Chart {
+public record LinePanels(Data data, List<Panel> shown) implements Chart {
   private static final double GAP = 24;
   private static final double HEIGHT = 160;
 
   /** So many panels are legible on a slide. */
   private static final int ON_A_SLIDE = 4;
-
-  private final Data data;
-  private final List<Panel> shown;
-
-  private LinePanels(Data data, List<Panel> shown) {
-    this.data = data;
-    this.shown = shown;
-  }
 
   /**
    * What is drawn.
@@ -59,7 +51,7 @@ public final class LinePanels extends Chart {
 
   @Override
   public List<Chart> parts() {
-    return split(shown, ON_A_SLIDE, panels -> new LinePanels(data, panels));
+    return Chart.split(shown, ON_A_SLIDE, panels -> new LinePanels(data, panels));
   }
 
   @Override

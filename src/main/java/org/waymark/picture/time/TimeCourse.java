@@ -12,13 +12,7 @@ import org.waymark.picture.sheet.Ink;
 import org.waymark.picture.sheet.Type;
 
 /** How something goes on over the years, beside what was observed. */
-public final class TimeCourse extends Chart {
-  private final Data data;
-
-  private TimeCourse(Data data) {
-    this.data = data;
-  }
-
+public record TimeCourse(Data data) implements Chart {
   /**
    * What is drawn.
    *
