@@ -26,7 +26,6 @@ public record Look(Words words, double scale) {
   public static final Color BLUE = new Color(0x00, 0x72, 0xB2);
   public static final Color VERMILION = new Color(0xD5, 0x5E, 0x00);
   public static final Color PURPLE = new Color(0xCC, 0x79, 0xA7);
-  public static final Color YELLOW = new Color(0xF0, 0xE4, 0x42);
 
   private static final int SIZE = 12;
 

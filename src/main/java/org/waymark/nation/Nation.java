@@ -248,16 +248,6 @@ public final class Nation extends SimState {
     return corps;
   }
 
-  /** IOM. */
-  public Iom iom() {
-    return iom;
-  }
-
-  /** The government. */
-  public Government government() {
-    return government;
-  }
-
   /** Everybody who was recruited. */
   public Victims victims() {
     return victims;

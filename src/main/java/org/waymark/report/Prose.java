@@ -39,11 +39,6 @@ public final class Prose {
     return words.text("report.about", written(scaled, rounding));
   }
 
-  /** The figure alone: "5,700". */
-  String bare(Reading reading) {
-    return written(scaled(reading.mean()), rounding(reading));
-  }
-
   /** What chance alone leaves open: "±35"; a dash if not known. */
   public String chance(Reading reading) {
     double half = scaled(reading.plusMinus());

@@ -89,11 +89,6 @@ final class AdditiveModel {
         : null;
   }
 
-  /** Number of points. */
-  int points() {
-    return design.length;
-  }
-
   /** Points that are more than coefficients. */
   int degrees() {
     return design.length - design[0].length;

@@ -36,11 +36,6 @@ public record Response(
         .toList();
   }
 
-  /** Whether every run of some point has a value. */
-  public boolean hasValues() {
-    return pointMeans.stream().anyMatch(Double::isFinite);
-  }
-
   /** Whether anything can be said about any factor. */
   public boolean isKnown() {
     return effects.stream().anyMatch(Effect::isKnown);

@@ -97,11 +97,6 @@ public final class Outcomes {
     return values.length == 0 ? 0 : values[0].length;
   }
 
-  /** Number of points. */
-  public int points() {
-    return replications() == 0 ? 0 : values[0][0].length;
-  }
-
   /** Runs that failed or were not tried. */
   public int missingRuns() {
     return missingRuns;

@@ -19,7 +19,6 @@ import org.waymark.experiment.point.DatedPath;
 import org.waymark.experiment.point.Variation;
 import org.waymark.experiment.store.Manifest;
 import org.waymark.experiment.store.Program;
-import org.waymark.outcome.run.Period;
 import org.waymark.outcome.variable.Figure;
 import org.waymark.scenario.Consistency;
 import org.waymark.scenario.Scenario;
@@ -175,11 +174,6 @@ public final class SweepPlan {
   /** The scenario that it varies, with all that holds in every run. */
   public Scenario base() {
     return base;
-  }
-
-  /** The reported months: the same at every point. */
-  public Period period() {
-    return new Period(base.start(), base.months());
   }
 
   /** Its points. */

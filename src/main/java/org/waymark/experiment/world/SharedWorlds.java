@@ -57,11 +57,6 @@ public final class SharedWorlds {
     return new SharedWorlds(scenarios, RecordJudge.of(compared.get(0), baseline, evidence), count);
   }
 
-  /** Number of worlds. */
-  public int count() {
-    return count;
-  }
-
   /** The worlds of each scenario, the reference first. */
   public List<PlausibleWorlds> scenarios() {
     return scenarios;

@@ -45,9 +45,4 @@ public final class MapArea {
   public Point2D at(double lon, double lat) {
     return toPaper.transform(new Point2D.Double(lon, lat), null);
   }
-
-  /** Pixels of a degree of latitude. */
-  public double degree() {
-    return scale;
-  }
 }

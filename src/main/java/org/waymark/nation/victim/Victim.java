@@ -107,11 +107,6 @@ public final class Victim {
     }
   }
 
-  /** Whether the household belongs to an ethnic minority. */
-  public boolean minority() {
-    return minority;
-  }
-
   /** Whether the household was poor when the person was first recruited. */
   public boolean poor() {
     return poor;

@@ -100,11 +100,6 @@ public final class TextBuffer {
     return digits(value, 1);
   }
 
-  /** Number of bytes. */
-  public int length() {
-    return length;
-  }
-
   /** A copy of the bytes. */
   public byte[] toBytes() {
     return Arrays.copyOf(bytes, length);

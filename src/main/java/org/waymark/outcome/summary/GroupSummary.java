@@ -61,10 +61,4 @@ public final class GroupSummary {
       GroupTable.Measure measure, Dimension dimension, int category, int first, int end) {
     return sums.share(measure, dimension, category, first, end);
   }
-
-  /** Mean over replications of the people of a category in a span of years. */
-  public double people(
-      GroupTable.Measure measure, Dimension dimension, int category, int first, int end) {
-    return sums.people(measure, dimension, category, first, end) / runs;
-  }
 }

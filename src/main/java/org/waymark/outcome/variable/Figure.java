@@ -76,11 +76,6 @@ public final class Figure {
         run -> year < run.years() ? run.get(year, variable) : Double.NaN);
   }
 
-  /** The yearly average of a variable. */
-  public static Figure of(Variable variable) {
-    return ALL.get(variable.ordinal());
-  }
-
   /** Name in files, snake_case. */
   public String id() {
     return id;
