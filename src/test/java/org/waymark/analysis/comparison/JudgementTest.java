@@ -69,9 +69,14 @@ final class JudgementTest {
   @Test
   void whereTheMeanIsZeroNoNumberOfReplicationsHelps() {
     open(pairs(1, -1, 2, -2, 0), UNKNOWN, Because.CHANCE);
-    open(pairs(0, 0, 0, 0, 0), UNKNOWN, Because.CHANCE);
-    open(pairs(0, 0, 0, 0, 0), span(0, 0), Because.CHANCE_AND_ASSUMPTIONS);
     open(pairs(1, -1, 2, -2, 0.001), UNKNOWN, Because.CHANCE);
+  }
+
+  @Test
+  void pairsThatNeverDifferAreEqualUnlessSomeWorldTellsThemApart() {
+    open(pairs(0, 0, 0, 0, 0), UNKNOWN, Because.NEVER_DIFFER);
+    open(pairs(0, 0, 0, 0, 0), span(0, 0), Because.NEVER_DIFFER);
+    open(pairs(0, 0, 0, 0, 0), span(-1, 0), Because.CHANCE_AND_ASSUMPTIONS);
   }
 
   @Test
