@@ -130,7 +130,7 @@ class CostItemTest {
       "name": "a", "usdPerYear": 1, "payer": "iom", "source": "s", "priceYear": 2023|"a" is in the prices of 2023, the scenario in those of 2019 (costs.priceYear). The evidence has no price index to convert it: convert it by hand and name the index in "source".
       "name": "a", "usdPerYear": 1, "payer": "iom", "source": "s", "from": 2013|costs.items[0].from is 2013; it must be a month such as "2019-01".
       "name": "a", "usdPerYear": 1, "payer": "iom", "source": "s", "from": "2013-02", "until": "2013-01"|costs.items[0] ends (2013-01) before it begins (2013-02).
-      "name": "a", "usdPerYear": 1, "payer": "iom", "source": "s", "from": "2027-01"|"a" (2027-01..) lies outside the run (2012-01..2023-12), so it would do nothing.
+      "name": "a", "usdPerYear": 1, "payer": "iom", "source": "s", "from": "2040-01"|"a" (2040-01..) lies outside the run (2012-01..2023-12), so it would do nothing.
       "name": "a", "usdPerYear": 1, "payer": "iom", "source": "s", "until": "2011-12"|"a" (..2011-12) lies outside the run (2012-01..2023-12), so it would do nothing.
       "name": "a", "usdPerYear": 5, "payer": "iom", "source": "s", "plausible": [6, 7]|The plausible range of costs.items[0].usdPerYear is 6..7, which leaves out the value that is set, 5.
       "name": "a", "usdPerYear": 5, "payer": "iom", "source": "s", "plausible": [7, 4]|The plausible range of costs.items[0].usdPerYear is [7, 4]; the lower end must come first.

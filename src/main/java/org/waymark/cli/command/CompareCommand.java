@@ -39,6 +39,8 @@ import picocli.CommandLine.Parameters;
 /** Compares scenarios with a reference at equal luck. */
 @Command(name = "compare", sortOptions = false)
 public final class CompareCommand implements Callable<Integer> {
+  private static final String NAME = "compare";
+
   private final Session session;
 
   @Parameters(arity = "0..*", paramLabel = "SCENARIO", descriptionKey = "compare.scenarios")
@@ -126,12 +128,12 @@ public final class CompareCommand implements Callable<Integer> {
     List<String> more = new ArrayList<>(further.given());
     more.addAll(months.given());
     more.addAll(common.given());
-    return options.reproduce("compare", files, more);
+    return options.reproduce(NAME, files, more);
   }
 
   /** Folders that {@code run} left: of one program, with the same months and seeds. */
   private ComparisonQuestion ofFolders(List<Problem> problems) throws IOException {
-    String simulating = options.reproduce("", List.of(), List.of()).strip();
+    String simulating = options.reproduce(NAME, List.of(), List.of()).substring(NAME.length()).strip();
     if (!simulating.isEmpty()) {
       problems.add(Problem.of("problem.compare.folders.options", simulating));
     }

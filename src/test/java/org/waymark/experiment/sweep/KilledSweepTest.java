@@ -59,6 +59,7 @@ final class KilledSweepTest {
             "failures.csv",
             "manifest.json",
             "report.html",
+            "sweep.json",
             "charts/response-people-trafficked.png")) {
       assertThat(torn.resolve(file)).hasSameBinaryContentAs(whole.resolve(file));
     }
@@ -71,6 +72,7 @@ final class KilledSweepTest {
               "failures.csv",
               "manifest.json",
               "report.html",
+              "sweep.json",
               "charts",
               "timing.json");
     }
