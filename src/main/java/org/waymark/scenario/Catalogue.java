@@ -12,6 +12,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.waymark.scenario.Entry.Kind;
+import org.waymark.scenario.parameter.Barrier;
+import org.waymark.scenario.parameter.BelongsTo;
 import org.waymark.scenario.parameter.Parameter;
 import org.waymark.scenario.parameter.Parameters;
 import org.waymark.words.InvalidInput;
@@ -193,10 +195,15 @@ public final class Catalogue {
             ? Arrays.stream(type.getEnumConstants()).map(RecordTree::kebab).toList()
             : Collections.emptyList(),
         declared.source(),
-        declared.barrier(),
+        barrier(declared, component),
         declared.sign(),
         declared.dial(),
         declared.local(),
         StartOnly.holds(path));
+  }
+
+  private static Barrier barrier(Parameter declared, RecordComponent component) {
+    BelongsTo all = component.getDeclaringRecord().getAnnotation(BelongsTo.class);
+    return declared.barrier() == Barrier.NONE && all != null ? all.value() : declared.barrier();
   }
 }

@@ -1,13 +1,13 @@
 package org.waymark.scenario.parameter;
 
 /** What households know of trafficking, 0 (nothing) to 1. */
+@BelongsTo(Barrier.AWARENESS)
 public record Awareness(
     @Parameter(
             unit = "share",
             standard = 0.35,
             plausible = {0.15, 0.6},
             source = "awareness_baseline_remote_central; assumption",
-            barrier = Barrier.AWARENESS,
             dial = 8,
             local = true)
         double initial,
@@ -17,7 +17,6 @@ public record Awareness(
             standard = 0.012,
             plausible = {0.004, 0.03},
             source = "border_guard_awareness_reach (bgc2019); assumption",
-            barrier = Barrier.AWARENESS,
             dial = 9,
             local = true)
         double campaignCoverage,
@@ -26,7 +25,6 @@ public record Awareness(
             standard = 0.2,
             plausible = {0, 0.35},
             source = "effect_awareness_knowledge_iomx, campaigns_with_proven_impact_vn",
-            barrier = Barrier.AWARENESS,
             sign = Sign.ASSUMED)
         double campaignLift,
     @Parameter(
@@ -34,29 +32,25 @@ public record Awareness(
             range = {0, 0.5},
             standard = 0.074,
             plausible = {0.028, 0.16},
-            source = "awareness_decay_halflife",
-            barrier = Barrier.AWARENESS)
+            source = "awareness_decay_halflife")
         double decayPerMonth,
     @Parameter(
             unit = "share per month",
             range = {0, 0.5},
             standard = 0.05,
-            plausible = {0.01, 0.1},
-            barrier = Barrier.AWARENESS)
+            plausible = {0.01, 0.1})
         double mixingPerMonth,
     @Parameter(
             unit = "share",
             range = {0, 1},
             standard = 0.3,
-            plausible = {0, 0.6},
-            barrier = Barrier.AWARENESS)
+            plausible = {0, 0.6})
         double returnLiftHousehold,
     @Parameter(
             unit = "share",
             range = {0, 0.1},
             standard = 0.004,
-            plausible = {0, 0.02},
-            barrier = Barrier.AWARENESS)
+            plausible = {0, 0.02})
         double returnLiftCommune,
     @Parameter(
             unit = "logit points",
@@ -64,7 +58,6 @@ public record Awareness(
             standard = 1.5,
             plausible = {0, 3},
             source = "effect_awareness_on_trafficking_risk; assumption",
-            barrier = Barrier.AWARENESS,
             dial = 10,
             sign = Sign.ASSUMED)
         double effectOnAcceptance) {}

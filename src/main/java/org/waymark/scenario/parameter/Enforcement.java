@@ -1,6 +1,7 @@
 package org.waymark.scenario.parameter;
 
 /** Officers, their work on cases, courts and the watch on the borders. */
+@BelongsTo(Barrier.ENFORCEMENT)
 public record Enforcement(
     @Parameter(
             unit = "officers per 100,000 households",
@@ -8,7 +9,6 @@ public record Enforcement(
             standard = 3.72,
             plausible = {1.9, 19},
             source = "anti_trafficking_officers; assumption",
-            barrier = Barrier.ENFORCEMENT,
             dial = 11,
             sign = Sign.ASSUMED,
             local = true)
@@ -17,14 +17,12 @@ public record Enforcement(
             unit = "share",
             standard = 0.4,
             plausible = {0.2, 0.6},
-            source = "border_guard_strength; assumption",
-            barrier = Barrier.ENFORCEMENT)
+            source = "border_guard_strength; assumption")
         double borderShare,
     @Parameter(
             unit = "0-1",
             standard = 0.45,
             plausible = {0.3, 0.6},
-            barrier = Barrier.ENFORCEMENT,
             dial = 12,
             sign = Sign.ASSUMED)
         double skill,
@@ -32,15 +30,13 @@ public record Enforcement(
             unit = "0-1",
             range = {0, 0.5},
             standard = 0.1,
-            plausible = {0.05, 0.2},
-            barrier = Barrier.ENFORCEMENT)
+            plausible = {0.05, 0.2})
         double skillSd,
     @Parameter(
             unit = "share",
             standard = 0.65,
             plausible = {0.4, 0.85},
             source = "cpi_score, wgi_control_of_corruption, bribe_probability; scale: assumption",
-            barrier = Barrier.ENFORCEMENT,
             dial = 13,
             sign = Sign.ASSUMED,
             local = true)
@@ -48,23 +44,20 @@ public record Enforcement(
     @Parameter(
             unit = "share per month",
             standard = 0.02,
-            plausible = {0.008, 0.04},
-            barrier = Barrier.ENFORCEMENT)
+            plausible = {0.008, 0.04})
         double turnoverPerMonth,
     @Parameter(
             unit = "cases per officer",
             range = {1, 100},
             standard = 1,
-            plausible = {1, 4},
-            barrier = Barrier.ENFORCEMENT)
+            plausible = {1, 4})
         int caseload,
     @Parameter(
             unit = "officers per case",
             range = {0.1, 100},
             standard = 3,
             plausible = {1, 6},
-            source = "anti_trafficking_team_per_province; size: assumption",
-            barrier = Barrier.ENFORCEMENT)
+            source = "anti_trafficking_team_per_province; size: assumption")
         double officersPerCase,
     @Parameter(
             unit = "monthly hazard per free effective officer per 100,000 households",
@@ -73,7 +66,6 @@ public record Enforcement(
             plausible = {0, 0.2},
             source =
                 "assumption; how cases come to light is not known as shares, so none may come from inquiries",
-            barrier = Barrier.ENFORCEMENT,
             sign = Sign.ASSUMED,
             local = true)
         double inquiryYield,
@@ -83,7 +75,6 @@ public record Enforcement(
             standard = 0.3,
             plausible = {0.1, 0.9},
             source = "clear_up_cases, clear_up_cases_2014; tuned by hand",
-            barrier = Barrier.ENFORCEMENT,
             sign = Sign.ASSUMED)
         double solvingPerMonth,
     @Parameter(
@@ -91,28 +82,24 @@ public record Enforcement(
             standard = 0.2,
             plausible = {0, 0.5},
             source = "assumption; some officers do their work whatever the state does",
-            barrier = Barrier.ENFORCEMENT,
             sign = Sign.ASSUMED)
         double workWithoutState,
     @Parameter(
             unit = "months",
             range = {1, 240},
             standard = 18,
-            plausible = {9, 30},
-            barrier = Barrier.ENFORCEMENT)
+            plausible = {9, 30})
         int lapseMonths,
     @Parameter(
             unit = "share per month",
             standard = 0.3,
             plausible = {0.05, 0.6},
-            barrier = Barrier.ENFORCEMENT,
             sign = Sign.ASSUMED)
         double corruptDropPerMonth,
     @Parameter(
             unit = "share",
             standard = 0.5,
             plausible = {0, 1},
-            barrier = Barrier.ENFORCEMENT,
             sign = Sign.ASSUMED)
         double corruptWarning,
     @Parameter(
@@ -120,7 +107,6 @@ public record Enforcement(
             standard = 0.03,
             plausible = {0.01, 0.1},
             source = "cases_from_victim_report; tuned by hand",
-            barrier = Barrier.ENFORCEMENT,
             sign = Sign.ASSUMED)
         double tipPropensity,
     @Parameter(
@@ -129,7 +115,6 @@ public record Enforcement(
             standard = 0.3,
             plausible = {0.1, 0.8},
             source = "assumption; some report whatever they think of the state",
-            barrier = Barrier.ENFORCEMENT,
             sign = Sign.ASSUMED)
         double tipWithoutTrust,
     @Parameter(
@@ -137,7 +122,6 @@ public record Enforcement(
             range = {0, 10},
             standard = 1.4,
             plausible = {0.5, 2.5},
-            barrier = Barrier.ENFORCEMENT,
             sign = Sign.ASSUMED)
         double tipTrust,
     @Parameter(
@@ -145,7 +129,6 @@ public record Enforcement(
             standard = 0.5,
             plausible = {0.3, 0.8},
             source = "cases_from_victim_report, still_afraid_of_trafficker; assumption",
-            barrier = Barrier.ENFORCEMENT,
             sign = Sign.ASSUMED)
         double testimony,
     @Parameter(
@@ -154,7 +137,6 @@ public record Enforcement(
             standard = 0.1,
             plausible = {0, 0.5},
             source = "assumption; most of what a further report tells is known",
-            barrier = Barrier.ENFORCEMENT,
             sign = Sign.ASSUMED)
         double furtherReportWork,
     @Parameter(
@@ -163,7 +145,6 @@ public record Enforcement(
             standard = 1.2,
             plausible = {0.4, 2},
             source = "offenders_per_case",
-            barrier = Barrier.ENFORCEMENT,
             sign = Sign.ASSUMED)
         double accomplices,
     @Parameter(
@@ -171,7 +152,6 @@ public record Enforcement(
             standard = 0.9,
             plausible = {0.85, 1},
             source = "accused_per_offender",
-            barrier = Barrier.ENFORCEMENT,
             sign = Sign.ASSUMED)
         double prosecuted,
     @Parameter(
@@ -179,7 +159,6 @@ public record Enforcement(
             standard = 0.93,
             plausible = {0.8, 1},
             source = "convicted_per_prosecuted",
-            barrier = Barrier.ENFORCEMENT,
             sign = Sign.ASSUMED)
         double convicted,
     @Parameter(
@@ -188,27 +167,23 @@ public record Enforcement(
             standard = 84,
             plausible = {60, 120},
             source = "sentence_basic (law150)",
-            barrier = Barrier.ENFORCEMENT,
             sign = Sign.ASSUMED)
         double sentenceMonths,
     @Parameter(
             unit = "share",
             standard = 0.5,
             plausible = {0.2, 0.7},
-            source = "sentence_years_2015_2019",
-            barrier = Barrier.ENFORCEMENT)
+            source = "sentence_years_2015_2019")
         double sentenceSpread,
     @Parameter(
             unit = "share per year",
             standard = 0.3,
-            plausible = {0, 0.6},
-            barrier = Barrier.ENFORCEMENT)
+            plausible = {0, 0.6})
         double redeployment,
     @Parameter(
             unit = "share",
             standard = 0.35,
             plausible = {0.1, 0.6},
-            barrier = Barrier.ENFORCEMENT,
             sign = Sign.ASSUMED)
         double interdictionMax,
     @Parameter(
@@ -216,7 +191,6 @@ public record Enforcement(
             range = {0, 10},
             standard = 0.1,
             plausible = {0.02, 0.4},
-            barrier = Barrier.ENFORCEMENT,
             sign = Sign.ASSUMED)
         double interdictionLoad,
     @Parameter(
@@ -224,7 +198,6 @@ public record Enforcement(
             range = {0.01, 1000},
             standard = 8,
             plausible = {3, 20},
-            barrier = Barrier.ENFORCEMENT,
             sign = Sign.ASSUMED)
         double interdictionHalf,
     @Parameter(
@@ -232,8 +205,7 @@ public record Enforcement(
             range = {0, 1000},
             standard = 20,
             plausible = {5, 60},
-            source = "assumption; not counted",
-            barrier = Barrier.ENFORCEMENT)
+            source = "assumption; not counted")
         double migrants,
     @Parameter(
             unit = "ratio",
@@ -241,7 +213,6 @@ public record Enforcement(
             standard = 0.1,
             plausible = {0.01, 0.5},
             source = "assumption; not counted anywhere",
-            barrier = Barrier.ENFORCEMENT,
             sign = Sign.ASSUMED)
         double wrongStops,
     @Parameter(

@@ -37,7 +37,7 @@ public @interface Parameter {
    */
   String source() default "assumption";
 
-  /** The barrier of the study to which the parameter belongs. */
+  /** The barrier of the study to which the parameter belongs; none: that of its record, if any. */
   Barrier barrier() default Barrier.NONE;
 
   /** Whether the direction of its effect on people trafficked was put in by hand. */
