@@ -4,11 +4,9 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
 import org.waymark.cli.answer.AttributionAnswer;
 import org.waymark.cli.answer.SweepAnswer;
 import org.waymark.cli.option.AttributionOptions;
-import org.waymark.cli.option.CommonOptions;
 import org.waymark.cli.option.SweepOptions;
 import org.waymark.cli.session.Interruption;
 import org.waymark.cli.session.Session;
@@ -23,18 +21,15 @@ import picocli.CommandLine.Parameters;
 
 /** Says how much each barrier matters. */
 @Command(name = "attribute", sortOptions = false)
-public final class AttributeCommand implements Callable<Integer> {
-  private final Session session;
-
+public final class AttributeCommand extends SessionCommand {
   @Parameters(arity = "0..1", paramLabel = "STUDY", descriptionKey = "attribute.study")
   private String file;
 
   @Mixin private SweepOptions options;
   @Mixin private AttributionOptions further;
-  @Mixin private CommonOptions common;
 
   public AttributeCommand(Session session) {
-    this.session = session;
+    super(session);
   }
 
   @Override

@@ -7,27 +7,22 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Map;
-import java.util.concurrent.Callable;
 import org.waymark.bench.EffectTrial;
 import org.waymark.bench.LuckTrial;
 import org.waymark.bench.SizeTrial;
 import org.waymark.bench.Trial;
 import org.waymark.cli.answer.Shown;
-import org.waymark.cli.option.CommonOptions;
 import org.waymark.cli.session.Session;
 import org.waymark.outcome.file.Json;
 import org.waymark.words.InvalidInput;
 import org.waymark.words.Problem;
 import org.waymark.words.Words;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Measures speed and memory on this machine, or tries the model itself. */
 @Command(name = "bench", sortOptions = false)
-public final class BenchCommand implements Callable<Integer> {
-  private final Session session;
-
+public final class BenchCommand extends SessionCommand {
   @Option(names = "--json", paramLabel = "FILE", descriptionKey = "bench.json", order = 1)
   private String json;
 
@@ -51,10 +46,8 @@ public final class BenchCommand implements Callable<Integer> {
       order = 6)
   private int replications;
 
-  @Mixin private CommonOptions common;
-
   public BenchCommand(Session session) {
-    this.session = session;
+    super(session);
   }
 
   @Override

@@ -7,11 +7,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import org.waymark.analysis.comparison.ComparisonFindings;
 import org.waymark.analysis.comparison.ComparisonPlan;
 import org.waymark.cli.answer.ComparisonAnswer;
-import org.waymark.cli.option.CommonOptions;
 import org.waymark.cli.option.PrecisionOptions;
 import org.waymark.cli.option.RunOptions;
 import org.waymark.cli.option.WindowOptions;
@@ -38,10 +36,8 @@ import picocli.CommandLine.Parameters;
 
 /** Compares scenarios with a reference at equal luck. */
 @Command(name = "compare", sortOptions = false)
-public final class CompareCommand implements Callable<Integer> {
+public final class CompareCommand extends SessionCommand {
   private static final String NAME = "compare";
-
-  private final Session session;
 
   @Parameters(arity = "0..*", paramLabel = "SCENARIO", descriptionKey = "compare.scenarios")
   private List<String> files = new ArrayList<>();
@@ -49,10 +45,9 @@ public final class CompareCommand implements Callable<Integer> {
   @Mixin private PrecisionOptions further;
   @Mixin private WindowOptions months;
   @Mixin private RunOptions options;
-  @Mixin private CommonOptions common;
 
   public CompareCommand(Session session) {
-    this.session = session;
+    super(session);
   }
 
   @Override

@@ -3,9 +3,7 @@ package org.waymark.cli.command;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.concurrent.Callable;
 import org.waymark.cli.answer.Shown;
-import org.waymark.cli.option.CommonOptions;
 import org.waymark.cli.session.Session;
 import org.waymark.outcome.Names;
 import org.waymark.outcome.variable.Variable;
@@ -19,21 +17,16 @@ import org.waymark.words.InvalidInput;
 import org.waymark.words.Problem;
 import org.waymark.words.Words;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** Says what a parameter or a variable means. */
 @Command(name = "describe", sortOptions = false)
-public final class DescribeCommand implements Callable<Integer> {
-  private final Session session;
-
+public final class DescribeCommand extends SessionCommand {
   @Parameters(arity = "0..1", paramLabel = "PATH", descriptionKey = "describe.path")
   private String path;
 
-  @Mixin private CommonOptions common;
-
   public DescribeCommand(Session session) {
-    this.session = session;
+    super(session);
   }
 
   @Override

@@ -10,8 +10,6 @@ import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
-import org.waymark.cli.option.CommonOptions;
 import org.waymark.cli.option.WholeNumber;
 import org.waymark.cli.session.Session;
 import org.waymark.evidence.Evidence;
@@ -27,13 +25,12 @@ import org.waymark.scenario.ScenarioReader;
 import org.waymark.words.InvalidInput;
 import org.waymark.words.Problem;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Opens the classroom: a nation that lives in MASON's console, with map, charts and dials. */
 @Command(name = "gui", sortOptions = false)
-public final class GuiCommand implements Callable<Integer> {
+public final class GuiCommand extends SessionCommand {
   private static final String BASELINE = Path.of("scenarios", "baseline.json").toString();
 
   /** MASON's console keeps seeds of this size. */
@@ -41,8 +38,6 @@ public final class GuiCommand implements Callable<Integer> {
 
   private static final double SMALLEST = 0.5;
   private static final double LARGEST = 4;
-
-  private final Session session;
 
   @Parameters(arity = "0..1", paramLabel = "SCENARIO", descriptionKey = "gui.scenario")
   private String file;
@@ -70,10 +65,8 @@ public final class GuiCommand implements Callable<Integer> {
   @Option(names = "--at", paramLabel = "MONTH", descriptionKey = "gui.at", order = 6)
   private String at;
 
-  @Mixin private CommonOptions common;
-
   public GuiCommand(Session session) {
-    this.session = session;
+    super(session);
   }
 
   @Override

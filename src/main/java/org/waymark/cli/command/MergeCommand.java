@@ -5,13 +5,11 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
 import org.waymark.analysis.comparison.ComparisonFindings;
 import org.waymark.analysis.run.RunFindings;
 import org.waymark.cli.answer.ComparisonAnswer;
 import org.waymark.cli.answer.RunAnswer;
 import org.waymark.cli.answer.SweepAnswer;
-import org.waymark.cli.option.CommonOptions;
 import org.waymark.cli.session.Session;
 import org.waymark.experiment.sweep.Merge;
 import org.waymark.task.KeptQuestion;
@@ -19,15 +17,12 @@ import org.waymark.task.MergeTask;
 import org.waymark.words.InvalidInput;
 import org.waymark.words.Problem;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Puts the parts of a sweep together. */
 @Command(name = "merge", sortOptions = false)
-public final class MergeCommand implements Callable<Integer> {
-  private final Session session;
-
+public final class MergeCommand extends SessionCommand {
   @Parameters(arity = "0..*", paramLabel = "FOLDER", descriptionKey = "merge.folders")
   private List<String> folders = new ArrayList<>();
 
@@ -37,10 +32,8 @@ public final class MergeCommand implements Callable<Integer> {
   @Option(names = "--overwrite", descriptionKey = "option.overwrite", order = 2)
   private boolean overwrite;
 
-  @Mixin private CommonOptions common;
-
   public MergeCommand(Session session) {
-    this.session = session;
+    super(session);
   }
 
   @Override

@@ -7,8 +7,6 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.Callable;
-import org.waymark.cli.option.CommonOptions;
 import org.waymark.cli.session.Session;
 import org.waymark.evidence.Evidence;
 import org.waymark.scenario.ScenarioReader;
@@ -17,16 +15,13 @@ import org.waymark.scenario.TextFile;
 import org.waymark.words.InvalidInput;
 import org.waymark.words.Problem;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Writes a commented scenario to start from. */
 @Command(name = "new", sortOptions = false)
-public final class NewCommand implements Callable<Integer> {
+public final class NewCommand extends SessionCommand {
   private static final Path SCENARIOS = Path.of("scenarios");
-
-  private final Session session;
 
   @Parameters(arity = "0..1", paramLabel = "NAME", descriptionKey = "new.name")
   private String name;
@@ -37,10 +32,8 @@ public final class NewCommand implements Callable<Integer> {
   @Option(names = "--overwrite", descriptionKey = "new.overwrite", order = 2)
   private boolean overwrite;
 
-  @Mixin private CommonOptions common;
-
   public NewCommand(Session session) {
-    this.session = session;
+    super(session);
   }
 
   @Override

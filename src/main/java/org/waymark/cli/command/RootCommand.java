@@ -1,26 +1,20 @@
 package org.waymark.cli.command;
 
 import java.util.List;
-import java.util.concurrent.Callable;
-import org.waymark.cli.option.CommonOptions;
 import org.waymark.cli.session.Session;
 import org.waymark.experiment.store.Program;
 import org.waymark.words.Problem;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** The program itself, of which every command is a part. */
 @Command(name = "waymark", sortOptions = false, versionProvider = RootCommand.Version.class)
-public final class RootCommand implements Callable<Integer> {
-  private final Session session;
-
+public final class RootCommand extends SessionCommand {
   @Spec private CommandSpec spec;
-  @Mixin private CommonOptions common;
 
   @Option(
       names = {"-V", "--version"},
@@ -30,7 +24,7 @@ public final class RootCommand implements Callable<Integer> {
   private boolean version;
 
   public RootCommand(Session session) {
-    this.session = session;
+    super(session);
   }
 
   @Override

@@ -4,10 +4,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
 import org.waymark.analysis.run.RunFindings;
 import org.waymark.cli.answer.RunAnswer;
-import org.waymark.cli.option.CommonOptions;
 import org.waymark.cli.option.RunOptions;
 import org.waymark.cli.session.Interruption;
 import org.waymark.cli.session.Session;
@@ -23,17 +21,14 @@ import picocli.CommandLine.Parameters;
 
 /** Simulates scenarios, each with all its replications. */
 @Command(name = "run", sortOptions = false)
-public final class RunCommand implements Callable<Integer> {
-  private final Session session;
-
+public final class RunCommand extends SessionCommand {
   @Parameters(arity = "0..*", paramLabel = "SCENARIO", descriptionKey = "run.scenarios")
   private List<String> files = new ArrayList<>();
 
   @Mixin private RunOptions options;
-  @Mixin private CommonOptions common;
 
   public RunCommand(Session session) {
-    this.session = session;
+    super(session);
   }
 
   @Override

@@ -1,8 +1,6 @@
 package org.waymark.cli.command;
 
 import java.util.List;
-import java.util.concurrent.Callable;
-import org.waymark.cli.option.CommonOptions;
 import org.waymark.cli.session.Session;
 import org.waymark.evidence.Evidence;
 import org.waymark.experiment.study.StudySchema;
@@ -11,23 +9,18 @@ import org.waymark.scenario.SchemaWriter;
 import org.waymark.words.InvalidInput;
 import org.waymark.words.Problem;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** Prints the JSON Schema of scenario or study files. */
 @Command(name = "schema", sortOptions = false)
-public final class SchemaCommand implements Callable<Integer> {
+public final class SchemaCommand extends SessionCommand {
   private static final List<String> KINDS = List.of("scenario", "study");
-
-  private final Session session;
 
   @Parameters(arity = "0..1", paramLabel = "scenario|study", descriptionKey = "schema.kind")
   private String kind = "scenario";
 
-  @Mixin private CommonOptions common;
-
   public SchemaCommand(Session session) {
-    this.session = session;
+    super(session);
   }
 
   @Override

@@ -3,9 +3,7 @@ package org.waymark.cli.command;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
 import org.waymark.cli.answer.SweepAnswer;
-import org.waymark.cli.option.CommonOptions;
 import org.waymark.cli.option.SweepOptions;
 import org.waymark.cli.session.Interruption;
 import org.waymark.cli.session.Session;
@@ -19,9 +17,7 @@ import picocli.CommandLine.Parameters;
 
 /** Runs a designed experiment. */
 @Command(name = "sweep", sortOptions = false)
-public final class SweepCommand implements Callable<Integer> {
-  private final Session session;
-
+public final class SweepCommand extends SessionCommand {
   @Parameters(arity = "0..1", paramLabel = "STUDY", descriptionKey = "sweep.study")
   private String file;
 
@@ -34,10 +30,9 @@ public final class SweepCommand implements Callable<Integer> {
   private List<String> vary = new ArrayList<>();
 
   @Mixin private SweepOptions options;
-  @Mixin private CommonOptions common;
 
   public SweepCommand(Session session) {
-    this.session = session;
+    super(session);
   }
 
   @Override

@@ -4,8 +4,6 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
-import org.waymark.cli.option.CommonOptions;
 import org.waymark.cli.session.Session;
 import org.waymark.evidence.Evidence;
 import org.waymark.experiment.study.StudyReader;
@@ -14,21 +12,16 @@ import org.waymark.words.InvalidInput;
 import org.waymark.words.Problem;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** Checks scenario and study files. */
 @Command(name = "validate", sortOptions = false)
-public final class ValidateCommand implements Callable<Integer> {
-  private final Session session;
-
+public final class ValidateCommand extends SessionCommand {
   @Parameters(arity = "0..*", paramLabel = "FILE", descriptionKey = "validate.files")
   private List<String> files = new ArrayList<>();
 
-  @Mixin private CommonOptions common;
-
   public ValidateCommand(Session session) {
-    this.session = session;
+    super(session);
   }
 
   @Override
