@@ -20,7 +20,7 @@ import org.waymark.words.InvalidInput;
 import org.waymark.words.Problem;
 
 /** Reads JSON with comments and trailing commas; refuses names stated twice and trailing text. */
-public final class JsonText {
+public record JsonText(String file, String text, JsonParser parser) {
   private static final JsonFactory FACTORY =
       JsonFactory.builder()
           .enable(JsonReadFeature.ALLOW_JAVA_COMMENTS)
@@ -32,16 +32,6 @@ public final class JsonText {
   private static final Pattern SIGNS_IN_NUMBER =
       Pattern.compile("(?<![\\w\"])[+-]?\\d*(?:[.,'_\\h]\\d+)+");
   private static final int LONGEST_EXCERPT = 60;
-
-  private final String file;
-  private final String text;
-  private final JsonParser parser;
-
-  private JsonText(String file, String text, JsonParser parser) {
-    this.file = file;
-    this.text = text;
-    this.parser = parser;
-  }
 
   /**
    * The value that a text holds.

@@ -11,7 +11,7 @@ import org.waymark.words.Words;
  * text is known by its English words; what somebody else wrote is said as it stands in the file.
  * Data files are not translated: their readers compare names.
  */
-public final class Titles {
+public record Titles(Map<String, String> texts) {
   /** Names of the files, without ending. */
   static final List<String> SHIPPED =
       List.of(
@@ -47,12 +47,6 @@ public final class Titles {
           "protection-and-hotline",
           "stability",
           "stronger-enforcement");
-
-  private final Map<String, String> texts;
-
-  private Titles(Map<String, String> texts) {
-    this.texts = texts;
-  }
 
   /** Titles in the language of these words. */
   public static Titles in(Words words) {

@@ -5,15 +5,9 @@ import org.waymark.words.Figures;
 import org.waymark.words.Language;
 
 /** Numbers as {@link Figures} writes them, with the hyphen that every terminal has. */
-public final class Shown {
+public record Shown(Figures figures) {
   /** Stands for a number that is not known. */
   static final String NOTHING = "-";
-
-  private final Figures figures;
-
-  private Shown(Figures figures) {
-    this.figures = figures;
-  }
 
   public static Shown in(Language language) {
     return new Shown(Figures.in(language));

@@ -9,17 +9,7 @@ import org.waymark.outcome.run.RunOutcome;
 import org.waymark.scenario.Scenario;
 
 /** Simulates replications of a scenario as nations that share one blueprint. */
-public final class NationSimulator implements Simulator {
-  private final Blueprint plan;
-  private final Period period;
-  private final boolean audited;
-
-  private NationSimulator(Blueprint plan, Period period, boolean audited) {
-    this.plan = plan;
-    this.period = period;
-    this.audited = audited;
-  }
-
+public record NationSimulator(Blueprint plan, Period period, boolean audited) implements Simulator {
   /**
    * A simulator of a scenario.
    *

@@ -24,7 +24,7 @@ import org.waymark.scenario.Scenario;
  * otherwise must not be blamed for departing from the record: its worlds are judged by a run of the
  * baseline in the same world.
  */
-public final class RecordJudge {
+public record RecordJudge(Basis basis, RecordedVictims record, Scenario judged) {
   private static final String FACTOR = "population.factor";
 
   /** Settings that do not make another world. */
@@ -39,16 +39,6 @@ public final class RecordJudge {
           "costs.discountRate",
           "costs.perspective");
 
-  private final Basis basis;
-  private final RecordedVictims record;
-  private final Scenario judged;
-
-  private RecordJudge(Basis basis, RecordedVictims record, Scenario judged) {
-    this.basis = basis;
-    this.record = record;
-    this.judged = judged;
-  }
-
   /**
    * The judge of a scenario's worlds.
    *
@@ -62,11 +52,6 @@ public final class RecordJudge {
     Basis basis =
         !record.covers(period(judged)) ? Basis.NONE : departs ? Basis.BASELINE_RUN : Basis.OWN_RUN;
     return new RecordJudge(basis, record, judged);
-  }
-
-  /** By what worlds are judged. */
-  public Basis basis() {
-    return basis;
   }
 
   /**

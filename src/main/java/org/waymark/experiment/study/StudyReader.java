@@ -30,7 +30,7 @@ import org.waymark.words.InvalidInput;
 import org.waymark.words.Problem;
 
 /** Reads study files: JSON with comments and trailing commas, as scenario files. */
-public final class StudyReader {
+public record StudyReader(ScenarioReader scenarios, List<String> regions) {
   static final List<String> KEYS =
       List.of(
           "$schema",
@@ -52,14 +52,6 @@ public final class StudyReader {
   /** Members that tell a study from a scenario. */
   private static final Set<String> OF_STUDIES =
       Set.of("scenario", "factors", "design", "barriers", "outputs");
-
-  private final ScenarioReader scenarios;
-  private final List<String> regions;
-
-  private StudyReader(ScenarioReader scenarios, List<String> regions) {
-    this.scenarios = scenarios;
-    this.regions = regions;
-  }
 
   /** A reader that knows the provinces of the evidence. */
   public static StudyReader of(Evidence evidence) {

@@ -18,15 +18,7 @@ import org.waymark.outcome.file.Json;
 import org.waymark.words.InvalidInput;
 
 /** Puts the parts of a sweep together: the same bytes as if one process had run it. */
-public final class Merge {
-  private final List<Path> folders;
-  private final List<SweepManifest> parts;
-
-  private Merge(List<Path> folders, List<SweepManifest> parts) {
-    this.folders = folders;
-    this.parts = parts;
-  }
-
+public record Merge(List<Path> folders, List<SweepManifest> parts) {
   /**
    * Checks that some folders are all the parts of one sweep.
    *

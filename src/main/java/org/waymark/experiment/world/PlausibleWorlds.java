@@ -15,20 +15,8 @@ import org.waymark.scenario.Scenario;
  * Plausible worlds: a Latin hypercube over the plausible ranges of a scenario's inputs. Equal seeds
  * give an input the same course of values in every scenario.
  */
-public final class PlausibleWorlds {
-  private final Scenario scenario;
-  private final PlausibleInputs inputs;
-  private final LatinHypercube design;
-  private final int count;
-
-  private PlausibleWorlds(
-      Scenario scenario, PlausibleInputs inputs, LatinHypercube design, int count) {
-    this.scenario = scenario;
-    this.inputs = inputs;
-    this.design = design;
-    this.count = count;
-  }
-
+public record PlausibleWorlds(
+    Scenario scenario, PlausibleInputs inputs, LatinHypercube design, int count) {
   /**
    * Worlds for a scenario.
    *
@@ -64,16 +52,6 @@ public final class PlausibleWorlds {
   /** The same worlds for another scenario: inputs that it does not have are left out. */
   public PlausibleWorlds in(Scenario world) {
     return new PlausibleWorlds(world, inputs, design, count);
-  }
-
-  /** Number of worlds. */
-  public int count() {
-    return count;
-  }
-
-  /** What is varied and what is held. */
-  public PlausibleInputs inputs() {
-    return inputs;
   }
 
   /**

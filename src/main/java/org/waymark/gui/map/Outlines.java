@@ -11,13 +11,7 @@ import java.util.Map;
 import org.waymark.evidence.Evidence;
 
 /** Outlines of the provinces in degrees, simplified: for display only. */
-public final class Outlines {
-  private final List<Path2D> provinces;
-
-  private Outlines(List<Path2D> provinces) {
-    this.provinces = provinces;
-  }
-
+public record Outlines(List<Path2D> provinces) {
   /**
    * The outlines in the order of the provinces.
    *

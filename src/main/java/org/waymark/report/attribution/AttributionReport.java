@@ -33,15 +33,7 @@ import org.waymark.report.run.DrawnSections;
 import org.waymark.words.Words;
 
 /** The page about an attribution, and its pictures. */
-public final class AttributionReport {
-  private final String html;
-  private final Map<String, Picture> pictures;
-
-  private AttributionReport(String html, Map<String, Picture> pictures) {
-    this.html = html;
-    this.pictures = pictures;
-  }
-
+public record AttributionReport(String html, Map<String, Picture> pictures) {
   /** Writes the page. Equal findings and words give equal bytes. */
   public static AttributionReport of(BasesFindings bases, Words words) {
     AttributionFindings findings = bases.any();
@@ -56,16 +48,6 @@ public final class AttributionReport {
                 main(each(drawn.html(), section -> section)).withId("main").withClass("page"),
                 footer(p(words.text("report.footer"))).withClass("page")));
     return new AttributionReport(html, drawn.pictures());
-  }
-
-  /** The page: one file that needs no other. */
-  public String html() {
-    return html;
-  }
-
-  /** The pictures by stem of their files, in the order of the page. */
-  public Map<String, Picture> pictures() {
-    return pictures;
   }
 
   private static DomContent head(

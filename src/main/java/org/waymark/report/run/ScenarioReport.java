@@ -22,15 +22,7 @@ import org.waymark.report.Section;
 import org.waymark.words.Words;
 
 /** The page about one scenario that was run, and its pictures. */
-public final class ScenarioReport {
-  private final String html;
-  private final Map<String, Picture> pictures;
-
-  private ScenarioReport(String html, Map<String, Picture> pictures) {
-    this.html = html;
-    this.pictures = pictures;
-  }
-
+public record ScenarioReport(String html, Map<String, Picture> pictures) {
   /**
    * Writes the report of findings. Equal findings and words give equal bytes.
    *
@@ -54,16 +46,6 @@ public final class ScenarioReport {
             ReproductionSection.of(brief));
     DrawnSections drawn = DrawnSections.of(sections);
     return new ScenarioReport(page(brief, sections, drawn), drawn.pictures());
-  }
-
-  /** The page: one file that needs no other. */
-  public String html() {
-    return html;
-  }
-
-  /** The pictures by stem of their files, in the order of the page. */
-  public Map<String, Picture> pictures() {
-    return pictures;
   }
 
   private static String page(RunBrief brief, List<Section> sections, DrawnSections drawn) {
