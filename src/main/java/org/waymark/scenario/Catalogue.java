@@ -156,9 +156,7 @@ public final class Catalogue {
           }
           values.put(path, value);
         });
-    if (!problems.isEmpty()) {
-      throw new InvalidInput(problems);
-    }
+    InvalidInput.throwIfAny(problems);
     return (Parameters) tree.build(values);
   }
 

@@ -27,8 +27,6 @@ public final class Faults {
    * @throws InvalidInput with everything that was added
    */
   public void throwIfAny() {
-    if (!problems.isEmpty()) {
-      throw new InvalidInput(problems);
-    }
+    InvalidInput.throwIfAny(problems);
   }
 }

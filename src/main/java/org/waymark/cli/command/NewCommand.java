@@ -45,9 +45,7 @@ public final class NewCommand extends SessionCommand {
     Path parent = parent();
     ScenarioReader reader = ScenarioReader.of(Evidence.load());
     List<Problem> problems = reader.check(parent);
-    if (!problems.isEmpty()) {
-      throw new InvalidInput(problems);
-    }
+    InvalidInput.throwIfAny(problems);
     if (Files.exists(file) && (!overwrite || isSame(file, parent))) {
       throw new InvalidInput(Problem.of("problem.new.exists", file.toString()));
     }

@@ -63,27 +63,19 @@ public final class AttributionOptions {
     if (most != null && precision == null) {
       problems.add(Problem.of("problem.compare.most"));
     }
-    if (!problems.isEmpty()) {
-      throw new InvalidInput(problems);
-    }
+    InvalidInput.throwIfAny(problems);
     return new Effort(quick ? 0 : asked, share, atMost);
   }
 
   /** The options as they were given. */
   public List<String> given() {
     List<String> given = new ArrayList<>();
-    add(given, "--worlds", worlds);
+    ScenarioOptions.add(given, "--worlds", worlds);
     if (quick) {
       given.add("--quick");
     }
-    add(given, "--precision", precision);
-    add(given, "--max-replications", most);
+    ScenarioOptions.add(given, "--precision", precision);
+    ScenarioOptions.add(given, "--max-replications", most);
     return given;
-  }
-
-  private static void add(List<String> given, String option, String value) {
-    if (value != null) {
-      given.addAll(List.of(option, value));
-    }
   }
 }

@@ -99,20 +99,14 @@ public final class RunOptions {
     List<String> words = new ArrayList<>(List.of(name));
     words.addAll(files);
     words.addAll(scenario.given());
-    append(words, "--seed", seed);
-    append(words, "--replications", replications);
-    append(words, WORLDS_OPTION, worlds == null ? assumptions : worlds);
+    ScenarioOptions.add(words, "--seed", seed);
+    ScenarioOptions.add(words, "--replications", replications);
+    ScenarioOptions.add(words, WORLDS_OPTION, worlds == null ? assumptions : worlds);
     if (quick) {
       words.add("--quick");
     }
     words.addAll(more);
     return ShellWord.line(words);
-  }
-
-  private static void append(List<String> words, String option, String value) {
-    if (value != null) {
-      words.addAll(List.of(option, value));
-    }
   }
 
   /** Where the results of a part of something go that has one folder. */

@@ -40,12 +40,15 @@ final class ScenarioOptions {
   List<String> given() {
     List<String> given = new ArrayList<>();
     sets.forEach(set -> given.addAll(List.of("--set", set)));
-    if (months != null) {
-      given.addAll(List.of("--months", months));
-    }
-    if (burnIn != null) {
-      given.addAll(List.of("--burn-in", burnIn));
-    }
+    add(given, "--months", months);
+    add(given, "--burn-in", burnIn);
     return given;
+  }
+
+  /** Adds an option to a command, if it was given. */
+  static void add(List<String> command, String option, String value) {
+    if (value != null) {
+      command.addAll(List.of(option, value));
+    }
   }
 }

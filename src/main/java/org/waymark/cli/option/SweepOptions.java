@@ -110,12 +110,8 @@ public final class SweepOptions {
   /** The options that decide results, as they were given. */
   public List<String> given() {
     List<String> given = new ArrayList<>(scenario.given());
-    if (seed != null) {
-      given.addAll(List.of("--seed", seed));
-    }
-    if (replications != null) {
-      given.addAll(List.of("--replications", replications));
-    }
+    ScenarioOptions.add(given, "--seed", seed);
+    ScenarioOptions.add(given, "--replications", replications);
     return given;
   }
 

@@ -61,8 +61,6 @@ public final class Parts {
         }
       }
     }
-    if (!problems.isEmpty()) {
-      throw new InvalidInput(problems);
-    }
+    InvalidInput.throwIfAny(problems);
   }
 }
