@@ -1,7 +1,6 @@
 package org.waymark.scenario;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.waymark.words.Language;
 import org.waymark.words.Words;
@@ -12,51 +11,12 @@ import org.waymark.words.Words;
  * Data files are not translated: their readers compare names.
  */
 public record Titles(Map<String, String> texts) {
-  /** Names of the files, without ending. */
-  static final List<String> SHIPPED =
-      List.of(
-          "autonomy",
-          "awareness",
-          "baseline",
-          "border-awareness",
-          "border-cooperation",
-          "budget",
-          "combined",
-          "combined-package",
-          "constant-counting",
-          "donors-freeze",
-          "economic-shock",
-          "enforcement",
-          "gender",
-          "gender-norms",
-          "honest-enforcement",
-          "implementation",
-          "iom-abolished",
-          "iom-autonomy",
-          "iom-budget-doubled",
-          "iom-withdrawn",
-          "legitimacy",
-          "legitimacy-lost",
-          "no-recruiters",
-          "outlook",
-          "placebo",
-          "placebo-reference",
-          "policy-continuity",
-          "poverty",
-          "poverty-programme",
-          "protection-and-hotline",
-          "stability",
-          "stronger-enforcement");
-
   /** Titles in the language of these words. */
   public static Titles in(Words words) {
     Words english = Words.of(Language.EN);
     Map<String, String> texts = new HashMap<>();
-    for (String file : SHIPPED) {
-      for (String part : List.of(".name", ".description")) {
-        String key = "scenario." + file + part;
-        texts.put(english.text(key), words.text(key));
-      }
+    for (String key : english.keys("scenario.")) {
+      texts.put(english.text(key), words.text(key));
     }
     return new Titles(texts);
   }

@@ -61,6 +61,14 @@ public final class Words {
     return language == Language.VI ? Locale.forLanguageTag("vi") : Locale.ROOT;
   }
 
+  /** All keys that begin so. */
+  public List<String> keys(String prefix) {
+    return bundles.stream()
+        .flatMap(bundle -> bundle.keySet().stream())
+        .filter(key -> key.startsWith(prefix))
+        .toList();
+  }
+
   /** Whether there is a text for the key. */
   public boolean has(String key) {
     return bundles.stream().anyMatch(bundle -> bundle.containsKey(key));
