@@ -219,7 +219,8 @@ class ScenarioReaderTest {
       Scenario parent = reader.read(Path.of("scenarios/baseline.json"), set);
       String text = example(parent);
       int at = text.indexOf("\"interventions\"");
-      String taken = text.substring(0, at) + text.substring(at).replaceAll("(?m)^ *// (?=[ {}\"])", "");
+      String taken =
+          text.substring(0, at) + text.substring(at).replaceAll("(?m)^ *// (?=[ {}\"])", "");
       write("parent.json", "{\"start\": \"" + of[0] + "\", \"months\": " + of[1] + "}");
       Scenario scenario = reader.readText("n.json", taken, folder, List.of());
       assertThat(scenario.interventions()).as(run).hasSize(1);

@@ -128,7 +128,8 @@ public final class CompareCommand extends SessionCommand {
 
   /** Folders that {@code run} left: of one program, with the same months and seeds. */
   private ComparisonQuestion ofFolders(List<Problem> problems) throws IOException {
-    String simulating = options.reproduce(NAME, List.of(), List.of()).substring(NAME.length()).strip();
+    String simulating =
+        options.reproduce(NAME, List.of(), List.of()).substring(NAME.length()).strip();
     if (!simulating.isEmpty()) {
       problems.add(Problem.of("problem.compare.folders.options", simulating));
     }
