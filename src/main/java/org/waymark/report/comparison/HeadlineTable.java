@@ -25,8 +25,6 @@ final class HeadlineTable {
           Variable.HELP_REFUSED,
           Variable.IOM_SPENT_USD);
 
-  private static final int ON_PAPER = 5;
-
   private HeadlineTable() {}
 
   /** The whole table. */
@@ -58,27 +56,6 @@ final class HeadlineTable {
             text.text("assumptions")),
         rows,
         List.of(1));
-  }
-
-  /** A short one for a page of paper: without the columns that need most room. */
-  static DataTable onPaper(ComparisonText text) {
-    List<List<String>> rows = new ArrayList<>();
-    for (int other : text.others()) {
-      for (Variable variable : SHOWN.subList(0, ON_PAPER)) {
-        List<String> row =
-            new ArrayList<>(List.of(text.label(variable) + " (" + text.name(other) + ")"));
-        row.addAll(differences(text, other, variable));
-        rows.add(row);
-      }
-    }
-    return DataTable.of(
-        text.text("section.table"),
-        List.of(
-            text.text("header"),
-            text.text("difference"),
-            text.text("interval"),
-            text.text("assumptions")),
-        rows);
   }
 
   private static List<String> differences(ComparisonText text, int other, Variable variable) {

@@ -16,13 +16,6 @@ record JudgementText(ComparisonText text) {
     return text.text("verdict." + judgement.verdict() + "." + judgement.because());
   }
 
-  /** The same with what would help. */
-  String of(int number, Judgement judgement) {
-    return because(number, judgement)
-        .map(because -> cell(judgement) + ": " + because)
-        .orElseGet(() -> cell(judgement));
-  }
-
   /** What would help with an open verdict on scenario 1, 2, ...; empty where it is not open. */
   Optional<String> because(int number, Judgement judgement) {
     return switch (judgement.because()) {
