@@ -3,6 +3,7 @@ package org.waymark.report.comparison;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.waymark.analysis.comparison.EffectWindow;
 import org.waymark.analysis.comparison.ScenarioComparison;
 import org.waymark.outcome.run.Period;
 import org.waymark.outcome.summary.Estimate;
@@ -58,8 +59,13 @@ final class LevelsPicture {
 
   private static List<Course.Point> points(ComparisonText text, int number) {
     Summary summary = text.findings().comparison().ensemble(number).summary();
+    EffectWindow common = text.findings().comparison().windows().common();
+    // Where nothing differs yet, years would take the room of those in which something does.
+    int from = common.months().from() == 0 ? 0 : text.commonWindow().start().getYear() - 1;
+    boolean anyIsWhole = summary.years().stream().anyMatch(Period.Year::isComplete);
     return IntStream.range(0, summary.years().size())
-        .filter(year -> summary.years().get(year).isComplete())
+        .filter(year -> !anyIsWhole || summary.years().get(year).isComplete())
+        .filter(year -> summary.years().get(year).year() >= from)
         .mapToObj(
             year ->
                 new Course.Point(
