@@ -54,7 +54,7 @@ final class ToldAnswers {
 
   private static final Pattern MONTH = Pattern.compile("\\d{4}-\\d{2}");
   private static final int FIGURES = 4;
-  private static final int LONGEST = 34;
+  private static final int LONGEST = 30;
 
   private final Path folder;
   private final Words words;
@@ -167,11 +167,11 @@ final class ToldAnswers {
     Element body = PageText.within(table, "tbody").get(0);
     for (Element row : PageText.within(body, "tr")) {
       List<Element> cells = PageText.within(row, "td");
-      int verdict = 2 + FIGURES;
+      int verdict = 1 + FIGURES;
       rows.add(
           PageText.within(row, "th").get(0).getTextContent(),
           new Told(
-              effect(strong(cells.get(2)), PageText.within(cells.get(2), "small").get(0)),
+              effect(strong(cells.get(1)), PageText.within(cells.get(1), "small").get(0)),
               strong(cells.get(verdict)),
               plain(strong(cells.get(verdict + 1)))));
     }
@@ -290,7 +290,8 @@ final class ToldAnswers {
   }
 
   private String rounded(double value) {
-    return written(value, value != 0 && Math.abs(value) < 10 ? "#,##0.0" : "#,##0");
+    boolean nothing = Math.abs(value) < 0.05;
+    return written(nothing ? 0 : value, nothing || Math.abs(value) >= 10 ? "#,##0" : "#,##0.0");
   }
 
   private String dollars(double value) {

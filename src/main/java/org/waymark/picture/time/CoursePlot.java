@@ -256,6 +256,7 @@ public final class CoursePlot {
       }
       chart.observed().dots().forEach(dot -> extent.with(dot.value()));
     }
-    return extent;
+    // An axis needs some length, also where everything is zero.
+    return extent.low() == extent.high() ? extent.with(-1).with(1) : extent;
   }
 }
