@@ -93,7 +93,7 @@ final class CompareTest {
             "6");
     assertThat(screen.code()).as(screen.err()).isZero();
     assertThat(screen.out())
-        .contains("no verdict: too few replications", "in every run the two are exactly")
+        .contains("exactly equal", "in every run the two are exactly")
         .doesNotContain("In this model", "By chance alone");
     assertThat(screen.out()).doesNotContain("The direction is");
     assertThat(summary("p").at("/others/0/variables/people_entering_exploitation/verdict").asText())

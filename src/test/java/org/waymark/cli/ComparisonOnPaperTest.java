@@ -43,7 +43,7 @@ final class ComparisonOnPaperTest {
   @TempDir private Path folder;
 
   @ParameterizedTest
-  @ValueSource(ints = {1, 2, 8, 15})
+  @ValueSource(ints = {1, 15})
   void thePageTakesTwoSheetsForEachScenarioAndSixInCommonAtMost(int scenarios) throws IOException {
     Path out = compared(scenarios);
     Assumptions.assumeTrue(Browser.isHere(), "needs Debian's chromium and chromium-driver");

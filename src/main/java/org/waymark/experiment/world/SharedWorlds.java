@@ -83,7 +83,17 @@ public final class SharedWorlds {
         }
       }
     }
-    return new Plan<>(this::scenario, runs, outcome -> RunFigures.of(outcome, windows), audited);
+    return new Plan<>(
+        this::scenario,
+        runs,
+        outcome ->
+            RunFigures.of(
+                outcome,
+                // What judges a world may be a shorter run, of which only the whole is asked.
+                windows.stream()
+                    .filter(window -> window.until() <= outcome.period().months())
+                    .toList()),
+        audited);
   }
 
   private Scenario scenario(int point) {
