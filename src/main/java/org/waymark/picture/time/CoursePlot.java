@@ -28,6 +28,8 @@ import org.waymark.picture.sheet.Type;
 /** The plot of a time course: bands, lines, dots, markers and periods. */
 public final class CoursePlot {
   /** The label of the last year reaches beyond its tick. */
+  private static final double NOTHING = 1e-9;
+
   private static final double SPARE = 10;
 
   private final Canvas canvas;
@@ -256,7 +258,7 @@ public final class CoursePlot {
       }
       chart.observed().dots().forEach(dot -> extent.with(dot.value()));
     }
-    // An axis needs some length, also where everything is zero.
-    return extent.low() == extent.high() ? extent.with(-1).with(1) : extent;
+    // An axis needs some length, also where everything is zero but for rounding.
+    return extent.high() - extent.low() < NOTHING ? extent.with(-1).with(1) : extent;
   }
 }
