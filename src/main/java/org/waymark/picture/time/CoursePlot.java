@@ -221,7 +221,10 @@ public final class CoursePlot {
   }
 
   private static void add(XYLineAndShapeRenderer renderer, Path2D path, Ink fill, Ink edge) {
-    renderer.addAnnotation(new XYShapeAnnotation(path, edge(), edge, fill), Layer.BACKGROUND);
+    // A band without height is not seen, and the annotation would divide by it.
+    if (path.getBounds2D().getHeight() > NOTHING) {
+      renderer.addAnnotation(new XYShapeAnnotation(path, edge(), edge, fill), Layer.BACKGROUND);
+    }
   }
 
   private static XYLineAndShapeRenderer dots() {
