@@ -55,11 +55,13 @@ record CostReader(ListedObject item) {
     }
     if (!item.value().equals(value) && !CostItem.NOT_COUNTED.equals(content)) {
       String text = content instanceof String written ? written : "";
-      Double number = Numbers.parse(text);
       String meant =
-          number != null && Math.abs(number) <= CostItem.MOST_USD
-              ? Numbers.text(number)
-              : Nearest.to(text, List.of(CostItem.NOT_COUNTED)).orElse(null);
+          Optional.ofNullable(Numbers.parse(text))
+              .filter(usd -> Math.abs(usd) <= CostItem.MOST_USD)
+              .map(Numbers::text)
+              .or(() -> Nearest.to(text, List.of(CostItem.NOT_COUNTED)))
+              .orElseGet(
+                  () -> WrittenNumber.meant(text, usd -> Math.abs(usd) <= CostItem.MOST_USD));
       item.fault(value, meant, "cost.usd", path("usdPerYear"), value.found(), ALLOWED);
     }
     return Double.NaN;

@@ -69,47 +69,23 @@ public record Scenario(
 
   /** The same with other values where no change is in force. */
   public Scenario with(Parameters others) {
-    return new Scenario(
-        name,
-        description,
-        start,
-        months,
-        burnInMonths,
-        others,
-        drivers,
-        interventions,
-        costs,
-        units);
+    return with(others, drivers, interventions, costs);
   }
 
   /** The same with other changes. */
   public Scenario withChanges(List<Change> otherDrivers, List<Change> otherInterventions) {
-    return new Scenario(
-        name,
-        description,
-        start,
-        months,
-        burnInMonths,
-        parameters,
-        otherDrivers,
-        otherInterventions,
-        costs,
-        units);
+    return with(parameters, otherDrivers, otherInterventions, costs);
   }
 
   /** The same with other costs. */
   public Scenario withCosts(List<CostItem> others) {
+    return with(parameters, drivers, interventions, others);
+  }
+
+  private Scenario with(
+      Parameters values, List<Change> world, List<Change> trials, List<CostItem> money) {
     return new Scenario(
-        name,
-        description,
-        start,
-        months,
-        burnInMonths,
-        parameters,
-        drivers,
-        interventions,
-        others,
-        units);
+        name, description, start, months, burnInMonths, values, world, trials, money, units);
   }
 
   /** The last reported month. */

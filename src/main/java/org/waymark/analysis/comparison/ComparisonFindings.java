@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.waymark.outcome.variable.Variable;
 import org.waymark.outcome.world.Span;
+import org.waymark.scenario.ChangedValue;
 import org.waymark.scenario.Scenario;
 
 /**
@@ -16,6 +17,7 @@ import org.waymark.scenario.Scenario;
  * @param comparison all replications
  * @param sets by other scenario, the first at 0: differences over plausible worlds
  * @param economics money beside effect
+ * @param changed by other scenario, the first at 0: its values that the reference has otherwise
  * @param names short names, as in files, the reference first
  * @param reproduce the command that makes the same again, without the program's name
  */
@@ -25,12 +27,14 @@ public record ComparisonFindings(
     ScenarioComparison comparison,
     List<Optional<DifferenceOverWorlds>> sets,
     Economics economics,
+    List<List<ChangedValue>> changed,
     List<String> names,
     String reproduce) {
 
   /** Copies its lists. */
   public ComparisonFindings {
     sets = List.copyOf(sets);
+    changed = List.copyOf(changed);
     names = List.copyOf(names);
   }
 
@@ -52,7 +56,17 @@ public record ComparisonFindings(
                         plan.replications().firstSeed()))
             .toList();
     return new ComparisonFindings(
-        plan, runs, comparison, sets, Economics.of(plan, runs, comparison), names, reproduce);
+        plan,
+        runs,
+        comparison,
+        sets,
+        Economics.of(plan, runs, comparison),
+        plan.scenarios().stream()
+            .skip(1)
+            .map(other -> ChangedValue.between(plan.reference(), other, plan.evidence().isoCodes()))
+            .toList(),
+        names,
+        reproduce);
   }
 
   /** The scenario with which all others are compared. */

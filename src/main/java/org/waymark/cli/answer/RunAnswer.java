@@ -23,13 +23,6 @@ import org.waymark.words.Words;
 /** The answer of a run: one screen that says what came out beside what is on record. */
 public final class RunAnswer {
   private static final int LONGEST_TITLE = 96;
-  private static final List<Variable> COUNTED =
-      List.of(
-          Variable.PEOPLE_TRAFFICKED,
-          Variable.PEOPLE_ENTERING_EXPLOITATION,
-          Variable.VICTIMS_IDENTIFIED,
-          Variable.VICTIMS_RECORDED);
-
   private final Words words;
   private final Names names;
   private final Shown shown;
@@ -75,7 +68,7 @@ public final class RunAnswer {
   private List<String> table(Summary summary, RecordFit fit, Optional<WorldRanges> sets) {
     TextTable table = new TextTable();
     table.add(text("header"), text("model"), text("interval"), text("assumptions"), text("record"));
-    for (Variable counted : COUNTED) {
+    for (Variable counted : DepartureText.SAID) {
       add(table, names.heading(counted), figure(summary, sets, counted), 0, beside(counted, fit));
     }
     Derived detected = Derived.IDENTIFIED_WITHIN_3_YEARS_PER_100;

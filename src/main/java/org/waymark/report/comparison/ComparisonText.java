@@ -127,8 +127,7 @@ final class ComparisonText {
 
   /** What was changed in scenario 1, 2, ... */
   List<ChangedValue> changed(int other) {
-    return ChangedValue.between(
-        findings.reference(), findings.scenario(other), findings.plan().evidence().isoCodes());
+    return findings.changed().get(other - 1);
   }
 
   ChangedText changedText() {

@@ -12,7 +12,8 @@ import org.waymark.words.Words;
 
 /** Levels from the month on in which a scenario departs from the one that it extends. */
 public record DepartureText(Words words) {
-  private static final List<Variable> SAID =
+  /** The variables that are said first of a run. */
+  public static final List<Variable> SAID =
       List.of(
           Variable.PEOPLE_TRAFFICKED,
           Variable.PEOPLE_ENTERING_EXPLOITATION,

@@ -8,7 +8,6 @@ import org.waymark.analysis.comparison.Judgement;
 import org.waymark.analysis.run.RunFindings;
 import org.waymark.outcome.Names;
 import org.waymark.outcome.summary.Summary;
-import org.waymark.outcome.variable.Variable;
 import org.waymark.outcome.world.Span;
 import org.waymark.outcome.world.WorldRanges;
 import org.waymark.words.Figures;
@@ -16,13 +15,6 @@ import org.waymark.words.Words;
 
 /** What has to be said before the figures of a run are used: too few runs, odd ranges. */
 public record Reservations(Words words) {
-  private static final List<Variable> LOOKED_AT =
-      List.of(
-          Variable.PEOPLE_TRAFFICKED,
-          Variable.PEOPLE_ENTERING_EXPLOITATION,
-          Variable.VICTIMS_IDENTIFIED,
-          Variable.VICTIMS_RECORDED);
-
   /** The sentences; none where there is nothing to be said. */
   public List<String> of(RunFindings findings) {
     List<String> said = new ArrayList<>();
@@ -42,7 +34,7 @@ public record Reservations(Words words) {
     List<String> said = new ArrayList<>();
     fewWorlds(words, sets.kept().size(), sets.sets()).ifPresent(said::add);
     String outside =
-        LOOKED_AT.stream()
+        DepartureText.SAID.stream()
             .filter(variable -> isOutside(summary.perYear(variable).mean(), sets.perYear(variable)))
             .map(Names.of(words)::label)
             .collect(Collectors.joining(", "));
