@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -25,6 +24,7 @@ import org.waymark.scenario.Scenario;
 import org.waymark.scenario.TextFile;
 import org.waymark.words.FilePosition;
 import org.waymark.words.Problem;
+import org.waymark.words.ShellWord;
 
 /**
  * A grid without a study file: a scenario, and one or two factors given as {@code path=a,b,c} or
@@ -34,7 +34,6 @@ record VaryOptions(Faults faults, Supplier<Optional<Scenario>> scenario) {
   private static final int MOST = 2;
   private static final int LEVELS = 5;
   private static final MathContext DIGITS = new MathContext(10);
-  private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9_.,=+/-]+");
 
   /** The study; what is wrong with the options is added to the faults. */
   Study study(Path file, List<String> options) {
@@ -66,9 +65,9 @@ record VaryOptions(Faults faults, Supplier<Optional<Scenario>> scenario) {
         Figure.all(),
         List.of(),
         Robustness.STANDARD,
-        file
+        ShellWord.of(file.toString())
             + options.stream()
-                .map(each -> " --vary " + quoted(each))
+                .map(each -> " --vary " + ShellWord.of(each))
                 .collect(Collectors.joining()));
   }
 
@@ -114,9 +113,5 @@ record VaryOptions(Faults faults, Supplier<Optional<Scenario>> scenario) {
     return level instanceof Double number
         ? (Object) new BigDecimal(number).round(DIGITS).doubleValue()
         : level;
-  }
-
-  private static String quoted(String option) {
-    return PLAIN.matcher(option).matches() ? option : "'" + option.replace("'", "'\\''") + "'";
   }
 }
