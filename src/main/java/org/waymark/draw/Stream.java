@@ -31,7 +31,6 @@ public enum Stream {
   GOVERNMENT_STALL(13, true),
   // IOM.
   IOM_PLACE_ORDER(14, false),
-  IOM_TRIAL(15, true),
   OFFICER_TRAINING(16, true),
   NORMS_BACKLASH(17, true),
   // Recruiters.
@@ -80,7 +79,17 @@ public enum Stream {
   MIGRANTS_STOPPED(56, true),
   RETURN_PUNISHED(57, true),
   RETURN_REFUSAL(58, true),
-  ASSISTANCE_TURN(59, true);
+  ASSISTANCE_TURN(59, true),
+  COMMUNE_BORDER(60, false),
+  COMMUNE_REMOTE(61, false),
+  HOUSEHOLD_SCHOOLED(62, false),
+  HOUSEHOLD_PAPERS(63, false),
+  HOUSEHOLD_LANGUAGE(64, false),
+  HOUSEHOLD_TAUGHT(65, false),
+  OFFER_COUNSELLED(66, true),
+  FOUND_ABROAD(67, true),
+  HELPED_TESTIMONY(68, true),
+  IOM_POSTERIOR(69, true);
 
   private final int number;
   private final boolean once;

@@ -50,12 +50,12 @@ final class Census {
     this.tally = tally;
   }
 
-  void take() {
+  void take(int month) {
     people();
     recruiters();
     levels();
     nation();
-    publish();
+    publish(month);
   }
 
   private void people() {
@@ -101,6 +101,7 @@ final class Census {
     double[] aware = new double[n];
     double[] norm = new double[n];
     double[] legitimacy = new double[n];
+    double[] trust = new double[n];
     double[] weight = new double[n];
     for (int c = 0; c < map.communes(); c++) {
       int p = map.provinceOf(c);
@@ -109,9 +110,10 @@ final class Census {
       aware[p] += households * communes.awareness(c);
       norm[p] += households * communes.norms().of(c);
       legitimacy[p] += households * communes.legitimacy().of(c);
+      trust[p] += households * communes.trust().of(c);
       weight[p] += households;
     }
-    for (double[] sum : new double[][] {poor, aware, norm, legitimacy, weight}) {
+    for (double[] sum : new double[][] {poor, aware, norm, legitimacy, trust, weight}) {
       for (int p = 0; p < map.provinces(); p++) {
         sum[places.region(map.regionOf(p))] += sum[p];
         sum[places.nation()] += sum[p];
@@ -122,6 +124,7 @@ final class Census {
       tally.set(Variable.MEAN_AWARENESS, place, aware[place] / weight[place]);
       tally.set(Variable.MEAN_NORM, place, norm[place] / weight[place]);
       tally.set(Variable.MEAN_LEGITIMACY, place, legitimacy[place] / weight[place]);
+      tally.set(Variable.MEAN_TRUST, place, trust[place] / weight[place]);
     }
   }
 
@@ -129,6 +132,7 @@ final class Census {
     int vn = places.nation();
     tally.set(Variable.GOVERNMENT_EFFECTIVENESS, vn, government.getEffectiveness());
     tally.set(Variable.PUBLIC_PRESSURE, vn, government.getPublicPressure());
+    tally.set(Variable.US_TIER, vn, government.getTier());
     tally.set(Variable.OFFICER_SKILL, vn, corps.meanSkillNow());
     tally.set(Variable.IOM_PERMIT_SHARE, vn, iom.getPermitShare());
     Ledger ledger = iom.ledger();
@@ -142,15 +146,28 @@ final class Census {
     tally.set(Variable.IOM_WAITING_USD, vn, ledger.waiting() / Ledger.CENTS);
   }
 
-  private void publish() {
+  private void publish(int month) {
     double recorded = 0;
+    double identifiedAll = 0;
+    double assisted = 0;
+    double convictions = 0;
     for (int p = 0; p < map.provinces(); p++) {
       recorded += tally.get(Variable.VICTIMS_RECORDED, p);
       double identified = tally.get(Variable.VICTIMS_IDENTIFIED, p);
+      double convicted = tally.get(Variable.CONVICTIONS, p);
+      identifiedAll += identified;
+      assisted += tally.get(Variable.VICTIMS_ASSISTED, p);
+      convictions += convicted;
+      communes.seeCases(p, month, convicted, tally.get(Variable.CASES_LAPSED, p));
       if (identified > 0) {
         iom.observe(p, identified);
       }
     }
-    government.publish(recorded);
+    int vn = places.nation();
+    iom.observe(
+        assisted + tally.get(Variable.HOUSEHOLDS_SUPPORTED, vn),
+        tally.get(Variable.PEOPLE_COUNSELLED, vn) + tally.get(Variable.PUPILS_TAUGHT, vn),
+        identifiedAll + convictions);
+    government.publish(recorded, convictions);
   }
 }

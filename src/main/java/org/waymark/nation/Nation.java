@@ -21,6 +21,7 @@ import org.waymark.nation.recruitment.Recruiting;
 import org.waymark.nation.reintegration.AfterReturn;
 import org.waymark.nation.reintegration.Homecoming;
 import org.waymark.nation.reintegration.Identification;
+import org.waymark.nation.reintegration.Testimony;
 import org.waymark.nation.transit.Interdiction;
 import org.waymark.nation.transit.Transit;
 import org.waymark.nation.victim.Victims;
@@ -72,7 +73,8 @@ public final class Nation extends SimState {
             scenario.months(),
             scenario.start().getMonthValue());
     Segments segments = plan.segments();
-    government = new Government(course, seed, log);
+    int firstMonthOfYear = scenario.start().minusMonths(course.burnInMonths()).getMonthValue();
+    government = new Government(course, firstMonthOfYear, seed, log);
     communes = Communes.of(map, course, scenario, evidence);
     households = factory.create(map, communes, course, events, seed);
     victims = new Victims(map.provinces());
@@ -95,6 +97,7 @@ public final class Nation extends SimState {
             tally,
             seed,
             log);
+    Testimony testimony = new Testimony(course, docket, seed, log);
     iom =
         new Iom(
             map,
@@ -103,6 +106,7 @@ public final class Nation extends SimState {
             government,
             corps,
             victims,
+            testimony,
             recruiting.vulnerability()::of,
             tally,
             seed,
@@ -121,10 +125,22 @@ public final class Nation extends SimState {
             tally,
             seed,
             log);
-    exploitation = new Exploitation(course, victims, homecoming, tally, seed, log);
-    Identification identification = new Identification(course, communes, docket, tally, seed, log);
+    exploitation =
+        new Exploitation(course, victims, homecoming, tally, map.places().nation(), seed, log);
+    Identification identification =
+        new Identification(course, communes, corps, segments, testimony, tally, seed, log);
     afterReturn =
-        new AfterReturn(course, victims, events, identification, recruiting, tally, seed, log);
+        new AfterReturn(
+            course,
+            communes,
+            victims,
+            events,
+            identification,
+            testimony,
+            recruiting,
+            tally,
+            seed,
+            log);
     double[] householdsOf = new double[map.provinces()];
     Arrays.setAll(householdsOf, map::householdsOfProvince);
     investigation =
@@ -154,7 +170,7 @@ public final class Nation extends SimState {
       case RETURN -> state -> afterReturn.step(month, government.getEffectiveness());
       case INVESTIGATION ->
           state -> investigation.step(month, map.places().nation(), government.getEffectiveness());
-      case COMMUNITY -> state -> communes.settleLegitimacy(month);
+      case COMMUNITY -> state -> communes.settle(month);
       case OBSERVATION -> state -> observe();
     };
   }
@@ -170,7 +186,7 @@ public final class Nation extends SimState {
   }
 
   private void observe() {
-    census.take();
+    census.take(month);
     if (audit != null) {
       audit.check();
       log.nextMonth();

@@ -21,7 +21,7 @@ public enum Phase {
   RETURN,
   /** Officers work on cases; arrests and courts. */
   INVESTIGATION,
-  /** Standing of IOM in communities settles. */
+  /** Standing of IOM and of institutions in communities settles. */
   COMMUNITY,
   /** Everything is counted. */
   OBSERVATION

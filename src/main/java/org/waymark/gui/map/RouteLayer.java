@@ -26,7 +26,7 @@ public record RouteLayer(Regions regions, Look look) implements MapLayer {
       case CHINA -> Look.VERMILION;
       case CAMBODIA -> Look.BLUE;
       case LAOS -> Look.PURPLE;
-      case FURTHER -> Look.GREEN;
+      case EAST_ASIA, EUROPE -> Look.GREEN;
       case DOMESTIC -> new Color(0x55, 0x55, 0x55);
     };
   }

@@ -11,18 +11,21 @@ import org.waymark.scenario.parameter.Parameters;
  * households are evaluated from the {@link History} that this writes.
  *
  * <p>Once a month, {@link #step} moves income, awareness and norms. Other processes leave what they
- * did ({@link #campaign}, {@link #support}, {@link #somebodyReturned}, legitimacy) before.
+ * did ({@link #support}, {@link #somebodyReturned}, {@link #outreach}, legitimacy, trust) before.
  */
 public final class Communes {
+  private static final double PER = 100_000; // unit of trustConviction and trustFailedCase
+
   private final Geography map;
   private final Course course;
   private final IncomeLevel income;
   private final History history;
-  private final Legitimacy legitimacy;
+  private final Standing legitimacy;
+  private final Standing trust;
+  private final Outreach outreach;
   private final Norms norms;
   private final double[] mean;
   private final double[] floor;
-  private final double[] campaign;
   private final double[] support;
   private final double[] returnLift;
   private final double[] ownLift;
@@ -34,11 +37,14 @@ public final class Communes {
     this.income = IncomeLevel.of(map, course, scenario, evidence);
     int n = map.communes();
     this.history = new History(n, course.months());
-    this.legitimacy = new Legitimacy(map, course);
+    this.legitimacy = new Standing(n, course.at(0).iom().initialLegitimacy());
+    this.trust = new Standing(n, 0);
+    this.outreach = new Outreach(n, course.months());
+    trust.open(course.at(0).loops().trust());
+    legitimacy.open(course.at(0).loops().legitimacy());
     this.norms = new Norms(map, course);
     this.mean = new double[n];
     this.floor = new double[map.provinces()];
-    this.campaign = new double[n];
     this.support = new double[n];
     this.returnLift = new double[n];
     this.ownLift = new double[n];
@@ -48,6 +54,10 @@ public final class Communes {
       floor[p] =
           Awareness.floor(
               start.awareness(), start.awareness().campaignLift() * Awareness.USUAL_LEGITIMACY);
+      trust.fill(
+          map.firstCommune(p),
+          map.firstCommune(p) + map.communesOf(p),
+          start.government().initialTrust());
       for (int c = map.firstCommune(p); c < map.firstCommune(p) + map.communesOf(p); c++) {
         mean[c] = start.awareness().initial();
       }
@@ -76,24 +86,16 @@ public final class Communes {
     double decay = now.awareness().decayPerMonth();
     double mixing = now.awareness().mixingPerMonth();
     double lift = now.awareness().campaignLift();
-    double stateHazard = Awareness.hazard(now.awareness().campaignCoverage());
+    double reached = now.awareness().campaignCoverage();
+    double hazard = Awareness.hazard(reached);
     double stay = 1 - decay - mixing;
     double pull = decay * floor[p];
-    // Most communes of a province have the same hazard: its exponential is taken once.
-    double lastHazard = 0;
-    double lastReached = 0;
     for (int c = first; c < last; c++) {
       int at = history.start(c) + month;
       boolean begin = month == 0;
       double unreached = begin ? mean[c] : history.unreached(at - 1);
       double lifted = returnLift[c];
       double gain = lift * legitimacy.of(c);
-      double hazard = stateHazard + (campaign[c] > 0 ? Awareness.hazard(campaign[c]) : 0);
-      if (hazard != lastHazard) {
-        lastHazard = hazard;
-        lastReached = -Math.expm1(-hazard);
-      }
-      double reached = lastReached;
 
       double next = stay * unreached + pull + mixing * mean[c];
       double nextMean = (1 - decay) * mean[c] + pull;
@@ -103,15 +105,9 @@ public final class Communes {
       history.write(
           at, next, stay * (1 - lifted), hazard + (begin ? 0 : history.hazard(at - 1)), gain);
       mean[c] = nextMean;
-      campaign[c] = 0;
       returnLift[c] = 0;
       ownLift[c] = 0;
     }
-  }
-
-  /** A campaign reaches this share of a commune's households in the coming step. */
-  public void campaign(int commune, double coverage) {
-    campaign[commune] = 1 - (1 - campaign[commune]) * (1 - coverage);
   }
 
   /** This share of a commune's poorer households gets livelihood support in the coming step. */
@@ -135,8 +131,18 @@ public final class Communes {
     return history;
   }
 
+  /** Whom IOM reaches directly. */
+  public Outreach outreach() {
+    return outreach;
+  }
+
+  /** Trust of communes in police and authorities. */
+  public Standing trust() {
+    return trust;
+  }
+
   /** Standing of IOM in communes. */
-  public Legitimacy legitimacy() {
+  public Standing legitimacy() {
     return legitimacy;
   }
 
@@ -170,10 +176,44 @@ public final class Communes {
     return supported.povertyGap(commune);
   }
 
-  /** IOM's standing returns towards its first level, and is lost where a scenario takes it away. */
-  public void settleLegitimacy(int month) {
-    var rule = course.at(month).iom();
-    legitimacy.revert(rule.initialLegitimacy(), rule.legitimacyReversion());
-    legitimacy.loseEverywhere(rule.legitimacyLoss());
+  /** What people of a province see of the courts and of cases that come to nothing in a month. */
+  public void seeCases(int province, int month, double convictions, double failed) {
+    var rule = course.at(month, province).government();
+    double per = map.householdsOfProvince(province) / PER;
+    double gain = Math.min(1, rule.trustConviction() * convictions / per);
+    double loss = Math.min(1, rule.trustFailedCase() * failed / per);
+    int first = map.firstCommune(province);
+    for (int c = first; c < first + map.communesOf(province); c++) {
+      trust.gain(c, gain);
+      trust.lose(c, loss);
+    }
+  }
+
+  /** Somebody of a commune was helped: neighbours see it. */
+  public void seeHelp(int commune, int month) {
+    trust.gain(commune, course.at(month, map.provinceOf(commune)).government().trustHelp());
+  }
+
+  /**
+   * Trust and IOM's standing return towards their first level; that of IOM is pulled along by
+   * trust, and is lost where a scenario takes it away.
+   */
+  public void settle(int month) {
+    var loops = course.at(month).loops();
+    trust.open(loops.trust());
+    legitimacy.open(loops.legitimacy());
+    for (int p = 0; p < map.provinces(); p++) {
+      var state = course.at(month, p).government();
+      var rule = course.at(month, p).iom();
+      int first = map.firstCommune(p);
+      for (int c = first; c < first + map.communesOf(p); c++) {
+        trust.revert(c, state.initialTrust(), state.trustReversion());
+        double pull = state.trustLegitimacy() * (trust.of(c) - state.initialTrust());
+        double towards =
+            Math.min(1, Math.max(0, rule.initialLegitimacy() + loops.legitimacy() * pull));
+        legitimacy.revert(c, towards, rule.legitimacyReversion());
+      }
+    }
+    legitimacy.loseEverywhere(course.at(month).iom().legitimacyLoss());
   }
 }

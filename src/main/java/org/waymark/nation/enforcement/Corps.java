@@ -80,6 +80,7 @@ public final class Corps {
       double time =
           rule.officersPer100kHouseholds()
               * national
+              * rule.capacity()
               * (1 - rule.borderShare())
               * deployment.ofProvince(p);
       int parts = jurisdictions.parts();
@@ -94,6 +95,7 @@ public final class Corps {
       double time =
           rule.officersPer100kHouseholds()
               * national
+              * rule.capacity()
               * rule.borderShare()
               * deployment.ofSegment(s);
       fill(watch.get(s), time, (int) Math.ceil(time / factor), map.provinces() + s);
@@ -174,6 +176,17 @@ public final class Corps {
       time += officer.getShare();
     }
     return time == 0 ? 0 : sum / time;
+  }
+
+  /** Mean skill of the officers of a province, 0 to 1; the usual one where there are none. */
+  public double skill(int province) {
+    double sum = 0;
+    double time = 0;
+    for (Officer officer : investigators.get(province)) {
+      sum += officer.getShare() * officer.getSkill();
+      time += officer.getShare();
+    }
+    return time == 0 ? meanSkill() : sum / time;
   }
 
   /** The investigators of a jurisdiction, by province. */

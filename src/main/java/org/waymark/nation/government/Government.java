@@ -12,8 +12,10 @@ import sim.engine.Steppable;
  *
  * <p>Effectiveness e moves as e += r (target - e) + s (1 - stability) N(0,1) + advocacy, within
  * {@link #LEAST} and {@link #MOST}, with target = level (1 - k (1 - stability)): instability costs
- * effectiveness on average, it does not only shake it. The level grows slowly and rises with public
- * pressure. Forms: assumption; parameters in the group {@code government}.
+ * effectiveness on average, it does not only shake it. The level grows slowly and follows pressure
+ * by {@code pressureGain}, up and down. Advocacy turns pressure into policy: what it brings grows
+ * by {@code iom.advocacyPressure} with each unit of pressure. Forms: assumption; parameters in the
+ * group {@code government}.
  */
 public final class Government implements Steppable {
   private static final long serialVersionUID = 1L;
@@ -33,17 +35,23 @@ public final class Government implements Steppable {
   private final transient Draws stalls;
   private final transient PublicPressure pressure;
   private int month;
+  private final double first;
   private double effectiveness;
   private double advocacy;
   private boolean stalled;
 
-  /** The government at the start of burn-in, at the level to which it returns. */
-  public Government(Course course, long seed, org.waymark.draw.KeyLog log) {
+  /**
+   * The government at the start of burn-in, at the level to which it returns.
+   *
+   * @param firstMonthOfYear calendar month of the first month of burn-in, 1 to 12
+   */
+  public Government(Course course, int firstMonthOfYear, long seed, org.waymark.draw.KeyLog log) {
     this.course = course;
     this.shocks = Draws.of(seed, Stream.GOVERNMENT_SHOCK, log);
     this.stalls = Draws.of(seed, Stream.GOVERNMENT_STALL, log);
-    this.pressure = new PublicPressure();
+    this.pressure = new PublicPressure(course.at(0).government(), firstMonthOfYear);
     this.effectiveness = target(0);
+    this.first = effectiveness;
   }
 
   @Override
@@ -63,18 +71,35 @@ public final class Government implements Steppable {
   private double target(int at) {
     var now = course.at(at).government();
     double years = Math.max(0, at - course.burnInMonths()) / MONTHS_A_YEAR;
-    double level = now.effectiveness() + now.effectivenessTrendPerYear() * years + pressure.level();
+    double pressed = course.at(at).loops().pressure() * now.pressureGain() * pressure.level();
+    double level = now.effectiveness() + now.effectivenessTrendPerYear() * years + pressed;
     return level * (1 - now.instabilityCost() * (1 - now.stability()));
   }
 
-  /** IOM's advocacy raises effectiveness in the next month. */
-  public void advocate(double rise) {
-    advocacy += rise;
+  /**
+   * IOM's advocacy raises effectiveness in the next month.
+   *
+   * @param byPressure what a unit of pressure adds to the rise, as a ratio
+   */
+  public void advocate(double rise, double byPressure) {
+    double pressed = course.at(month - 1).loops().pressure() * byPressure * pressure.level();
+    advocacy += rise * Math.max(0, 1 + pressed);
   }
 
-  /** The public sees how many victims were recorded in the month that ends. */
-  public void publish(double recorded) {
-    pressure.publish(recorded, course.at(month - 1).government());
+  /** The world sees how many victims were recorded and people convicted in the month that ends. */
+  public void publish(double recorded, double convicted) {
+    var now = course.at(month - 1);
+    pressure.publish(month - 1, recorded, convicted, now.government(), now.loops());
+  }
+
+  /** Tier in the US report: 1 best, 3 worst. */
+  public double getTier() {
+    return pressure.tier();
+  }
+
+  /** The level to which effectiveness returned at the start. */
+  public double getFirstEffectiveness() {
+    return first;
   }
 
   /** How well the state carries through what it decides, 0 to 1. */
@@ -87,7 +112,7 @@ public final class Government implements Steppable {
     return stalled;
   }
 
-  /** Rise of the level of effectiveness that public pressure has brought, 0 to 1. */
+  /** Pressure on the state; below 0 where the outside is content. */
   public double getPublicPressure() {
     return pressure.level();
   }

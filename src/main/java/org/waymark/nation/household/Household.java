@@ -11,6 +11,9 @@ public final class Household {
   double logIncome;
   double awareness;
   boolean minority;
+  boolean schooled;
+  boolean withoutPapers;
+  boolean withoutLanguage;
 
   /** Fills in what is known of a household in a month; for whoever keeps households. */
   public void set(
@@ -56,6 +59,21 @@ public final class Household {
   /** What it knows of trafficking, 0 to 1. */
   public double awareness() {
     return awareness;
+  }
+
+  /** Whether its young people finished upper secondary school. */
+  public boolean schooled() {
+    return schooled;
+  }
+
+  /** Whether some of its members have no papers. */
+  public boolean withoutPapers() {
+    return withoutPapers;
+  }
+
+  /** Whether it does not read Vietnamese. */
+  public boolean withoutLanguage() {
+    return withoutLanguage;
   }
 
   /** Whether it belongs to an ethnic minority. */

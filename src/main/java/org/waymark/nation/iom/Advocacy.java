@@ -13,7 +13,7 @@ record Advocacy(Course course, Government government) implements Activity {
         Programme.ADVOCACY.unitCostCents(rule.unitCostUsd())
             * course.at(month).population().factor();
     long spent = Math.min(cents, (long) (rule.ceiling().advocacy() * full));
-    government.advocate(rule.advocacyGain() * spent / full);
+    government.advocate(rule.advocacyGain() * spent / full, rule.advocacyPressure());
     return spent;
   }
 }

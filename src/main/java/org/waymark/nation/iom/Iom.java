@@ -10,8 +10,10 @@ import org.waymark.nation.enforcement.Corps;
 import org.waymark.nation.government.Government;
 import org.waymark.nation.observation.Tally;
 import org.waymark.nation.place.Geography;
+import org.waymark.nation.reintegration.Testimony;
 import org.waymark.nation.victim.Victims;
 import org.waymark.scenario.Course;
+import org.waymark.scenario.parameter.Parameters;
 import sim.engine.SimState;
 import sim.engine.Steppable;
 
@@ -51,6 +53,7 @@ public final class Iom implements Steppable {
       Government government,
       Corps corps,
       Victims victims,
+      Testimony testimony,
       IntToDoubleFunction vulnerability,
       Tally tally,
       long seed,
@@ -62,11 +65,15 @@ public final class Iom implements Steppable {
     this.places = new ProjectCommunes(map, vulnerability, seed);
     this.learning = new Learning(seed, log);
     this.portfolio = new Portfolio(learning);
-    activities.put(Programme.AWARENESS, new AwarenessCampaigns(course, places, communes));
-    activities.put(Programme.LIVELIHOODS, new LivelihoodSupport(course, places, communes));
+    int nation = map.places().nation();
+    activities.put(Programme.AWARENESS, new Prevention(course, places, communes, tally, nation));
+    activities.put(
+        Programme.LIVELIHOODS,
+        new LivelihoodSupport(course, places, communes, victims, tally, nation));
     activities.put(Programme.TRAINING, new OfficerTraining(course, corps));
     activities.put(
-        Programme.ASSISTANCE, new VictimAssistance(course, victims, communes, tally, seed, log));
+        Programme.ASSISTANCE,
+        new VictimAssistance(course, victims, communes, testimony, tally, seed, log));
     activities.put(Programme.NORMS, new NormsWork(course, places, communes, seed, log));
     activities.put(Programme.ADVOCACY, new Advocacy(course, government));
   }
@@ -86,13 +93,21 @@ public final class Iom implements Steppable {
     ledger.receive(month, income, overhead);
     permitShare =
         Permits.share(
-            rule, government.getEffectiveness(), meanLegitimacy(), government.isStalled());
+            rule,
+            followed(now, government.getFirstEffectiveness(), government.getEffectiveness()),
+            followed(now, course.at(0).iom().initialLegitimacy(), meanLegitimacy()),
+            government.isStalled());
     spend(ledger.permit(month, permitShare, rule.latePermit()));
 
     for (int c : places.chosen()) {
       communes.legitimacy().lose(c, rule.delayLegitimacy() * (1 - permitShare));
     }
     month++;
+  }
+
+  /** What permits follow: the level of today, or that of the start where the loop is closed. */
+  private static double followed(Parameters now, double first, double today) {
+    return first + now.loops().permits() * (today - first);
   }
 
   private void spend(long permitted) {
@@ -112,8 +127,20 @@ public final class Iom implements Steppable {
 
   /** What IOM can observe of a month: people identified, by home province. */
   public void observe(int province, double identified) {
-    learning.observe(identified);
     places.observe(province, identified);
+  }
+
+  /**
+   * What IOM can observe of a month in the country.
+   *
+   * @param helped people assisted and households supported
+   * @param reached people counselled and pupils taught
+   * @param outcomes people identified and people convicted
+   */
+  public void observe(double helped, double reached, double outcomes) {
+    var rule = course.at(month - 1).iom();
+    learning.observe(
+        helped + rule.learningReach() * reached, outcomes, ledger.spent() / Ledger.CENTS);
   }
 
   /** Mean legitimacy over households. */

@@ -6,68 +6,98 @@ import org.waymark.draw.Stream;
 import org.waymark.scenario.parameter.Iom;
 
 /**
- * How the adaptive strategy learns. Each year it tries shares a little off its present ones, and at
- * the end of the year looks at how the number of identified people changed against the year before,
- * the only result that it can observe. The part of each trial that went with a fall is credited to
- * the programmes tried more, with weight 1 / (prior + trials): a strong prior, since some 70
- * identifications a month are little signal. More detection looks like failure to it: a weakness of
- * learning from records, kept on purpose.
+ * How the adaptive strategy learns: Thompson sampling over the six programmes (W. R. Thompson,
+ * 1933). Each year it gives more to one programme, chosen by a draw from what it believes each to
+ * be worth; at the end of the year it looks at the people helped per dollar and at the rise of
+ * recorded outcomes per dollar, the only results that it can observe, and updates what it believes
+ * of the programme tried. Beliefs are normal, with the mean of the results seen, shrunk towards no
+ * difference by {@code learningPrior} years, and the spread of all results so far.
+ *
+ * <p>What is cheap to count looks good to it, and incidence it cannot see: weaknesses of learning
+ * from records, kept on purpose.
  */
 final class Learning {
   private static final int YEAR = 12; // calendar
+  private static final int ENOUGH = 2; // results from which there is a spread
 
-  /**
-   * A programme's share stays within this factor of the portfolio's. A guard: what is learnt is too
-   * little to meet it, with the weakest prior and in 29 years, too.
-   */
-  private static final double MOST = 3;
-
-  private final Draws trials;
-  private final double[] credit = new double[Programme.values().length];
-  private final double[] trial = new double[credit.length];
-  private double largest;
-  private double thisYear;
-  private double lastYear;
-  private int years;
+  private final Draws posterior;
+  private final double[] sum = new double[Programme.values().length];
+  private final int[] trials = new int[sum.length];
+  private int tried = -1;
+  private double trial;
+  private double helped;
+  private double outcomes;
+  private double outcomesBefore = Double.NaN;
+  private double spent;
+  private int results;
+  private double mean;
+  private double squares;
 
   Learning(long seed, KeyLog log) {
-    this.trials = Draws.of(seed, Stream.IOM_TRIAL, log);
+    this.posterior = Draws.of(seed, Stream.IOM_POSTERIOR, log);
   }
 
-  void observe(double identified) {
-    thisYear += identified;
+  /** What a month brought: people helped, recorded outcomes, USD spent. */
+  void observe(double peopleHelped, double recorded, double usd) {
+    helped += peopleHelped;
+    outcomes += recorded;
+    spent += usd;
   }
 
   void step(int month, Iom rule) {
     if (month % YEAR != 0) {
       return;
     }
-    if (years > 1 && thisYear + lastYear > 0) {
-      double fall = 2 * (lastYear - thisYear) / (lastYear + thisYear);
-      for (int k = 0; k < credit.length; k++) {
-        credit[k] += fall * trial[k] / largest / (rule.learningPrior() + years);
-      }
+    if (spent > 0 && !Double.isNaN(outcomesBefore)) {
+      learn((helped + outcomes - outcomesBefore) / spent);
     }
-    years++;
-    lastYear = thisYear;
-    thisYear = 0;
-    largest = rule.learningTrial();
-    for (int k = 0; k < trial.length; k++) {
-      trial[k] = largest * (2 * trials.uniform(k, month, 0) - 1);
+    if (month > 0) {
+      outcomesBefore = outcomes;
     }
+    helped = 0;
+    outcomes = 0;
+    spent = 0;
+    trial = rule.learningTrial();
+    tried = choose(month, rule.learningPrior());
   }
 
-  /** The portfolio with what was learnt and this year's trial; adds up to one. */
+  private void learn(double result) {
+    results++;
+    double off = result - mean;
+    mean += off / results;
+    squares += off * (result - mean);
+    sum[tried] += result;
+    trials[tried]++;
+  }
+
+  private int choose(int month, double prior) {
+    double sd = results < ENOUGH ? 1 : Math.sqrt(squares / (results - 1));
+    int best = 0;
+    double most = Double.NEGATIVE_INFINITY;
+    for (int k = 0; k < sum.length; k++) {
+      double weight = prior + trials[k];
+      double believed = (sum[k] - trials[k] * mean) / weight;
+      double drawn = believed + sd / Math.sqrt(weight) * posterior.normal(k, month, 0);
+      if (drawn > most) {
+        most = drawn;
+        best = k;
+      }
+    }
+    return best;
+  }
+
+  /** The portfolio with more for the programme tried this year; adds up to one. */
   double[] adapt(double[] portfolio) {
-    double[] adapted = new double[portfolio.length];
-    double sum = 0;
-    for (int k = 0; k < adapted.length; k++) {
-      double factor = Math.exp(credit[k]) * (1 + trial[k]);
-      adapted[k] = portfolio[k] * Math.min(MOST, Math.max(1 / MOST, factor));
-      sum += adapted[k];
+    double[] adapted = portfolio.clone();
+    if (tried >= 0) {
+      adapted[tried] *= 1 + trial;
+    }
+    double all = 0;
+    for (double share : adapted) {
+      all += share;
     }
     for (int k = 0; k < adapted.length; k++) {
-      adapted[k] = sum == 0 ? portfolio[k] : adapted[k] / sum;
+      adapted[k] = all == 0 ? portfolio[k] : adapted[k] / all;
     }
     return adapted;
   }

@@ -60,6 +60,11 @@ public enum Programme {
           case NORMS -> cost.norms();
           case ADVOCACY -> cost.advocacy();
         };
+    return cents(usd);
+  }
+
+  /** A cost in whole cents, at least one. */
+  static long cents(double usd) {
     return Math.max(1, Math.round(usd * Ledger.CENTS));
   }
 }

@@ -83,6 +83,11 @@ final class ProjectCommunes {
     return chosen;
   }
 
+  /** Households of a commune. */
+  long householdsOf(int commune) {
+    return map.householdsOf(commune);
+  }
+
   /** Households in the communes of this year. */
   long households() {
     long sum = 0;

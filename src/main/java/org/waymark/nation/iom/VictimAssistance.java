@@ -8,6 +8,7 @@ import org.waymark.draw.KeyLog;
 import org.waymark.draw.Stream;
 import org.waymark.nation.commune.Communes;
 import org.waymark.nation.observation.Tally;
+import org.waymark.nation.reintegration.Testimony;
 import org.waymark.nation.victim.State;
 import org.waymark.nation.victim.Victim;
 import org.waymark.nation.victim.Victims;
@@ -19,7 +20,7 @@ import org.waymark.scenario.Course;
  * Help to identified people who came back, have had none and want it. Each month each of them is
  * within the ceiling or not by a draw of the person, and so is whose turn comes first where money
  * is short: somebody more who waits in one province moves hardly anybody else's turn. Help that
- * neighbours can see builds legitimacy in the commune.
+ * neighbours can see builds legitimacy and trust in the commune, and some testify only when helped.
  */
 final class VictimAssistance implements Activity {
   private record Turn(Victim victim, double turn) {}
@@ -27,14 +28,22 @@ final class VictimAssistance implements Activity {
   private final Course course;
   private final Victims victims;
   private final Communes communes;
+  private final Testimony testimony;
   private final Tally tally;
   private final Draws draws;
 
   VictimAssistance(
-      Course course, Victims victims, Communes communes, Tally tally, long seed, KeyLog log) {
+      Course course,
+      Victims victims,
+      Communes communes,
+      Testimony testimony,
+      Tally tally,
+      long seed,
+      KeyLog log) {
     this.course = course;
     this.victims = victims;
     this.communes = communes;
+    this.testimony = testimony;
     this.tally = tally;
     this.draws = Draws.of(seed, Stream.ASSISTANCE_TURN, log);
   }
@@ -64,6 +73,8 @@ final class VictimAssistance implements Activity {
       tally.add(Variable.VICTIMS_ASSISTED, victim.province());
       tally.reached(Stage.ASSISTED, victim.recruited());
       communes.legitimacy().gain(victim.commune(), rule.helpLegitimacy());
+      communes.seeHelp(victim.commune(), month);
+      testimony.ofHelped(victim, month);
     }
     return helped * cost;
   }

@@ -4,19 +4,23 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import org.waymark.draw.Draws;
+import org.waymark.draw.Normal;
 import org.waymark.draw.Stream;
 import org.waymark.evidence.Evidence;
 import org.waymark.evidence.Province;
 import org.waymark.outcome.run.Places;
+import org.waymark.outcome.variable.Destination;
 import org.waymark.scenario.parameter.Parameters;
 
 /**
  * The fixed map of the nation: provinces, their communes, and which households live where.
  * Immutable and the same in every run of a scenario; many runs may share one.
  *
- * <p>Differences between the communes of one province (size, income, minority share, tie to
- * migration, norms) are not observed: they are drawn once from a fixed seed around the province's
- * figures, which they meet on average.
+ * <p>Differences between the communes of one province (size, income, minority share, distance to
+ * the border, remoteness, schooling, tie to migration, norms) are not observed: they are drawn once
+ * from a fixed seed around the province's figures, which they meet on average. The communes of a
+ * border province are spread evenly over its depth; nearness to the border, remoteness, poverty and
+ * minorities go together by {@code communeCorrelation} (a Gaussian copula).
  */
 public final class Geography {
   /** Seed of the map; it belongs to the country and not to a run. Any other would do. */
@@ -40,6 +44,9 @@ public final class Geography {
   private final float[] tie;
   private final float[] incomeOffset;
   private final float[] normOffset;
+  private final float[] nearness;
+  private final float[] remoteness;
+  private final float[] schooled;
 
   private Geography(Evidence evidence, Parameters parameters) {
     provinces = evidence.provinces();
@@ -59,6 +66,9 @@ public final class Geography {
     tie = new float[communes];
     incomeOffset = new float[communes];
     normOffset = new float[communes];
+    nearness = new float[communes];
+    remoteness = new float[communes];
+    schooled = new float[communes];
     for (int p = 0; p < provinces.size(); p++) {
       populate(p, factor, parameters);
     }
@@ -80,6 +90,20 @@ public final class Geography {
     Draws minority = Draws.of(MAP_SEED, Stream.COMMUNE_MINORITY);
     Draws ties = Draws.of(MAP_SEED, Stream.COMMUNE_TIE);
     Draws norms = Draws.of(MAP_SEED, Stream.COMMUNE_NORM);
+    Draws border = Draws.of(MAP_SEED, Stream.COMMUNE_BORDER);
+    Draws remote = Draws.of(MAP_SEED, Stream.COMMUNE_REMOTE);
+    double together = parameters.population().communeCorrelation();
+    double alone = Math.sqrt(1 - together * together);
+    double[] hard = new double[n];
+    for (int i = 0; i < n; i++) {
+      double near = border.normal(address(p, i), 0, 0);
+      hard[i] = together * near + alone * remote.normal(address(p, i), 0, 0);
+      double km = parameters.population().borderDepthKm() * Normal.cdf(-near);
+      nearness[first + i] =
+          province.borders().isEmpty()
+              ? 0
+              : (float) Math.exp(-km / parameters.recruiters().acceptance().borderKm());
+    }
 
     double[] weight = new double[n];
     double total = 0;
@@ -96,7 +120,9 @@ public final class Geography {
       householdStart[c + 1] =
           householdStart[first] + Math.max(i + 1L, Math.round(households * before / total));
       incomeOffset[c] =
-          (float) (parameters.poverty().communeSd() * income.normal(address(p, i), 0, 0));
+          (float)
+              (parameters.poverty().communeSd()
+                  * (alone * income.normal(address(p, i), 0, 0) - together * hard[i]));
       normOffset[c] = (float) (parameters.gender().communeSd() * norms.normal(address(p, i), 0, 0));
     }
     double tieAtBalance = parameters.population().migrationTieAtBalance();
@@ -111,8 +137,32 @@ public final class Geography {
         n,
         province.minorityShare(),
         spread,
-        i -> minority.normal(address(p, i), 0, 0));
+        i -> together * hard[i] + alone * minority.normal(address(p, i), 0, 0));
+    LogitSpread.fill(remoteness, first, n, 1 - province.urbanShare(), spread, i -> hard[i]);
     LogitSpread.fill(tie, first, n, tieMean, spread, i -> ties.normal(address(p, i), 0, 0));
+    for (int c = first; c < first + n; c++) {
+      double minorities = minorityShare[c];
+      schooled[c] =
+          (float)
+              ((1 - minorities) * schooled(parameters, remoteness[c], false)
+                  + minorities * schooled(parameters, remoteness[c], true));
+    }
+  }
+
+  /**
+   * Chance that the young people of a household have finished upper secondary school.
+   *
+   * @param remoteness of its commune, 0 to 1
+   * @param minority whether it belongs to a minority
+   */
+  public static double schooled(Parameters parameters, double remoteness, boolean minority) {
+    var rule = parameters.population();
+    double odds =
+        rule.schooledShare()
+            / (1 - rule.schooledShare() + Double.MIN_NORMAL)
+            * Math.exp(
+                -rule.schoolingRemote() * remoteness - (minority ? rule.schoolingMinority() : 0));
+    return odds / (1 + odds);
   }
 
   /** Communes keep their luck when the number of communes of another province changes. */
@@ -204,6 +254,26 @@ public final class Geography {
   /** Difference of a commune's gender norm from its province's. */
   public double normOffset(int commune) {
     return normOffset[commune];
+  }
+
+  /** Nearness of a commune to a land border: 1 right at it, 0 in a province without one. */
+  public double nearness(int commune) {
+    return nearness[commune];
+  }
+
+  /** Nearness to the border over which a destination lies; 0 where it is not reached by land. */
+  public double nearness(int commune, Destination destination) {
+    return borders(provinceOf[commune], destination.id()) ? nearness[commune] : 0;
+  }
+
+  /** Distance of a commune from services, 0 to 1. */
+  public double remoteness(int commune) {
+    return remoteness[commune];
+  }
+
+  /** Share of households of a commune whose young people finished upper secondary school. */
+  public double schooledShare(int commune) {
+    return schooled[commune];
   }
 
   /** Whether a province has a land border with a neighbour ("china", "laos", "cambodia"). */

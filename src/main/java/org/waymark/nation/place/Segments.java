@@ -71,7 +71,7 @@ public final class Segments {
   private static boolean leads(Geography map, int p, Destination destination) {
     return switch (destination) {
       case CHINA, CAMBODIA, LAOS -> map.borders(p, destination.id());
-      case FURTHER -> AIRPORTS.contains(map.province(p).iso());
+      case EAST_ASIA, EUROPE -> AIRPORTS.contains(map.province(p).iso());
       case DOMESTIC -> false;
     };
   }

@@ -65,12 +65,10 @@ final class EarlierVictims {
 
   private void work(Recruiter recruiter, int ago, Parameters now, ExitHazards hazards) {
     int slot = recruiter.getSlot();
-    double leaves =
-        hazards.home(recruiter.destination, recruiter.sector, recruiter.channel)
-            + hazards.settle(recruiter.destination);
-    double held =
-        Borders.open(now.market(), recruiter.destination)
-            * Math.pow(Math.max(0, 1 - leaves), ago - 1);
+    double held = Borders.open(now.market(), recruiter.destination);
+    for (int months = 0; months < ago - 1; months++) {
+      held *= 1 - hazards.any(recruiter.destination, recruiter.sector, recruiter.channel, months);
+    }
     int commune = ground.choose(recruiter, 0, -ago);
     int number = howMany.poisson(now.recruiters().offersPerMonth(), slot, -ago, 0);
     for (int i = 0; i < number; i++) {

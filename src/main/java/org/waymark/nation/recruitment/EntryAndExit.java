@@ -22,7 +22,6 @@ import org.waymark.scenario.parameter.Recruiters;
 final class EntryAndExit {
   private final Jurisdictions jurisdictions;
   private final Course course;
-  private final Vulnerability vulnerability;
   private final Destinations destinations;
   private final PerceivedRisk risk;
   private final Reach reach;
@@ -32,7 +31,6 @@ final class EntryAndExit {
   EntryAndExit(
       Jurisdictions jurisdictions,
       Course course,
-      Vulnerability vulnerability,
       Destinations destinations,
       PerceivedRisk risk,
       Reach reach,
@@ -41,7 +39,6 @@ final class EntryAndExit {
       KeyLog log) {
     this.jurisdictions = jurisdictions;
     this.course = course;
-    this.vulnerability = vulnerability;
     this.destinations = destinations;
     this.risk = risk;
     this.reach = reach;
@@ -91,7 +88,7 @@ final class EntryAndExit {
    */
   private double prospect(Recruiter recruiter, int month, Parameters now, double fearful) {
     int home = recruiter.getHome();
-    double[] tastes = destinations.tastes(recruiter.getSlot(), month, now);
+    double[] tastes = destinations.tastes(recruiter, month, now);
     double best = in(home, recruiter, tastes, now.recruiters(), fearful);
     if (now.recruiters().mobility() > 0) {
       for (int province : reach.near(home)) {
@@ -103,7 +100,7 @@ final class EntryAndExit {
 
   private double in(
       int province, Recruiter recruiter, double[] tastes, Recruiters rule, double fearful) {
-    double income = vulnerability.best(province) * destinations.most(province, tastes);
+    double income = destinations.most(province, tastes);
     double profit = rule.offersPerMonth() * (income - rule.offerCostUsd()) - rule.livingCostUsd();
     double fear =
         recruiter.fearUsd

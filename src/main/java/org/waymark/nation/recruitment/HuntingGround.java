@@ -6,6 +6,7 @@ import org.waymark.draw.Stream;
 import org.waymark.nation.place.Geography;
 import org.waymark.nation.place.Jurisdictions;
 import org.waymark.scenario.Course;
+import org.waymark.scenario.parameter.Parameters;
 import org.waymark.scenario.parameter.Recruiters;
 
 /**
@@ -102,14 +103,11 @@ final class HuntingGround {
 
   /** What a month in a commune brings on average, before costs, USD. */
   double income(Recruiter recruiter, int commune, int month, Recruiters rule) {
-    double success = vulnerability.of(commune) * destinations.reach(recruiter.destination);
+    Parameters now = course.at(month);
+    double success = vulnerability.of(commune, recruiter.destination, recruiter.sector, now);
     double worth =
         destinations.worth(
-            recruiter.getSlot(),
-            map.provinceOf(commune),
-            recruiter.destination,
-            month,
-            course.at(month));
+            recruiter.getSlot(), map.provinceOf(commune), recruiter.destination, month, now);
     return rule.offersPerMonth() * success * worth;
   }
 }

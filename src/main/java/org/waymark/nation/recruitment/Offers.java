@@ -5,16 +5,20 @@ import org.waymark.draw.KeyLog;
 import org.waymark.draw.Stream;
 import org.waymark.nation.commune.Communes;
 import org.waymark.nation.enforcement.Docket;
+import org.waymark.nation.household.Barriers;
 import org.waymark.nation.household.Group;
 import org.waymark.nation.household.Household;
 import org.waymark.nation.household.HouseholdEvents;
 import org.waymark.nation.household.Households;
 import org.waymark.nation.household.Members;
+import org.waymark.nation.household.SupportWindow;
 import org.waymark.nation.observation.Tally;
 import org.waymark.nation.place.Geography;
+import org.waymark.nation.victim.Channel;
 import org.waymark.nation.victim.Recruitment;
 import org.waymark.nation.victim.Victims;
 import org.waymark.outcome.run.GroupTable;
+import org.waymark.outcome.variable.AgeGroup;
 import org.waymark.outcome.variable.Stage;
 import org.waymark.outcome.variable.Variable;
 import org.waymark.scenario.Course;
@@ -22,12 +26,15 @@ import org.waymark.scenario.parameter.Parameters;
 
 /**
  * Offers that a recruiter makes in a commune: each goes to a random household and to somebody of a
- * group that the sector asks for, if there is one at home. A refused offer may be reported:
+ * group that the sector asks for, if there is one at home. Whom IOM counsels before leaving, or
+ * taught at school, is less likely to accept. A refused offer may be reported:
  *
- * <pre>tip = propensity x awareness x (w + trust x effectiveness) x visibility of the channel
+ * <pre>
+ * tip = propensity x awareness x (w + t x trust) x (1 + h x hotline) x visibility of the channel
  * </pre>
  *
- * with w {@code tipWithoutTrust}.
+ * with w {@code tipWithoutTrust}, t {@code tipTrust}, h {@code tipHotline} and the trust of the
+ * commune in institutions; {@code counselReports} times as likely by somebody who was counselled.
  */
 final class Offers {
   /** Bits of an offer's address below the slot: month, then number of the offer. */
@@ -49,6 +56,10 @@ final class Offers {
   private final Draws whichGroup;
   private final Draws accepted;
   private final Draws tip;
+  private final Draws counsel;
+  private final Draws taught;
+  private final Force force;
+  private final Barriers barriers;
   private final Household household = new Household();
 
   Offers(
@@ -76,10 +87,14 @@ final class Offers {
     this.whichGroup = Draws.of(seed, Stream.OFFER_GROUP, log);
     this.accepted = Draws.of(seed, Stream.OFFER_ACCEPTED, log);
     this.tip = Draws.of(seed, Stream.OFFER_TIP, log);
+    this.counsel = Draws.of(seed, Stream.OFFER_COUNSELLED, log);
+    this.taught = Draws.of(seed, Stream.HOUSEHOLD_TAUGHT);
+    this.force = new Force(members, events);
+    this.barriers = new Barriers(map, course.at(0), seed);
   }
 
   /** Makes one offer in a commune. */
-  void make(Recruiter recruiter, int commune, int month, int number, double effectiveness) {
+  void make(Recruiter recruiter, int commune, int month, int number) {
     int province = map.provinceOf(commune);
     tally.add(Variable.OFFERS, province);
     Parameters now = course.at(month, province);
@@ -87,10 +102,15 @@ final class Offers {
     if (group == null) {
       return;
     }
-    if (accepted(recruiter, commune, month, number, group, now)) {
+    boolean counselled =
+        counsel.happens(
+            communes.outreach().counselled(commune), recruiter.getSlot(), month, number);
+    double less =
+        (counselled ? now.iom().counselEffect() : 0) + learntAtSchool(commune, group, month, now);
+    if (accepted(recruiter, commune, month, number, group, now, less)) {
       recruit(recruiter, province, group, month, number);
     } else {
-      refused(recruiter, province, month, number, now, effectiveness);
+      refused(recruiter, commune, month, number, now, counselled);
     }
   }
 
@@ -104,7 +124,7 @@ final class Offers {
     int province = map.provinceOf(commune);
     Parameters now = course.at(0, province);
     Group group = meet(recruiter, commune, 0, -ago, number, now);
-    if (group != null && accepted(recruiter, commune, -ago, number, group, now)) {
+    if (group != null && accepted(recruiter, commune, -ago, number, group, now, 0)) {
       enter(recruiter, province, group, -ago, number);
     }
   }
@@ -122,21 +142,47 @@ final class Offers {
       return null;
     }
     households.meet(id, commune, month, household);
+    barriers.fill(household);
     return group;
   }
 
   private boolean accepted(
-      Recruiter recruiter, int commune, int address, int number, Group group, Parameters now) {
+      Recruiter recruiter,
+      int commune,
+      int address,
+      int number,
+      Group group,
+      Parameters now,
+      double less) {
     double p =
-        Acceptance.probability(
-            now,
-            household,
-            group.sex(),
-            communes.norms().of(commune),
-            map.tie(commune),
-            recruiter.channel,
-            recruiter.sector);
+        recruiter.channel == Channel.FORCE
+            ? force.chance(now, household.id(), household.month(), communes.awareness(commune))
+            : Acceptance.probability(
+                now,
+                household,
+                group.sex(),
+                new Acceptance.Place(
+                    communes.norms().of(commune),
+                    map.tie(commune),
+                    map.remoteness(commune),
+                    map.nearness(commune, recruiter.destination)),
+                recruiter.channel,
+                recruiter.sector,
+                less);
     return accepted.happens(p, recruiter.getSlot(), address, number);
+  }
+
+  /** Log-odds that a course at school takes away, for somebody who had one in the last months. */
+  private double learntAtSchool(int commune, Group group, int month, Parameters now) {
+    var outreach = communes.outreach();
+    if (group.age() != AgeGroup.UNDER_18 || !outreach.everTaught(commune)) {
+      return 0;
+    }
+    double until = outreach.courses(commune, month);
+    double before = outreach.courses(commune, month - now.iom().schoolMonths());
+    return until > before && SupportWindow.hasArrival(taught, household.id(), before, until)
+        ? now.iom().schoolEffect() * communes.legitimacy().of(commune)
+        : 0;
   }
 
   private void enter(Recruiter recruiter, int province, Group group, int month, int number) {
@@ -168,19 +214,18 @@ final class Offers {
   }
 
   private void refused(
-      Recruiter recruiter,
-      int province,
-      int month,
-      int number,
-      Parameters now,
-      double effectiveness) {
+      Recruiter recruiter, int commune, int month, int number, Parameters now, boolean counselled) {
+    int province = map.provinceOf(commune);
     double visibility =
         ChannelChoice.visibility(now.recruiters().channels().visibility(), recruiter.channel);
+    var rule = now.enforcement();
     double p =
-        now.enforcement().tipPropensity()
-            * household.awareness()
-            * (now.enforcement().tipWithoutTrust() + now.enforcement().tipTrust() * effectiveness)
-            * visibility;
+        rule.tipPropensity()
+            * Acceptance.aware(now, household)
+            * (rule.tipWithoutTrust() + rule.tipTrust() * communes.trust().of(commune))
+            * (1 + rule.tipHotline() * now.government().hotline())
+            * visibility
+            * (counselled ? now.iom().counselReports() : 1);
     if (tip.happens(p, recruiter.getSlot(), month, number)) {
       tally.add(Variable.TIPS, province);
       docket.report(recruiter.getSlot(), province, month);

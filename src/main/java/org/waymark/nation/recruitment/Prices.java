@@ -61,18 +61,21 @@ final class Prices {
       case CHINA -> price.china();
       case CAMBODIA -> price.cambodia();
       case LAOS -> price.laos();
-      case FURTHER -> price.further();
+      case EAST_ASIA -> price.eastAsia();
+      case EUROPE -> price.europe();
       case DOMESTIC -> price.domestic();
     };
   }
 
-  private static double reference(Market market, Destination destination) {
+  /** The flow of people to a destination at which prices are as stated, a month. */
+  static double reference(Market market, Destination destination) {
     Market.ReferenceFlow reference = market.referenceFlow();
     return switch (destination) {
       case CHINA -> reference.china();
       case CAMBODIA -> reference.cambodia();
       case LAOS -> reference.laos();
-      case FURTHER -> reference.further();
+      case EAST_ASIA -> reference.eastAsia();
+      case EUROPE -> reference.europe();
       case DOMESTIC -> reference.domestic();
     };
   }

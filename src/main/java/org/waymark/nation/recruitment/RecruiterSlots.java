@@ -9,11 +9,12 @@ import org.waymark.draw.Stream;
 import org.waymark.nation.place.Geography;
 import org.waymark.nation.place.Jurisdictions;
 import org.waymark.scenario.parameter.Parameters;
+import org.waymark.scenario.parameter.Recruiters;
 
 /**
- * The slots of a nation at the beginning: homes by households, networks of neighbours of which some
- * members live in other provinces, each slot's reservation income and fear, and who is active or in
- * prison, so that a short burn-in is enough.
+ * The slots of a nation at the beginning: homes by households, more of them where there is a land
+ * border, networks of neighbours of which some members live in other provinces, each slot's
+ * reservation income and fear, and who is active or in prison, so that a short burn-in is enough.
  */
 final class RecruiterSlots {
   private static final double PER = 100_000; // unit of slotsPer100kHouseholds
@@ -36,9 +37,14 @@ final class RecruiterSlots {
       long seed) {
     var rule = start.recruiters();
     int[] firstOf = new int[map.provinces() + 1];
+    double weights = 0;
+    for (int p = 0; p < map.provinces(); p++) {
+      weights += weight(map, p, rule) * map.householdsOfProvince(p);
+    }
+    double per = rule.slotsPer100kHouseholds() / PER * map.households() / weights;
     double carried = 0;
     for (int p = 0; p < map.provinces(); p++) {
-      carried += rule.slotsPer100kHouseholds() * map.householdsOfProvince(p) / PER;
+      carried += per * weight(map, p, rule) * map.householdsOfProvince(p);
       firstOf[p + 1] = (int) Math.round(carried);
     }
     int[] network = new int[firstOf[map.provinces()]];
@@ -74,6 +80,10 @@ final class RecruiterSlots {
       members[network[slot]][--size[network[slot]]] = slot;
     }
     draws = Draws.of(seed, Stream.RECRUITER_START);
+  }
+
+  private static double weight(Geography map, int province, Recruiters rule) {
+    return map.province(province).borders().isEmpty() ? 1 : rule.borderSlots();
   }
 
   /** Spreads the slots of a jurisdiction evenly over networks of neighbours; returns how many. */

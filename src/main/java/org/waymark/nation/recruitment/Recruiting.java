@@ -52,7 +52,6 @@ public final class Recruiting implements Suspects, Buyers, RecruiterPool {
   private final Draws howMany;
   private final Draws again;
   private int month;
-  private double effectiveness;
 
   /** Recruiting in a nation under a seed. */
   public Recruiting(
@@ -79,7 +78,8 @@ public final class Recruiting implements Suspects, Buyers, RecruiterPool {
     this.slots = new RecruiterSlots(map, jurisdictions, reach, start, this, seed);
     this.vacancies = new Vacancies(slots, course, tally, seed, log);
     int count = slots.all().size();
-    this.destinations = new Destinations(map, segments, interdiction, course, prices, count, seed);
+    this.destinations =
+        new Destinations(map, segments, interdiction, course, prices, vulnerability, count, seed);
     this.channels = new ChannelChoice(course, count, seed);
     double scale = start.population().factor() * map.provinces() / jurisdictions.count();
     this.risk = new PerceivedRisk(jurisdictions, slots.homes(jurisdictions), scale, course);
@@ -87,8 +87,7 @@ public final class Recruiting implements Suspects, Buyers, RecruiterPool {
         new HuntingGround(
             map, jurisdictions, course, vulnerability, destinations, risk, reach, seed, log);
     this.entry =
-        new EntryAndExit(
-            jurisdictions, course, vulnerability, destinations, risk, reach, tally, seed, log);
+        new EntryAndExit(jurisdictions, course, destinations, risk, reach, tally, seed, log);
     Members members = new Members(seed, start.population());
     this.offers =
         new Offers(
@@ -100,9 +99,8 @@ public final class Recruiting implements Suspects, Buyers, RecruiterPool {
   }
 
   /** A month of all recruiters, in the order of slots. */
-  public void step(int now, double governmentEffectiveness, SimState state) {
+  public void step(int now, double effectiveness, SimState state) {
     month = now;
-    effectiveness = governmentEffectiveness;
     vulnerability.step(now);
     prices.step(now);
     destinations.step(now);
@@ -161,7 +159,7 @@ public final class Recruiting implements Suspects, Buyers, RecruiterPool {
             + number * rule.offerCostUsd()
             + reach.cost(recruiter.getHome(), province, rule));
     for (int i = 0; i < number; i++) {
-      offers.make(recruiter, commune, month, i, effectiveness);
+      offers.make(recruiter, commune, month, i);
     }
   }
 
@@ -171,7 +169,7 @@ public final class Recruiting implements Suspects, Buyers, RecruiterPool {
   private void choose(Recruiter recruiter, Parameters now) {
     int slot = recruiter.getSlot();
     int habit = HabitDraws.number(slot, month, now.recruiters().habitMonths());
-    recruiter.destination = destinations.best(slot, recruiter.area, month, now);
+    recruiter.destination = destinations.best(recruiter, recruiter.area, month, now);
     recruiter.sector =
         Sectors.at(
             now.market(),

@@ -22,7 +22,8 @@ final class Sectors {
           case CHINA -> mix.labourInChina();
           case CAMBODIA -> mix.labourInCambodia() * (1 - scam);
           case LAOS -> mix.labourInLaos();
-          case FURTHER -> mix.labourFurther();
+          case EAST_ASIA -> mix.labourEastAsia();
+          case EUROPE -> mix.labourEurope();
           case DOMESTIC -> mix.labourAtHome();
         };
     return switch (sector) {

@@ -3,12 +3,14 @@ package org.waymark.nation.reintegration;
 import org.waymark.draw.Draws;
 import org.waymark.draw.KeyLog;
 import org.waymark.draw.Stream;
+import org.waymark.nation.commune.Communes;
 import org.waymark.nation.household.HouseholdEvents;
 import org.waymark.nation.observation.Tally;
 import org.waymark.nation.victim.Recruitment;
 import org.waymark.nation.victim.State;
 import org.waymark.nation.victim.Victim;
 import org.waymark.nation.victim.Victims;
+import org.waymark.nation.victim.Way;
 import org.waymark.outcome.run.GroupTable;
 import org.waymark.outcome.variable.Stage;
 import org.waymark.outcome.variable.Variable;
@@ -22,9 +24,11 @@ import org.waymark.scenario.parameter.Parameters;
  */
 public final class AfterReturn {
   private final Course course;
+  private final Communes communes;
   private final Victims victims;
   private final HouseholdEvents events;
   private final Identification identification;
+  private final Testimony testimony;
   private final RecruiterPool recruiters;
   private final Tally tally;
   private final Draws help;
@@ -33,17 +37,21 @@ public final class AfterReturn {
   /** Returns under a seed. */
   public AfterReturn(
       Course course,
+      Communes communes,
       Victims victims,
       HouseholdEvents events,
       Identification identification,
+      Testimony testimony,
       RecruiterPool recruiters,
       Tally tally,
       long seed,
       KeyLog log) {
     this.course = course;
+    this.communes = communes;
     this.victims = victims;
     this.events = events;
     this.identification = identification;
+    this.testimony = testimony;
     this.recruiters = recruiters;
     this.tally = tally;
     this.help = Draws.of(seed, Stream.RETURN_STATE_HELP, log);
@@ -69,23 +77,39 @@ public final class AfterReturn {
       return;
     }
     Parameters now = course.at(month, victim.province());
-    double p = now.victims().stateAssistance() * now.government().victimProtection();
+    double p =
+        now.victims().stateAssistance()
+            * now.government().victimProtection()
+            * helped(now.victims().helped(), victim.way());
     if (!victim.identified()) {
       p *= now.government().supportWhilePending();
     }
     if (help.happens(p, victim.key(), month, 0)) {
       victim.assist();
+      communes.seeHelp(victim.commune(), month);
+      testimony.ofHelped(victim, month);
       tally.add(Variable.VICTIMS_ASSISTED, victim.province());
       tally.reached(
           victim.identified() ? Stage.ASSISTED : Stage.ASSISTED_WHILE_PENDING, victim.recruited());
     }
   }
 
+  private static double helped(org.waymark.scenario.parameter.Victims.Helped helped, Way way) {
+    return switch (way) {
+      case RESCUED -> helped.rescued();
+      case HANDED_OVER -> helped.handedOver();
+      case ALONE -> helped.alone();
+      case STOPPED -> helped.stopped();
+    };
+  }
+
   private void goOn(Victim victim, int month) {
     Parameters now = course.at(month, victim.province());
     boolean helped = victim.assisted();
     double again =
-        now.victims().retraffickedPerMonth() * (helped ? now.victims().assistedRetrafficking() : 1);
+        now.victims().retraffickedPerMonth()
+            * (helped ? now.victims().assistedRetrafficking() : 1)
+            * (victim.supported() ? now.iom().livelihoodRetrafficking() : 1);
     double settled =
         Math.min(
             1,

@@ -7,6 +7,7 @@ import org.waymark.nation.household.Households;
 import org.waymark.nation.victim.State;
 import org.waymark.nation.victim.Victim;
 import org.waymark.nation.victim.Victims;
+import org.waymark.nation.victim.Way;
 import org.waymark.scenario.Course;
 
 /**
@@ -35,8 +36,9 @@ public final class Homecoming {
     this.victims = victims;
   }
 
-  /** The person is back; called from a visit of the present state. */
-  public void of(Victim victim, int month) {
+  /** The person is back in some way; called from a visit of the present state. */
+  public void of(Victim victim, Way way, int month) {
+    victim.comeBack(way);
     var rule = course.at(month, victim.province()).awareness();
     households.meet(victim.household(), victim.commune(), month, household);
     double lift = rule.returnLiftHousehold();

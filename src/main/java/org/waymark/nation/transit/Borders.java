@@ -13,7 +13,8 @@ public final class Borders {
       case CHINA -> market.borderOpen().china();
       case CAMBODIA -> market.borderOpen().cambodia();
       case LAOS -> market.borderOpen().laos();
-      case FURTHER -> market.borderOpen().further();
+      case EAST_ASIA -> market.borderOpen().eastAsia();
+      case EUROPE -> market.borderOpen().europe();
       case DOMESTIC -> 1;
     };
   }

@@ -10,6 +10,7 @@ import org.waymark.nation.reintegration.Homecoming;
 import org.waymark.nation.victim.State;
 import org.waymark.nation.victim.Victim;
 import org.waymark.nation.victim.Victims;
+import org.waymark.nation.victim.Way;
 import org.waymark.outcome.run.GroupTable;
 import org.waymark.outcome.variable.Destination;
 import org.waymark.outcome.variable.Stage;
@@ -136,10 +137,9 @@ public final class Transit {
     if (!stopped.happens(p, victim.key(), month, 0)) {
       return false;
     }
-    victim.interdict();
     tally.add(Variable.PEOPLE_INTERDICTED, victim.province());
     tally.reached(Stage.INTERDICTED, victim.recruited());
-    homecoming.of(victim, month);
+    homecoming.of(victim, Way.STOPPED, month);
     return true;
   }
 

@@ -27,7 +27,10 @@ public final class Victim {
   private int since;
   private boolean identified;
   private boolean assisted;
-  private boolean interdicted;
+  private boolean supported;
+  private boolean heard;
+  private boolean foundAbroad;
+  private Way way;
   private boolean refusesHelp;
 
   Victim(
@@ -57,7 +60,10 @@ public final class Victim {
     recruited = by.month();
     identified = false;
     assisted = false;
-    interdicted = false;
+    supported = false;
+    heard = false;
+    foundAbroad = false;
+    way = null;
     refusesHelp = false;
     move(State.IN_TRANSIT, by.month());
   }
@@ -177,13 +183,43 @@ public final class Victim {
     refusesHelp = true;
   }
 
-  /** Whether the person was stopped on the way. */
-  public boolean interdicted() {
-    return interdicted;
+  /** Whether the household of the person has had livelihood support since the return. */
+  public boolean supported() {
+    return supported;
   }
 
-  /** Marks the person as stopped on the way. */
-  public void interdict() {
-    interdicted = true;
+  /** Marks the household as supported. */
+  public void support() {
+    supported = true;
+  }
+
+  /** Whether the person has testified. */
+  public boolean heard() {
+    return heard;
+  }
+
+  /** Marks the person as having testified. */
+  public void hear() {
+    heard = true;
+  }
+
+  /** Whether the authorities of another country recognised the person as a victim. */
+  public boolean foundAbroad() {
+    return foundAbroad;
+  }
+
+  /** Marks the person as recognised in another country. */
+  public void findAbroad() {
+    foundAbroad = true;
+  }
+
+  /** How the person came back; null before. */
+  public Way way() {
+    return way;
+  }
+
+  /** Marks how the person comes back. */
+  public void comeBack(Way by) {
+    way = by;
   }
 }

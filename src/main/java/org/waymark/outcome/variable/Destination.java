@@ -7,7 +7,10 @@ public enum Destination {
   CHINA,
   CAMBODIA,
   LAOS,
-  FURTHER,
+  /** Taiwan, Japan, Korea: contracted labour with a debt. */
+  EAST_ASIA,
+  /** Europe and the United Kingdom, by irregular ways and with a larger debt. */
+  EUROPE,
   DOMESTIC;
 
   private final String id = name().toLowerCase(Locale.ROOT);

@@ -22,8 +22,17 @@ public enum Variable {
   PEOPLE_EXPLOITED(Kind.STOCK, Extent.PROVINCE, Unit.PEOPLE),
   VICTIM_MONTHS(Kind.FLOW, Extent.PROVINCE, Unit.PERSON_MONTHS),
   PEOPLE_RETURNED(Kind.FLOW, Extent.PROVINCE, Unit.PEOPLE),
+  PEOPLE_RESCUED(Kind.FLOW, Extent.REGION, Unit.PEOPLE),
+  PEOPLE_HANDED_OVER(Kind.FLOW, Extent.REGION, Unit.PEOPLE),
+  PEOPLE_BACK_ALONE(Kind.FLOW, Extent.REGION, Unit.PEOPLE),
   PEOPLE_NEVER_RETURNED(Kind.FLOW, Extent.PROVINCE, Unit.PEOPLE),
   VICTIMS_IDENTIFIED(Kind.FLOW, Extent.PROVINCE, Unit.PEOPLE),
+  IDENTIFIED_RESCUED(Kind.FLOW, Extent.REGION, Unit.PEOPLE),
+  IDENTIFIED_HANDED_OVER(Kind.FLOW, Extent.REGION, Unit.PEOPLE),
+  IDENTIFIED_BACK_ALONE(Kind.FLOW, Extent.REGION, Unit.PEOPLE),
+  IDENTIFIED_STOPPED(Kind.FLOW, Extent.REGION, Unit.PEOPLE),
+  VICTIMS_RECEIVED(Kind.FLOW, Extent.PROVINCE, Unit.PEOPLE),
+  VICTIMS_IDENTIFIED_ABROAD(Kind.FLOW, Extent.NATION, Unit.PEOPLE),
   VICTIMS_RECORDED(Kind.FLOW, Extent.PROVINCE, Unit.PEOPLE),
   DETECTED_WITHIN_3_YEARS(Kind.COHORT, Extent.PROVINCE, Unit.PEOPLE),
   VICTIMS_ASSISTED(Kind.FLOW, Extent.PROVINCE, Unit.PEOPLE),
@@ -55,9 +64,14 @@ public enum Variable {
   MEAN_AWARENESS(Kind.RATE, Extent.PROVINCE, Unit.ZERO_TO_ONE),
   MEAN_NORM(Kind.RATE, Extent.PROVINCE, Unit.ZERO_TO_ONE),
   MEAN_LEGITIMACY(Kind.RATE, Extent.PROVINCE, Unit.ZERO_TO_ONE),
+  MEAN_TRUST(Kind.RATE, Extent.PROVINCE, Unit.ZERO_TO_ONE),
   GOVERNMENT_EFFECTIVENESS(Kind.RATE, Extent.NATION, Unit.ZERO_TO_ONE),
-  PUBLIC_PRESSURE(Kind.RATE, Extent.NATION, Unit.ZERO_TO_ONE),
+  PUBLIC_PRESSURE(Kind.RATE, Extent.NATION, Unit.INDEX),
+  US_TIER(Kind.RATE, Extent.NATION, Unit.TIER),
   OFFICER_SKILL(Kind.RATE, Extent.NATION, Unit.ZERO_TO_ONE),
+  PEOPLE_COUNSELLED(Kind.FLOW, Extent.NATION, Unit.PEOPLE),
+  PUPILS_TAUGHT(Kind.FLOW, Extent.NATION, Unit.PEOPLE),
+  HOUSEHOLDS_SUPPORTED(Kind.FLOW, Extent.NATION, Unit.HOUSEHOLDS),
   IOM_PERMIT_SHARE(Kind.RATE, Extent.NATION, Unit.SHARE),
   IOM_INCOME_USD(Kind.FLOW, Extent.NATION, Unit.USD),
   IOM_SPENT_USD(Kind.FLOW, Extent.NATION, Unit.USD),
@@ -119,12 +133,15 @@ public enum Variable {
   /** What a variable is counted in. */
   public enum Unit {
     PEOPLE,
+    HOUSEHOLDS,
     OFFERS,
     PERSON_MONTHS,
     TIPS,
     CASES,
     SHARE,
     ZERO_TO_ONE,
+    INDEX,
+    TIER,
     USD,
     USD_PER_MONTH,
     ARRESTS_PER_YEAR,
@@ -190,7 +207,7 @@ public enum Variable {
   /** Whether values are whole numbers in the nation as simulated. */
   public boolean isCount() {
     return switch (unit) {
-      case PEOPLE, OFFERS, PERSON_MONTHS, TIPS, CASES -> true;
+      case PEOPLE, HOUSEHOLDS, OFFERS, PERSON_MONTHS, TIPS, CASES -> true;
       default -> false;
     };
   }

@@ -60,4 +60,11 @@ public record Awareness(
             source = "effect_awareness_on_trafficking_risk; assumption",
             dial = 10,
             sign = Sign.ASSUMED)
-        double effectOnAcceptance) {}
+        double effectOnAcceptance,
+    @Parameter(
+            unit = "share",
+            standard = 0.6,
+            plausible = {0.2, 0.9},
+            source = "police_training_quality (minority languages lacking); size: assumption",
+            sign = Sign.ASSUMED)
+        double lostWithoutLanguage) {}

@@ -72,14 +72,7 @@ public record Channels(
               standard = -0.2,
               plausible = {-0.6, 0.4},
               sign = Sign.ASSUMED)
-          double online,
-      @Parameter(
-              unit = "logit points",
-              range = {-10, 10},
-              standard = 1.5,
-              plausible = {0.5, 2.5},
-              sign = Sign.ASSUMED)
-          double force) {}
+          double online) {}
 
   /** How visible a channel is to families and officers. */
   public record Visibility(

@@ -181,6 +181,30 @@ public record Enforcement(
             plausible = {0, 0.6})
         double redeployment,
     @Parameter(
+            unit = "ratio",
+            range = {0, 3},
+            standard = 1,
+            plausible = {0.8, 1.2},
+            source = "covid_priority; size: assumption",
+            sign = Sign.ASSUMED,
+            local = true)
+        double capacity,
+    @Parameter(
+            unit = "share",
+            standard = 0.3,
+            plausible = {0, 0.6},
+            source = "still_afraid_of_trafficker; size: assumption",
+            sign = Sign.ASSUMED)
+        double testimonyWithHelp,
+    @Parameter(
+            unit = "per unit",
+            range = {0, 20},
+            standard = 0.3,
+            plausible = {0, 0.8},
+            source = "hotline_referral_rate_2018_2022 (hot_jo2022); size: assumption",
+            sign = Sign.ASSUMED)
+        double tipHotline,
+    @Parameter(
             unit = "share",
             standard = 0.35,
             plausible = {0.1, 0.6},

@@ -26,10 +26,10 @@ public record Gender(
             sign = Sign.ASSUMED)
         double effectOnAcceptance,
     @Parameter(
-            unit = "share per unit of norm",
-            range = {0, 1},
-            standard = 0.15,
-            plausible = {0, 0.4},
+            unit = "per unit",
+            range = {0, 20},
+            standard = 0.8,
+            plausible = {0, 2},
             source = "still_afraid_of_trafficker (stockl2017); size: assumption",
             sign = Sign.ASSUMED)
         double stigma) {}

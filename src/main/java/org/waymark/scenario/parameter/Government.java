@@ -73,30 +73,149 @@ public record Government(
             barrier = Barrier.IMPLEMENTATION)
         double supportWhilePending,
     @Parameter(
-            unit = "per unit of relative rise",
-            standard = 0.02,
-            plausible = {0, 0.06},
-            barrier = Barrier.IMPLEMENTATION)
-        double pressureGain,
+            unit = "0-1",
+            range = {0, 2},
+            standard = 1,
+            plausible = {0.5, 1},
+            source = "hot_pilot (hot2017), hot_national (hot2025); scale: assumption",
+            barrier = Barrier.IMPLEMENTATION,
+            sign = Sign.ASSUMED)
+        double hotline,
     @Parameter(
-            unit = "months",
-            range = {1, 240},
-            standard = 36,
-            plausible = {12, 60},
+            unit = "tier",
+            range = {1, 3},
+            standard = 2,
+            plausible = {2, 2.5},
+            source = "drivers.csv (tip_tier)",
             barrier = Barrier.IMPLEMENTATION)
-        double pressureMemoryMonths,
+        double tier,
+    @Parameter(
+            unit = "0-1",
+            standard = 0,
+            plausible = {0, 0},
+            barrier = Barrier.IMPLEMENTATION)
+        double tierByRule,
     @Parameter(
             unit = "relative rise",
             range = {0, 10},
-            standard = 0.1,
-            plausible = {0, 0.3},
-            source = "assumption; small changes make no news",
+            standard = 0.2,
+            plausible = {0.1, 0.4},
             barrier = Barrier.IMPLEMENTATION)
-        double pressureThreshold,
+        double tierThreshold,
     @Parameter(
             unit = "0-1",
-            standard = 0.1,
-            plausible = {0.02, 0.3},
-            source = "assumption; publicity alone does not make a state strong",
+            standard = 0.5,
+            plausible = {0, 1},
+            source = "prog_2011, prog_2016, prog_2021; scale: assumption",
             barrier = Barrier.IMPLEMENTATION)
-        double pressureCeiling) {}
+        double plan,
+    @Parameter(
+            unit = "0-1",
+            standard = 0,
+            plausible = {0, 0.5},
+            source = "p_ukmou; scale: assumption",
+            barrier = Barrier.IMPLEMENTATION)
+        double conditions,
+    @Parameter(
+            unit = "per unit",
+            range = {0, 10},
+            standard = 1,
+            plausible = {0.3, 1.5},
+            source = "tier_reaction (tip_react); scale: assumption",
+            barrier = Barrier.IMPLEMENTATION,
+            sign = Sign.ASSUMED)
+        double tierPressure,
+    @Parameter(
+            unit = "per unit",
+            range = {0, 10},
+            standard = 0.4,
+            plausible = {0, 0.8},
+            source = "prog_2011; scale: assumption",
+            barrier = Barrier.IMPLEMENTATION,
+            sign = Sign.ASSUMED)
+        double planPressure,
+    @Parameter(
+            unit = "per unit",
+            range = {0, 10},
+            standard = 0.4,
+            plausible = {0, 0.8},
+            source = "p_ukmou; scale: assumption",
+            barrier = Barrier.IMPLEMENTATION,
+            sign = Sign.ASSUMED)
+        double conditionsPressure,
+    @Parameter(
+            unit = "per unit of relative rise",
+            range = {0, 10},
+            standard = 0.1,
+            plausible = {0, 0.4},
+            barrier = Barrier.IMPLEMENTATION)
+        double newsPressure,
+    @Parameter(
+            unit = "months",
+            range = {1, 240},
+            standard = 12,
+            plausible = {6, 36},
+            barrier = Barrier.IMPLEMENTATION)
+        double pressureMemoryMonths,
+    @Parameter(
+            unit = "per unit",
+            standard = 0.05,
+            plausible = {0, 0.1},
+            source = "tier_reaction (tip_react); size: assumption",
+            barrier = Barrier.IMPLEMENTATION,
+            sign = Sign.ASSUMED)
+        double pressureGain,
+    @Parameter(
+            unit = "per unit",
+            range = {0, 10},
+            standard = 0.1,
+            plausible = {0, 0.3},
+            source = "prog_2021 (0.9 of reports to be settled); size: assumption",
+            barrier = Barrier.IMPLEMENTATION,
+            sign = Sign.ASSUMED)
+        double targetRecording,
+    @Parameter(
+            unit = "0-1",
+            standard = 0.5,
+            plausible = {0.35, 0.65},
+            source = "still_afraid_of_trafficker; scale: assumption",
+            barrier = Barrier.IMPLEMENTATION,
+            local = true)
+        double initialTrust,
+    @Parameter(
+            unit = "share per month",
+            standard = 0.02,
+            plausible = {0.005, 0.05},
+            barrier = Barrier.IMPLEMENTATION)
+        double trustReversion,
+    @Parameter(
+            unit = "share",
+            standard = 0.03,
+            plausible = {0, 0.1},
+            barrier = Barrier.IMPLEMENTATION,
+            sign = Sign.ASSUMED)
+        double trustHelp,
+    @Parameter(
+            unit = "per conviction per 100,000 households",
+            range = {0, 10},
+            standard = 0.02,
+            plausible = {0, 0.06},
+            barrier = Barrier.IMPLEMENTATION,
+            sign = Sign.ASSUMED)
+        double trustConviction,
+    @Parameter(
+            unit = "per case per 100,000 households",
+            range = {0, 10},
+            standard = 0.02,
+            plausible = {0, 0.06},
+            barrier = Barrier.IMPLEMENTATION,
+            sign = Sign.ASSUMED)
+        double trustFailedCase,
+    @Parameter(
+            unit = "per unit",
+            range = {0, 10},
+            standard = 0.5,
+            plausible = {0, 1},
+            barrier = Barrier.LEGITIMACY,
+            sign = Sign.ASSUMED)
+        double trustLegitimacy) {}

@@ -165,18 +165,25 @@ public record Iom(
     @Parameter(
             unit = "trials",
             range = {0.1, 1000},
-            standard = 5,
-            plausible = {2, 20},
+            standard = 1,
+            plausible = {0.3, 4},
             barrier = Barrier.BUDGET)
         double learningPrior,
     @Parameter(
             unit = "share",
-            range = {0.01, 1},
-            standard = 0.3,
-            plausible = {0.1, 0.6},
+            range = {0.01, 5},
+            standard = 0.5,
+            plausible = {0.2, 1},
             source = "assumption; donors let shares move a little within a year",
             barrier = Barrier.BUDGET)
         double learningTrial,
+    @Parameter(
+            unit = "ratio",
+            range = {0, 10},
+            standard = 0.05,
+            plausible = {0, 0.2},
+            barrier = Barrier.BUDGET)
+        double learningReach,
     @Parameter(
             unit = "log points",
             range = {0, 2},
@@ -201,4 +208,63 @@ public record Iom(
             plausible = {0.1, 0.5},
             source = "wv_upg, banerjee2015 (both sought out the poorest); share: assumption",
             barrier = Barrier.BUDGET)
-        double livelihoodPoorest) {}
+        double livelihoodPoorest,
+    @Parameter(
+            unit = "ratio",
+            standard = 0.6,
+            plausible = {0.3, 1},
+            barrier = Barrier.BUDGET,
+            sign = Sign.ASSUMED)
+        double livelihoodRetrafficking,
+    @Parameter(
+            unit = "persons per household and year",
+            range = {0.0001, 1},
+            standard = 0.012,
+            plausible = {0.007, 0.02},
+            source = "irregular_workers_abroad_year (seag2020), overseas_workers_year")
+        double leaversPerHousehold,
+    @Parameter(
+            unit = "logit points",
+            range = {0, 10},
+            standard = 0.5,
+            plausible = {0, 1.2},
+            source =
+                "effect_pre_departure_training_reached (wif2021), effect_training_awareness_on_forced_labour (wif_bn2020), effect_awareness_migration_intention; size: assumption",
+            barrier = Barrier.AWARENESS,
+            sign = Sign.ASSUMED)
+        double counselEffect,
+    @Parameter(
+            unit = "ratio",
+            range = {0, 20},
+            standard = 2,
+            plausible = {1, 4},
+            source = "effect_awareness_step_taken (iomxbd2018); size: assumption",
+            barrier = Barrier.AWARENESS,
+            sign = Sign.ASSUMED)
+        double counselReports,
+    @Parameter(
+            unit = "logit points",
+            range = {0, 10},
+            standard = 0.4,
+            plausible = {0, 1.2},
+            source =
+                "campaigns_with_proven_impact_vn (seefar2018), effect_awareness_knowledge_philippines; size: assumption",
+            barrier = Barrier.AWARENESS,
+            sign = Sign.ASSUMED)
+        double schoolEffect,
+    @Parameter(
+            unit = "months",
+            range = {1, 240},
+            standard = 24,
+            plausible = {6, 48},
+            source = "awareness_decay_halflife; assumption",
+            barrier = Barrier.AWARENESS)
+        int schoolMonths,
+    @Parameter(
+            unit = "per unit",
+            range = {0, 20},
+            standard = 1,
+            plausible = {0, 2},
+            barrier = Barrier.AUTONOMY,
+            sign = Sign.ASSUMED)
+        double advocacyPressure) {}

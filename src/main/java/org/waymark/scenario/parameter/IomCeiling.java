@@ -4,9 +4,15 @@ package org.waymark.scenario.parameter;
 @BelongsTo(Barrier.BUDGET)
 public record IomCeiling(
     @Parameter(
-            unit = "share of households per month",
-            standard = 0.3,
-            plausible = {0.1, 0.5})
+            unit = "share of people about to leave",
+            standard = 0.4,
+            plausible = {0.1, 0.7},
+            source = "share_not_knowing_migration_risks_2019; size: assumption")
+        double counselling,
+    @Parameter(
+            unit = "share of households with children per month",
+            standard = 0.05,
+            plausible = {0.02, 0.1})
         double awareness,
     @Parameter(
             unit = "share of households per month",

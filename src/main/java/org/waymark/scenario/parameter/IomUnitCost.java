@@ -4,12 +4,18 @@ package org.waymark.scenario.parameter;
 @BelongsTo(Barrier.BUDGET)
 public record IomUnitCost(
     @Parameter(
-            unit = "USD per household reached",
+            unit = "USD per person",
             range = {0.01, 100000},
-            standard = 5,
-            plausible = {0.5, 20},
-            source =
-                "cost_awareness_per_person_community (taf2009), cost_awareness_per_person_mass")
+            standard = 10,
+            plausible = {2, 20},
+            source = "cost_awareness_per_person_community (taf2009)")
+        double counselling,
+    @Parameter(
+            unit = "USD per pupil",
+            range = {0.01, 100000},
+            standard = 12.5,
+            plausible = {2, 20},
+            source = "cost_awareness_per_person_community (taf2009: 12.5 an upper bound)")
         double awareness,
     @Parameter(
             unit = "USD per household",

@@ -54,7 +54,21 @@ public record Market(
             standard = 0.6,
             plausible = {0.2, 1.5},
             source = "tuned by hand on a long burn-in")
-        double initialFlow) {
+        double initialFlow,
+    @Parameter(
+            unit = "months",
+            range = {0, 240},
+            standard = 9.5,
+            plausible = {7, 12},
+            source = "months_to_break_even_japan (vnx_fees2025)")
+        double debtMonthsEastAsia,
+    @Parameter(
+            unit = "months",
+            range = {0, 240},
+            standard = 24,
+            plausible = {12, 48},
+            source = "fee_small_boat_uk, debt_europe_max; months: assumption")
+        double debtMonthsEurope) {
   /** What a recruiter is paid for one person, in the market as it stands at the reference flow. */
   public record Price(
       @Parameter(
@@ -85,9 +99,18 @@ public record Market(
               unit = "USD per person",
               range = {0, 100000},
               standard = 1100,
-              plausible = {500, 4000},
+              plausible = {400, 3000},
+              source = "fee_taiwan, fee_japan; a fifth of the fee: assumption",
               sign = Sign.ASSUMED)
-          double further,
+          double eastAsia,
+      @Parameter(
+              unit = "USD per person",
+              range = {0, 100000},
+              standard = 2200,
+              plausible = {800, 5000},
+              source = "fee_small_boat_uk; a tenth of the fee: assumption",
+              sign = Sign.ASSUMED)
+          double europe,
       @Parameter(
               unit = "USD per person",
               range = {0, 100000},
@@ -126,11 +149,19 @@ public record Market(
       @Parameter(
               unit = "persons per month",
               range = {0.1, 100000},
-              standard = 15,
-              plausible = {3, 40},
-              source = "tuned by hand",
+              standard = 20,
+              plausible = {5, 60},
+              source = "contract_workers_sent_2023; share trafficked: assumption",
               sign = Sign.ASSUMED)
-          double further,
+          double eastAsia,
+      @Parameter(
+              unit = "persons per month",
+              range = {0.1, 100000},
+              standard = 25,
+              plausible = {8, 80},
+              source = "uk_nrm_vietnamese; tuned by hand",
+              sign = Sign.ASSUMED)
+          double europe,
       @Parameter(
               unit = "persons per month",
               range = {0.1, 100000},
@@ -169,7 +200,14 @@ public record Market(
               plausible = {0.5, 1},
               source = "drivers.csv (border_open); 0-1 values: assumption",
               sign = Sign.ASSUMED)
-          double further) {}
+          double eastAsia,
+      @Parameter(
+              unit = "0-1",
+              standard = 1,
+              plausible = {0.5, 1},
+              source = "drivers.csv (border_open); 0-1 values: assumption",
+              sign = Sign.ASSUMED)
+          double europe) {}
 
   /**
    * What people taken to a destination are used for; what is not named here is sexual exploitation.
@@ -205,9 +243,14 @@ public record Market(
           double labourInLaos,
       @Parameter(
               unit = "share",
-              standard = 0.8,
-              plausible = {0.5, 0.95})
-          double labourFurther,
+              standard = 0.85,
+              plausible = {0.6, 0.98})
+          double labourEastAsia,
+      @Parameter(
+              unit = "share",
+              standard = 0.9,
+              plausible = {0.7, 0.98})
+          double labourEurope,
       @Parameter(
               unit = "share",
               standard = 0.4,

@@ -12,6 +12,7 @@ public record Parameters(
     Government government,
     Iom iom,
     Victims victims,
+    Loops loops,
     Costs costs) {
   /** Whether a run is the same with other values: how money is counted acts nowhere. */
   public boolean actsAs(Parameters other) {
@@ -30,6 +31,7 @@ public record Parameters(
         government,
         iom,
         victims,
+        loops,
         others);
   }
 }

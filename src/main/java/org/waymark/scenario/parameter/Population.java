@@ -64,4 +64,54 @@ public record Population(
             standard = 0.01,
             plausible = {0, 0.03},
             source = "net migration of provinces.csv (gso_pkg); size: assumption")
-        double migrationTiePerLoss) {}
+        double migrationTiePerLoss,
+    @Parameter(
+            unit = "0-1",
+            standard = 0.6,
+            plausible = {0.2, 0.85},
+            source = "share_victims_poor_border_areas (hot2020); size: assumption")
+        double communeCorrelation,
+    @Parameter(
+            unit = "km",
+            range = {1, 1000},
+            standard = 80,
+            plausible = {50, 120},
+            source = "assumption; half of the way across a province")
+        double borderDepthKm,
+    @Parameter(
+            unit = "share",
+            standard = 0.45,
+            plausible = {0.3, 0.6},
+            source = "assumption; no table by province was found")
+        double schooledShare,
+    @Parameter(
+            unit = "logit points",
+            range = {0, 10},
+            standard = 1.5,
+            plausible = {0.5, 2.5},
+            sign = Sign.ASSUMED)
+        double schoolingRemote,
+    @Parameter(
+            unit = "logit points",
+            range = {0, 10},
+            standard = 1,
+            plausible = {0, 2},
+            source = "share_victims_illiterate (molisa2018); size: assumption",
+            sign = Sign.ASSUMED)
+        double schoolingMinority,
+    @Parameter(
+            unit = "share",
+            standard = 0.05,
+            plausible = {0.01, 0.1})
+        double withoutPapers,
+    @Parameter(
+            unit = "share",
+            standard = 0.25,
+            plausible = {0.05, 0.5})
+        double minorityWithoutPapers,
+    @Parameter(
+            unit = "share",
+            standard = 0.35,
+            plausible = {0.15, 0.6},
+            source = "share_victims_illiterate (molisa2018); size: assumption")
+        double minorityWithoutLanguage) {}

@@ -222,5 +222,40 @@ public record Recruiters(
             plausible = {1, 12},
             source = "assumption; to keep somebody hidden costs money each month")
         int shutBorderMonths,
+    @Parameter(
+            unit = "USD per person",
+            range = {0, 10000},
+            standard = 100,
+            plausible = {0, 300},
+            source = "assumption; form: adaptive routes (Magliocca et al. 2019)")
+        double routeLoyaltyUsd,
+    @Parameter(
+            unit = "ratio",
+            range = {0.1, 100},
+            standard = 3,
+            plausible = {1, 6},
+            source =
+                "trafficker_share_lived_in_china, trafficker_share_minority (bd_va2021); size: assumption",
+            sign = Sign.ASSUMED)
+        double borderSlots,
+    @Parameter(
+            unit = "share",
+            standard = 0.06,
+            plausible = {0.02, 0.15},
+            sign = Sign.ASSUMED)
+        double forceChance,
+    @Parameter(
+            unit = "ratio",
+            range = {0, 20},
+            standard = 2,
+            plausible = {1, 4},
+            sign = Sign.ASSUMED)
+        double forceAlone,
+    @Parameter(
+            unit = "share",
+            standard = 0.5,
+            plausible = {0, 1},
+            sign = Sign.ASSUMED)
+        double forceWatched,
     Acceptance acceptance,
     Channels channels) {}

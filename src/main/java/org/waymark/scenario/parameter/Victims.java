@@ -4,6 +4,11 @@ package org.waymark.scenario.parameter;
 public record Victims(
     Escape escape,
     Rescue rescue,
+    Handover handover,
+    FoundAbroad foundAbroad,
+    Identified identified,
+    Helped helped,
+    Heard heard,
     @Parameter(
             unit = "0-1",
             standard = 0.5,
@@ -51,30 +56,60 @@ public record Victims(
             source = "repat_2020, days of closure in drivers.csv; size: assumption")
         double returnWhenShut,
     @Parameter(
-            unit = "share",
-            standard = 0.1,
-            plausible = {0.02, 0.2},
-            source = "identification_probability, return_without_formal_help; tuned by hand",
-            barrier = Barrier.IMPLEMENTATION,
+            unit = "ratio",
+            standard = 0.3,
+            plausible = {0.1, 1},
+            source = "assumption; debts make leaving slow",
             sign = Sign.ASSUMED)
-        double identificationBase,
+        double leavingInDebt,
     @Parameter(
             unit = "share",
-            range = {0, 2},
-            standard = 0.9,
-            plausible = {0.5, 1.2},
-            source = "share_verified_returns_identified; tuned by hand",
+            standard = 0.3,
+            plausible = {0.1, 0.7})
+        double foundGoesHome,
+    @Parameter(
+            unit = "ratio",
+            range = {0, 3},
+            standard = 1,
+            plausible = {0.7, 1.2},
+            source = "assumption; drivers of detection",
+            barrier = Barrier.ENFORCEMENT,
+            sign = Sign.ASSUMED)
+        double detection,
+    @Parameter(
+            unit = "per unit",
+            range = {0, 20},
+            standard = 4,
+            plausible = {2, 6},
+            source = "share_verified_returns_identified; size: assumption",
             barrier = Barrier.IMPLEMENTATION,
             sign = Sign.ASSUMED)
         double identificationProtection,
     @Parameter(
-            unit = "share",
-            standard = 0.5,
-            plausible = {0.2, 0.8},
-            source = "share_illegal_marriage_border_2020; assumption",
-            barrier = Barrier.IMPLEMENTATION,
+            unit = "per unit",
+            range = {0, 20},
+            standard = 2,
+            plausible = {0, 4},
+            source = "effect_training_understanding, police_training_quality; size: assumption",
+            barrier = Barrier.ENFORCEMENT,
             sign = Sign.ASSUMED)
-        double identificationInterdicted,
+        double identificationSkill,
+    @Parameter(
+            unit = "per unit",
+            range = {0, 20},
+            standard = 2,
+            plausible = {0, 4},
+            source = "still_afraid_of_trafficker; size: assumption",
+            sign = Sign.ASSUMED)
+        double identificationTrust,
+    @Parameter(
+            unit = "per unit",
+            range = {0, 20},
+            standard = 0.7,
+            plausible = {0, 1.5},
+            source = "hotline_victims_per_call (hot2025); size: assumption",
+            sign = Sign.ASSUMED)
+        double identificationHotline,
     @Parameter(
             unit = "share",
             standard = 0.95,
@@ -162,9 +197,14 @@ public record Victims(
           double laos,
       @Parameter(
               unit = "share per month",
-              standard = 0.04,
-              plausible = {0.02, 0.08})
-          double further,
+              standard = 0.05,
+              plausible = {0.02, 0.1})
+          double eastAsia,
+      @Parameter(
+              unit = "share per month",
+              standard = 0.03,
+              plausible = {0.01, 0.06})
+          double europe,
       @Parameter(
               unit = "share per month",
               standard = 0.1,
@@ -196,4 +236,146 @@ public record Victims(
               barrier = Barrier.IMPLEMENTATION,
               sign = Sign.ASSUMED)
           double domestic) {}
+
+  /** Monthly hazard of being caught up in a raid or check and handed over to Viet Nam. */
+  public record Handover(
+      @Parameter(
+              unit = "share per month",
+              standard = 0.012,
+              plausible = {0.004, 0.03},
+              source = "detention_before_return_china (stockl2017); size: assumption")
+          double china,
+      @Parameter(
+              unit = "share per month",
+              standard = 0.04,
+              plausible = {0.01, 0.1},
+              source = "scam_vn_total, crack_kh_2022; size: assumption")
+          double scam,
+      @Parameter(
+              unit = "share per month",
+              standard = 0.008,
+              plausible = {0.002, 0.03})
+          double elsewhere) {}
+
+  /**
+   * Monthly hazard of being recognised as a victim by the authorities of the country of
+   * exploitation.
+   */
+  public record FoundAbroad(
+      @Parameter(
+              unit = "share per month",
+              standard = 0.01,
+              plausible = {0.002, 0.03})
+          double eastAsia,
+      @Parameter(
+              unit = "share per month",
+              standard = 0.03,
+              plausible = {0.01, 0.06},
+              source = "uk_nrm_vietnamese (precarious2019); tuned by hand")
+          double europe) {}
+
+  /**
+   * Chance of being identified by way of coming back, as protection, skill and trust usually are.
+   */
+  public record Identified(
+      @Parameter(
+              unit = "share",
+              standard = 0.85,
+              plausible = {0.6, 0.98},
+              source = "victims_rescued_share_2016 (vnx2017); size: assumption",
+              barrier = Barrier.IMPLEMENTATION,
+              sign = Sign.ASSUMED)
+          double rescued,
+      @Parameter(
+              unit = "share",
+              standard = 0.3,
+              plausible = {0.1, 0.5},
+              source =
+                  "deportees_trafficked_identified_share (poipet2010), scam_return_recognised_share; tuned by hand",
+              barrier = Barrier.IMPLEMENTATION,
+              sign = Sign.ASSUMED)
+          double handedOver,
+      @Parameter(
+              unit = "share",
+              standard = 0.15,
+              plausible = {0.05, 0.35},
+              source =
+                  "return_without_formal_help (iomreint), returnees_officially_identified_2008; tuned by hand",
+              barrier = Barrier.IMPLEMENTATION,
+              sign = Sign.ASSUMED)
+          double alone,
+      @Parameter(
+              unit = "share",
+              standard = 0.5,
+              plausible = {0.2, 0.8},
+              source = "share_illegal_marriage_border_2020; assumption",
+              barrier = Barrier.IMPLEMENTATION,
+              sign = Sign.ASSUMED)
+          double stopped) {}
+
+  /** Help by the state, against those rescued. */
+  public record Helped(
+      @Parameter(
+              unit = "ratio",
+              standard = 1,
+              plausible = {0.8, 1},
+              source = "reintegration_help_share (molisa2018)",
+              barrier = Barrier.IMPLEMENTATION,
+              sign = Sign.ASSUMED)
+          double rescued,
+      @Parameter(
+              unit = "ratio",
+              standard = 0.7,
+              plausible = {0.3, 1},
+              source = "assumption",
+              barrier = Barrier.IMPLEMENTATION,
+              sign = Sign.ASSUMED)
+          double handedOver,
+      @Parameter(
+              unit = "ratio",
+              standard = 0.6,
+              plausible = {0.3, 1},
+              source = "return_without_formal_help (iomreint); size: assumption",
+              barrier = Barrier.IMPLEMENTATION,
+              sign = Sign.ASSUMED)
+          double alone,
+      @Parameter(
+              unit = "ratio",
+              standard = 0.5,
+              plausible = {0.2, 1},
+              source = "assumption",
+              barrier = Barrier.IMPLEMENTATION,
+              sign = Sign.ASSUMED)
+          double stopped) {}
+
+  /** Testimony, against those rescued. */
+  public record Heard(
+      @Parameter(
+              unit = "ratio",
+              standard = 1,
+              plausible = {0.8, 1},
+              source = "assumption",
+              sign = Sign.ASSUMED)
+          double rescued,
+      @Parameter(
+              unit = "ratio",
+              standard = 0.7,
+              plausible = {0.3, 1},
+              source = "assumption",
+              sign = Sign.ASSUMED)
+          double handedOver,
+      @Parameter(
+              unit = "ratio",
+              standard = 0.7,
+              plausible = {0.3, 1},
+              source = "assumption",
+              sign = Sign.ASSUMED)
+          double alone,
+      @Parameter(
+              unit = "ratio",
+              standard = 0.7,
+              plausible = {0.3, 1},
+              source = "assumption",
+              sign = Sign.ASSUMED)
+          double stopped) {}
 }
