@@ -5,15 +5,15 @@ public record Acceptance(
     @Parameter(
             unit = "logit points",
             range = {-10, 10},
-            standard = -2.22,
-            plausible = {-3.3, -1.5},
+            standard = -3.55,
+            plausible = {-4.5, -2.5},
             source = "tuned by hand",
             sign = Sign.ASSUMED)
         double base,
     @Parameter(
             unit = "logit points",
             range = {-10, 10},
-            standard = 2.1,
+            standard = 1.6,
             plausible = {1, 3},
             source = "share_victims_poor_households; tuned by hand",
             barrier = Barrier.POVERTY,
@@ -39,8 +39,8 @@ public record Acceptance(
     @Parameter(
             unit = "logit points",
             range = {-10, 10},
-            standard = 1.6,
-            plausible = {0.5, 3},
+            standard = 2.9,
+            plausible = {1, 4},
             source = "share_victims_poor_border_areas (hot2020); size: assumption",
             sign = Sign.ASSUMED)
         double border,
@@ -53,21 +53,21 @@ public record Acceptance(
     @Parameter(
             unit = "logit points",
             range = {-10, 10},
-            standard = 0.5,
+            standard = 0.8,
             plausible = {0, 1.2},
             sign = Sign.ASSUMED)
         double remote,
     @Parameter(
             unit = "logit points",
             range = {-10, 10},
-            standard = 0.5,
+            standard = 0.7,
             plausible = {0, 1},
             sign = Sign.ASSUMED)
         double withoutPapers,
     @Parameter(
             unit = "logit points",
             range = {-10, 10},
-            standard = 0.4,
+            standard = 0.7,
             plausible = {0, 1},
             sign = Sign.ASSUMED)
         double withoutLanguage,

@@ -126,7 +126,7 @@ public record Enforcement(
         double tipTrust,
     @Parameter(
             unit = "share",
-            standard = 0.5,
+            standard = 0.35,
             plausible = {0.3, 0.8},
             source = "cases_from_victim_report, still_afraid_of_trafficker; assumption",
             sign = Sign.ASSUMED)
@@ -142,7 +142,7 @@ public record Enforcement(
     @Parameter(
             unit = "persons per case",
             range = {0, 10},
-            standard = 1.2,
+            standard = 0.6,
             plausible = {0.4, 2},
             source = "offenders_per_case",
             sign = Sign.ASSUMED)

@@ -198,7 +198,7 @@ public record Government(
     @Parameter(
             unit = "per conviction per 100,000 households",
             range = {0, 10},
-            standard = 0.02,
+            standard = 0.04,
             plausible = {0, 0.06},
             barrier = Barrier.IMPLEMENTATION,
             sign = Sign.ASSUMED)
@@ -206,7 +206,7 @@ public record Government(
     @Parameter(
             unit = "per case per 100,000 households",
             range = {0, 10},
-            standard = 0.02,
+            standard = 0.04,
             plausible = {0, 0.06},
             barrier = Barrier.IMPLEMENTATION,
             sign = Sign.ASSUMED)

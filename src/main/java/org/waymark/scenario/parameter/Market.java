@@ -74,7 +74,7 @@ public record Market(
       @Parameter(
               unit = "USD per person",
               range = {0, 100000},
-              standard = 1100,
+              standard = 1350,
               plausible = {300, 2500},
               source = "price_recruiter_china",
               sign = Sign.ASSUMED)
@@ -82,7 +82,7 @@ public record Market(
       @Parameter(
               unit = "USD per person",
               range = {0, 100000},
-              standard = 600,
+              standard = 500,
               plausible = {300, 900},
               source = "price_recruiter_cambodia",
               sign = Sign.ASSUMED)
@@ -90,7 +90,7 @@ public record Market(
       @Parameter(
               unit = "USD per person",
               range = {0, 100000},
-              standard = 800,
+              standard = 500,
               plausible = {300, 2000},
               source = "price_laos",
               sign = Sign.ASSUMED)
@@ -98,7 +98,7 @@ public record Market(
       @Parameter(
               unit = "USD per person",
               range = {0, 100000},
-              standard = 1100,
+              standard = 900,
               plausible = {400, 3000},
               source = "fee_taiwan, fee_japan; a fifth of the fee: assumption",
               sign = Sign.ASSUMED)
@@ -106,7 +106,7 @@ public record Market(
       @Parameter(
               unit = "USD per person",
               range = {0, 100000},
-              standard = 2200,
+              standard = 1850,
               plausible = {800, 5000},
               source = "fee_small_boat_uk; a tenth of the fee: assumption",
               sign = Sign.ASSUMED)
@@ -114,7 +114,7 @@ public record Market(
       @Parameter(
               unit = "USD per person",
               range = {0, 100000},
-              standard = 500,
+              standard = 720,
               plausible = {100, 1000},
               source = "price_domestic",
               sign = Sign.ASSUMED)
@@ -165,8 +165,8 @@ public record Market(
       @Parameter(
               unit = "persons per month",
               range = {0.1, 100000},
-              standard = 45,
-              plausible = {15, 150},
+              standard = 260,
+              plausible = {60, 600},
               source = "tuned by hand",
               sign = Sign.ASSUMED)
           double domestic) {}
@@ -253,7 +253,7 @@ public record Market(
           double labourEurope,
       @Parameter(
               unit = "share",
-              standard = 0.4,
+              standard = 0.5,
               plausible = {0.2, 0.6})
           double labourAtHome) {}
 

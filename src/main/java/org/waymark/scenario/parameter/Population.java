@@ -49,7 +49,7 @@ public record Population(
     @Parameter(
             unit = "logit points",
             range = {0, 2},
-            standard = 0.5,
+            standard = 0.8,
             plausible = {0.2, 1})
         double communeSpread,
     @Parameter(
@@ -67,7 +67,7 @@ public record Population(
         double migrationTiePerLoss,
     @Parameter(
             unit = "0-1",
-            standard = 0.6,
+            standard = 0.7,
             plausible = {0.2, 0.85},
             source = "share_victims_poor_border_areas (hot2020); size: assumption")
         double communeCorrelation,

@@ -45,6 +45,6 @@ public record Poverty(
     @Parameter(
             unit = "log points",
             range = {0, 1},
-            standard = 0.3,
+            standard = 0.4,
             plausible = {0.15, 0.45})
         double communeSd) {}

@@ -91,7 +91,7 @@ public record Recruiters(
     @Parameter(
             unit = "USD per month",
             range = {1, 100000},
-            standard = 210,
+            standard = 240,
             plausible = {105, 420},
             source = "income_pc_month_national; tuned by hand")
         double reservationMedianUsd,
@@ -232,7 +232,7 @@ public record Recruiters(
     @Parameter(
             unit = "ratio",
             range = {0.1, 100},
-            standard = 3,
+            standard = 5,
             plausible = {1, 6},
             source =
                 "trafficker_share_lived_in_china, trafficker_share_minority (bd_va2021); size: assumption",

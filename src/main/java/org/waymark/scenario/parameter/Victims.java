@@ -51,7 +51,7 @@ public record Victims(
         double settlePerMonth,
     @Parameter(
             unit = "ratio",
-            standard = 0.15,
+            standard = 0.3,
             plausible = {0.05, 0.5},
             source = "repat_2020, days of closure in drivers.csv; size: assumption")
         double returnWhenShut,
@@ -269,7 +269,7 @@ public record Victims(
           double eastAsia,
       @Parameter(
               unit = "share per month",
-              standard = 0.03,
+              standard = 0.045,
               plausible = {0.01, 0.06},
               source = "uk_nrm_vietnamese (precarious2019); tuned by hand")
           double europe) {}
