@@ -334,15 +334,29 @@ final class CliTest {
 
   @Test
   void aFullDiskIsOneSentence() {
+    assertThat(failed(new IOException("No space left on device")).code()).isEqualTo(2);
+  }
+
+  @Test
+  void aTableOfTheProgramThatCannotBeReadIsNamed() {
+    Screen screen =
+        failed(new ExceptionInInitializerError(new IllegalStateException("t.csv, line 3: no")));
+    assertThat(screen.err()).contains("t.csv, line 3: no").doesNotContain("folder");
+    assertThat(screen.code()).isEqualTo(1);
+    assertThat(failed(new UnsatisfiedLinkError("x")).err()).contains("temporary folder");
+  }
+
+  private static Screen failed(Throwable error) {
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
     Session session =
         new Session(
             org.waymark.words.Words.of(org.waymark.words.Language.EN),
             System.out,
-            new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8),
+            new PrintStream(err, true, StandardCharsets.UTF_8),
             Engines.standard(),
             false);
-    int code = new Failures(session).handle(new IOException("No space left on device"));
-    assertThat(code).isEqualTo(2);
+    int code = new Failures(session).handle(error);
+    return new Screen(code, "", err.toString(StandardCharsets.UTF_8));
   }
 
   @Test

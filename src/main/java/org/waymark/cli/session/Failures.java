@@ -31,7 +31,7 @@ public record Failures(Session session) implements IExecutionExceptionHandler {
     }
     // A full disk, or a folder for the program's own libraries, is like one that cannot be written:
     // for the user to fix, not a bug.
-    return isFull(error) || error instanceof LinkageError
+    return isFull(error) || isOfFolder(error)
         ? CommandLine.ExitCode.USAGE
         : CommandLine.ExitCode.SOFTWARE;
   }
@@ -40,8 +40,11 @@ public record Failures(Session session) implements IExecutionExceptionHandler {
     if (error instanceof OutOfMemoryError) {
       return Problem.of("problem.memory");
     }
-    if (error instanceof LinkageError) {
+    if (isOfFolder(error)) {
       return TargetFolder.temporary();
+    }
+    if (error instanceof LinkageError) {
+      return Problem.of("problem.unexpected", said(error.getCause()));
     }
     if (error instanceof EngineLost lost) {
       return Problem.of("problem.engine.lost", lost.getMessage());
@@ -50,6 +53,11 @@ public record Failures(Session session) implements IExecutionExceptionHandler {
       return isFull(error) ? Problem.of("problem.full") : Problem.of("problem.io", said(error));
     }
     return Problem.of("problem.unexpected", said(error));
+  }
+
+  /** Whether a library found no folder; a table of the program that cannot be read says which. */
+  private static boolean isOfFolder(Throwable error) {
+    return error instanceof LinkageError && !(error.getCause() instanceof IllegalStateException);
   }
 
   private static boolean isFull(Throwable error) {
