@@ -110,7 +110,7 @@ public final class Evidence {
   }
 
   private static <T> List<T> read(Map<String, byte[]> files, String file, Function<Row, T> make) {
-    List<T> rows = Row.readAll(file, files.get(file), make);
+    List<T> rows = Row.readAll("Evidence " + file, files.get(file), make);
     if (rows.isEmpty()) {
       throw new IllegalStateException("Evidence " + file + " has no rows");
     }

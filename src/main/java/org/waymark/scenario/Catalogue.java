@@ -1,27 +1,20 @@
 package org.waymark.scenario;
 
-import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.waymark.scenario.Entry.Kind;
-import org.waymark.scenario.parameter.Barrier;
-import org.waymark.scenario.parameter.BelongsTo;
-import org.waymark.scenario.parameter.Parameter;
 import org.waymark.scenario.parameter.Parameters;
 import org.waymark.words.InvalidInput;
 import org.waymark.words.Problem;
 
 /**
- * The one catalogue of parameters, read from the declarations in {@link Parameters}. Validation,
- * schema, descriptions, tables, sliders and priors all come from it.
+ * The one catalogue of parameters: the components of {@link Parameters}, with what the table says
+ * of each. Validation, schema, descriptions, tables, sliders and priors all come from it.
  *
  * <p>A map of values has a {@link Double} for every number, whole or not, and a {@link String} in
  * kebab-case for every word.
@@ -37,18 +30,12 @@ public final class Catalogue {
   private final Parameters defaults;
 
   private Catalogue() {
-    tree.eachParameter((path, component) -> byPath.put(path, entry(path, component)));
-    entries = List.copyOf(byPath.values());
+    entries = Declarations.shipped(tree);
     groups = List.copyOf(tree.groups());
-    byPath.keySet().forEach(this::addToParents);
     Map<String, Object> values = new LinkedHashMap<>();
     for (Entry entry : entries) {
-      entry
-          .refusal(entry.standardValue())
-          .ifPresent(
-              problem -> {
-                throw new IllegalStateException("Default refused: " + problem);
-              });
+      byPath.put(entry.path(), entry);
+      addToParents(entry.path());
       values.put(entry.path(), entry.standardValue());
     }
     defaults = (Parameters) tree.build(values);
@@ -59,7 +46,7 @@ public final class Catalogue {
     return STANDARD;
   }
 
-  /** Every parameter, in the order of declaration. */
+  /** Every parameter, in the order of the records. */
   public List<Entry> entries() {
     return entries;
   }
@@ -171,37 +158,5 @@ public final class Catalogue {
         addToParents(parent);
       }
     }
-  }
-
-  private static Entry entry(String path, RecordComponent component) {
-    Parameter declared = component.getAnnotation(Parameter.class);
-    Class<?> type = component.getType();
-    Kind kind = type == double.class ? Kind.NUMBER : type == int.class ? Kind.WHOLE : Kind.WORD;
-    boolean word = kind == Kind.WORD;
-    double[] plausible = declared.plausible();
-    return new Entry(
-        path,
-        kind,
-        declared.unit(),
-        word ? Double.NaN : declared.range()[0],
-        word ? Double.NaN : declared.range()[1],
-        declared.standard(),
-        declared.standardWord().toLowerCase(Locale.ROOT).replace('_', '-'),
-        plausible.length == 0 ? Double.NaN : plausible[0],
-        plausible.length == 0 ? Double.NaN : plausible[1],
-        word
-            ? Arrays.stream(type.getEnumConstants()).map(RecordTree::kebab).toList()
-            : Collections.emptyList(),
-        declared.source(),
-        barrier(declared, component),
-        declared.sign(),
-        declared.dial(),
-        declared.local(),
-        StartOnly.holds(path));
-  }
-
-  private static Barrier barrier(Parameter declared, RecordComponent component) {
-    BelongsTo all = component.getDeclaringRecord().getAnnotation(BelongsTo.class);
-    return declared.barrier() == Barrier.NONE && all != null ? all.value() : declared.barrier();
   }
 }

@@ -4,11 +4,10 @@ import java.lang.reflect.Constructor;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.BiConsumer;
-import org.waymark.scenario.parameter.Parameter;
 
 /** A record of parameters and the records in it, taken apart and put together by reflection. */
 final class RecordTree {
@@ -28,8 +27,10 @@ final class RecordTree {
       types[i] = components[i].getType();
       if (types[i].isRecord()) {
         inner[i] = new RecordTree(types[i], path(i) + ".");
-      } else if (!components[i].isAnnotationPresent(Parameter.class)) {
-        throw new IllegalStateException("Parameter " + path(i) + " is not declared");
+      } else if (types[i] != double.class && types[i] != int.class && !types[i].isEnum()) {
+        throw new IllegalStateException(
+            "Parameter %s is a %s, neither double, int nor a word"
+                .formatted(path(i), types[i].getSimpleName()));
       }
     }
     try {
@@ -43,15 +44,17 @@ final class RecordTree {
     return prefix + components[component].getName();
   }
 
-  /** Every parameter below, depth first, in the order of declaration. */
-  void eachParameter(BiConsumer<String, RecordComponent> visitor) {
+  /** Types of all values below by path, depth first, in the order of the records. */
+  Map<String, Class<?>> types() {
+    Map<String, Class<?>> types = new LinkedHashMap<>();
     for (int i = 0; i < components.length; i++) {
       if (inner[i] == null) {
-        visitor.accept(path(i), components[i]);
+        types.put(path(i), components[i].getType());
       } else {
-        inner[i].eachParameter(visitor);
+        types.putAll(inner[i].types());
       }
     }
+    return types;
   }
 
   /** Paths of the groups below, depth first. */

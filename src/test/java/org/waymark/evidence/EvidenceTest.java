@@ -86,10 +86,10 @@ class EvidenceTest {
   void aCellThatIsNoNumberIsNamed() {
     byte[] table = "a,b\nx,1\ny,many\n".getBytes(StandardCharsets.UTF_8);
 
-    assertThatThrownBy(() -> Row.readAll("t.csv", table, row -> row.whole("b")))
+    assertThatThrownBy(() -> Row.readAll("Evidence t.csv", table, row -> row.whole("b")))
         .hasMessage(
-            "Evidence t.csv, line 3, column b: found \"many\" where a whole number is needed");
-    assertThatThrownBy(() -> Row.readAll("t.csv", table, row -> row.number("c")))
+            "Evidence t.csv, line 3 (y), column b: found \"many\" where a whole number is needed");
+    assertThatThrownBy(() -> Row.readAll("Evidence t.csv", table, row -> row.number("c")))
         .hasMessage("Evidence t.csv lacks column c");
   }
 

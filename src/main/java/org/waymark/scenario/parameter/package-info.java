@@ -1,2 +1,2 @@
-/** Every parameter of the model, with its unit, range, ground and words. */
+/** Every parameter of the model; {@code parameters.csv} says unit, range and ground of each. */
 package org.waymark.scenario.parameter;
