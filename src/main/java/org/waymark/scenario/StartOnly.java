@@ -27,6 +27,8 @@ final class StartOnly {
           "recruiters.tastePermanentShare",
           "recruiters.habitMonths",
           "recruiters.routesConsidered",
+          "recruiters.borderSlots",
+          "recruiters.acceptance.borderKm",
           "market.initialFlow",
           "enforcement.skillSd",
           "iom.initialLegitimacy",
