@@ -8,9 +8,10 @@ import org.waymark.outcome.variable.Variable;
 import org.waymark.scenario.Course;
 
 /**
- * Prevention among people at risk in the project communes: first the people about to leave are
- * counselled, up to a ceiling and as far as they trust institutions enough to come; what is left of
- * the money pays for courses at school. Both cost by the head, and the numbers of people are known.
+ * Prevention among people at risk: first the people about to leave are counselled, by centres that
+ * serve more communes than those of projects, up to a ceiling and as far as people trust
+ * institutions enough to come; what is left of the money pays for courses at the schools of project
+ * communes. Both cost by the head, and the numbers of people are known.
  */
 record Prevention(Course course, ProjectCommunes places, Communes communes, Tally tally, int nation)
     implements Activity {
@@ -29,14 +30,15 @@ record Prevention(Course course, ProjectCommunes places, Communes communes, Tall
   private long counsel(long cents, int month) {
     var rule = course.at(month).iom();
     long cost = Programme.cents(rule.unitCostUsd().counselling());
-    double leave = places.households() * rule.leaversPerHousehold() / MONTHS_A_YEAR;
+    double leave =
+        places.households(places.served()) * rule.leaversPerHousehold() / MONTHS_A_YEAR;
     double offers = Math.min((double) cents / cost, rule.ceiling().counselling() * leave);
     if (offers <= 0) {
       return 0;
     }
     double offered = offers / leave;
     double came = 0;
-    for (int c : places.chosen()) {
+    for (int c : places.served()) {
       double share = offered * Math.min(1, communes.trust().of(c) / USUAL_TRUST);
       communes.outreach().counsel(c, Math.min(1, share));
       came += share * places.householdsOf(c);

@@ -23,6 +23,7 @@ final class ProjectCommunes {
   private final Draws order;
   private final double[] identified;
   private int[] chosen = new int[0];
+  private int[] served = new int[0];
 
   ProjectCommunes(Geography map, IntToDoubleFunction vulnerability, long seed) {
     this.map = map;
@@ -38,9 +39,9 @@ final class ProjectCommunes {
 
   /** Chooses at the beginning of each year of the run. */
   void step(int month, Iom rule, double factor) {
-    int number =
-        (int) Math.min(map.communes(), Math.max(1, Math.round(rule.projectCommunes() * factor)));
-    if (month % YEAR != 0 && number == chosen.length) {
+    int number = atMost(rule.projectCommunes() * factor);
+    int more = Math.max(number, atMost(rule.counselCommunes() * factor));
+    if (month % YEAR != 0 && number == chosen.length && more == served.length) {
       return;
     }
     int year = month / YEAR;
@@ -57,15 +58,20 @@ final class ProjectCommunes {
     // Most communes are out by their score alone; only the others are put in order.
     double[] ordered = score.clone();
     Arrays.sort(ordered);
-    double least = ordered[ordered.length - number];
-    chosen =
+    double least = ordered[ordered.length - more];
+    served =
         IntStream.range(0, score.length)
             .filter(c -> score[c] >= least)
             .boxed()
             .sorted(Comparator.comparingDouble((Integer c) -> -score[c]))
-            .limit(number)
+            .limit(more)
             .mapToInt(Integer::intValue)
             .toArray();
+    chosen = Arrays.copyOf(served, number);
+  }
+
+  private int atMost(double communes) {
+    return (int) Math.min(map.communes(), Math.max(1, Math.round(communes)));
   }
 
   /** Identified people of a province per household, against the nation's; 0 where none was. */
@@ -88,10 +94,20 @@ final class ProjectCommunes {
     return map.householdsOf(commune);
   }
 
+  /** The communes whose people about to leave can be counselled: those and the next choices. */
+  int[] served() {
+    return served;
+  }
+
   /** Households in the communes of this year. */
   long households() {
+    return households(chosen);
+  }
+
+  /** Households in some communes. */
+  long households(int[] communes) {
     long sum = 0;
-    for (int c : chosen) {
+    for (int c : communes) {
       sum += map.householdsOf(c);
     }
     return sum;

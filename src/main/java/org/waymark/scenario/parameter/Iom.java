@@ -15,6 +15,7 @@ public record Iom(
     IomUnitCost unitCostUsd,
     IomCeiling ceiling,
     int projectCommunes,
+    int counselCommunes,
     double permitBase,
     double permitAutonomy,
     double permitEffectiveness,
