@@ -44,9 +44,10 @@ record LivelihoodSupport(
     int wait = course.at(month).victims().waitMonths();
     List<Victim> back = victims.in(State.RETURNED);
     long number = 0;
-    for (int i = back.size() - 1; i >= 0 && month - back.get(i).since() <= wait; i--) {
-      Victim victim = back.get(i);
-      if (number < most && victim.identified() && !victim.supported() && !victim.refusesHelp()) {
+    int i = back.size() - 1;
+    while (number < most && i >= 0 && month - back.get(i).since() <= wait) {
+      Victim victim = back.get(i--);
+      if (victim.identified() && !victim.supported() && !victim.refusesHelp()) {
         victim.support();
         number++;
       }

@@ -30,8 +30,7 @@ record Prevention(Course course, ProjectCommunes places, Communes communes, Tall
   private long counsel(long cents, int month) {
     var rule = course.at(month).iom();
     long cost = Programme.cents(rule.unitCostUsd().counselling());
-    double leave =
-        places.households(places.served()) * rule.leaversPerHousehold() / MONTHS_A_YEAR;
+    double leave = places.households(places.served()) * rule.leaversPerHousehold() / MONTHS_A_YEAR;
     double offers = Math.min((double) cents / cost, rule.ceiling().counselling() * leave);
     if (offers <= 0) {
       return 0;
