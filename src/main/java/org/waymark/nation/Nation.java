@@ -67,11 +67,7 @@ public final class Nation extends SimState {
     map = plan.map();
     log = audited ? new KeyLog() : null;
     tally =
-        new Tally(
-            map.places(),
-            course.burnInMonths(),
-            scenario.months(),
-            scenario.start().getMonthValue());
+        new Tally(map, course.burnInMonths(), scenario.months(), scenario.start().getMonthValue());
     Segments segments = plan.segments();
     int firstMonthOfYear = scenario.start().minusMonths(course.burnInMonths()).getMonthValue();
     government = new Government(course, firstMonthOfYear, seed, log);

@@ -78,6 +78,16 @@ final class CompareFoldersTest {
   }
 
   @Test
+  void olderFoldersThatDoNotSayHowConcentratedOriginIsAreRead() throws IOException {
+    String one = run(BASELINE, "one");
+    String two = run(BUDGET, "two");
+    assertThat(fake("compare", one, two, "--out", at("with")).code()).isZero();
+    Files.delete(folder.resolve("two/concentration.csv"));
+    assertThat(fake("compare", one, two, "--out", at("without")).code()).isZero();
+    assertThat(summary("without")).isEqualTo(summary("with"));
+  }
+
+  @Test
   void namesAreThoseOfTheFolders() throws IOException {
     Screen screen =
         fake("compare", run(BASELINE, "one"), run(BUDGET, "two") + "/", "--out", at("names"));

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -72,7 +73,17 @@ final class NothingForRecruitersTest {
   @Test
   void runWritesNoneBesideAProvince() throws Exception {
     waymark("run", "scenarios/baseline.json", "--replications", "2", "--worlds", "3");
-    assertThat(besideProvinces()).contains("monthly.csv", "yearly.csv", "report.html");
+    assertThat(besideProvinces())
+        .contains("monthly.csv", "yearly.csv", "report.html")
+        .doesNotContain("concentration.csv");
+    List<List<String>> origin =
+        LeftFile.of(folder.resolve("out/concentration.csv")).tables().get(0);
+    assertThat(origin.stream().skip(1).map(row -> row.get(3)))
+        .as("tenths of the nation, of two measures among two kinds of places, and nothing finer")
+        .containsOnly(IntStream.rangeClosed(1, 10).mapToObj(String::valueOf).toArray(String[]::new))
+        .hasSize(2 * 2 * 2 * 10);
+    assertThat(origin.stream().skip(1).map(row -> row.get(2)))
+        .containsOnly("communes", "provinces");
   }
 
   @Test

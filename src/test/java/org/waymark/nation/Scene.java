@@ -47,7 +47,7 @@ public record Scene(
     HouseholdEvents events = new HouseholdEvents();
     Households households = new OnDemandHouseholds(map, communes, course, events, SEED);
     Victims victims = new Victims(map.provinces());
-    Tally tally = new Tally(map.places(), nation.burnIn(), nation.months(), 1);
+    Tally tally = new Tally(map, nation.burnIn(), nation.months(), 1);
     Corps corps = new Corps(map, plan.segments(), plan.jurisdictions(), course, SEED, null);
     Docket docket =
         new Docket(map.provinces(), plan.jurisdictions(), corps.deployment(), course, SEED, tally);

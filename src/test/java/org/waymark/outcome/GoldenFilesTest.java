@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.waymark.outcome.file.ConcentrationCsv;
 import org.waymark.outcome.file.DataPackage;
 import org.waymark.outcome.file.GroupsCsv;
 import org.waymark.outcome.file.Json;
@@ -44,6 +45,11 @@ final class GoldenFilesTest {
   @Test
   void groups() throws IOException {
     check("groups.csv", GroupsCsv.header() + GroupsCsv.rows(run(0), PERIOD));
+  }
+
+  @Test
+  void concentration() throws IOException {
+    check("concentration.csv", ConcentrationCsv.header() + ConcentrationCsv.rows(run(0)));
   }
 
   @Test

@@ -3,7 +3,9 @@ package org.waymark.outcome;
 import java.time.YearMonth;
 import java.util.List;
 import org.waymark.outcome.run.CohortTable;
+import org.waymark.outcome.run.Concentration;
 import org.waymark.outcome.run.GroupTable;
+import org.waymark.outcome.run.Lorenz;
 import org.waymark.outcome.run.MonthlyTable;
 import org.waymark.outcome.run.Period;
 import org.waymark.outcome.run.Places;
@@ -55,7 +57,25 @@ public final class SmallNation {
         new GroupTable.Cell(Sex.MALE, AgeGroup.ADULT, false, Destination.CAMBODIA, Sector.SCAM),
         1);
     return new RunOutcome(
-        run, seed, period, monthly, groups, new CohortTable(period.years().size()));
+        run,
+        seed,
+        period,
+        monthly,
+        groups,
+        new CohortTable(period.years().size()),
+        concentration(seed));
+  }
+
+  /** All people from few of many places, and by lot from several. */
+  private static List<Concentration> concentration(long seed) {
+    int people = (int) (seed % 7) + 3;
+    Lorenz run = Lorenz.of(new int[] {0, people, 1}, new long[] {20, 1, 4});
+    Lorenz byLot = Lorenz.of(new int[] {people, 1, 0}, new long[] {20, 1, 4});
+    return List.of(
+        new Concentration(Variable.PEOPLE_TRAFFICKED, "communes", run, byLot),
+        new Concentration(Variable.PEOPLE_TRAFFICKED, "provinces", byLot, run),
+        new Concentration(Variable.VICTIMS_RECORDED, "communes", run, run),
+        new Concentration(Variable.VICTIMS_RECORDED, "provinces", byLot, byLot));
   }
 
   private static double value(int month, int place, Variable variable, long seed) {

@@ -91,6 +91,7 @@ final class KeptTaskTest {
     assertThat(one)
         .containsKeys(
             "assumptions.csv",
+            "concentration.csv",
             "datapackage.json",
             "groups.csv",
             "manifest.json",
@@ -109,6 +110,7 @@ final class KeptTaskTest {
         .containsExactly(
             "assumptions.csv",
             "charts",
+            "concentration.csv",
             "datapackage.json",
             "groups.csv",
             "manifest.json",

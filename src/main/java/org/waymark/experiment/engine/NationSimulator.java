@@ -32,6 +32,7 @@ public record NationSimulator(Blueprint plan, Period period, boolean audited) im
         period,
         nation.tally().table(),
         nation.tally().groups(),
-        nation.tally().cohorts());
+        nation.tally().cohorts(),
+        nation.tally().concentration(seed));
   }
 }

@@ -2,6 +2,7 @@ package org.waymark.experiment.ensemble;
 
 import java.io.Serializable;
 import java.util.List;
+import org.waymark.outcome.file.ConcentrationCsv;
 import org.waymark.outcome.file.GroupsCsv;
 import org.waymark.outcome.file.MonthlyCsv;
 import org.waymark.outcome.file.YearlyCsv;
@@ -16,9 +17,11 @@ import org.waymark.outcome.run.YearlyTable;
  * @param monthly rows of {@code monthly.csv}
  * @param yearly rows of {@code yearly.csv}
  * @param groups rows of {@code groups.csv}
+ * @param concentration rows of {@code concentration.csv}
  * @param figures what summaries need
  */
-public record RunRows(byte[] monthly, byte[] yearly, byte[] groups, RunFigures figures)
+public record RunRows(
+    byte[] monthly, byte[] yearly, byte[] groups, byte[] concentration, RunFigures figures)
     implements Serializable {
   /** Condenses a run, and some of its months. */
   public static RunRows of(RunOutcome outcome, List<Window> windows) {
@@ -27,6 +30,7 @@ public record RunRows(byte[] monthly, byte[] yearly, byte[] groups, RunFigures f
         MonthlyCsv.rows(outcome, outcome.period()).toBytes(),
         YearlyCsv.rows(outcome.run(), yearly).toBytes(),
         GroupsCsv.rows(outcome, outcome.period()).toBytes(),
+        ConcentrationCsv.rows(outcome).toBytes(),
         RunFigures.of(outcome, yearly, windows));
   }
 }

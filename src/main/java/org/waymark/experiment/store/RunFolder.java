@@ -33,7 +33,8 @@ import org.waymark.words.Problem;
 /**
  * A folder that {@code run} left, read back. Counts come back exactly, other numbers with the six
  * digits that {@code monthly.csv} has. What became of each year's cohort is not in its files and
- * comes back as zero.
+ * comes back as zero; how concentrated origin is does not come back, so that older folders, which
+ * do not say it, are read alike.
  *
  * @param folder where it is
  * @param program version, commit and evidence that made it
@@ -118,7 +119,8 @@ public record RunFolder(Path folder, List<String> program, Scenario scenario, Li
                 period,
                 table,
                 groups.getOrDefault(run, new GroupTable(period.years().size())),
-                new CohortTable(period.years().size())));
+                new CohortTable(period.years().size()),
+                List.of()));
       }
     } catch (RuntimeException unfit) {
       throw new IOException(folder.resolve(MONTHLY) + ": " + unfit.getMessage(), unfit);

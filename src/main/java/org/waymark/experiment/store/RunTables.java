@@ -6,19 +6,22 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import org.waymark.experiment.ensemble.RunRows;
+import org.waymark.outcome.file.ConcentrationCsv;
 import org.waymark.outcome.file.GroupsCsv;
 import org.waymark.outcome.file.MonthlyCsv;
 import org.waymark.outcome.file.YearlyCsv;
 
 /** The files of a folder that grow with every run. */
-public record RunTables(OutputStream monthly, OutputStream yearly, OutputStream groups)
+public record RunTables(
+    OutputStream monthly, OutputStream yearly, OutputStream groups, OutputStream concentration)
     implements AutoCloseable {
   /** Begins them. */
   public static RunTables open(OutputFolder folder) throws IOException {
     return new RunTables(
         stream(folder, "monthly.csv", MonthlyCsv.header()),
         stream(folder, "yearly.csv", YearlyCsv.header()),
-        stream(folder, "groups.csv", GroupsCsv.header()));
+        stream(folder, "groups.csv", GroupsCsv.header()),
+        stream(folder, "concentration.csv", ConcentrationCsv.header()));
   }
 
   /** Adds the rows of the next run. */
@@ -26,13 +29,15 @@ public record RunTables(OutputStream monthly, OutputStream yearly, OutputStream 
     monthly.write(run.monthly());
     yearly.write(run.yearly());
     groups.write(run.groups());
+    concentration.write(run.concentration());
   }
 
   @Override
   public void close() throws IOException {
     try (monthly;
         yearly;
-        groups) {
+        groups;
+        concentration) {
       monthly.flush();
     }
   }

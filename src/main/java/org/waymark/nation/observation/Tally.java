@@ -1,7 +1,10 @@
 package org.waymark.nation.observation;
 
 import java.util.Arrays;
+import java.util.List;
+import org.waymark.nation.place.Geography;
 import org.waymark.outcome.run.CohortTable;
+import org.waymark.outcome.run.Concentration;
 import org.waymark.outcome.run.GroupTable;
 import org.waymark.outcome.run.MonthlyTable;
 import org.waymark.outcome.run.Places;
@@ -28,6 +31,7 @@ public final class Tally {
   private final MonthlyTable table;
   private final GroupTable groups;
   private final CohortTable cohorts;
+  private final Origins origins;
 
   /**
    * A tally for a run.
@@ -36,8 +40,8 @@ public final class Tally {
    * @param months months that are
    * @param startMonthOfYear calendar month of the first reported one, 1 to 12
    */
-  public Tally(Places places, int burnIn, int months, int startMonthOfYear) {
-    this.places = places;
+  public Tally(Geography map, int burnIn, int months, int startMonthOfYear) {
+    this.places = map.places();
     this.burnIn = burnIn;
     this.months = months;
     this.startMonthOfYear = startMonthOfYear;
@@ -47,6 +51,7 @@ public final class Tally {
     int years = yearOf(burnIn + months - 1) + 1;
     this.groups = new GroupTable(years);
     this.cohorts = new CohortTable(years);
+    this.origins = new Origins(map);
   }
 
   private int yearOf(int month) {
@@ -77,6 +82,13 @@ public final class Tally {
   public void group(GroupTable.Measure measure, int month, GroupTable.Cell cell) {
     if (month >= burnIn) {
       groups.add(yearOf(month), measure, cell, 1);
+    }
+  }
+
+  /** Counts a person by commune of origin: trafficked, or recorded as a victim. */
+  public void origin(Variable measure, int commune, int month) {
+    if (month >= burnIn) {
+      origins.add(measure, commune);
     }
   }
 
@@ -161,6 +173,11 @@ public final class Tally {
   /** What became of the people trafficked in each year. */
   public CohortTable cohorts() {
     return cohorts;
+  }
+
+  /** How concentrated origin is; the seed is that of the run. */
+  public List<Concentration> concentration(long seed) {
+    return origins.concentration(seed);
   }
 
   /** Counts by group. */

@@ -109,6 +109,7 @@ final class Offers {
         (counselled ? now.iom().counselEffect() : 0) + learntAtSchool(commune, group, month, now);
     if (accepted(recruiter, commune, month, number, group, now, less)) {
       recruit(recruiter, province, group, month, number);
+      tally.origin(Variable.PEOPLE_TRAFFICKED, commune, month);
     } else {
       refused(recruiter, commune, month, number, now, counselled);
     }

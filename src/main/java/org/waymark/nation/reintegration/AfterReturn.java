@@ -133,6 +133,7 @@ public final class AfterReturn {
     victims.recruitAgain(victim, by);
     events.left(victim.household(), victim.group());
     tally.add(Variable.PEOPLE_TRAFFICKED, victim.province());
+    tally.origin(Variable.PEOPLE_TRAFFICKED, victim.commune(), by.month());
     tally.reached(Stage.TRAFFICKED, by.month());
     tally.add(Variable.PEOPLE_RETRAFFICKED, victim.province());
     if (victim.poor()) {

@@ -127,6 +127,7 @@ public final class Identification {
     double counted = share * (1 + now.loops().targets() * state.targetRecording() * state.plan());
     if (recorded.happens(Math.min(1, counted), victim.key(), month, 0)) {
       tally.add(Variable.VICTIMS_RECORDED, victim.province());
+      tally.origin(Variable.VICTIMS_RECORDED, victim.commune(), month);
     }
   }
 

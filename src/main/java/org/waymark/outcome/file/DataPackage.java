@@ -2,7 +2,6 @@ package org.waymark.outcome.file;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.waymark.outcome.Names;
@@ -51,14 +50,15 @@ public final class DataPackage {
     ArrayNode groups = resource(resources, "groups", words.text("table.groups"));
     column(groups, "run", "integer");
     column(groups, "year", "year");
-    for (String text : List.of("sex", "age_group")) {
-      column(groups, text, "string");
-    }
+    columns(groups, "string", "sex", "age_group");
     column(groups, "minority", "boolean");
-    for (String text : List.of("destination", "sector", "variable")) {
-      column(groups, text, "string");
-    }
+    columns(groups, "string", "destination", "sector", "variable");
     column(groups, "value", "integer").put("unit", words.text("unit.PEOPLE"));
+    ArrayNode origin = resource(resources, "concentration", words.text("table.concentration"));
+    column(origin, "run", "integer");
+    columns(origin, "string", "variable", "among");
+    column(origin, "tenth", "integer");
+    columns(origin, "number", "share", "share_by_chance", "gini", "gini_by_chance");
     return root;
   }
 
@@ -86,6 +86,12 @@ public final class DataPackage {
     ObjectNode schema = resource.putObject("schema");
     schema.putArray("missingValues").add("");
     return schema.putArray("fields");
+  }
+
+  private void columns(ArrayNode fields, String type, String... names) {
+    for (String name : names) {
+      column(fields, name, type);
+    }
   }
 
   private ObjectNode column(ArrayNode fields, String name, String type) {

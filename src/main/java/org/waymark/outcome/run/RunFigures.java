@@ -7,30 +7,30 @@ import java.util.Map;
 import org.waymark.outcome.variable.Dimension;
 import org.waymark.outcome.variable.Variable;
 
-/** What is kept of a run for summaries; made in the thread of the run. Immutable. */
-public final class RunFigures implements Serializable {
-  private static final long serialVersionUID = 1L;
-
-  private final NationYears nation;
-  private final Places places;
-  private final PlaceAverages averages;
-  private final GroupCounts groups;
-  private final CohortTable cohorts;
-  private final Map<Window, WindowFigures> within;
-
-  private RunFigures(
-      NationYears nation,
-      Places places,
-      PlaceAverages averages,
-      GroupCounts groups,
-      CohortTable cohorts,
-      Map<Window, WindowFigures> within) {
-    this.nation = nation;
-    this.places = places;
-    this.averages = averages;
-    this.groups = groups;
-    this.cohorts = cohorts;
-    this.within = Map.copyOf(within);
+/**
+ * What is kept of a run for summaries; made in the thread of the run.
+ *
+ * @param nation the nation by year
+ * @param places the places of the run
+ * @param averages yearly averages of every place
+ * @param groups people by group
+ * @param cohorts what became of them
+ * @param concentration how concentrated their origin is
+ * @param windows the same over some of the run's months
+ */
+public record RunFigures(
+    NationYears nation,
+    Places places,
+    PlaceAverages averages,
+    GroupCounts groups,
+    CohortTable cohorts,
+    List<Concentration> concentration,
+    Map<Window, WindowFigures> windows)
+    implements Serializable {
+  /** Copies its collections. */
+  public RunFigures {
+    concentration = List.copyOf(concentration);
+    windows = Map.copyOf(windows);
   }
 
   /** Condenses a run, and some of its months. */
@@ -52,6 +52,7 @@ public final class RunFigures implements Serializable {
         averages,
         GroupCounts.of(outcome.groups()),
         outcome.cohorts(),
+        outcome.concentration(),
         within);
   }
 
@@ -61,21 +62,11 @@ public final class RunFigures implements Serializable {
    * @throws IllegalArgumentException if these were not asked for
    */
   public WindowFigures within(Window window) {
-    WindowFigures figures = within.get(window);
+    WindowFigures figures = windows.get(window);
     if (figures == null) {
       throw new IllegalArgumentException("Nothing was kept of " + window + ".");
     }
     return figures;
-  }
-
-  /** The nation by year. */
-  public NationYears nation() {
-    return nation;
-  }
-
-  /** The places of the run. */
-  public Places places() {
-    return places;
   }
 
   /** The run's yearly average at a place; NaN if missing. */
@@ -86,17 +77,5 @@ public final class RunFigures implements Serializable {
   /** Share of a category over the whole run; NaN where there is nobody. */
   public double share(GroupTable.Measure measure, Dimension dimension, int category) {
     return groups.share(measure, dimension, category, 0, Integer.MAX_VALUE);
-  }
-
-  public PlaceAverages averages() {
-    return averages;
-  }
-
-  public GroupCounts groups() {
-    return groups;
-  }
-
-  public CohortTable cohorts() {
-    return cohorts;
   }
 }

@@ -1,5 +1,7 @@
 package org.waymark.outcome.run;
 
+import java.util.List;
+
 /**
  * What one run of a nation leaves.
  *
@@ -9,6 +11,7 @@ package org.waymark.outcome.run;
  * @param monthly every variable by month and place
  * @param groups national counts by group and year
  * @param cohorts what became of the people trafficked in each year
+ * @param concentration how unevenly people come from communes and provinces
  */
 public record RunOutcome(
     int run,
@@ -16,4 +19,5 @@ public record RunOutcome(
     Period period,
     MonthlyTable monthly,
     GroupTable groups,
-    CohortTable cohorts) {}
+    CohortTable cohorts,
+    List<Concentration> concentration) {}

@@ -1,16 +1,21 @@
 package org.waymark.outcome.summary;
 
+import java.util.ArrayList;
+import java.util.List;
+import org.waymark.outcome.run.Concentration;
 import org.waymark.outcome.run.Period;
 import org.waymark.outcome.run.RunFigures;
 
 /**
  * All replications of a scenario, summed up: they differ by luck alone. Takes runs one by one and
- * keeps none. Equal runs in equal order give equal bits. Not thread-safe.
+ * keeps none, but for some figures on where people come from. Equal runs in equal order give equal
+ * bits. Not thread-safe.
  */
 public final class ScenarioSummary {
   private final Summary summary;
   private final GroupSummary groups;
   private final CohortSummary cohorts;
+  private final List<List<Concentration>> concentration = new ArrayList<>();
   private PlaceSummary places;
 
   private ScenarioSummary(Period period) {
@@ -33,6 +38,7 @@ public final class ScenarioSummary {
     places.add(run.averages());
     groups.add(run.groups());
     cohorts.add(run.cohorts());
+    concentration.add(run.concentration());
   }
 
   /** The nation. */
@@ -60,5 +66,10 @@ public final class ScenarioSummary {
   /** What became of them. */
   public CohortSummary cohorts() {
     return cohorts;
+  }
+
+  /** How concentrated their origin is. */
+  public List<ConcentrationSummary> concentration() {
+    return ConcentrationSummary.of(concentration);
   }
 }

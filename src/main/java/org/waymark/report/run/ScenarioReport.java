@@ -39,6 +39,7 @@ public record ScenarioReport(String html, Map<String, Picture> pictures) {
             PathwaySection.of(brief),
             PeopleSection.of(brief),
             PlacesSection.of(brief),
+            ConcentrationSection.of(brief),
             MarketSection.of(brief),
             MoneySection.of(brief),
             DifferencesSection.of(brief),

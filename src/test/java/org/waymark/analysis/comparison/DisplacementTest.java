@@ -33,7 +33,8 @@ final class DisplacementTest {
       table.set(0, 0, Variable.OFFERS, acted / 12);
       table.set(0, 1, Variable.OFFERS, adjoining / 12);
       table.set(0, 2, Variable.OFFERS, rest / 12);
-      RunOutcome run = new RunOutcome(0, 1, MONTH, table, new GroupTable(1), new CohortTable(1));
+      RunOutcome run =
+          new RunOutcome(0, 1, MONTH, table, new GroupTable(1), new CohortTable(1), List.of());
       return RunFigures.of(run, List.of()).averages();
     }
   }

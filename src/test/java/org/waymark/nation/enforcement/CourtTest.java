@@ -20,7 +20,7 @@ class CourtTest {
               "enforcement.sentenceSpread=0.5");
 
   private final Suspected suspects = new Suspected();
-  private final Tally tally = new Tally(NATION.blueprint().map().places(), 0, 12, 1);
+  private final Tally tally = new Tally(NATION.blueprint().map(), 0, 12, 1);
 
   private void arrestAll(Nations nation) {
     Court court = new Court(suspects, tally, 1, null);

@@ -11,7 +11,7 @@ import org.waymark.outcome.variable.Variable;
 class DocketTest {
 
   private final Blueprint plan = Nations.of(1).lasting(0, 12).blueprint();
-  private final Tally tally = new Tally(plan.map().places(), 0, 12, 1);
+  private final Tally tally = new Tally(plan.map(), 0, 12, 1);
   private final Docket docket = docket(plan);
 
   private Docket docket(Blueprint of) {

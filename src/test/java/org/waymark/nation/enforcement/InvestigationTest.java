@@ -30,7 +30,7 @@ class InvestigationTest {
 
     Year(Nations nation, double effectiveness, int reports, int found) {
       Blueprint plan = nation.blueprint();
-      tally = new Tally(plan.map().places(), 0, 12, 1);
+      tally = new Tally(plan.map(), 0, 12, 1);
       Corps corps =
           new Corps(plan.map(), plan.segments(), plan.jurisdictions(), plan.course(), 1, null);
       Docket docket =

@@ -72,7 +72,7 @@ final class ScenarioReportTest {
 
   @ParameterizedTest
   @EnumSource
-  void hasElevenSectionsInOrderAndHeadingsThatSkipNoLevel(Language language) throws Exception {
+  void hasTwelveSectionsInOrderAndHeadingsThatSkipNoLevel(Language language) throws Exception {
     Document page = PageText.parse(html(language));
     assertThat(PageText.all(page, "section").stream().map(each -> each.getAttribute("id")))
         .containsExactly(
@@ -82,6 +82,7 @@ final class ScenarioReportTest {
             "pathway",
             "people",
             "places",
+            "concentration",
             "market",
             "money",
             "differences",
