@@ -1,16 +1,13 @@
 package org.waymark.report.attribution;
 
-import static org.waymark.report.attribution.AttributionReport.answer;
-import static org.waymark.report.attribution.AttributionReport.command;
-import static org.waymark.report.attribution.AttributionReport.facts;
-import static org.waymark.report.attribution.AttributionReport.list;
-import static org.waymark.report.attribution.AttributionReport.notice;
-import static org.waymark.report.attribution.AttributionReport.say;
+import static org.waymark.report.study.Passages.again;
+import static org.waymark.report.study.Passages.answer;
+import static org.waymark.report.study.Passages.list;
+import static org.waymark.report.study.Passages.notice;
+import static org.waymark.report.study.Passages.say;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.waymark.analysis.attribution.Attribution;
 import org.waymark.analysis.attribution.AttributionFindings;
 import org.waymark.analysis.attribution.RankRobustness;
@@ -73,27 +70,12 @@ final class AttributionSections {
         section("limits", List.of(list(limits()))),
         section(
             "again",
-            List.of(
-                say(words.text("attribution.again")),
-                command(words.text("report.reproduction.command"), findings.reproduce()),
-                facts(words, again()))));
-  }
-
-  private Map<String, String> again() {
-    Map<String, String> facts = new LinkedHashMap<>();
-    long first = findings.study().seed();
-    int replications = findings.attribution().replications();
-    facts.put("scenario", String.valueOf(findings.study().scenario().getFileName()));
-    facts.put(
-        "seeds",
-        words.text(
-            "report.reproduction.seedsOf",
-            Integer.toString(replications),
-            Long.toString(first),
-            Long.toString(first + replications - 1)));
-    facts.put("version", findings.program().version());
-    facts.put("commit", findings.program().commit());
-    return facts;
+            again(
+                findings.study(),
+                findings.attribution().replications(),
+                findings.program(),
+                findings.reproduce(),
+                words)));
   }
 
   private List<Block> first() {

@@ -1,22 +1,17 @@
 package org.waymark.report.attribution;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.Map;
 import java.util.Optional;
 import org.waymark.analysis.attribution.AttributionFiles;
 import org.waymark.analysis.attribution.BasesFindings;
 import org.waymark.analysis.attribution.RankRobustness;
 import org.waymark.analysis.attribution.RobustnessFiles;
 import org.waymark.experiment.sweep.SweepFolder;
-import org.waymark.picture.sheet.Picture;
 import org.waymark.words.Words;
 
 /** Writes what is made of an attribution into the folder of its runs. */
 public final class AttributionWriter {
-  private static final String CHARTS = "charts";
-
   private AttributionWriter() {}
 
   /**
@@ -41,14 +36,6 @@ public final class AttributionWriter {
       SweepFolder.remove(folder, RobustnessFiles.CSV);
       SweepFolder.remove(folder, RobustnessFiles.WORLDS);
     }
-    AttributionReport report = AttributionReport.of(findings, words);
-    SweepFolder.remove(folder, CHARTS);
-    for (Map.Entry<String, Picture> each : report.pictures().entrySet()) {
-      String stem = CHARTS + "/" + each.getKey();
-      SweepFolder.add(
-          folder, stem + ".svg", each.getValue().svg().getBytes(StandardCharsets.UTF_8));
-      SweepFolder.add(folder, stem + ".png", each.getValue().png());
-    }
-    SweepFolder.add(folder, "report.html", report.html());
+    AttributionReport.of(findings, words).write(folder);
   }
 }

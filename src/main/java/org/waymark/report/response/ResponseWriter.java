@@ -4,13 +4,13 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.waymark.analysis.response.Responses;
+import org.waymark.experiment.sweep.SweepFolder;
 import org.waymark.experiment.sweep.SweepResults;
 import org.waymark.words.Words;
 
@@ -43,11 +43,11 @@ public final class ResponseWriter {
         .pictures()
         .forEach(
             (stem, picture) -> {
-              files.put(stem + ".svg", bytes(picture.svg()));
+              files.put(stem + ".svg", picture.svg().getBytes(StandardCharsets.UTF_8));
               files.put(stem + ".png", picture.png());
             });
     for (Map.Entry<String, byte[]> file : files.entrySet()) {
-      put(charts, file.getKey(), file.getValue());
+      SweepFolder.add(charts, file.getKey(), file.getValue());
     }
     try (Stream<Path> there = Files.list(charts)) {
       for (Path file : there.toList()) {
@@ -57,23 +57,8 @@ public final class ResponseWriter {
         }
       }
     }
-    put(folder, ANSWER, bytes(ResponseJson.of(responses)));
-    put(folder, PAGE, bytes(report.html()));
+    SweepFolder.add(folder, ANSWER, ResponseJson.of(responses));
+    SweepFolder.add(folder, PAGE, report.html());
     return report.answers();
-  }
-
-  private static byte[] bytes(String text) {
-    return text.getBytes(StandardCharsets.UTF_8);
-  }
-
-  /** A file appears as a whole or not at all. */
-  private static void put(Path folder, String name, byte[] content) throws IOException {
-    Path draft = folder.resolve("." + name);
-    Files.write(draft, content);
-    Files.move(
-        draft,
-        folder.resolve(name),
-        StandardCopyOption.REPLACE_EXISTING,
-        StandardCopyOption.ATOMIC_MOVE);
   }
 }

@@ -13,6 +13,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.waymark.report.PageText;
+import org.waymark.report.study.StudyPage;
 import org.waymark.words.Language;
 import org.waymark.words.Words;
 
@@ -20,11 +21,11 @@ final class AttributionReportTest {
   private static final Path GOLDEN = Path.of("src/test/resources/org/waymark/report/golden");
   private static final int MOST_BYTES = 2_000_000;
 
-  private static AttributionReport report(Language language, boolean withWorlds) {
+  private static StudyPage report(Language language, boolean withWorlds) {
     return AttributionReport.of(MadeUpFindings.of(withWorlds), Words.of(language));
   }
 
-  private static AttributionReport onAllBases(Language language) {
+  private static StudyPage onAllBases(Language language) {
     return AttributionReport.of(MadeUpFindings.onAllBases(), Words.of(language));
   }
 
@@ -35,7 +36,7 @@ final class AttributionReportTest {
     assertAsBefore(onAllBases(language), "attribution_bases_" + language.code() + ".txt");
   }
 
-  private static void assertAsBefore(AttributionReport report, String name) throws Exception {
+  private static void assertAsBefore(StudyPage report, String name) throws Exception {
     String words = PageText.words(report.html());
     Path golden = GOLDEN.resolve(name);
     if (Boolean.getBoolean("waymark.regenerate")) {
@@ -110,7 +111,7 @@ final class AttributionReportTest {
 
   @Test
   void withoutWorldsThePageSaysSo() throws Exception {
-    AttributionReport quick = report(Language.EN, false);
+    StudyPage quick = report(Language.EN, false);
     assertThat(PageText.words(quick.html()))
         .contains(
             "Other plausible worlds were not looked at, so how far this ranking holds is open");

@@ -1,0 +1,74 @@
+package org.waymark.report.study;
+
+import static j2html.TagCreator.code;
+import static j2html.TagCreator.dd;
+import static j2html.TagCreator.div;
+import static j2html.TagCreator.dl;
+import static j2html.TagCreator.dt;
+import static j2html.TagCreator.each;
+import static j2html.TagCreator.li;
+import static j2html.TagCreator.p;
+import static j2html.TagCreator.pre;
+import static j2html.TagCreator.ul;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.waymark.experiment.design.Study;
+import org.waymark.experiment.store.Program;
+import org.waymark.report.Block;
+import org.waymark.words.Words;
+
+/** Parts of sections that hold words. */
+public final class Passages {
+  private Passages() {}
+
+  /** A paragraph. */
+  public static Block say(String text) {
+    return new Block.Passage(p(text));
+  }
+
+  /** A paragraph that is set off. */
+  public static Block notice(String text) {
+    return new Block.Passage(p(text).withClass("notice"));
+  }
+
+  /** The answer in large letters. */
+  public static Block answer(String text) {
+    return new Block.Passage(p(text).withClass("answer"));
+  }
+
+  /** Items, one below the other. */
+  public static Block list(List<String> items) {
+    return new Block.Passage(ul(each(items, item -> li(item))));
+  }
+
+  /** How to make a study again: the command, and what decides its results besides. */
+  public static List<Block> again(
+      Study study, int replications, Program program, String command, Words words) {
+    Map<String, String> facts = new LinkedHashMap<>();
+    facts.put("scenario", String.valueOf(study.scenario().getFileName()));
+    facts.put(
+        "seeds",
+        words.text(
+            "report.reproduction.seedsOf",
+            Integer.toString(replications),
+            Long.toString(study.seed()),
+            Long.toString(study.seed() + replications - 1)));
+    facts.put("version", program.version());
+    facts.put("commit", program.commit());
+    return List.of(
+        say(words.text("attribution.again")),
+        new Block.Passage(
+            pre(code("./waymark " + command))
+                .attr("tabindex", "0")
+                .attr("role", "region")
+                .attr("aria-label", words.text("report.reproduction.command"))),
+        new Block.Passage(
+            dl(
+                each(
+                    facts,
+                    (key, value) ->
+                        div(dt(words.text("report.reproduction." + key)), dd(value))))));
+  }
+}

@@ -1,0 +1,2 @@
+/** What pages about studies have in common. */
+package org.waymark.report.study;
