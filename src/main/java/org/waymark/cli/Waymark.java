@@ -16,6 +16,7 @@ import org.waymark.cli.command.BenchCommand;
 import org.waymark.cli.command.CompareCommand;
 import org.waymark.cli.command.CompletionCommand;
 import org.waymark.cli.command.DescribeCommand;
+import org.waymark.cli.command.FeedbackCommand;
 import org.waymark.cli.command.GuiCommand;
 import org.waymark.cli.command.MergeCommand;
 import org.waymark.cli.command.NewCommand;
@@ -90,6 +91,7 @@ public final class Waymark {
     root.addSubcommand(new SweepCommand(session));
     root.addSubcommand(new MergeCommand(session));
     root.addSubcommand(new AttributeCommand(session));
+    root.addSubcommand(new FeedbackCommand(session));
     root.addSubcommand(new ValidateCommand(session));
     root.addSubcommand(new DescribeCommand(session));
     root.addSubcommand(new SchemaCommand(session));

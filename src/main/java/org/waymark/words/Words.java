@@ -21,6 +21,7 @@ public final class Words {
           "report",
           "comparison",
           "attribution",
+          "feedback",
           "studies",
           "responses",
           "scenarios",

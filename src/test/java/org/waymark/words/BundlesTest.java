@@ -19,6 +19,7 @@ final class BundlesTest {
         "report",
         "comparison",
         "attribution",
+        "feedback",
         "studies",
         "responses",
         "variables"
@@ -64,6 +65,7 @@ final class BundlesTest {
         "report",
         "comparison",
         "attribution",
+        "feedback",
         "studies",
         "responses",
         "scenarios",

@@ -22,9 +22,9 @@ public record Responses(SweepResults results, boolean together, List<Response> e
     each = List.copyOf(each);
   }
 
-  /** Whether a design has responses to factors; one of barriers is for an attribution. */
+  /** Whether a design has responses to factors; others have answers of their own. */
   public static boolean isFor(Design.Type design) {
-    return !design.isOfBarriers();
+    return design.isOfFactors();
   }
 
   /** Whether a design runs equal levels of a factor beside equal values of the others. */

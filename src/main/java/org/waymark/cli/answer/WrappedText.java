@@ -15,7 +15,7 @@ public final class WrappedText {
    *
    * @param indent what lines after the first begin with
    */
-  static List<String> lines(String text, String indent) {
+  public static List<String> lines(String text, String indent) {
     return lines(text, "", indent);
   }
 

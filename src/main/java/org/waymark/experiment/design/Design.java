@@ -26,7 +26,9 @@ public record Design(Type type, int points, List<List<Object>> rows) {
     /** Every combination of barriers lifted: for attribution. */
     COALITIONS,
     /** Barriers lifted one after the other, in random orders: for attribution. */
-    PERMUTATIONS;
+    PERMUTATIONS,
+    /** Every state of limits with every state of feedback loops. */
+    LIMITS_AND_LOOPS;
 
     /** Name in a study file. */
     public String id() {
@@ -41,6 +43,11 @@ public record Design(Type type, int points, List<List<Object>> rows) {
     /** Whether it is about barriers and not about factors. */
     public boolean isOfBarriers() {
       return this == COALITIONS || this == PERMUTATIONS;
+    }
+
+    /** Whether it is about factors, which a file states with it. */
+    public boolean isOfFactors() {
+      return !isOfBarriers() && this != LIMITS_AND_LOOPS;
     }
   }
 

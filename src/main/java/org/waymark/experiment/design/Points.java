@@ -49,6 +49,11 @@ public record Points(List<String> paths, List<List<Object>> rows) {
       checkRuns(points.count(), study);
       return points;
     }
+    if (study.feedback().isPresent()) {
+      Points points = FeedbackPoints.of(study.feedback().get(), base).points();
+      checkRuns(points.count(), study);
+      return points;
+    }
     List<String> paths = study.factors().stream().map(Factor::path).toList();
     List<Spread> spreads =
         study.design().type() == Design.Type.LIST

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.waymark.outcome.variable.Figure;
@@ -23,6 +24,7 @@ import org.waymark.outcome.variable.Figure;
  * @param seed seed of the first replication, the same at every point, and of sampled designs
  * @param outputs what is recorded of each run
  * @param liftings what an attribution lifts, on each basis; empty elsewhere
+ * @param feedback limits and loops; empty elsewhere
  * @param robustness over how many other worlds an attribution is tried
  * @param asked what a command line states to ask for it: its file, or a scenario and what is varied
  */
@@ -38,6 +40,7 @@ public record Study(
     long seed,
     List<Figure> outputs,
     List<Lifting> liftings,
+    Optional<Feedback> feedback,
     Robustness robustness,
     String asked) {
   /** Most runs of one study. */
@@ -53,24 +56,15 @@ public record Study(
 
   /** The same with other replications and another seed. */
   public Study with(int otherReplications, long otherSeed) {
-    return new Study(
-        stem,
-        name,
-        description,
-        scenario,
-        set,
-        factors,
-        design,
-        otherReplications,
-        otherSeed,
-        outputs,
-        liftings,
-        robustness,
-        asked);
+    return with(design, otherReplications, otherSeed, outputs);
   }
 
   /** The same with another design, run once at each point, and other outputs. */
   public Study with(Design otherDesign, List<Figure> otherOutputs) {
+    return with(otherDesign, 1, seed, otherOutputs);
+  }
+
+  private Study with(Design otherDesign, int count, long first, List<Figure> recorded) {
     return new Study(
         stem,
         name,
@@ -79,10 +73,11 @@ public record Study(
         set,
         factors,
         otherDesign,
-        1,
-        seed,
-        otherOutputs,
+        count,
+        first,
+        recorded,
         liftings,
+        feedback,
         robustness,
         asked);
   }

@@ -46,7 +46,7 @@ record DesignReader(Path file, Members top, Faults faults, Supplier<Optional<Sce
     }
     List<String> allowed =
         Arrays.stream(Design.Type.values())
-            .filter(type -> type.isOfBarriers() == ofBarriers)
+            .filter(type -> ofBarriers ? type.isOfBarriers() : type.isOfFactors())
             .map(Design.Type::id)
             .toList();
     Optional<Design.Type> found =

@@ -142,6 +142,18 @@ record Members(String file, String path, JsonValue object, Faults faults) {
     return value.get().members();
   }
 
+  /** The members of an object that must be there and hold something. */
+  Map<String, JsonValue> needed(String key) {
+    if (!has(key)) {
+      lacks(key);
+    }
+    Map<String, JsonValue> found = object(key);
+    get(key)
+        .filter(value -> value.isObject() && found.isEmpty())
+        .ifPresent(value -> fault(value, "study.list.empty", pathOf(key)));
+    return found;
+  }
+
   void lacks(String key) {
     fault(object, "study.lacks", path.isEmpty() ? file : path, key);
   }

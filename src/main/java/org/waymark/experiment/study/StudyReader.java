@@ -10,7 +10,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.waymark.evidence.Evidence;
+import org.waymark.experiment.design.Design;
 import org.waymark.experiment.design.Factor;
+import org.waymark.experiment.design.Feedback;
 import org.waymark.experiment.design.Lifting;
 import org.waymark.experiment.design.Points;
 import org.waymark.experiment.design.Study;
@@ -44,14 +46,17 @@ public record StudyReader(ScenarioReader scenarios, List<String> regions) {
           "seed",
           "outputs",
           "barriers",
-          "robustness");
+          "robustness",
+          FeedbackReader.LIMITS,
+          FeedbackReader.LOOPS,
+          FeedbackReader.LEVEL);
   static final int MOST_REPLICATIONS = 1_000_000;
   static final long LARGEST_SEED = 1L << 52;
   static final int REPLICATIONS = 4;
 
   /** Members that tell a study from a scenario. */
   private static final Set<String> OF_STUDIES =
-      Set.of("scenario", "factors", "design", "barriers", "outputs");
+      Set.of("scenario", "factors", "design", "barriers", "limits", "loops", "outputs");
 
   /** A reader that knows the provinces of the evidence. */
   public static StudyReader of(Evidence evidence) {
@@ -126,14 +131,18 @@ public record StudyReader(ScenarioReader scenarios, List<String> regions) {
     if (top.has("barriers") && top.has("factors")) {
       top.fault(top.get("factors").orElseThrow(), "study.both");
     }
+    Optional<Feedback> feedback = FeedbackReader.read(top, base, set.keySet());
     DesignReader.Found found =
-        new DesignReader(file, top, faults, base).read(factors, top.has("barriers"));
+        feedback.isPresent()
+            ? new DesignReader.Found(List.of(), Design.of(Design.Type.LIMITS_AND_LOOPS, 0))
+            : new DesignReader(file, top, faults, base).read(factors, top.has("barriers"));
     for (Factor factor : found.factors()) {
       if (set.containsKey(factor.path())) {
         top.fault(top.object("set").get(factor.path()), "study.set.factor", factor.path());
       }
     }
-    int replications = (int) top.whole("replications", 1, MOST_REPLICATIONS, REPLICATIONS);
+    int standard = feedback.isPresent() ? FeedbackReader.REPLICATIONS : REPLICATIONS;
+    int replications = (int) top.whole("replications", 1, MOST_REPLICATIONS, standard);
     long seed = top.whole("seed", 0, LARGEST_SEED, 1);
     return new Study(
         stem,
@@ -147,6 +156,7 @@ public record StudyReader(ScenarioReader scenarios, List<String> regions) {
         seed,
         outputs(top),
         liftings,
+        feedback,
         RobustnessReader.read(top),
         stem + ".json");
   }

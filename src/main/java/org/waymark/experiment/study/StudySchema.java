@@ -44,6 +44,14 @@ public final class StudySchema {
                     "^[a-z0-9_]+(/[a-z_]+=[a-z0-9_+-]+)*(@\\d{4}(-\\d{4})?)?$"))));
     properties.put("barriers", list("What an attribution lifts.", barrier()));
     properties.put("robustness", robustness());
+    properties.put(
+        FeedbackReader.LIMITS, list("What feedback limits.", part("values", "What it sets.")));
+    properties.put(
+        FeedbackReader.LOOPS, list("Feedback loops.", part("closed", "What cuts it off.")));
+    Map<String, Object> level = type("number", "Level of intervals; 0.95 if left out.");
+    level.put("minimum", FeedbackReader.LOWEST);
+    level.put("maximum", FeedbackReader.HIGHEST);
+    properties.put(FeedbackReader.LEVEL, level);
     Map<String, Object> schema = new LinkedHashMap<>();
     schema.put("$schema", "https://json-schema.org/draft/2020-12/schema");
     schema.put("title", "Waymark study");
@@ -83,7 +91,12 @@ public final class StudySchema {
   private static Map<String, Object> design() {
     Map<String, Object> properties = new LinkedHashMap<>();
     properties.put(
-        "type", words(Arrays.stream(Design.Type.values()).map(Design.Type::id).toList()));
+        "type",
+        words(
+            Arrays.stream(Design.Type.values())
+                .filter(type -> type.isOfFactors() || type.isOfBarriers())
+                .map(Design.Type::id)
+                .toList()));
     properties.put(
         "points", whole("Number of points, or of permutations.", 1, DesignReader.MOST_POINTS));
     properties.put("file", notEmpty("CSV file of a list; relative to this file."));
@@ -104,6 +117,21 @@ public final class StudySchema {
     properties.put("source", orByBasis(source));
     properties.put("values", object("Values by dotted path.", values));
     return object("A barrier and its lifting.", properties, "barrier", "source", "values");
+  }
+
+  /** A limit, or a loop. */
+  private static Map<String, Object> part(String values, String meaning) {
+    Map<String, Object> label = new LinkedHashMap<>();
+    label.put("en", notEmpty("In English."));
+    label.put("vi", notEmpty("In Vietnamese."));
+    Map<String, Object> set = type("object", meaning + " Values by path, from the first month on.");
+    set.put("additionalProperties", Map.of("type", List.of("number", "string")));
+    set.put("minProperties", 1);
+    Map<String, Object> properties = new LinkedHashMap<>();
+    properties.put("name", pattern("Name in files.", "^" + FeedbackReader.NAME + "$"));
+    properties.put("label", object("Name for people.", label, "en", "vi"));
+    properties.put(values, set);
+    return object("One of several.", properties, "name", "label", values);
   }
 
   /** One for all, or one for each basis. */

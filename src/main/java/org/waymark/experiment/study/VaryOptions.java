@@ -64,6 +64,7 @@ record VaryOptions(Faults faults, Supplier<Optional<Scenario>> scenario) {
         1,
         Figure.all(),
         List.of(),
+        Optional.empty(),
         Robustness.STANDARD,
         ShellWord.of(file.toString())
             + options.stream()

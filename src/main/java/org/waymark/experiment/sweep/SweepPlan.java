@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.waymark.evidence.Evidence;
+import org.waymark.experiment.design.Feedback;
 import org.waymark.experiment.design.Lifting;
 import org.waymark.experiment.design.LiftingBasis;
 import org.waymark.experiment.design.Points;
@@ -134,6 +135,10 @@ public final class SweepPlan {
           .map(each -> each.barrier().name().toLowerCase(Locale.ROOT) + basis)
           .forEach(name -> warnings.add(Problem.of("study.notLifted", name)));
     }
+    study.feedback().stream()
+        .flatMap(Feedback::parts)
+        .filter(part -> part.isIdleIn(base))
+        .forEach(part -> warnings.add(Problem.of("study.part.idle", part.name())));
     int repeated = study.design().rows().size() - points.count();
     if (repeated > 0) {
       warnings.add(Problem.of("sweep.repeated", Integer.toString(repeated)));

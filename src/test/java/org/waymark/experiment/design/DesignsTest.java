@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -35,6 +36,7 @@ final class DesignsTest {
             1,
             Figure.all(),
             List.of(),
+            Optional.empty(),
             Robustness.STANDARD,
             "s.json"),
         base);

@@ -1,0 +1,2 @@
+/** The page about limits and feedback loops. */
+package org.waymark.report.feedback;
