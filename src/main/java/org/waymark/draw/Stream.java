@@ -70,7 +70,7 @@ public enum Stream {
   DESIGN_ORDER(48, false),
   DESIGN_PLACE(49, false),
   SHUFFLE(50, false),
-  ORIGIN_BY_LOT(79, true),
+  ORIGIN_BY_LOT(70, true),
   // Added later; numbers stay.
   CASE_LEAD(51, false),
   CASE_INQUIRY(52, true),
