@@ -16,13 +16,18 @@ class GovernmentTest {
               "government.instabilityCost=0.3",
               "government.reversionPerMonth=0.1",
               "government.shockSd=0.03",
-              "government.effectivenessTrendPerYear=0");
+              "government.effectivenessTrendPerYear=0",
+              "government.plan=0");
+
+  private static Government government(Nations nation, long seed) {
+    return new Government(nation.course(), 1, seed, null);
+  }
 
   private static double mean(Nations nation) {
     double sum = 0;
     int seeds = 20;
     for (int seed = 0; seed < seeds; seed++) {
-      Government government = new Government(nation.course(), seed, null);
+      Government government = government(nation, seed);
       for (int month = 0; month < 600; month++) {
         government.step(null);
         sum += government.getEffectiveness() / 600 / seeds;
@@ -51,7 +56,7 @@ class GovernmentTest {
 
   @Test
   void aStableStateNeverStalls() {
-    Government government = new Government(NATION.with("government.stability=1").course(), 1, null);
+    Government government = government(NATION.with("government.stability=1"), 1);
     for (int month = 0; month < 600; month++) {
       government.step(null);
       assertThat(government.isStalled()).isFalse();
@@ -61,9 +66,9 @@ class GovernmentTest {
   @Test
   void advocacyRaisesEffectivenessOnceAndItWearsOff() {
     Nations stable = NATION.with("government.stability=1");
-    Government government = new Government(stable.course(), 1, null);
+    Government government = government(stable, 1);
     government.step(null);
-    government.advocate(0.1);
+    government.advocate(0.1, 1);
     government.step(null);
     assertThat(government.getEffectiveness()).isCloseTo(0.6, within(1e-12));
     government.step(null);
@@ -73,8 +78,7 @@ class GovernmentTest {
   @Test
   void effectivenessStaysWithinItsBounds() {
     Government government =
-        new Government(
-            NATION.with("government.shockSd=0.5", "government.stability=0").course(), 1, null);
+        government(NATION.with("government.shockSd=0.5", "government.stability=0"), 1);
     for (int month = 0; month < 600; month++) {
       government.step(null);
       assertThat(government.getEffectiveness()).isBetween(Government.LEAST, Government.MOST);
@@ -90,7 +94,7 @@ class GovernmentTest {
                 "government.stability=1",
                 "government.reversionPerMonth=1",
                 "government.effectivenessTrendPerYear=0.01");
-    Government government = new Government(growing.course(), 1, null);
+    Government government = government(growing, 1);
     for (int month = 0; month <= 144; month++) {
       government.step(null);
       double years = Math.max(0, month - 24) / 12.0;
@@ -101,10 +105,7 @@ class GovernmentTest {
   @Test
   void stallsAreAsFrequentAsUnrestMakesThem() {
     Government government =
-        new Government(
-            NATION.with("government.stability=0.25", "government.unstableMonths=0.4").course(),
-            1,
-            null);
+        government(NATION.with("government.stability=0.25", "government.unstableMonths=0.4"), 1);
     int stalled = 0;
     for (int month = 0; month < 600; month++) {
       government.step(null);
@@ -128,7 +129,7 @@ class GovernmentTest {
     double level = 0.5 * (1 - 0.3 * (1 - nation.course().at(0).government().stability()));
     double squares = 0;
     for (int seed = 0; seed < 20; seed++) {
-      Government government = new Government(nation.course(), seed, null);
+      Government government = government(nation, seed);
       for (int month = 0; month < 600; month++) {
         government.step(null);
         squares += Math.pow(government.getEffectiveness() - level, 2) / 600 / 20;
@@ -137,21 +138,102 @@ class GovernmentTest {
     return Math.sqrt(squares);
   }
 
+  private static final Nations PRESSED =
+      NATION.with(
+          "government.stability=1",
+          "government.reversionPerMonth=1",
+          "government.planPressure=0.4",
+          "government.tierPressure=1",
+          "government.pressureGain=0.1");
+
+  @Test
+  void pressureMovesTheLevelUpAndDownFromTheStartOn() {
+    assertThat(start(PRESSED)).isCloseTo(0.5, within(1e-12));
+    assertThat(start(PRESSED.with("government.plan=1"))).isCloseTo(0.54, within(1e-12));
+    assertThat(start(PRESSED.with("government.tier=1"))).isCloseTo(0.4, within(1e-12));
+  }
+
+  @Test
+  void withTheLoopClosedPressureMovesNothing() {
+    Nations closed = PRESSED.with("loops.pressure=0", "government.plan=1");
+    assertThat(government(closed, 1).getPublicPressure()).isCloseTo(0.4, within(1e-12));
+    assertThat(start(closed)).isEqualTo(0.5);
+  }
+
+  private static double start(Nations nation) {
+    Government government = government(nation, 1);
+    double first = government.getEffectiveness();
+    assertThat(government.getFirstEffectiveness()).isEqualTo(first);
+    government.step(null);
+    assertThat(government.getEffectiveness()).isCloseTo(first, within(1e-12));
+    return first;
+  }
+
+  @Test
+  void instabilityTakesItsPartOfWhatPressureBrings() {
+    Nations shaky = PRESSED.with("government.stability=0.5", "government.plan=1");
+    assertThat(government(shaky, 1).getFirstEffectiveness())
+        .isCloseTo(0.54 * (1 - 0.3 * 0.5), within(1e-12));
+  }
+
+  @Test
+  void theFirstLevelStaysWhereTheWalkMovesOn() {
+    Government government = government(PRESSED.with("government.reversionPerMonth=0.1"), 1);
+    government.step(null);
+    government.advocate(0.2, 0);
+    government.step(null);
+    assertThat(government.getEffectiveness()).isCloseTo(0.7, within(1e-12));
+    assertThat(government.getFirstEffectiveness()).isCloseTo(0.5, within(1e-12));
+  }
+
+  @Test
+  void advocacyTurnsPressureIntoPolicy() {
+    Nations pressed = PRESSED.with("government.plan=1");
+    assertThat(rise(pressed, 0)).isCloseTo(0.05, within(1e-12));
+    assertThat(rise(pressed, 2)).isCloseTo(0.05 * (1 + 2 * 0.4), within(1e-12));
+    assertThat(rise(pressed.with("loops.pressure=0"), 2)).isCloseTo(0.05, within(1e-12));
+  }
+
+  @Test
+  void whereTheOutsideIsContentAdvocacyBringsLessButTakesNothingAway() {
+    Nations content = PRESSED.with("government.tier=1");
+    assertThat(rise(content, 0.5)).isCloseTo(0.05 * 0.5, within(1e-12));
+    assertThat(rise(content, 3)).isCloseTo(0, within(1e-12));
+  }
+
+  /** What advocacy of 0.05 adds to effectiveness in the next month. */
+  private static double rise(Nations nation, double byPressure) {
+    Government government = government(nation, 1);
+    government.step(null);
+    double before = government.getEffectiveness();
+    government.advocate(0.02, byPressure);
+    government.advocate(0.03, byPressure);
+    government.step(null);
+    return government.getEffectiveness() - before;
+  }
+
   @Test
   void aRecordThatRisesRaisesTheLevel() {
-    Nations heard =
-        NATION.with(
-            "government.stability=1",
-            "government.reversionPerMonth=1",
-            "government.pressureGain=0.1");
-    Government government = new Government(heard.course(), 1, null);
+    Nations heard = PRESSED.with("government.newsPressure=0.5");
+    Government government = government(heard, 1);
     for (int month = 0; month < 60; month++) {
       government.step(null);
-      government.publish(month < 48 ? 10 : 20);
+      government.publish(month < 48 ? 10 : 20, 10);
     }
     assertThat(government.getPublicPressure()).isPositive();
     government.step(null);
     assertThat(government.getEffectiveness())
-        .isCloseTo(0.5 + government.getPublicPressure(), within(1e-9));
+        .isCloseTo(0.5 + 0.1 * government.getPublicPressure(), within(1e-9));
+  }
+
+  @Test
+  void theTierFollowsTheRecordWhereTheRuleSaysSo() {
+    Government government = government(PRESSED.with("government.tierByRule=1"), 1);
+    assertThat(government.getTier()).isEqualTo(2);
+    for (int month = 0; month < 54; month++) {
+      government.step(null);
+      government.publish(month < 42 ? 10 : 20, month < 42 ? 5 : 10);
+    }
+    assertThat(government.getTier()).isEqualTo(1.5);
   }
 }
