@@ -41,25 +41,23 @@ class AwarenessTest {
   }
 
   @Test
-  void aCampaignOfIomRaisesAwarenessOnlyWhereItIs() {
+  void campaignsOfTheStateTeachAsFarAsTheMessengerIsTrusted() {
     Communes communes = communes(NATION);
-    communes.campaign(5, 0.5);
+    communes.legitimacy().gain(5, 0.5);
+    communes.legitimacy().lose(6, 1);
     communes.step(0);
-    assertThat(communes.awareness(5)).isGreaterThan(communes.awareness(6));
-  }
-
-  @Test
-  void aCampaignThatNobodyTrustsTeachesNothing() {
-    Communes communes = communes(NATION.with("iom.initialLegitimacy=0"));
-    communes.campaign(5, 0.5);
-    communes.step(0);
-    assertThat(communes.awareness(5)).isEqualTo(communes.awareness(6));
+    // Coverage x lift x legitimacy of what is not known before the campaign.
+    double taught = 0.012 * 0.2;
+    double before = communes.awareness(6);
+    assertThat(communes.awareness(5) - before)
+        .isCloseTo(taught * 0.75 * (1 - before), within(1e-12));
+    assertThat(before).isLessThan(communes.awareness(7));
   }
 
   @Test
   void whatWasLearntIsForgotten() {
     Communes communes = communes(NATION);
-    communes.campaign(5, 0.5);
+    communes.somebodyReturned(5, 0.2, 0);
     communes.step(0);
     double before = communes.awareness(5) - communes.awareness(6);
     for (int month = 1; month < 80; month++) {

@@ -87,8 +87,8 @@ class IncomeLevelTest {
   }
 
   @Test
-  void provincesKeepTheOrderOfTheirPublishedRates() {
-    Blueprint plan = NATION.blueprint();
+  void provincesKeepTheOrderOfTheirPublishedRatesInTheYearOfThese() {
+    Blueprint plan = Blueprint.of(startingIn(NATION, YearMonth.of(2016, 7)), Nations.EVIDENCE);
     Geography map = plan.map();
     Communes communes = communes(plan, 0);
     for (int p = 0; p < map.provinces(); p++) {

@@ -6,74 +6,96 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.waymark.nation.Blueprint;
 import org.waymark.nation.Nations;
 import org.waymark.outcome.run.MonthlyTable;
 import org.waymark.outcome.variable.Variable;
 
-class LegitimacyTest {
+class StandingTest {
 
   private static final Nations NATION = Nations.of(0.02);
 
-  private static Legitimacy legitimacy() {
-    Blueprint plan = NATION.blueprint();
-    return Communes.of(plan.map(), plan.course(), plan.scenario(), plan.evidence()).legitimacy();
-  }
-
-  @Test
-  void aLastingLossTendsToAKnownLevel() {
-    Legitimacy legitimacy = legitimacy();
-    for (int month = 0; month < 600; month++) {
-      legitimacy.revert(0.5, 0.02);
-      legitimacy.loseEverywhere(0.03);
-    }
-    assertThat(legitimacy.of(7))
-        .isCloseTo(0.5 * 0.02 * 0.97 / (0.02 + 0.03 - 0.02 * 0.03), within(1e-9));
-  }
+  private final Standing standing = new Standing(12, 0.5);
 
   @Test
   void whatIsGainedIsAShareOfWhatIsMissingAndWhatIsLostOneOfWhatThereIs() {
-    Legitimacy legitimacy = legitimacy();
-    legitimacy.gain(7, 0.2);
-    assertThat(legitimacy.of(7)).isCloseTo(0.5 + 0.2 * 0.5, within(1e-12));
-    legitimacy.lose(7, 0.25);
-    assertThat(legitimacy.of(7)).isCloseTo(0.6 * 0.75, within(1e-12));
-    assertThat(legitimacy.of(8)).isEqualTo(0.5);
+    standing.gain(7, 0.2);
+    assertThat(standing.of(7)).isCloseTo(0.5 + 0.2 * 0.5, within(1e-12));
+    standing.lose(7, 0.25);
+    assertThat(standing.of(7)).isCloseTo(0.6 * 0.75, within(1e-12));
+    assertThat(standing.of(8)).isEqualTo(0.5);
+  }
+
+  @Test
+  void itStaysFromNothingToAll() {
+    standing.gain(1, 1);
+    standing.lose(2, 1);
+    assertThat(standing.of(1)).isEqualTo(1);
+    assertThat(standing.of(2)).isZero();
+  }
+
+  @Test
+  void withItsLoopClosedNothingThatHappensMovesIt() {
+    standing.open(0);
+    standing.gain(7, 0.2);
+    standing.lose(8, 0.2);
+    assertThat(standing.of(7)).isEqualTo(0.5);
+    assertThat(standing.of(8)).isEqualTo(0.5);
+  }
+
+  @Test
+  void aLoopThatIsHalfOpenMovesItHalfAsFar() {
+    standing.open(0.5);
+    standing.gain(7, 0.2);
+    standing.lose(8, 0.2);
+    assertThat(standing.of(7)).isCloseTo(0.55, within(1e-12));
+    assertThat(standing.of(8)).isCloseTo(0.45, within(1e-12));
   }
 
   @Test
   void itReturnsFromBothSidesByAShareOfTheDistance() {
-    Legitimacy legitimacy = legitimacy();
-    legitimacy.gain(7, 0.4);
-    legitimacy.lose(8, 0.4);
-    legitimacy.revert(0.5, 0.1);
-    assertThat(legitimacy.of(7)).isCloseTo(0.7 - 0.02, within(1e-12));
-    assertThat(legitimacy.of(8)).isCloseTo(0.3 + 0.02, within(1e-12));
-    assertThat(legitimacy.of(9)).isEqualTo(0.5);
+    standing.gain(7, 0.4);
+    standing.lose(8, 0.4);
+    for (int c = 7; c < 10; c++) {
+      standing.revert(c, 0.5, 0.1);
+    }
+    assertThat(standing.of(7)).isCloseTo(0.7 - 0.02, within(1e-12));
+    assertThat(standing.of(8)).isCloseTo(0.3 + 0.02, within(1e-12));
+    assertThat(standing.of(9)).isEqualTo(0.5);
   }
 
   @Test
-  void aMonthSettlesItByTheParametersInForce() {
-    Blueprint plan =
-        NATION
-            .with(
-                "iom.initialLegitimacy=0.6",
-                "iom.legitimacyReversion=0.5",
-                "iom.legitimacyLoss=0.1")
-            .blueprint();
-    Communes communes = Communes.of(plan.map(), plan.course(), plan.scenario(), plan.evidence());
-    communes.legitimacy().lose(7, 0.5);
-    communes.settleLegitimacy(0);
-    assertThat(communes.legitimacy().of(7)).isCloseTo((0.3 + 0.15) * 0.9, within(1e-12));
+  void whatIsLostEverywhereIsNoLoop() {
+    standing.open(0);
+    standing.gain(7, 0.2);
+    standing.loseEverywhere(0.1);
+    for (int c = 0; c < 12; c++) {
+      assertThat(standing.of(c)).isCloseTo(0.45, within(1e-12));
+    }
   }
 
   @Test
   void noLossChangesNothingToTheLastBit() {
-    Legitimacy legitimacy = legitimacy();
-    legitimacy.gain(7, 0.123);
-    double before = legitimacy.of(7);
-    legitimacy.loseEverywhere(0);
-    assertThat(legitimacy.of(7)).isEqualTo(before);
+    standing.gain(7, 0.123);
+    double before = standing.of(7);
+    standing.loseEverywhere(0);
+    assertThat(standing.of(7)).isEqualTo(before);
+  }
+
+  @Test
+  void aLastingLossTendsToAKnownLevel() {
+    for (int month = 0; month < 600; month++) {
+      standing.revert(7, 0.5, 0.02);
+      standing.loseEverywhere(0.03);
+    }
+    assertThat(standing.of(7))
+        .isCloseTo(0.5 * 0.02 * 0.97 / (0.02 + 0.03 - 0.02 * 0.03), within(1e-9));
+  }
+
+  @Test
+  void aRangeOfCommunesMayBeginElsewhere() {
+    standing.fill(2, 4, 0.7);
+    assertThat(new double[] {standing.of(1), standing.of(2), standing.of(3), standing.of(4)})
+        .containsExactly(0.5, 0.7, 0.7, 0.5);
   }
 
   @Test
