@@ -18,7 +18,6 @@ import org.waymark.scenario.parameter.Iom;
  */
 final class Learning {
   private static final int YEAR = 12; // calendar
-  private static final int ENOUGH = 2; // results from which there is a spread
 
   private final Draws posterior;
   private final double[] sum = new double[Programme.values().length];
@@ -71,7 +70,8 @@ final class Learning {
   }
 
   private int choose(int month, double prior) {
-    double sd = results < ENOUGH ? 1 : Math.sqrt(squares / (results - 1));
+    // Results that do not differ, or fewer than two, tell nothing of the spread.
+    double sd = squares == 0 ? 1 : Math.sqrt(squares / (results - 1));
     int best = 0;
     double most = Double.NEGATIVE_INFINITY;
     for (int k = 0; k < sum.length; k++) {
