@@ -17,10 +17,10 @@ class ActivityTest {
           .with(
               "government.stability=1",
               "government.effectivenessTrendPerYear=0",
+              "government.plan=0",
+              "government.tier=2",
               "iom.strategy=needs-based",
               "iom.projectCommunes=500",
-              "iom.unitCostUsd.awareness=5",
-              "iom.ceiling.awareness=0.3",
               "iom.unitCostUsd.livelihoods=500",
               "iom.ceiling.livelihoods=0.2",
               "iom.livelihoodPoorest=0.25",
@@ -43,42 +43,26 @@ class ActivityTest {
     return places;
   }
 
-  private double awareness(long cents, int commune) {
-    Scene fresh = Scene.of(NATION);
-    new AwarenessCampaigns(fresh.course(), places(fresh), fresh.communes()).act(cents, 0);
-    fresh.communes().step(0);
-    return fresh.communes().awareness(commune);
-  }
-
   private double poverty(long cents, int commune) {
     Scene fresh = Scene.of(NATION);
-    new LivelihoodSupport(fresh.course(), places(fresh), fresh.communes()).act(cents, 0);
+    support(fresh, places(fresh)).act(cents, 0);
     fresh.communes().step(0);
     return fresh.communes().povertyRate(commune);
   }
 
-  @Test
-  void campaignsReachAsManyHouseholdsAsTheMoneyAndTheCeilingAllow() {
-    var campaigns = new AwarenessCampaigns(scene.course(), places, scene.communes());
-    assertThat(campaigns.act(1_499, 0)).isEqualTo(1_000);
-    assertThat(campaigns.act(499, 0)).isZero();
-    assertThat(campaigns.act(PLENTY, 0)).isEqualTo((long) (0.3 * places.households()) * 500);
-  }
-
-  @Test
-  void campaignsTeachTheSameShareInEveryProjectCommuneAndNobodyElsewhere() {
-    // A tenth of households is reached: each learns a part of what it does not know.
-    long cents = places.households() / 10 * 500;
-    double without = awareness(0, 3);
-    double learnt = 0.1 * 0.2 * 0.5 * (1 - without);
-    assertThat(awareness(cents, 3)).isCloseTo(without + learnt, within(0.03 * learnt));
-    assertThat(awareness(cents, 9)).isCloseTo(without + learnt, within(0.03 * learnt));
-    assertThat(awareness(cents, 10)).isEqualTo(without);
+  private static LivelihoodSupport support(Scene scene, ProjectCommunes places) {
+    return new LivelihoodSupport(
+        scene.course(),
+        places,
+        scene.communes(),
+        scene.victims(),
+        scene.tally(),
+        scene.map().places().nation());
   }
 
   @Test
   void supportReachesAsManyOfThePoorerAsTheMoneyAndTheCeilingAllow() {
-    var support = new LivelihoodSupport(scene.course(), places, scene.communes());
+    var support = support(scene, places);
     assertThat(support.act(149_999, 0)).isEqualTo(100_000);
     assertThat(support.act(49_999, 0)).isZero();
     assertThat(support.act(PLENTY, 0))
@@ -127,13 +111,36 @@ class ActivityTest {
 
   @Test
   void advocacySpendsWhatMinistriesCanTakeIn() {
-    var advocacy = new Advocacy(scene.course(), new Government(scene.course(), Scene.SEED, null));
+    var advocacy = new Advocacy(scene.course(), government(scene));
     assertThat(advocacy.act(10_000, 0)).isEqualTo(10_000);
     assertThat(advocacy.act(PLENTY, 0)).isEqualTo(20_000);
   }
 
+  @Test
+  void advocacyBringsMoreWhereTheStateIsPressed() {
+    Scene pressed =
+        Scene.of(
+            NATION.with(
+                "government.plan=1",
+                "government.planPressure=0.4",
+                "government.reversionPerMonth=0.001",
+                "iom.advocacyPressure=2"));
+    assertThat(rise(pressed, PLENTY)).isCloseTo(0.04 * 0.5 * (1 + 2 * 0.4), within(1e-9));
+  }
+
+  /** A government in its first month, when IOM comes to act. */
+  private static Government government(Scene scene) {
+    Government government = new Government(scene.course(), 1, Scene.SEED, null);
+    government.step(null);
+    return government;
+  }
+
   private double rise(long cents) {
-    Government government = new Government(scene.course(), Scene.SEED, null);
+    return rise(scene, cents);
+  }
+
+  private static double rise(Scene scene, long cents) {
+    Government government = government(scene);
     double before = government.getEffectiveness();
     new Advocacy(scene.course(), government).act(cents, 0);
     government.step(null);

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.waymark.nation.Nations;
 import org.waymark.nation.Scene;
 import org.waymark.nation.government.Government;
+import org.waymark.nation.reintegration.Testimony;
 
 class IomTest {
 
@@ -16,6 +17,8 @@ class IomTest {
       Nations.of(0.02)
           .with(
               "government.stability=1",
+              "government.plan=0",
+              "government.tier=2",
               "iom.annualBudgetUsd=72000000",
               "iom.overheadShare=0.25",
               "iom.projectCommunes=1000",
@@ -40,6 +43,7 @@ class IomTest {
         government,
         scene.corps(),
         scene.victims(),
+        new Testimony(scene.course(), scene.docket(), Scene.SEED, null),
         NEED,
         scene.tally(),
         Scene.SEED,
@@ -47,7 +51,9 @@ class IomTest {
   }
 
   private static Iom iom(Scene scene) {
-    return iom(scene, new Government(scene.course(), Scene.SEED, null));
+    Government government = new Government(scene.course(), 1, Scene.SEED, null);
+    government.step(null);
+    return iom(scene, government);
   }
 
   private static double legitimacyAfterAMonth(double permits, int commune) {
@@ -101,6 +107,51 @@ class IomTest {
     assertThat(iom.getPermitShare()).isCloseTo(0.1 + 0.5 * 0.6 + 0.4 * 0.5, within(1e-9));
   }
 
+  private static final Nations FOLLOWING =
+      NATION.with(
+          "iom.permitBase=0.1",
+          "iom.permitEffectiveness=0.5",
+          "iom.permitLegitimacy=0.4",
+          "government.effectiveness=0.6",
+          "government.reversionPerMonth=0.001",
+          "government.effectivenessTrendPerYear=0");
+
+  /** Permits after effectiveness has risen by 0.2 and standing to 0.75. */
+  private static double permitsAfterARise(Nations nation) {
+    Scene scene = Scene.of(nation);
+    Government government = new Government(scene.course(), 1, Scene.SEED, null);
+    government.step(null);
+    government.advocate(0.2, 0);
+    government.step(null);
+    assertThat(government.getEffectiveness()).isCloseTo(0.8, within(1e-9));
+    for (int c = 0; c < scene.map().communes(); c++) {
+      scene.communes().legitimacy().gain(c, 0.5);
+    }
+    Iom iom = iom(scene, government);
+    iom.step(null);
+    return iom.getPermitShare();
+  }
+
+  @Test
+  void permitsFollowTheStateAndTheStandingOfIomAsTheyMove() {
+    assertThat(permitsAfterARise(FOLLOWING)).isCloseTo(0.1 + 0.5 * 0.8 + 0.4 * 0.75, within(1e-9));
+  }
+
+  @Test
+  void withTheLoopClosedPermitsStayAsAtTheStart() {
+    assertThat(permitsAfterARise(FOLLOWING.with("loops.permits=0")))
+        .isCloseTo(0.1 + 0.5 * 0.6 + 0.4 * 0.5, within(1e-9));
+    assertThat(permitsAfterARise(FOLLOWING.with("loops.permits=0.5")))
+        .isCloseTo(0.1 + 0.5 * 0.7 + 0.4 * 0.625, within(1e-9));
+  }
+
+  @Test
+  void withTheLoopOfLegitimacyClosedDelayCostsNothing() {
+    Scene scene = Scene.of(NATION.with("iom.permitBase=0", "loops.legitimacy=0"));
+    iom(scene).step(null);
+    assertThat(scene.communes().legitimacy().of(3)).isEqualTo(0.5);
+  }
+
   @Test
   void aMonthInWhichTheStateStallsLeavesAPartOfThePermits() {
     Nations stalling =
@@ -110,7 +161,7 @@ class IomTest {
             "government.stability=0",
             "government.unstableMonths=1");
     Scene scene = Scene.of(stalling);
-    Government government = new Government(scene.course(), Scene.SEED, null);
+    Government government = new Government(scene.course(), 1, Scene.SEED, null);
     Iom iom = iom(scene, government);
     government.step(null);
     iom.step(null);
@@ -127,6 +178,8 @@ class IomTest {
           "iom.portfolio.assistance=0.15",
           "iom.portfolio.norms=0.05",
           "iom.portfolio.advocacy=0.05",
+          "iom.leaversPerHousehold=1",
+          "iom.unitCostUsd.counselling=20",
           "iom.unitCostUsd.awareness=1",
           "iom.unitCostUsd.livelihoods=2",
           "iom.unitCostUsd.training=1",
@@ -149,7 +202,7 @@ class IomTest {
 
   @Test
   void whatIsTooLittleForAUnitIsSavedForIt() {
-    // A household's campaign costs two and a half months' money, all programmes else take nothing.
+    // A course costs two and a half months' money, all programmes else take nothing.
     Nations saving =
         NATION.with(
             "iom.permitBase=1",
@@ -161,6 +214,7 @@ class IomTest {
             "iom.portfolio.norms=0",
             "iom.portfolio.advocacy=0",
             "iom.annualBudgetUsd=2400",
+            "iom.ceiling.counselling=0",
             "iom.unitCostUsd.awareness=7.5",
             "iom.ceiling.awareness=1");
     // 2,400 USD x 0.02 / 12 x 0.75 = 3 USD a month.
@@ -173,26 +227,63 @@ class IomTest {
     assertThat(spent).containsExactly(0, 0, 750, 0, 750, 0);
   }
 
+  private static final Nations ADAPTIVE =
+      THIRSTY.with(
+          "iom.strategy=adaptive",
+          "iom.learningTrial=0.5",
+          "iom.learningPrior=0.1",
+          "iom.learningReach=0.05",
+          "iom.latePermit=0");
+
   @Test
-  void anAdaptiveIomTriesAndLearnsFromWhatItObserves() {
+  void anAdaptiveIomTries() {
     // No ceiling binds advocacy and nothing is carried, so that its money is its share.
-    Nations adaptive =
-        THIRSTY.with("iom.strategy=adaptive", "iom.learningTrial=0.5", "iom.latePermit=0");
-    Scene scene = Scene.of(adaptive);
+    Iom iom = iom(Scene.of(ADAPTIVE));
+    iom.step(null);
+    assertThat(iom.ledger().spent(Programme.ADVOCACY)).isNotEqualTo(225_000);
+  }
+
+  @Test
+  void anAdaptiveIomWorksWherePeopleWereIdentified() {
+    Scene scene = Scene.of(ADAPTIVE);
     Iom iom = iom(scene);
-    Scene unseen = Scene.of(adaptive);
+    Scene unseen = Scene.of(ADAPTIVE);
     Iom blind = iom(unseen);
     for (int month = 0; month < 25; month++) {
       iom.observe(4, month < 12 ? 10 : 1);
       iom.step(null);
       blind.step(null);
     }
-    long tried = blind.ledger().spent(Programme.ADVOCACY);
-    assertThat(tried).isNotEqualTo(225_000);
-    assertThat(iom.ledger().spent(Programme.ADVOCACY)).isNotEqualTo(tried);
     // Work, and its delays, are in the province from which people were identified.
     int there = scene.map().firstCommune(4);
     assertThat(scene.communes().legitimacy().of(there))
         .isLessThan(unseen.communes().legitimacy().of(there) - 0.1);
+  }
+
+  /** Money for advocacy in each year, after observing people helped, reached and outcomes. */
+  private static long[] learnt(double helped, double reached, double outcomes) {
+    Iom iom = iom(Scene.of(ADAPTIVE.lasting(0, 240)));
+    long[] advocacy = new long[20];
+    for (int month = 0; month < 240; month++) {
+      iom.step(null);
+      boolean tried = iom.ledger().spent(Programme.ADVOCACY) > 225_000;
+      if (month % 12 == 0) {
+        advocacy[month / 12] = iom.ledger().spent(Programme.ADVOCACY);
+      }
+      // Where advocacy is tried there is more of everything.
+      double more = (tried ? 2 : 1) + 0.1 * ((month / 12) % 5);
+      iom.observe(helped * more, reached * more, outcomes * more);
+    }
+    return advocacy;
+  }
+
+  @Test
+  void peopleReachedCountAsApartOfPeopleHelped() {
+    assertThat(learnt(0, 100, 0)).containsExactly(learnt(5, 0, 0)).isNotEqualTo(learnt(0, 0, 0));
+  }
+
+  @Test
+  void outcomesTeachToo() {
+    assertThat(learnt(0, 0, 5)).isNotEqualTo(learnt(0, 0, 0)).isNotEqualTo(learnt(5, 0, 0));
   }
 }

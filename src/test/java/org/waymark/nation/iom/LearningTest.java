@@ -3,9 +3,12 @@ package org.waymark.nation.iom;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import java.util.function.IntToDoubleFunction;
+import java.util.Arrays;
+import java.util.function.IntUnaryOperator;
 import java.util.stream.DoubleStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.waymark.draw.Draws;
 import org.waymark.draw.Stream;
 import org.waymark.nation.Nations;
@@ -14,101 +17,211 @@ import org.waymark.scenario.parameter.Iom;
 class LearningTest {
 
   private static final double[] EVEN = DoubleStream.generate(() -> 1.0 / 6).limit(6).toArray();
-  private static final double PRIOR = 4;
-  private static final double TRIAL = 0.2;
-  private static final Iom RULE = rule("iom.learningPrior=" + PRIOR, "iom.learningTrial=" + TRIAL);
+  private static final double TRIAL = 0.5;
+  private static final int BETTER = 2; // the programme that is worth more in these trials
+  private static final int YEARS = 60;
 
-  private final Learning learning = new Learning(1, null);
-
-  private static Iom rule(String... set) {
-    return Nations.of(0.01).with(set).scenario().parameters().iom();
+  private static Iom rule(double prior) {
+    return Nations.of(0.01)
+        .with("iom.learningPrior=" + prior, "iom.learningTrial=" + TRIAL)
+        .scenario()
+        .parameters()
+        .iom();
   }
 
-  /** A trial of the year that begins in a month, from -1 to 1. */
-  private static double tried(int programme, int month) {
-    return 2 * Draws.of(1, Stream.IOM_TRIAL).uniform(programme, month, 0) - 1;
-  }
-
-  /** A year with so many people identified in it. */
-  private void year(int number, double identified) {
-    learning.step(12 * number, RULE);
-    learning.observe(identified / 4);
-    for (int month = 1; month < 12; month++) {
-      learning.step(12 * number + month, RULE);
-    }
-    learning.observe(identified * 3 / 4);
-  }
-
-  /** Credit of a programme for what was tried in the year from a month, by the change of it. */
-  private static double credit(int programme, int month, double before, double after, int years) {
-    double fall = 2 * (before - after) / (before + after);
-    return fall * tried(programme, month) / (PRIOR + years);
-  }
-
-  private void isAdapted(int month, IntToDoubleFunction credit) {
-    double[] factor = new double[EVEN.length];
-    double sum = 0;
-    for (int k = 0; k < factor.length; k++) {
-      factor[k] = Math.exp(credit.applyAsDouble(k)) * (1 + TRIAL * tried(k, month));
-      sum += factor[k];
-    }
+  private static int tried(Learning learning) {
     double[] adapted = learning.adapt(EVEN);
-    for (int k = 0; k < factor.length; k++) {
-      assertThat(adapted[k]).as("programme %s", k).isCloseTo(factor[k] / sum, within(1e-9));
-    }
-  }
-
-  @Test
-  void inTheFirstYearsNothingIsKnownAndOnlyTried() {
-    learning.step(0, RULE);
-    isAdapted(0, k -> 0);
-    learning.observe(80);
-    learning.step(12, RULE);
-    isAdapted(12, k -> 0);
-  }
-
-  @Test
-  void aFallOfTheRecordIsCreditedToWhatWasTriedMoreAndARiseTakenFromIt() {
-    year(0, 80);
-    year(1, 40);
-    learning.step(24, RULE);
-    isAdapted(24, k -> credit(k, 12, 80, 40, 2));
-    learning.observe(120);
-    learning.step(36, RULE);
-    isAdapted(36, k -> credit(k, 12, 80, 40, 2) + credit(k, 24, 40, 120, 3));
-  }
-
-  @Test
-  void afterAFallTheProgrammeThatWasTriedMostGetsMoreAndAfterARiseLess() {
     int most = 0;
-    for (int k = 1; k < EVEN.length; k++) {
-      most = tried(k, 12) > tried(most, 12) ? k : most;
+    for (int k = 1; k < adapted.length; k++) {
+      most = adapted[k] > adapted[most] ? k : most;
     }
-    assertThat(shareAfter(60, most)).isLessThan(shareAfter(40, most));
-    assertThat(shareAfter(20, most)).isGreaterThan(shareAfter(40, most));
+    return most;
   }
 
-  private static double shareAfter(double identified, int programme) {
-    Learning one = new Learning(1, null);
-    one.step(0, RULE);
-    one.observe(40);
-    one.step(12, RULE);
-    one.observe(identified);
-    one.step(24, RULE);
-    return one.adapt(EVEN)[programme];
+  /** What a year in which a programme is tried brings. */
+  private interface Year {
+    void observe(Learning learning, int tried, int year);
+  }
+
+  /** The programmes tried in each year. */
+  private static int[] history(long seed, Iom rule, Year what) {
+    Learning learning = new Learning(seed, null);
+    int[] tried = new int[YEARS];
+    for (int month = 0; month < 12 * YEARS; month++) {
+      learning.step(month, rule);
+      tried[month / 12] = tried(learning);
+      if (month % 12 == 7) {
+        what.observe(learning, tried[month / 12], month / 12);
+      }
+    }
+    return tried;
+  }
+
+  /** Luck of a year: results differ from one to the next. */
+  private static double luck(int year) {
+    return Draws.of(99, Stream.IOM_PLACE_ORDER).normal(year, 0, 0);
+  }
+
+  /** How often, over twenty seeds, a programme is tried in the second half of the years. */
+  private static int[] tries(Iom rule, Year what) {
+    int[] count = new int[EVEN.length];
+    for (int seed = 1; seed <= 20; seed++) {
+      int[] history = history(seed, rule, what);
+      for (int year = YEARS / 2; year < YEARS; year++) {
+        count[history[year]]++;
+      }
+    }
+    return count;
   }
 
   @Test
-  void withoutARecordThereIsNothingToLearnFrom() {
-    year(0, 0);
-    year(1, 0);
-    learning.step(24, RULE);
-    isAdapted(24, k -> 0);
+  void beforeTheFirstYearNothingIsTried() {
+    assertThat(new Learning(1, null).adapt(EVEN)).containsExactly(EVEN, within(1e-15));
+  }
+
+  @Test
+  void oneProgrammeGetsMoreByTheTrialAndSharesAddUpToOne() {
+    Learning learning = new Learning(1, null);
+    learning.step(0, rule(1));
+    double[] own = {0.3, 0.2, 0.2, 0.1, 0.15, 0.05};
+    double[] adapted = learning.adapt(own);
+    int tried = tried(learning);
+    assertThat(Arrays.stream(adapted).sum()).isCloseTo(1, within(1e-12));
+    double all = 1 + TRIAL * own[tried];
+    for (int k = 0; k < own.length; k++) {
+      double more = k == tried ? 1 + TRIAL : 1;
+      assertThat(adapted[k]).isCloseTo(own[k] * more / all, within(1e-12));
+    }
   }
 
   @Test
   void aPortfolioOfNothingStaysAsItIs() {
-    learning.step(0, RULE);
+    Learning learning = new Learning(1, null);
+    learning.step(0, rule(1));
     assertThat(learning.adapt(new double[6])).containsOnly(0);
+  }
+
+  @Test
+  void whatIsTriedHoldsForAYear() {
+    Learning learning = new Learning(5, null);
+    learning.step(0, rule(1));
+    int first = tried(learning);
+    for (int month = 1; month < 12; month++) {
+      learning.observe(month, month, 1);
+      learning.step(month, rule(1));
+      assertThat(tried(learning)).isEqualTo(first);
+    }
+  }
+
+  @Test
+  void whoKnowsNothingTriesAllAlike() {
+    int[] count = new int[EVEN.length];
+    for (int seed = 0; seed < 600; seed++) {
+      Learning learning = new Learning(seed, null);
+      learning.step(0, rule(1));
+      count[tried(learning)]++;
+    }
+    for (int tries : count) {
+      // Five standard errors of nine each: chance 6e-7 for each programme.
+      assertThat(tries).isBetween(100 - 46, 100 + 46);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(doubles = {0, 40})
+  void whereEveryYearIsTheSameNothingIsLearntAndAllAreStillTried(double outcomes) {
+    int[] count = tries(rule(1), (learning, tried, year) -> learning.observe(0, outcomes, 100));
+    for (int tries : count) {
+      // Of 600 tries; five standard errors of nine each: chance 6e-7 for each programme.
+      assertThat(tries).isBetween(100 - 46, 100 + 46);
+    }
+  }
+
+  @Test
+  void theProgrammeThatHelpsMorePeopleIsTriedMoreOften() {
+    int[] count =
+        tries(
+            rule(1),
+            (learning, tried, year) ->
+                learning.observe(100 + (tried == BETTER ? 40 : 0) + 10 * luck(year), 30, 10));
+    // Of 600 tries, 100 if nothing were learnt with a standard error of nine: chance below 1e-20.
+    assertThat(count[BETTER]).isGreaterThan(300);
+    for (int k = 0; k < count.length; k++) {
+      assertThat(k == BETTER || count[k] < 100).isTrue();
+    }
+  }
+
+  @Test
+  void theProgrammeThatHelpsFewerPeopleIsTriedLessOften() {
+    int[] count =
+        tries(
+            rule(1),
+            (learning, tried, year) ->
+                learning.observe(100 - (tried == BETTER ? 40 : 0) + 10 * luck(year), 30, 10));
+    assertThat(count[BETTER]).isLessThan(50);
+  }
+
+  @Test
+  void peopleHelpedPerDollarCountAndNotPeopleHelped() {
+    // As many people for half the money.
+    int[] count =
+        tries(
+            rule(1),
+            (learning, tried, year) ->
+                learning.observe(100 + 5 * luck(year), 30, tried == BETTER ? 5 : 10));
+    assertThat(count[BETTER]).isGreaterThan(300);
+  }
+
+  @Test
+  void aRiseOfRecordedOutcomesCountsAndNotTheirLevel() {
+    double[] recorded = {0};
+    IntUnaryOperator rising = tried -> tried == BETTER ? 30 : -6;
+    int[] count =
+        tries(
+            rule(1),
+            (learning, tried, year) -> {
+              recorded[0] = year == 0 ? 1_000 : recorded[0] + rising.applyAsInt(tried);
+              learning.observe(0, recorded[0] + luck(year), 10);
+            });
+    assertThat(count[BETTER]).isGreaterThan(300);
+  }
+
+  @Test
+  void onlyTheResultsOfTheYearCountForWhatWasTriedInIt() {
+    // What one year brings is wholly forgotten in the next: sums begin anew.
+    Learning learning = new Learning(1, null);
+    Learning other = new Learning(1, null);
+    for (int year = 0; year < 20; year++) {
+      learning.step(12 * year, rule(1));
+      other.step(12 * year, rule(1));
+      assertThat(tried(learning)).isEqualTo(tried(other));
+      // The same in parts, the parts in another order.
+      learning.observe(30 + luck(year), 10, 4);
+      learning.observe(10, 20, 6);
+      other.observe(40 + luck(year), 30, 10);
+    }
+  }
+
+  @Test
+  void aStrongPriorLearnsMoreSlowly() {
+    Year years =
+        (learning, tried, year) ->
+            learning.observe(100 + (tried == BETTER ? 20 : 0) + 10 * luck(year), 30, 10);
+    assertThat(tries(rule(100), years)[BETTER]).isLessThan(tries(rule(1), years)[BETTER] - 50);
+  }
+
+  @Test
+  void withoutMoneySpentThereIsNothingToLearnFrom() {
+    int[] untaught = history(3, rule(1), (learning, tried, year) -> {});
+    int[] unspent =
+        history(3, rule(1), (learning, tried, year) -> learning.observe(50 + year, 10, 0));
+    assertThat(unspent).containsExactly(untaught);
+  }
+
+  @Test
+  void theSameSeedTriesTheSameAndAnotherSomethingElse() {
+    Year years = (learning, tried, year) -> learning.observe(tried + luck(year), 10, 10);
+    assertThat(history(3, rule(1), years)).containsExactly(history(3, rule(1), years));
+    assertThat(history(4, rule(1), years)).isNotEqualTo(history(3, rule(1), years));
   }
 }

@@ -28,7 +28,7 @@ class LedgerTest {
   }
 
   private static void everyCentIsAccountedFor(long seed, long bound) {
-    Draws luck = Draws.of(seed, Stream.IOM_TRIAL);
+    Draws luck = Draws.of(seed, Stream.IOM_PLACE_ORDER);
     Ledger books = new Ledger();
     for (int month = 0; month < 60; month++) {
       long before = books.waiting();

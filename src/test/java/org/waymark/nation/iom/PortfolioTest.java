@@ -48,17 +48,12 @@ class PortfolioTest {
   void sharesAddUpToOneWhateverIsLearnt() {
     Learning learning = new Learning(1, null);
     for (int month = 0; month < 240; month++) {
-      learning.observe(50 + 40 * Math.sin(month));
+      learning.observe(50 + 40 * Math.sin(month), 20 + 10 * Math.cos(month), 1_000);
       learning.step(month, rule("iom.learningPrior=2"));
       double[] shares = shares(learning, "iom.autonomy=0.7", "iom.strategy=adaptive");
       assertThat(Arrays.stream(shares).sum()).isCloseTo(1, within(1e-12));
       assertThat(Arrays.stream(shares).min().orElseThrow()).isNotNegative();
     }
-  }
-
-  @Test
-  void aStrongPriorLearnsLess() {
-    assertThat(moved("iom.learningPrior=1000")).isLessThan(moved("iom.learningPrior=1"));
   }
 
   @Test
@@ -68,28 +63,18 @@ class PortfolioTest {
     careful.step(0, rule("iom.learningTrial=0.01"));
     double[] tried = careful.adapt(even);
     for (int k = 0; k < even.length; k++) {
-      assertThat(tried[k] / even[k]).isBetween(0.99 / 1.01, 1.01 / 0.99).isNotEqualTo(1);
+      assertThat(tried[k] / even[k]).isBetween(0.99, 1.01).isNotEqualTo(1);
     }
   }
 
-  /** How far two histories, one of rising and one of falling records, lead apart. */
-  private static double moved(String... set) {
-    Iom rule = rule(set);
-    Learning rising = new Learning(1, null);
-    Learning falling = new Learning(1, null);
-    for (int month = 0; month < 120; month++) {
-      rising.observe(10 + month);
-      falling.observe(150 - month);
-      rising.step(month, rule);
-      falling.step(month, rule);
+  @Test
+  void halfOfTheAutonomyIsHalfOfEach() {
+    Iom rule = rule();
+    double[] shares = shares("iom.autonomy=0.5", "iom.strategy=needs-based");
+    for (Programme programme : Programme.values()) {
+      double own = programme.own(rule.portfolio());
+      double prescribed = programme.prescribed(rule.statePortfolio());
+      assertThat(shares[programme.ordinal()]).isCloseTo((own + prescribed) / 2, within(1e-12));
     }
-    double[] even = {0.2, 0.2, 0.2, 0.2, 0.1, 0.1};
-    double[] a = rising.adapt(even);
-    double[] b = falling.adapt(even);
-    double sum = 0;
-    for (int k = 0; k < a.length; k++) {
-      sum += Math.abs(a[k] - b[k]);
-    }
-    return sum;
   }
 }

@@ -14,7 +14,7 @@ class ProgrammeTest {
   void eachProgrammeReadsItsOwnShareAndCost() {
     var own = new IomPortfolio(0.1, 0.2, 0.3, 0.15, 0.05, 0.2);
     var prescribed = new IomStatePortfolio(0.4, 0.1, 0.2, 0.05, 0.15, 0.1);
-    var cost = new IomUnitCost(1, 2, 3, 4, 5, 6.004);
+    var cost = new IomUnitCost(7, 1, 2, 3, 4, 5, 6.004);
     Programme[] all = Programme.values();
     assertThat(Arrays.stream(all).mapToDouble(p -> p.own(own)))
         .containsExactly(0.1, 0.2, 0.3, 0.15, 0.05, 0.2);
@@ -26,6 +26,6 @@ class ProgrammeTest {
 
   @Test
   void nothingIsForFree() {
-    assertThat(Programme.NORMS.unitCostCents(new IomUnitCost(0, 0, 0, 0, 0, 0))).isEqualTo(1);
+    assertThat(Programme.NORMS.unitCostCents(new IomUnitCost(0, 0, 0, 0, 0, 0, 0))).isEqualTo(1);
   }
 }
