@@ -130,6 +130,64 @@ class CorpsTest {
   }
 
   @Test
+  void whatTakesTimeFromOfficersTakesItEverywhereInProportion() {
+    Nations busy = NATION.with("enforcement.capacity=0.4");
+    assertThat(posted(busy).size()).isCloseTo(0.4 * posted(NATION).size(), withinPercentage(1e-6));
+    assertThat(posted(NATION.with("enforcement.capacity=0")).size()).isZero();
+    Map<Integer, Double> usual = timeByPlace(posted(NATION));
+    Map<Integer, Double> less = timeByPlace(posted(busy));
+    assertThat(less.keySet()).isEqualTo(usual.keySet());
+    less.forEach((place, time) -> assertThat(time).isCloseTo(0.4 * usual.get(place), within(1e-9)));
+  }
+
+  /** Time of officers by place: provinces, then segments of the border. */
+  private static Map<Integer, Double> timeByPlace(Corps corps) {
+    Map<Integer, Double> time = new HashMap<>();
+    for (Officer officer : corps.all()) {
+      time.merge((int) (officer.key() >>> 32), officer.getShare(), Double::sum);
+    }
+    return time;
+  }
+
+  @Test
+  void aProvinceMayBeBusierThanOthers() {
+    Blueprint plan = NATION.blueprint();
+    String iso = plan.map().places().provinces().get(0);
+    Map<Integer, Double> usual = timeByPlace(posted(NATION));
+    Map<Integer, Double> busy =
+        timeByPlace(posted(NATION.trying(List.of(iso), "enforcement.capacity=0.5")));
+    assertThat(busy.get(0)).isCloseTo(usual.get(0) / 2, within(1e-9));
+    assertThat(busy.get(1)).isCloseTo(usual.get(1), within(1e-9));
+  }
+
+  @Test
+  void theSkillOfAProvinceIsTheMeanOfItsInvestigators() {
+    Nations many = NATION.with("enforcement.officersPer100kHouseholds=40");
+    Corps corps = posted(many);
+    corps.train(200, 0.5, 0);
+    for (int p = 0; p < 63; p++) {
+      double sum = 0;
+      double time = 0;
+      for (Officer officer : corps.all()) {
+        if (officer.key() >>> 32 == p) {
+          sum += officer.getSkill() * officer.getShare();
+          time += officer.getShare();
+        }
+      }
+      assertThat(time).isPositive();
+      assertThat(corps.skill(p)).as("province %s", p).isCloseTo(sum / time, within(1e-12));
+    }
+    assertThat(corps.skill(3)).isNotEqualTo(corps.skill(4));
+  }
+
+  @Test
+  void whereThereAreNoOfficersSkillIsTheUsualOne() {
+    Corps none =
+        posted(NATION.with("enforcement.officersPer100kHouseholds=0", "enforcement.skill=0.37"));
+    assertThat(none.skill(5)).isEqualTo(0.37);
+  }
+
+  @Test
   void postsAddUpToOneAfterAnyMove() {
     Blueprint plan = NATION.blueprint();
     Deployment deployment = new Deployment(plan.map(), plan.segments());
