@@ -120,6 +120,7 @@ class CatalogueTest {
                 "government",
                 "iom",
                 "victims",
+                "loops",
                 "costs"));
     assertThat(catalogue.children("gender"))
         .containsExactly("discrimination", "communeSd", "effectOnAcceptance", "stigma");
