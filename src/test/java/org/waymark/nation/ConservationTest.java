@@ -42,7 +42,7 @@ class ConservationTest {
 
   /** A small nation with every number drawn between two shares of its plausible range. */
   private static Nations plausible(long seed, double from, double to) {
-    Draws luck = Draws.of(seed, Stream.IOM_TRIAL);
+    Draws luck = Draws.of(seed, Stream.DESIGN_PLACE);
     Nations nation = Nations.of(0.04).lasting(6, 18);
     List<Entry> entries = Catalogue.standard().entries();
     for (int i = 0; i < entries.size(); i++) {

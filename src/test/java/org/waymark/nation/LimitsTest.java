@@ -77,7 +77,8 @@ class LimitsTest {
                 "market.borderOpen.china=0",
                 "market.borderOpen.cambodia=0",
                 "market.borderOpen.laos=0",
-                "market.borderOpen.further=0")
+                "market.borderOpen.eastAsia=0",
+                "market.borderOpen.europe=0")
             .table(1);
     assertThat(Nations.sum(table, Variable.PEOPLE_INTERDICTED)).isZero();
     assertThat(Nations.sum(table, Variable.PEOPLE_ENTERING_EXPLOITATION)).isPositive();

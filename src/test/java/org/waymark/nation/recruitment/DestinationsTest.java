@@ -6,11 +6,9 @@ import static org.assertj.core.api.Assertions.within;
 import org.junit.jupiter.api.Test;
 import org.waymark.nation.Nations;
 import org.waymark.nation.Scene;
-import org.waymark.nation.household.Group;
 import org.waymark.nation.transit.Interdiction;
 import org.waymark.outcome.variable.Destination;
 import org.waymark.outcome.variable.Sector;
-import org.waymark.outcome.variable.Sex;
 import org.waymark.scenario.parameter.Parameters;
 
 class DestinationsTest {
@@ -28,9 +26,10 @@ class DestinationsTest {
               "market.transportUsdPer100Km=30",
               "market.sectorMix.scamInCambodia=0.5",
               "market.borderOpen.laos=0.4",
-              "gender.effectOnAcceptance=1.2",
-              "gender.discrimination=0.5",
-              "recruiters.acceptance.scam=0.7",
+              "market.priceUsd.china=1100",
+              "market.priceUsd.laos=800",
+              "market.priceUsd.domestic=500",
+              "recruiters.routeLoyaltyUsd=300",
               "recruiters.tasteNoiseUsd=0");
 
   private static Destinations destinations(Nations nation) {
@@ -38,6 +37,14 @@ class DestinationsTest {
     scene.corps().step(0, 0.5, null);
     Prices prices = new Prices(scene.course());
     prices.step(0);
+    scene.communes().step(0);
+    Vulnerability vulnerability = new Vulnerability(scene.map(), scene.communes(), scene.course());
+    vulnerability.step(0);
+    return destinations(scene, prices, vulnerability);
+  }
+
+  private static Destinations destinations(
+      Scene scene, Prices prices, Vulnerability vulnerability) {
     Destinations destinations =
         new Destinations(
             scene.map(),
@@ -45,6 +52,7 @@ class DestinationsTest {
             new Interdiction(scene.plan().segments(), scene.corps(), scene.course()),
             scene.course(),
             prices,
+            vulnerability,
             SLOTS,
             Scene.SEED);
     destinations.step(0);
@@ -98,38 +106,97 @@ class DestinationsTest {
     assertThat(worth(policed, Destination.DOMESTIC)).isEqualTo(worth(NATION, Destination.DOMESTIC));
   }
 
-  @Test
-  void reachIsTheChanceToFindSomebodyWhoIsAskedFor() {
-    Parameters now = parameters(NATION);
-    double expected = 0;
-    for (Sector sector : Sector.values()) {
-      double sum = 0;
-      for (Group group : Group.values()) {
-        double asked = Sectors.share(now.market(), sector, group);
-        double present = 1 - Math.exp(-group.perHousehold(now.population()));
-        sum += asked * present * (group.sex() == Sex.MALE ? Math.exp(-1.2 * 0.5) : 1);
-      }
-      double odds = sector == Sector.SCAM ? Math.exp(0.7) : 1;
-      expected += Sectors.share(now.market(), Destination.CAMBODIA, sector) * odds * sum;
-    }
-    assertThat(destinations(NATION).reach(Destination.CAMBODIA)).isCloseTo(expected, within(1e-12));
+  private static Recruiter recruiter() {
+    return new Recruiter(null, 0, PROVINCE, 0, 100, 100);
+  }
+
+  /** What an offer brings by a destination, of a recruiter without taste. */
+  private static double value(Nations nation, Destination to) {
+    Scene scene = Scene.of(nation);
+    scene.communes().step(0);
+    Vulnerability seen = new Vulnerability(scene.map(), scene.communes(), scene.course());
+    seen.step(0);
+    return seen.best(PROVINCE, to) * worth(nation, to);
   }
 
   @Test
-  void theBestDestinationPromisesMostByOffer() {
+  void theBestDestinationPromisesMostByOfferInTheBestCommune() {
     assertThat(best(NATION.with("market.priceUsd.laos=20000"))).isEqualTo(Destination.LAOS);
     assertThat(best(NATION.with("market.priceUsd.domestic=20000"))).isEqualTo(Destination.DOMESTIC);
-    Destinations known = destinations(NATION);
-    Parameters now = parameters(NATION);
-    Destination best = known.best(0, PROVINCE, 0, now);
+    Destination best = best(NATION);
+    double most = value(NATION, best);
     for (Destination other : Destination.values()) {
-      assertThat(known.reach(other) * known.worth(0, PROVINCE, other, 0, now))
-          .isLessThanOrEqualTo(known.reach(best) * known.worth(0, PROVINCE, best, 0, now));
+      assertThat(value(NATION, other)).isLessThanOrEqualTo(most);
     }
+    Destinations known = destinations(NATION);
+    assertThat(known.most(PROVINCE, known.tastes(recruiter(), 0, parameters(NATION))))
+        .isCloseTo(most, within(1e-9));
+  }
+
+  /** Equal worth, unequal chances: of two destinations the one whose people are easier to find. */
+  @Test
+  void thatPeopleAreEasierToFindMakesADestinationTheBest() {
+    String[] women = {
+      "market.labour.girls=0",
+      "market.labour.boys=0",
+      "market.sexual.girls=0",
+      "market.sexual.boys=0"
+    };
+    Nations alike =
+        NATION
+            .with(women)
+            .with(
+                "market.sectorPrice.labour=1",
+                "market.sectorMix.labourEurope=1",
+                "market.sectorMix.labourEastAsia=0",
+                "market.priceUsd.europe=50000",
+                "market.priceUsd.eastAsia=50000",
+                "market.transportUsdPer100Km=0",
+                "market.sexual.men=0",
+                "market.labour.men=1");
+    Nations manyMen =
+        alike.with("population.menPerHousehold=1.5", "population.womenPerHousehold=0.1");
+    Nations manyWomen =
+        alike.with("population.menPerHousehold=0.1", "population.womenPerHousehold=1.5");
+    assertThat(best(manyMen)).isEqualTo(Destination.EUROPE);
+    assertThat(best(manyWomen)).isEqualTo(Destination.EAST_ASIA);
   }
 
   private static Destination best(Nations nation) {
-    return destinations(nation).best(0, PROVINCE, 0, parameters(nation));
+    return destinations(nation).best(recruiter(), PROVINCE, 0, parameters(nation));
+  }
+
+  @Test
+  void loyaltyToARouteHoldsWhoIsActiveAndNobodyElse() {
+    Destinations known = destinations(NATION);
+    Parameters now = parameters(NATION);
+    Recruiter idle = recruiter();
+    idle.destination = Destination.LAOS;
+    for (double taste : known.tastes(idle, 0, now)) {
+      assertThat(taste).isZero();
+    }
+    Recruiter active = recruiter();
+    active.begin(100);
+    active.destination = Destination.LAOS;
+    double[] tastes = known.tastes(active, 0, now);
+    for (Destination to : Destination.values()) {
+      assertThat(tastes[to.ordinal()]).isCloseTo(to == Destination.LAOS ? 300 : 0, within(0.0));
+    }
+  }
+
+  @Test
+  void loyaltyKeepsARecruiterOnARouteThatPaysALittleLess() {
+    Destination best = best(NATION);
+    Destination other = best == Destination.DOMESTIC ? Destination.CHINA : Destination.DOMESTIC;
+    Recruiter active = recruiter();
+    active.begin(100);
+    active.destination = other;
+    Nations loyal = NATION.with("recruiters.routeLoyaltyUsd=10000");
+    assertThat(destinations(loyal).best(active, PROVINCE, 0, parameters(loyal))).isEqualTo(other);
+    Nations free = NATION.with("recruiters.routeLoyaltyUsd=0");
+    assertThat(destinations(free).best(active, PROVINCE, 0, parameters(free))).isEqualTo(best);
+    active.status = Recruiter.Status.IDLE;
+    assertThat(destinations(loyal).best(active, PROVINCE, 0, parameters(loyal))).isEqualTo(best);
   }
 
   @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HashSet;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.waymark.nation.Nations;
 import org.waymark.nation.Scene;
@@ -35,30 +36,60 @@ class OffersTest {
               "recruiters.acceptance.base=-10",
               "recruiters.acceptance.poor=0",
               "recruiters.acceptance.povertyGap=0",
-              "recruiters.acceptance.minority=0",
               "recruiters.acceptance.migrationTie=0",
-              "recruiters.channels.acceptance.broker=-10",
+              "recruiters.acceptance.border=0",
+              "recruiters.acceptance.remote=0",
+              "recruiters.acceptance.withoutPapers=0",
+              "recruiters.acceptance.withoutLanguage=0",
+              "recruiters.acceptance.schooledLabour=0",
+              "recruiters.channels.acceptance.broker=0",
+              "recruiters.channels.acceptance.online=-10",
               "recruiters.channels.visibility.broker=1",
               "recruiters.channels.visibility.online=0.3",
               "gender.effectOnAcceptance=0",
               "awareness.initial=0.5",
               "awareness.campaignCoverage=0",
               "awareness.effectOnAcceptance=0",
-              "enforcement.tipPropensity=0.8",
+              "awareness.lostWithoutLanguage=0",
+              "government.initialTrust=0.6",
+              "government.hotline=1",
+              "enforcement.tipHotline=0",
+              "enforcement.tipPropensity=0.5",
               "enforcement.tipWithoutTrust=0.4",
-              "enforcement.tipTrust=1");
+              "enforcement.tipTrust=1",
+              "iom.counselReports=1.6",
+              "iom.counselEffect=0",
+              "iom.schoolEffect=0",
+              "iom.schoolMonths=6");
 
   /** Everybody accepts. */
-  private static final Nations WILLING =
-      NATION.with("recruiters.acceptance.base=10", "recruiters.channels.acceptance.broker=10");
+  private static final Nations WILLING = NATION.with("recruiters.acceptance.base=10");
 
-  private static Scene offered(Nations nation, Channel channel, double effectiveness) {
+  /** Two girls live in a household on average, and only they are asked; a quarter accepts. */
+  private static final Nations GIRLS =
+      NATION.with(
+          "population.womenPerHousehold=0",
+          "population.girlsPerHousehold=2",
+          "market.labour.girls=1",
+          "recruiters.acceptance.base=-1.1",
+          "iom.schoolEffect=4",
+          "iom.initialLegitimacy=0.5");
+
+  private static Scene offered(Nations nation, Channel channel) {
+    return offered(nation, channel, 0, scene -> {});
+  }
+
+  /** Offers of a month, after what was done since the beginning. */
+  private static Scene offered(Nations nation, Channel channel, int month, Consumer<Scene> before) {
     Scene scene = Scene.of(nation);
-    scene.communes().step(0);
+    for (int m = 0; m <= month; m++) {
+      scene.communes().step(m);
+    }
+    before.accept(scene);
     Offers offers = offers(scene);
     for (int slot = 0; slot < RECRUITERS; slot++) {
       for (int i = 0; i < OFFERS; i++) {
-        offers.make(recruiter(slot, channel), HOME, 0, i, effectiveness);
+        offers.make(recruiter(slot, channel), HOME, month, i);
       }
     }
     return scene;
@@ -91,28 +122,143 @@ class OffersTest {
     return scene.tally().get(variable, scene.map().provinceOf(HOME));
   }
 
-  private static void tips(Channel channel, double effectiveness, double expected) {
-    Scene scene = offered(NATION, channel, effectiveness);
+  private static void tips(Scene scene, double expected) {
     double n = RECRUITERS * OFFERS;
-    // A commune's share of households with a woman differs by 2 %, and chance by as much.
-    double asked = n * (1 - Math.exp(-2)) * expected;
-    double error = 5 * Math.sqrt(asked) * Math.sqrt(1 - expected) + 0.05 * asked;
     assertThat(counted(scene, Variable.OFFERS)).isEqualTo(n);
-    assertThat(counted(scene, Variable.TIPS)).isBetween(asked - error, asked + error);
+    isShareOfAsked(counted(scene, Variable.TIPS), expected);
     assertThat(counted(scene, Variable.CASES_OPENED)).isEqualTo(RECRUITERS);
     assertThat(counted(scene, Variable.PEOPLE_TRAFFICKED)).isZero();
   }
 
+  /**
+   * A share of offers that met somebody, within five standard errors (chance 6e-7). A commune's
+   * share of households with a woman differs by 2 %, and chance by as much.
+   */
+  private static void isShareOfAsked(double count, double share) {
+    double asked = RECRUITERS * OFFERS * (1 - Math.exp(-2));
+    double error = 5 * Math.sqrt(asked * share * (1 - share)) + 0.05 * asked * share;
+    assertThat(count).isBetween(asked * share - error, asked * share + error);
+  }
+
   @Test
   void tipsFollowAwarenessTrustAndTheVisibilityOfTheChannel() {
-    tips(Channel.BROKER, 0, 0.8 * 0.5 * 0.4);
-    tips(Channel.BROKER, 0.6, 0.8 * 0.5 * (0.4 + 0.6));
-    tips(Channel.ONLINE, 0.6, 0.8 * 0.5 * (0.4 + 0.6) * 0.3);
+    Nations distrusted = NATION.with("government.initialTrust=0");
+    tips(offered(distrusted, Channel.BROKER), 0.5 * 0.5 * 0.4);
+    tips(offered(NATION, Channel.BROKER), 0.5 * 0.5 * (0.4 + 0.6));
+    tips(offered(NATION, Channel.ONLINE), 0.5 * 0.5 * (0.4 + 0.6) * 0.3);
+    tips(offered(NATION.with("awareness.initial=0.9"), Channel.BROKER), 0.5 * 0.9);
+  }
+
+  @Test
+  void tipsFollowTheTrustOfTheCommuneOfTheMonth() {
+    Scene scene =
+        offered(NATION, Channel.BROKER, 0, before -> before.communes().trust().lose(HOME, 0.5));
+    tips(scene, 0.5 * 0.5 * (0.4 + 0.3));
+  }
+
+  @Test
+  void theHotlineRaisesTips() {
+    Nations called = NATION.with("enforcement.tipHotline=0.8");
+    tips(offered(called, Channel.BROKER), 0.5 * 0.5 * 1.8);
+    tips(offered(called.with("government.hotline=0.5"), Channel.BROKER), 0.5 * 0.5 * 1.4);
+    tips(offered(called.with("government.hotline=0"), Channel.BROKER), 0.5 * 0.5);
+  }
+
+  @Test
+  void whoDoesNotReadTheLanguageReportsLess() {
+    Nations deaf =
+        NATION.with("awareness.lostWithoutLanguage=1", "population.minorityWithoutLanguage=1");
+    Scene scene = Scene.of(deaf);
+    double minorities = scene.map().minorityShare(HOME);
+    assertThat(minorities).isBetween(0.05, 0.99);
+    isShareOfAsked(
+        counted(offered(deaf, Channel.BROKER), Variable.TIPS), 0.5 * 0.5 * (1 - minorities));
+  }
+
+  @Test
+  void whoIsCounselledReportsMore() {
+    Consumer<Scene> all = scene -> scene.communes().outreach().counsel(HOME, 1);
+    Consumer<Scene> half = scene -> scene.communes().outreach().counsel(HOME, 0.5);
+    tips(offered(NATION, Channel.BROKER, 0, all), 0.5 * 0.5 * 1.6);
+    tips(offered(NATION, Channel.BROKER, 0, half), 0.5 * 0.5 * 1.3);
+  }
+
+  @Test
+  void whoIsCounselledAcceptsLess() {
+    Nations asked = NATION.with("recruiters.acceptance.base=-1", "iom.counselEffect=2");
+    Consumer<Scene> all = scene -> scene.communes().outreach().counsel(HOME, 1);
+    Consumer<Scene> elsewhere = scene -> scene.communes().outreach().counsel(HOME + 1, 1);
+    double plain = 1 / (1 + Math.exp(1));
+    isShareOfAsked(recruited(offered(asked, Channel.BROKER)), plain);
+    isShareOfAsked(recruited(offered(asked, Channel.BROKER, 0, elsewhere)), plain);
+    isShareOfAsked(recruited(offered(asked, Channel.BROKER, 0, all)), 1 / (1 + Math.exp(3)));
+  }
+
+  private static double recruited(Scene scene) {
+    return counted(scene, Variable.PEOPLE_TRAFFICKED);
+  }
+
+  private static double accepted(double less) {
+    return 1 / (1 + Math.exp(1.1 + less));
+  }
+
+  /** Offers of a month, after a course in the first month that reached a share of households. */
+  private static double afterCourse(Nations nation, int month, double coverage) {
+    return recruited(
+        offered(
+            nation,
+            Channel.BROKER,
+            month,
+            scene -> scene.communes().outreach().teach(HOME, 0, coverage)));
+  }
+
+  @Test
+  void aCourseAtSchoolLowersAcceptanceAsFarAsIomIsTrusted() {
+    isShareOfAsked(recruited(offered(GIRLS, Channel.BROKER)), accepted(0));
+    isShareOfAsked(afterCourse(GIRLS, 0, 0.9999), accepted(4 * 0.5));
+    isShareOfAsked(
+        afterCourse(GIRLS.with("iom.initialLegitimacy=0.1"), 0, 0.9999), accepted(4 * 0.1));
+    isShareOfAsked(afterCourse(GIRLS, 0, 0.5), 0.5 * accepted(4 * 0.5) + 0.5 * accepted(0));
+  }
+
+  @Test
+  void aCourseAtSchoolIsForgottenAfterItsMonths() {
+    isShareOfAsked(afterCourse(GIRLS, 5, 0.9999), accepted(4 * 0.5));
+    isShareOfAsked(afterCourse(GIRLS, 6, 0.9999), accepted(0));
+  }
+
+  @Test
+  void aCourseAtSchoolTeachesNobodyOf18AndOver() {
+    Nations women =
+        GIRLS.with(
+            "population.womenPerHousehold=2",
+            "population.girlsPerHousehold=0",
+            "market.labour.girls=0");
+    isShareOfAsked(afterCourse(women, 0, 0.9999), accepted(0));
+  }
+
+  @Test
+  void whereForceIsUsedNobodyIsAsked() {
+    Nations forced =
+        NATION.with(
+            "recruiters.forceChance=0.4", "recruiters.forceAlone=1", "recruiters.forceWatched=0.5");
+    double base = recruited(offered(forced, Channel.FORCE));
+    isShareOfAsked(base, 0.4 * (1 - 0.5 * 0.5));
+    assertThat(recruited(offered(forced.with("recruiters.acceptance.base=10"), Channel.FORCE)))
+        .isEqualTo(base);
+    assertThat(
+            recruited(
+                offered(
+                    forced.with("iom.counselEffect=5"),
+                    Channel.FORCE,
+                    0,
+                    scene -> scene.communes().outreach().counsel(HOME, 1))))
+        .isEqualTo(base);
   }
 
   @Test
   void whoeverAcceptsIsOnTheWayAndReportsNobody() {
-    Scene scene = offered(WILLING, Channel.BROKER, 0.5);
+    Scene scene = offered(WILLING, Channel.BROKER);
     long recruited = scene.victims().count(State.IN_TRANSIT);
     assertThat(recruited).isGreaterThan(RECRUITERS * OFFERS / 3);
     assertThat(counted(scene, Variable.PEOPLE_TRAFFICKED)).isEqualTo(recruited);
@@ -137,14 +283,14 @@ class OffersTest {
   void nobodyIsRecruitedFromAHouseholdWhereNobodyOfTheGroupIs() {
     Nations without =
         WILLING.with("population.womenPerHousehold=0", "population.menPerHousehold=2");
-    Scene scene = offered(without, Channel.BROKER, 0.5);
+    Scene scene = offered(without, Channel.BROKER);
     assertThat(scene.victims().recruitedEver()).isZero();
     assertThat(counted(scene, Variable.TIPS)).isZero();
   }
 
   @Test
   void noMoreAreRecruitedFromAHouseholdThanLiveThere() {
-    Scene scene = offered(WILLING, Channel.BROKER, 0.5);
+    Scene scene = offered(WILLING, Channel.BROKER);
     Members members = new Members(Scene.SEED, scene.course().at(0).population());
     for (Victim victim : scene.victims().in(State.IN_TRANSIT)) {
       assertThat(scene.events().away(victim.household(), Group.WOMEN))

@@ -21,7 +21,8 @@ class SectorsTest {
               "market.sectorMix.scamInCambodia=0.6",
               "market.sectorMix.labourInCambodia=0.5",
               "market.sectorMix.labourInLaos=0.35",
-              "market.sectorMix.labourFurther=0.8",
+              "market.sectorMix.labourEastAsia=0.8",
+              "market.sectorMix.labourEurope=0.9",
               "market.sectorMix.labourAtHome=0.15",
               "market.sectorPrice.marriage=1.1",
               "market.sectorPrice.labour=0.7",
@@ -55,7 +56,8 @@ class SectorsTest {
     mix(Destination.CHINA, 0.3, 0.45, 0.25, 0);
     mix(Destination.CAMBODIA, 0.2, 0, 0.2, 0.6);
     mix(Destination.LAOS, 0.65, 0, 0.35, 0);
-    mix(Destination.FURTHER, 0.2, 0, 0.8, 0);
+    mix(Destination.EAST_ASIA, 0.2, 0, 0.8, 0);
+    mix(Destination.EUROPE, 0.1, 0, 0.9, 0);
     mix(Destination.DOMESTIC, 0.85, 0, 0.15, 0);
   }
 

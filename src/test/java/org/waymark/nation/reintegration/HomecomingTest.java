@@ -9,6 +9,7 @@ import org.waymark.nation.Scene;
 import org.waymark.nation.household.Group;
 import org.waymark.nation.household.Household;
 import org.waymark.nation.victim.State;
+import org.waymark.nation.victim.Way;
 import org.waymark.outcome.variable.Destination;
 import org.waymark.outcome.variable.Sector;
 
@@ -29,7 +30,9 @@ class HomecomingTest {
     scene.communes().step(0);
     if (somebody) {
       scene.recruit(1, HOME, Group.WOMEN, Destination.CHINA, Sector.SEXUAL, 0);
-      scene.victims().visit(State.IN_TRANSIT, victim -> scene.homecoming().of(victim, 0));
+      scene
+          .victims()
+          .visit(State.IN_TRANSIT, victim -> scene.homecoming().of(victim, Way.ALONE, 0));
     }
     scene.communes().step(1);
     return scene;
@@ -46,6 +49,7 @@ class HomecomingTest {
     Scene scene = after(NATION, true);
     assertThat(scene.victims().count(State.RETURNED)).isEqualTo(1);
     assertThat(scene.victims().in(State.RETURNED).get(0).since()).isZero();
+    assertThat(scene.victims().in(State.RETURNED).get(0).way()).isEqualTo(Way.ALONE);
     assertThat(scene.events().away(scene.map().firstHousehold(HOME), Group.WOMEN)).isZero();
   }
 

@@ -11,6 +11,7 @@ import org.waymark.nation.Scene;
 import org.waymark.nation.household.Group;
 import org.waymark.nation.victim.State;
 import org.waymark.nation.victim.Victim;
+import org.waymark.nation.victim.Way;
 import org.waymark.outcome.variable.Destination;
 import org.waymark.outcome.variable.Sector;
 import org.waymark.outcome.variable.Stage;
@@ -107,7 +108,9 @@ class TransitTest {
     scene.communes().step(1);
     scene.recruit(20, HOME, Group.WOMEN, Destination.CHINA, Sector.SEXUAL, 0);
     transit.step(1);
-    assertThat(scene.victims().in(State.RETURNED)).hasSize(20).allMatch(Victim::interdicted);
+    assertThat(scene.victims().in(State.RETURNED))
+        .hasSize(20)
+        .allMatch(victim -> victim.way() == Way.STOPPED);
     assertThat(paidFor).isEmpty();
     assertThat(counted(scene, Variable.PEOPLE_INTERDICTED)).isEqualTo(20);
     assertThat(counted(scene, Variable.PEOPLE_ENTERING_EXPLOITATION)).isZero();
@@ -249,14 +252,16 @@ class TransitTest {
                 "market.borderOpen.china=0.1",
                 "market.borderOpen.cambodia=0.2",
                 "market.borderOpen.laos=0.3",
-                "market.borderOpen.further=0.4")
+                "market.borderOpen.eastAsia=0.4",
+                "market.borderOpen.europe=0.5")
             .scenario()
             .parameters()
             .market();
     assertThat(Borders.open(market, Destination.CHINA)).isEqualTo(0.1);
     assertThat(Borders.open(market, Destination.CAMBODIA)).isEqualTo(0.2);
     assertThat(Borders.open(market, Destination.LAOS)).isEqualTo(0.3);
-    assertThat(Borders.open(market, Destination.FURTHER)).isEqualTo(0.4);
+    assertThat(Borders.open(market, Destination.EAST_ASIA)).isEqualTo(0.4);
+    assertThat(Borders.open(market, Destination.EUROPE)).isEqualTo(0.5);
     assertThat(Borders.open(market, Destination.DOMESTIC)).isEqualTo(1);
   }
 }
