@@ -16,6 +16,7 @@ import org.waymark.nation.victim.Recruitment;
 import org.waymark.nation.victim.State;
 import org.waymark.nation.victim.Victim;
 import org.waymark.nation.victim.Victims;
+import org.waymark.nation.victim.Way;
 import org.waymark.outcome.variable.Destination;
 import org.waymark.outcome.variable.Sector;
 import org.waymark.scenario.Course;
@@ -85,10 +86,25 @@ public record Scene(
     victims.visit(from, victim -> victims.move(victim, to, month));
   }
 
-  /** Women of a commune, sold in China, came back in a month. */
+  /** Women of a commune, sold in China, came back in a month, handed over at the border. */
   public void back(int number, int commune, int month) {
+    back(number, commune, month, Way.HANDED_OVER);
+  }
+
+  /** The same, by some way. */
+  public void back(int number, int commune, int month, Way way) {
     recruit(number, commune, Group.WOMEN, Destination.CHINA, Sector.SEXUAL, month);
-    move(State.IN_TRANSIT, State.RETURNED, month);
+    back(month, way);
+  }
+
+  /** Everybody who is on the way comes back. */
+  public void back(int month, Way way) {
+    victims.visit(
+        State.IN_TRANSIT,
+        victim -> {
+          victim.comeBack(way);
+          victims.move(victim, State.RETURNED, month);
+        });
   }
 
   /** All who are back are identified. */

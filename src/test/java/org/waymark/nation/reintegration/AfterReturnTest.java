@@ -1,8 +1,11 @@
 package org.waymark.nation.reintegration;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.waymark.nation.Nations;
 import org.waymark.nation.Scene;
 import org.waymark.nation.household.Group;
@@ -10,6 +13,7 @@ import org.waymark.nation.victim.Channel;
 import org.waymark.nation.victim.Recruitment;
 import org.waymark.nation.victim.State;
 import org.waymark.nation.victim.Victim;
+import org.waymark.nation.victim.Way;
 import org.waymark.outcome.variable.Destination;
 import org.waymark.outcome.variable.Sector;
 import org.waymark.outcome.variable.Stage;
@@ -29,9 +33,16 @@ class AfterReturnTest {
       Nations.of(0.02)
           .lasting(0, 24)
           .with(
-              "victims.identificationBase=1",
-              "victims.identificationProtection=0",
-              "gender.stigma=0",
+              "victims.identified.rescued=1",
+              "victims.identified.handedOver=1",
+              "victims.identified.alone=1",
+              "victims.identified.stopped=1",
+              "victims.helped.rescued=1",
+              "victims.helped.handedOver=0.7",
+              "victims.helped.alone=0.4",
+              "victims.helped.stopped=0.2",
+              "enforcement.testimony=0",
+              "enforcement.testimonyWithHelp=0",
               "government.victimProtection=0.8",
               "victims.stateAssistance=0.625",
               "government.supportWhilePending=0.4",
@@ -39,23 +50,33 @@ class AfterReturnTest {
               "victims.retraffickedPerMonth=0",
               "victims.helpRefused=0");
 
-  private static final Nations UNSEEN = NATION.with("victims.identificationBase=0");
+  private static final Nations UNSEEN = NATION.with("victims.identified.rescued=0");
 
   private static Scene returned(Nations nation) {
     Scene scene = Scene.of(nation);
-    scene.back(PEOPLE, HOME, 0);
+    scene.back(PEOPLE, HOME, 0, Way.RESCUED);
     return scene;
   }
 
   private static void month(Scene scene, RecruiterPool pool, int month) {
+    Testimony testimony = new Testimony(scene.course(), scene.docket(), Scene.SEED, null);
     Identification identification =
         new Identification(
-            scene.course(), scene.communes(), scene.docket(), scene.tally(), Scene.SEED, null);
+            scene.course(),
+            scene.communes(),
+            scene.corps(),
+            scene.plan().segments(),
+            testimony,
+            scene.tally(),
+            Scene.SEED,
+            null);
     new AfterReturn(
             scene.course(),
+            scene.communes(),
             scene.victims(),
             scene.events(),
             identification,
+            testimony,
             pool,
             scene.tally(),
             Scene.SEED,
@@ -89,6 +110,39 @@ class AfterReturnTest {
     assertThat(counted(scene, Variable.VICTIMS_ASSISTED)).isEqualTo(helped(scene));
     assertThat(reached(scene, Stage.ASSISTED)).isEqualTo(helped(scene));
     assertThat(reached(scene, Stage.ASSISTED_WHILE_PENDING)).isZero();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"RESCUED, 1", "HANDED_OVER, 0.7", "ALONE, 0.4", "STOPPED, 0.2"})
+  void theStateHelpsByTheWayOfComingBack(Way way, double part) {
+    Scene scene = Scene.of(NATION);
+    scene.back(PEOPLE, HOME, 0, way);
+    month(scene, NOBODY, 0);
+    isShare(helped(scene), 0.625 * 0.8 * part);
+  }
+
+  @Test
+  void neighboursSeeThatSomebodyIsHelped() {
+    Nations seen = NATION.with("government.initialTrust=0.4", "government.trustHelp=0.001");
+    Scene scene = returned(seen);
+    month(scene, NOBODY, 0);
+    assertThat(helped(scene)).isPositive();
+    assertThat(scene.communes().trust().of(HOME))
+        .isCloseTo(1 - 0.6 * Math.pow(0.999, helped(scene)), within(1e-9));
+    assertThat(scene.communes().trust().of(HOME + 1)).isEqualTo(0.4);
+    Scene closed = returned(seen.with("loops.trust=0"));
+    month(closed, NOBODY, 0);
+    assertThat(closed.communes().trust().of(HOME)).isEqualTo(0.4);
+  }
+
+  @Test
+  void whoIsHelpedMayTestify() {
+    Scene scene = returned(NATION.with("enforcement.testimonyWithHelp=0.5"));
+    month(scene, NOBODY, 0);
+    long heard = scene.victims().in(State.RETURNED).stream().filter(Victim::heard).count();
+    isShare(heard, 0.625 * 0.8 * 0.5);
+    assertThat(scene.victims().in(State.RETURNED))
+        .allMatch(victim -> victim.assisted() || !victim.heard());
   }
 
   @Test
@@ -144,6 +198,17 @@ class AfterReturnTest {
     Scene alone = later(SOMEBODY, false, set);
     isShare(alone.victims().count(State.IN_TRANSIT), 0.2);
     isShare(later(SOMEBODY, true, set).victims().count(State.IN_TRANSIT), 0.1);
+  }
+
+  @Test
+  void aLivelihoodForTheHouseholdProtectsFromBeingTraffickedAgain() {
+    Scene scene =
+        returned(
+            UNSEEN.with("victims.retraffickedPerMonth=0.2", "iom.livelihoodRetrafficking=0.25"));
+    scene.victims().in(State.RETURNED).forEach(Victim::support);
+    month(scene, SOMEBODY, 1);
+    isShare(scene.victims().count(State.IN_TRANSIT), 0.2 * 0.25);
+    assertThat(scene.victims().in(State.IN_TRANSIT)).noneMatch(Victim::supported);
   }
 
   @Test
