@@ -7,8 +7,10 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.apache.commons.math3.stat.StatUtils;
 import org.waymark.nation.Blueprint;
@@ -16,9 +18,10 @@ import org.waymark.outcome.summary.StudentT;
 import org.waymark.outcome.variable.Variable;
 
 /**
- * What each barrier and each mechanism moves: paired runs of the whole nation with and without a
- * change, of what it touches directly and of people entering exploitation, in per cent, with 95 %
- * intervals by Student's t. The changes stand in {@code effects.json} of this package.
+ * What each barrier, each mechanism and each programme of IOM moves: paired runs of the whole
+ * nation with and without a change, of what it touches directly and of people entering
+ * exploitation, in per cent, with 95 % intervals by Student's t. The changes stand in {@code
+ * effects.json} of this package.
  *
  * @param replications pairs of runs for each effect, at least two
  */
@@ -30,24 +33,33 @@ public record EffectTrial(int replications) implements Trial {
    * A change and what is looked at.
    *
    * @param name in words
-   * @param kind {@code barrier} or {@code mechanism}
+   * @param kind {@code barrier}, {@code mechanism} or {@code programme}
+   * @param against values of the runs with which it is compared; none for the baseline as it is
    * @param sets values, each as {@code path=value}
    * @param variables what may move
    */
-  public record Effect(String name, String kind, List<String> sets, List<Variable> variables) {}
+  public record Effect(
+      String name,
+      String kind,
+      List<String> against,
+      List<String> sets,
+      List<Variable> variables) {}
 
   /** All effects that are tried, in order. */
   public static List<Effect> effects() {
     try (InputStream in = EffectTrial.class.getResourceAsStream("effects.json")) {
       List<Effect> effects = new ArrayList<>();
       for (JsonNode each : new ObjectMapper().readTree(in)) {
-        List<String> sets = new ArrayList<>();
-        each.get("set").forEach(set -> sets.add(set.asText()));
         List<Variable> variables = new ArrayList<>();
         each.get("variables")
             .forEach(id -> variables.add(Variable.find(id.asText()).orElseThrow()));
         effects.add(
-            new Effect(each.get("effect").asText(), each.get("kind").asText(), sets, variables));
+            new Effect(
+                each.get("effect").asText(),
+                each.get("kind").asText(),
+                words(each.path("against")),
+                words(each.get("set")),
+                variables));
       }
       return effects;
     } catch (IOException e) {
@@ -55,14 +67,20 @@ public record EffectTrial(int replications) implements Trial {
     }
   }
 
+  private static List<String> words(JsonNode list) {
+    List<String> words = new ArrayList<>();
+    list.forEach(word -> words.add(word.asText()));
+    return words;
+  }
+
   /**
    * Totals of all variables over the nation.
    *
-   * @param effect what is changed; null for the baseline as it is
+   * @param sets what is changed in the baseline
    * @param replications runs, with the seeds 1 and up
    */
-  public static List<double[]> totals(Effect effect, int replications) {
-    Blueprint plan = new Baseline().with(effect == null ? List.of() : effect.sets());
+  public static List<double[]> totals(List<String> sets, int replications) {
+    Blueprint plan = new Baseline().with(sets);
     List<Variable> all = Arrays.asList(Variable.values());
     return EqualLuck.of(List.of(plan), replications, table -> EqualLuck.national(table, all))
         .get(0);
@@ -71,9 +89,11 @@ public record EffectTrial(int replications) implements Trial {
   @Override
   public void run(Consumer<String> line) {
     line.accept("effect,kind,variable,today,change_percent,low,high,pairs,first_pair_percent");
-    List<double[]> before = totals(null, replications);
+    Map<List<String>, List<double[]>> references = new HashMap<>();
     for (Effect effect : effects()) {
-      List<double[]> after = totals(effect, replications);
+      List<double[]> before =
+          references.computeIfAbsent(effect.against(), sets -> totals(sets, replications));
+      List<double[]> after = totals(effect.sets(), replications);
       for (Variable variable : effect.variables()) {
         line.accept(row(effect, variable, before, after));
       }

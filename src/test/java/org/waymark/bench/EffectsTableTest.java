@@ -57,11 +57,11 @@ class EffectsTableTest {
 
   @Test
   void theFirstPairOfEachIsWhatTheProgramGives() throws IOException {
-    double[] before = EffectTrial.totals(null, 1).get(0);
+    double[] before = EffectTrial.totals(List.of(), 1).get(0);
     Map<String, double[]> after = new HashMap<>();
     for (Effect effect : EffectTrial.effects()) {
       if (effect.kind().equals("barrier") || MECHANISMS.contains(effect.name())) {
-        after.put(effect.name(), EffectTrial.totals(effect, 1).get(0));
+        after.put(effect.name(), EffectTrial.totals(effect.sets(), 1).get(0));
       }
     }
     for (Row row : rows()) {
