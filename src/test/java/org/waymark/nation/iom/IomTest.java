@@ -260,30 +260,38 @@ class IomTest {
         .isLessThan(unseen.communes().legitimacy().of(there) - 0.1);
   }
 
-  /** Money for advocacy in each year, after observing people helped, reached and outcomes. */
-  private static long[] learnt(double helped, double reached, double outcomes) {
+  /** What IOM observes of a month in which advocacy was tried or not. */
+  private interface Results {
+    void observe(Iom iom, boolean tried, double luck);
+  }
+
+  /** Money for advocacy in each of twenty years. */
+  private static long[] learnt(Results results) {
     Iom iom = iom(Scene.of(ADAPTIVE.lasting(0, 240)));
     long[] advocacy = new long[20];
     for (int month = 0; month < 240; month++) {
       iom.step(null);
-      boolean tried = iom.ledger().spent(Programme.ADVOCACY) > 225_000;
       if (month % 12 == 0) {
         advocacy[month / 12] = iom.ledger().spent(Programme.ADVOCACY);
       }
-      // Where advocacy is tried there is more of everything.
-      double more = (tried ? 2 : 1) + 0.1 * ((month / 12) % 5);
-      iom.observe(helped * more, reached * more, outcomes * more);
+      results.observe(iom, advocacy[month / 12] > 225_000, 0.1 * (month / 12 % 5));
     }
     return advocacy;
   }
 
   @Test
-  void peopleReachedCountAsApartOfPeopleHelped() {
-    assertThat(learnt(0, 100, 0)).containsExactly(learnt(5, 0, 0)).isNotEqualTo(learnt(0, 0, 0));
+  void peopleReachedCountAsAPartOfPeopleHelped() {
+    long[] reached =
+        learnt((iom, tried, luck) -> iom.observe(tried ? 0 : 20 + luck, tried ? 100 : 0, 0));
+    long[] helped = learnt((iom, tried, luck) -> iom.observe(tried ? 5 : 20 + luck, 0, 0));
+    long[] asMuch = learnt((iom, tried, luck) -> iom.observe(tried ? 100 : 20 + luck, 0, 0));
+    assertThat(reached).containsExactly(helped).isNotEqualTo(asMuch);
   }
 
   @Test
   void outcomesTeachToo() {
-    assertThat(learnt(0, 0, 5)).isNotEqualTo(learnt(0, 0, 0)).isNotEqualTo(learnt(5, 0, 0));
+    long[] without = learnt((iom, tried, luck) -> iom.observe(20 + luck, 0, 0));
+    long[] with = learnt((iom, tried, luck) -> iom.observe(20 + luck, 0, tried ? 30 : 5));
+    assertThat(with).isNotEqualTo(without);
   }
 }

@@ -152,6 +152,17 @@ class LearningTest {
   }
 
   @Test
+  void theMoreIsKnownTheLessIsTriedForTheSakeOfTrying() {
+    int[] count =
+        tries(
+            rule(1),
+            (learning, tried, year) ->
+                learning.observe(100 + (tried == BETTER ? 20 : 0) + 10 * luck(year), 30, 10));
+    // 540 of 600; 330 if what is believed stayed as uncertain as at the beginning.
+    assertThat(count[BETTER]).isGreaterThan(430);
+  }
+
+  @Test
   void theProgrammeThatHelpsFewerPeopleIsTriedLessOften() {
     int[] count =
         tries(

@@ -110,6 +110,16 @@ class VictimAssistanceTest {
   }
 
   @Test
+  void whoHasTestifiedDoesNotTestifyAgain() {
+    Scene again = Scene.of(NATION.with("enforcement.testimonyWithHelp=1"));
+    again.back(1, HOME, 0);
+    again.identify();
+    again.victims().in(State.RETURNED).get(0).hear();
+    assertThat(help(again).act(COST, 1)).isEqualTo(COST);
+    assertThat(cases(again)).isZero();
+  }
+
+  @Test
   void whereHelpBringsNoTestimonyNobodySpeaks() {
     Scene scene = afterHelp(0);
     assertThat(scene.victims().in(State.RETURNED).get(1).heard()).isFalse();
