@@ -74,17 +74,17 @@ public final class Corps {
     month = now;
     deployment.step(
         now, course.burnInMonths(), course.at(now).enforcement().redeployment() * effectiveness);
+    // Other tasks take time from officers and not officers from their posts.
     double national = map.households() / PER;
     for (int p = 0; p < map.provinces(); p++) {
       var rule = course.at(now, p).enforcement();
       double time =
           rule.officersPer100kHouseholds()
               * national
-              * rule.capacity()
               * (1 - rule.borderShare())
               * deployment.ofProvince(p);
       int parts = jurisdictions.parts();
-      fill(investigators.get(p), time, parts * (int) Math.ceil(time / parts), p);
+      fill(investigators.get(p), rule.capacity() * time, parts * (int) Math.ceil(time / parts), p);
     }
     // As many posts stand at a segment in a nation of any size as in the whole one, for more or
     // less
@@ -95,10 +95,13 @@ public final class Corps {
       double time =
           rule.officersPer100kHouseholds()
               * national
-              * rule.capacity()
               * rule.borderShare()
               * deployment.ofSegment(s);
-      fill(watch.get(s), time, (int) Math.ceil(time / factor), map.provinces() + s);
+      fill(
+          watch.get(s),
+          rule.capacity() * time,
+          (int) Math.ceil(time / factor),
+          map.provinces() + s);
     }
     visit(officer -> officer.step(state));
     for (int s = 0; s < segments.count(); s++) {

@@ -10,6 +10,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.waymark.nation.Blueprint;
 import org.waymark.nation.Nations;
+import org.waymark.scenario.Change;
 
 class CorpsTest {
 
@@ -147,6 +148,33 @@ class CorpsTest {
       time.merge((int) (officer.key() >>> 32), officer.getShare(), Double::sum);
     }
     return time;
+  }
+
+  @Test
+  void whoIsBusyWithOtherTasksKeepsThePostAndWhatWasLearnt() {
+    Change busy =
+        new Change(
+            "pandemic",
+            "",
+            Nations.START.plusMonths(1),
+            Nations.START.plusMonths(2),
+            List.of(),
+            Map.of("enforcement.capacity", 0.3));
+    Blueprint plan =
+        NATION.with("enforcement.turnoverPerMonth=0").driven(List.of(busy)).blueprint();
+    Corps corps =
+        new Corps(plan.map(), plan.segments(), plan.jurisdictions(), plan.course(), 1, null);
+    corps.step(0, 0.5, null);
+    corps.train(corps.size(), 0.5, 0);
+    double size = corps.size();
+    double skill = corps.meanSkillNow();
+    List<Officer> before = corps.all();
+    for (int month = 1; month < 6; month++) {
+      corps.step(month, 0.5, null);
+      assertThat(corps.size()).isCloseTo(month < 3 ? 0.3 * size : size, within(1e-6));
+      assertThat(corps.all()).isEqualTo(before);
+      assertThat(corps.meanSkillNow()).isCloseTo(skill, within(1e-9));
+    }
   }
 
   @Test
