@@ -10,7 +10,11 @@ import org.waymark.outcome.variable.Variable;
 class PlaceboTest {
 
   private static final Nations WITHOUT_EFFECT =
-      Nations.of(0.1).with("awareness.effectOnAcceptance=0", "enforcement.tipPropensity=0");
+      Nations.of(0.1)
+          .with(
+              "awareness.effectOnAcceptance=0",
+              "enforcement.tipPropensity=0",
+              "recruiters.forceWatched=0");
 
   @Test
   void doubledCampaignsChangeAwarenessAndNothingElse() {
