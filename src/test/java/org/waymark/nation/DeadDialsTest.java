@@ -119,7 +119,14 @@ class DeadDialsTest {
   private static List<Nations> settings(String path) {
     if (path.startsWith("iom.learning")) {
       // It takes some years of results before a belief outweighs another.
-      return List.of(OPEN_AND_POOR.lasting(24, 96).with("iom.strategy=adaptive"));
+      return List.of(
+          OPEN_AND_POOR
+              .lasting(24, 216)
+              .with(
+                  "population.factor=0.02",
+                  "iom.strategy=adaptive",
+                  "iom.learningPrior=0.3",
+                  "iom.unitCostUsd.awareness=2"));
     }
     if (path.equals("iom.livelihoodRetrafficking")) {
       return List.of(SHUT_AND_RICH.with("victims.retraffickedPerMonth=0.1"));
