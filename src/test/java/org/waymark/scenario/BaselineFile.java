@@ -15,7 +15,7 @@ final class BaselineFile {
       // The values are those of the catalogue; after a change there, run the tests once with -Dwaymark.regenerate=true.
       {
         "name": "Baseline 2012-2023",
-        "description": "The hindcast: poverty, borders, laws, counting and scam compounds change on their own dates; no intervention is added.",
+        "description": "The hindcast: poverty, borders, laws, finding and counting of victims, pressure on the state and scam compounds change on their own dates; no intervention is added.",
         "start": "2012-01",
         "months": 144,
         "burnInMonths": 60,
