@@ -37,6 +37,22 @@ class LoopsInARunTest {
   }
 
   @Test
+  void withoutConvictionsAndFailedCasesTrustStays() {
+    Nations neither =
+        NATION.with(
+            "government.trustConviction=0.06",
+            "government.trustFailedCase=0",
+            "enforcement.convicted=0");
+    assertThat(last(neither, Variable.MEAN_TRUST)).isCloseTo(TRUST, within(1e-12));
+    Nations patient =
+        NATION.with(
+            "government.trustFailedCase=0.06",
+            "enforcement.lapseMonths=240",
+            "enforcement.corruptDropPerMonth=0");
+    assertThat(last(patient, Variable.MEAN_TRUST)).isCloseTo(TRUST, within(1e-12));
+  }
+
+  @Test
   void helpBuildsTrust() {
     Nations helping =
         NATION.with("government.trustHelp=1", "iom.autonomy=1", "iom.annualBudgetUsd=100000000");
