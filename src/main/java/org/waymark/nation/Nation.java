@@ -172,6 +172,7 @@ public final class Nation extends SimState {
   }
 
   private void govern(SimState state) {
+    communes.open(month);
     government.step(state);
     corps.step(month, government.getEffectiveness(), state);
   }

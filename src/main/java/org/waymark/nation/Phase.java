@@ -5,7 +5,7 @@ package org.waymark.nation;
  * events of equal ordering would be shuffled.
  */
 public enum Phase {
-  /** Effectiveness moves; officers are posted. */
+  /** Loops open; effectiveness moves; officers are posted. */
   GOVERNMENT,
   /** IOM gets money and permits, and acts. */
   IOM,

@@ -76,9 +76,12 @@ class ScenarioFilesTest {
                 assertThat(change.from()).isEqualTo(dated.from());
                 assertThat(change.until()).isEqualTo(dated.until());
                 assertThat(change.source()).contains(dated.sourceId());
-                assertThat(change.set().values()).containsExactly(dated.value());
+                // Gates shut; people are taken by trails, too: every value lies in the coded range.
+                assertThat(change.set().values())
+                    .allSatisfy(
+                        open -> assertThat((double) open).isBetween(dated.low(), dated.high()));
                 assertThat(change.plausible().values())
-                    .containsExactly(new Range(dated.low(), dated.high()));
+                    .containsOnly(new Range(dated.low(), dated.high()));
               });
     }
   }

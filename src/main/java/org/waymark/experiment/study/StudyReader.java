@@ -56,7 +56,7 @@ public record StudyReader(ScenarioReader scenarios, List<String> regions) {
 
   /** Members that tell a study from a scenario. */
   private static final Set<String> OF_STUDIES =
-      Set.of("scenario", "factors", "design", "barriers", "limits", "loops", "outputs");
+      Set.of("scenario", "factors", "design", "barriers", "limits", "outputs");
 
   /** A reader that knows the provinces of the evidence. */
   public static StudyReader of(Evidence evidence) {

@@ -37,11 +37,9 @@ public final class Communes {
     this.income = IncomeLevel.of(map, course, scenario, evidence);
     int n = map.communes();
     this.history = new History(n, course.months());
-    this.legitimacy = new Standing(n, course.at(0).iom().initialLegitimacy());
+    this.legitimacy = new Standing(n, 0);
     this.trust = new Standing(n, 0);
     this.outreach = new Outreach(n, course.months());
-    trust.open(course.at(0).loops().trust());
-    legitimacy.open(course.at(0).loops().legitimacy());
     this.norms = new Norms(map, course);
     this.mean = new double[n];
     this.floor = new double[map.provinces()];
@@ -54,10 +52,9 @@ public final class Communes {
       floor[p] =
           Awareness.floor(
               start.awareness(), start.awareness().campaignLift() * Awareness.USUAL_LEGITIMACY);
-      trust.fill(
-          map.firstCommune(p),
-          map.firstCommune(p) + map.communesOf(p),
-          start.government().initialTrust());
+      int end = map.firstCommune(p) + map.communesOf(p);
+      trust.fill(map.firstCommune(p), end, start.government().initialTrust());
+      legitimacy.fill(map.firstCommune(p), end, start.iom().initialLegitimacy());
       for (int c = map.firstCommune(p); c < map.firstCommune(p) + map.communesOf(p); c++) {
         mean[c] = start.awareness().initial();
       }
@@ -176,6 +173,12 @@ public final class Communes {
     return supported.povertyGap(commune);
   }
 
+  /** Begins a month: feedback loops are open as far as the scenario says. */
+  public void open(int month) {
+    trust.open(course.at(month).loops().trust());
+    legitimacy.open(course.at(month).loops().legitimacy());
+  }
+
   /** What people of a province see of the courts and of cases that come to nothing in a month. */
   public void seeCases(int province, int month, double convictions, double failed) {
     var rule = course.at(month, province).government();
@@ -200,8 +203,6 @@ public final class Communes {
    */
   public void settle(int month) {
     var loops = course.at(month).loops();
-    trust.open(loops.trust());
-    legitimacy.open(loops.legitimacy());
     for (int p = 0; p < map.provinces(); p++) {
       var state = course.at(month, p).government();
       var rule = course.at(month, p).iom();

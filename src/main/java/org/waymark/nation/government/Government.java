@@ -71,7 +71,7 @@ public final class Government implements Steppable {
   private double target(int at) {
     var now = course.at(at).government();
     double years = Math.max(0, at - course.burnInMonths()) / MONTHS_A_YEAR;
-    double pressed = course.at(at).loops().pressure() * now.pressureGain() * pressure.level();
+    double pressed = now.pressureGain() * pressure.acting(course.at(at).loops().pressure());
     double level = now.effectiveness() + now.effectivenessTrendPerYear() * years + pressed;
     return level * (1 - now.instabilityCost() * (1 - now.stability()));
   }
@@ -82,7 +82,7 @@ public final class Government implements Steppable {
    * @param byPressure what a unit of pressure adds to the rise, as a ratio
    */
   public void advocate(double rise, double byPressure) {
-    double pressed = course.at(month - 1).loops().pressure() * byPressure * pressure.level();
+    double pressed = byPressure * pressure.acting(course.at(month - 1).loops().pressure());
     advocacy += rise * Math.max(0, 1 + pressed);
   }
 

@@ -27,6 +27,7 @@ final class PublicPressure {
   private final Published victims = new Published();
   private final Published convictions = new Published();
   private final int firstMonthOfYear;
+  private final double first;
   private double level;
   private double tier;
 
@@ -39,6 +40,7 @@ final class PublicPressure {
     this.firstMonthOfYear = firstMonthOfYear;
     this.tier = rule.tier();
     this.level = outside(rule);
+    this.first = level;
   }
 
   /** A month ends: what was recorded is published. */
@@ -72,6 +74,11 @@ final class PublicPressure {
   /** Pressure: 0 none; below 0 where the outside is content. */
   double level() {
     return level;
+  }
+
+  /** Pressure that acts: of what has changed since the start as much as the loop is open. */
+  double acting(double open) {
+    return first + open * (level - first);
   }
 
   double tier() {

@@ -38,6 +38,7 @@ public final class Iom implements Steppable {
   private final transient Learning learning;
   private final transient Map<Programme, Activity> activities = new EnumMap<>(Programme.class);
   private final long[] saved = new long[Programme.values().length];
+  private final double firstLegitimacy;
   private int month;
   private double permitShare;
 
@@ -62,6 +63,7 @@ public final class Iom implements Steppable {
     this.course = course;
     this.communes = communes;
     this.government = government;
+    this.firstLegitimacy = meanLegitimacy();
     this.places = new ProjectCommunes(map, vulnerability, seed);
     this.learning = new Learning(seed, log);
     this.portfolio = new Portfolio(learning);
@@ -95,7 +97,7 @@ public final class Iom implements Steppable {
         Permits.share(
             rule,
             followed(now, government.getFirstEffectiveness(), government.getEffectiveness()),
-            followed(now, course.at(0).iom().initialLegitimacy(), meanLegitimacy()),
+            followed(now, firstLegitimacy, meanLegitimacy()),
             government.isStalled());
     spend(ledger.permit(month, permitShare, rule.latePermit()));
 
