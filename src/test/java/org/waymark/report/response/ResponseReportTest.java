@@ -136,7 +136,7 @@ final class ResponseReportTest {
     assertThat(report.pictures().keySet()).first().isEqualTo("response-people-trafficked");
     String words = PageText.words(report(huge, Language.EN).html());
     assertThat(words)
-        .contains("4 of 60 outputs", "the 12 factors that move an output most, of 15")
+        .contains("4 of 74 outputs", "the 12 factors that move an output most, of 15")
         .contains("The interactive part leaves out");
   }
 
