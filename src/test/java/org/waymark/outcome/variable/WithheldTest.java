@@ -57,7 +57,8 @@ public final class WithheldTest {
   private static final Pattern SUSPICIOUS =
       Pattern.compile(
           ".*(recruiter|officer|arrest|case|prosecut|convict|interdict|transit|tip|risk|profit"
-              + "|price|deterr|prison|police|raid|inquir|solution|stopped|unrecognised|punished).*");
+              + "|price|deterr|prison|police|raid|inquir|solution|stopped|unrecognised|punished|rescued"
+              + "|handed|alone|refused).*");
 
   @Test
   void nothingOfTheListIsWrittenForProvinces() {
