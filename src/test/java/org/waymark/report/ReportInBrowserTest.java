@@ -59,7 +59,7 @@ final class ReportInBrowserTest {
     assertThat((Long) browser.ask("return document.documentElement.scrollWidth"))
         .isLessThanOrEqualTo(width);
     assertThat(browser.ask("return document.querySelectorAll('main section').length"))
-        .isEqualTo(11L);
+        .isEqualTo(12L);
     assertThat((String) browser.ask("return getComputedStyle(document.body).backgroundColor"))
         .matches(dark ? "rgb\\(([0-5]?\\d), .*" : "rgb\\(2[45]\\d, .*");
   }

@@ -131,6 +131,7 @@ class AfterReturnTest {
         .isCloseTo(1 - 0.6 * Math.pow(0.999, helped(scene)), within(1e-9));
     assertThat(scene.communes().trust().of(HOME + 1)).isEqualTo(0.4);
     Scene closed = returned(seen.with("loops.trust=0"));
+    closed.communes().open(0);
     month(closed, NOBODY, 0);
     assertThat(closed.communes().trust().of(HOME)).isEqualTo(0.4);
   }
