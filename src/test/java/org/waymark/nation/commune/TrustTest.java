@@ -163,6 +163,7 @@ class TrustTest {
 
   private void everythingHappens(Communes communes) {
     for (int month = 0; month < 12; month++) {
+      communes.open(month);
       communes.seeHelp(first, month);
       communes.legitimacy().gain(first, 0.2);
       communes.legitimacy().lose(last, 0.1);
@@ -182,10 +183,8 @@ class TrustTest {
     Standing standing = trust ? communes.trust() : communes.legitimacy();
     double before = 0;
     for (int month = 0; month < 144; month++) {
-      // What happens in a month happens before it settles: the loop is closed from the next on.
-      if (month != 24) {
-        standing.gain(7, 0.2);
-      }
+      communes.open(month);
+      standing.gain(7, 0.2);
       communes.settle(month);
       if (month < 24) {
         assertThat(standing.of(7)).isGreaterThan(before);

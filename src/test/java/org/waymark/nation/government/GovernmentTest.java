@@ -3,6 +3,7 @@ package org.waymark.nation.government;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.waymark.nation.Nations;
 
@@ -154,10 +155,40 @@ class GovernmentTest {
   }
 
   @Test
-  void withTheLoopClosedPressureMovesNothing() {
-    Nations closed = PRESSED.with("loops.pressure=0", "government.plan=1");
-    assertThat(government(closed, 1).getPublicPressure()).isCloseTo(0.4, within(1e-12));
-    assertThat(start(closed)).isEqualTo(0.5);
+  void pressureMovesTheLevelAsItMoves() {
+    assertThat(afterThePlan(PLANNING).getEffectiveness()).isCloseTo(0.59, within(1e-12));
+  }
+
+  @Test
+  void withTheLoopClosedPressureStaysAtItsLevelOfTheStart() {
+    Nations closed = PLANNING.with("loops.pressure=0");
+    assertThat(start(closed)).isCloseTo(0.55, within(1e-12));
+    assertThat(afterThePlan(closed).getEffectiveness()).isCloseTo(0.55, within(1e-12));
+  }
+
+  @Test
+  void withTheLoopHalfOpenHalfOfWhatPressureGainedMovesTheLevel() {
+    Government half = afterThePlan(PLANNING.with("loops.pressure=0.5"));
+    assertThat(half.getEffectiveness()).isCloseTo(0.57, within(1e-12));
+  }
+
+  /** Pressure is 0.5 at the start and 0.9 from the month after the first reported one on. */
+  private static final Nations PLANNING =
+      PRESSED
+          .lasting(1, 12)
+          .with("government.tier=2.5", "government.pressureMemoryMonths=1")
+          .trying(List.of(), "government.plan=1");
+
+  /** The government in the month in which the plan is felt first. */
+  private static Government afterThePlan(Nations nation) {
+    Government government = government(nation, 1);
+    for (int month = 0; month < 2; month++) {
+      government.step(null);
+      government.publish(0, 0);
+    }
+    government.step(null);
+    assertThat(government.getPublicPressure()).isCloseTo(0.9, within(1e-12));
+    return government;
   }
 
   private static double start(Nations nation) {
@@ -191,7 +222,13 @@ class GovernmentTest {
     Nations pressed = PRESSED.with("government.plan=1");
     assertThat(rise(pressed, 0)).isCloseTo(0.05, within(1e-12));
     assertThat(rise(pressed, 2)).isCloseTo(0.05 * (1 + 2 * 0.4), within(1e-12));
-    assertThat(rise(pressed.with("loops.pressure=0"), 2)).isCloseTo(0.05, within(1e-12));
+  }
+
+  @Test
+  void withTheLoopClosedAdvocacyMeetsThePressureOfTheStart() {
+    assertThat(rise(afterThePlan(PLANNING), 2)).isCloseTo(0.05 * (1 + 2 * 0.9), within(1e-12));
+    Government closed = afterThePlan(PLANNING.with("loops.pressure=0"));
+    assertThat(rise(closed, 2)).isCloseTo(0.05 * (1 + 2 * 0.5), within(1e-12));
   }
 
   @Test
@@ -201,10 +238,14 @@ class GovernmentTest {
     assertThat(rise(content, 3)).isCloseTo(0, within(1e-12));
   }
 
-  /** What advocacy of 0.05 adds to effectiveness in the next month. */
   private static double rise(Nations nation, double byPressure) {
     Government government = government(nation, 1);
     government.step(null);
+    return rise(government, byPressure);
+  }
+
+  /** What advocacy of 0.05 adds to effectiveness in the next month. */
+  private static double rise(Government government, double byPressure) {
     double before = government.getEffectiveness();
     government.advocate(0.02, byPressure);
     government.advocate(0.03, byPressure);

@@ -124,10 +124,10 @@ class IomTest {
     government.advocate(0.2, 0);
     government.step(null);
     assertThat(government.getEffectiveness()).isCloseTo(0.8, within(1e-9));
+    Iom iom = iom(scene, government);
     for (int c = 0; c < scene.map().communes(); c++) {
       scene.communes().legitimacy().gain(c, 0.5);
     }
-    Iom iom = iom(scene, government);
     iom.step(null);
     return iom.getPermitShare();
   }
@@ -148,6 +148,7 @@ class IomTest {
   @Test
   void withTheLoopOfLegitimacyClosedDelayCostsNothing() {
     Scene scene = Scene.of(NATION.with("iom.permitBase=0", "loops.legitimacy=0"));
+    scene.communes().open(0);
     iom(scene).step(null);
     assertThat(scene.communes().legitimacy().of(3)).isEqualTo(0.5);
   }

@@ -78,6 +78,7 @@ class VictimAssistanceTest {
   @Test
   void withTheirLoopsClosedHelpMovesNeitherTrustNorLegitimacy() {
     Scene closed = Scene.of(NATION.with("loops.trust=0", "loops.legitimacy=0"));
+    closed.communes().open(0);
     closed.back(1, HOME, 0);
     closed.identify();
     assertThat(help(closed).act(COST, 1)).isEqualTo(COST);
