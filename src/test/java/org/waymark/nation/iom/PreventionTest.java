@@ -26,6 +26,7 @@ class PreventionTest {
           .with(
               "iom.strategy=needs-based",
               "iom.projectCommunes=500",
+              "iom.counselCommunes=500",
               "iom.leaversPerHousehold=0.12",
               "iom.unitCostUsd.counselling=10",
               "iom.unitCostUsd.awareness=12.5",
@@ -40,12 +41,19 @@ class PreventionTest {
   private final double leave = places.households() * 0.01;
   private final double withChildren = places.households() * (1 - Math.exp(-0.4));
 
-  /** The first ten communes. */
+  /** The first ten communes, and the next ten where more are served. */
   private static ProjectCommunes places(Scene scene) {
-    ProjectCommunes places = new ProjectCommunes(scene.map(), c -> c < 10 ? 1 : 0, Scene.SEED);
+    ProjectCommunes places = new ProjectCommunes(scene.map(), PreventionTest::need, Scene.SEED);
     var start = scene.course().at(0);
     places.step(0, start.iom(), start.population().factor());
     return places;
+  }
+
+  private static double need(int commune) {
+    if (commune < 10) {
+      return 1;
+    }
+    return commune < 20 ? 0.001 : 0;
   }
 
   private Prevention prevention() {
@@ -94,6 +102,28 @@ class PreventionTest {
     assertThat(taught(10)).isZero();
     assertThat(counted(Variable.PEOPLE_COUNSELLED)).isEqualTo(Math.round(CEILING * leave));
     assertThat(counted(Variable.PUPILS_TAUGHT)).isEqualTo(40);
+  }
+
+  @Test
+  void counsellingReachesServedCommunesBeyondThoseOfProjectsAndCoursesDoNot() {
+    Scene wide = Scene.of(NATION.with("iom.counselCommunes=1000"));
+    ProjectCommunes both = places(wide);
+    assertThat(both.chosen()).hasSize(10);
+    assertThat(both.served()).hasSize(20);
+    double leaving = both.households(both.served()) * 0.01;
+    long advice = (long) (CEILING * leaving * ADVICE);
+    assertThat(leaving).isGreaterThan(leave);
+    assertThat(prevention(wide).act(advice + 40 * COURSE, 0)).isEqualTo(advice + 40 * COURSE);
+
+    var outreach = wide.communes().outreach();
+    for (int c : new int[] {0, 9, 10, 19}) {
+      assertThat(outreach.counselled(c)).isCloseTo(CEILING, within(1e-4));
+      assertThat(outreach.everTaught(c)).isEqualTo(c < 10);
+    }
+    assertThat(outreach.counselled(20)).isZero();
+    // Courses are spread over the households of project communes alone.
+    double taught = -Math.expm1(-outreach.courses(3, 0));
+    assertThat(taught).isCloseTo(40 / withChildren, within(1e-6));
   }
 
   @Test
