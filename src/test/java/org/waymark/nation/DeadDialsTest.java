@@ -152,6 +152,15 @@ class DeadDialsTest {
               .with("government.tierByRule=1")
               .trying(List.of(), "victims.detection=1.6", "government.victimProtection=0.9"));
     }
+    if (path.equals("loops.pressure")) {
+      // A closed loop keeps pressure as at the start: something outside has to change after it.
+      return List.of(OPEN_AND_POOR.trying(List.of(), "government.tier=2.5"));
+    }
+    if (path.equals("recruiters.forceWatched") || path.equals("recruiters.channels.escape.force")) {
+      // Hardly anybody is taken by force in so small a nation: here most recruiters use it.
+      return List.of(
+          OPEN_AND_POOR.with("recruiters.channels.weight.force=10", "recruiters.forceChance=0.5"));
+    }
     return List.of(SHUT_AND_RICH, OPEN_AND_POOR);
   }
 
