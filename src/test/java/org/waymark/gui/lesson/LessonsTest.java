@@ -36,6 +36,7 @@ final class LessonsTest {
               "balloon-effect",
               "combination",
               "detection-paradox",
+              "limits-of-iom",
               "thin-budget");
       for (String name : lessons.names()) {
         Lesson lesson = lessons.read(name);
