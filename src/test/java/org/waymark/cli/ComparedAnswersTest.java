@@ -53,7 +53,7 @@ final class ComparedAnswersTest {
         officers,
         """
         { "name": "Officers from 2029", "extends": "%s", "interventions": [ { "name": "officers",
-          "from": "2029-07", "set": { "enforcement.officersPer100kHouseholds": 60 } } ] }
+          "from": "2029-07", "set": { "enforcement.officersPer100kHouseholds": 60, "enforcement.integrity": 1 } } ] }
         """
             .formatted(Path.of(OUTLOOK).toAbsolutePath().toString().replace('\\', '/')));
     List<String> files =

@@ -80,7 +80,7 @@ final class SmallMachineTest {
   @Test
   @Timeout(300)
   void onlyAsManyRunsGoAtOnceAsHaveRoom() throws Exception {
-    String command = "run scenarios/baseline.json --replications 4 --worlds 0 --months 48";
+    String command = "run scenarios/baseline.json --replications 4 --worlds 0 --months 48 --quiet";
     Said said = waymark(List.of("-Xmx110m"), command, "--threads", "16");
     assertThat(said).isEqualTo(new Said(0, ""));
   }

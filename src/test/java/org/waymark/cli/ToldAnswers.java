@@ -307,7 +307,7 @@ final class ToldAnswers {
     }
     DecimalFormat format = new DecimalFormat(pattern, symbols);
     format.setRoundingMode(RoundingMode.HALF_UP);
-    return (value > 0 ? "+" : "") + format.format(value);
+    return (value > 0 ? "+" : "") + format.format(BigDecimal.valueOf(value));
   }
 
   /** Rows in the order in which they are met. */
