@@ -167,7 +167,9 @@ final class SweepPageTest {
     assertThat(first.get("low95").asDouble()).isLessThan(first.get("difference").asDouble());
     Screen bare = waymark(Engines.standard(), "sweep", "scenarios/baseline.json");
     assertThat(bare.code()).isEqualTo(2);
-    assertThat(bare.err()).contains("is a scenario. Say what to vary, for example --vary");
+    assertThat(bare.err())
+        .contains(
+            "is a scenario and not a study. Only sweep takes one: say what to vary, for example --vary");
     Screen both =
         waymark(Engines.standard(), "sweep", study.toString(), "--vary", "iom.autonomy=1");
     assertThat(both.code()).isEqualTo(2);

@@ -45,6 +45,7 @@ public final class Geography {
   private final float[] incomeOffset;
   private final float[] normOffset;
   private final float[] nearness;
+  private final boolean[][] overland;
   private final float[] remoteness;
   private final float[] schooled;
 
@@ -69,7 +70,11 @@ public final class Geography {
     nearness = new float[communes];
     remoteness = new float[communes];
     schooled = new float[communes];
+    overland = new boolean[provinces.size()][Destination.values().length];
     for (int p = 0; p < provinces.size(); p++) {
+      for (Destination destination : Destination.values()) {
+        overland[p][destination.ordinal()] = borders(p, destination.id());
+      }
       populate(p, factor, parameters);
     }
   }
@@ -263,7 +268,7 @@ public final class Geography {
 
   /** Nearness to the border over which a destination lies; 0 where it is not reached by land. */
   public double nearness(int commune, Destination destination) {
-    return borders(provinceOf[commune], destination.id()) ? nearness[commune] : 0;
+    return overland[provinceOf[commune]][destination.ordinal()] ? nearness[commune] : 0;
   }
 
   /** Distance of a commune from services, 0 to 1. */
