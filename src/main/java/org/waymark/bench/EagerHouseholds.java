@@ -2,7 +2,6 @@ package org.waymark.bench;
 
 import java.util.Arrays;
 import org.waymark.nation.commune.Communes;
-import org.waymark.nation.household.Household;
 import org.waymark.nation.household.HouseholdEvents;
 import org.waymark.nation.household.Households;
 import org.waymark.nation.place.Geography;
@@ -104,11 +103,24 @@ public final class EagerHouseholds implements Households {
   }
 
   @Override
-  public void meet(long household, int commune, int month, Household into) {
+  public boolean minority(long household, int commune) {
+    return minority[(int) household];
+  }
+
+  @Override
+  public double logIncome(long household, int commune, int month) {
+    return kept(logIncome, household, month);
+  }
+
+  @Override
+  public double awareness(long household, int commune, int month) {
+    return kept(awareness, household, month);
+  }
+
+  private double kept(double[] values, long household, int month) {
     if (month != now) {
       throw new IllegalArgumentException("Month " + month + " is not kept, only " + now + ".");
     }
-    int h = (int) household;
-    into.set(household, commune, month, logIncome[h], awareness[h], minority[h]);
+    return values[(int) household];
   }
 }

@@ -77,13 +77,13 @@ final class MonthlyRule {
 
   /** Support expected for a poorer household of a commune up to the end of a month. */
   double supportUntil(int commune, int month) {
-    return history.support(history.start(commune) + month);
+    return history.support(commune, month);
   }
 
   /** Support expected up to the month before the window in which it still lasts. */
   double supportBefore(int commune, int month) {
     int duration = course.at(month).iom().livelihoodMonths();
-    return month < duration ? 0 : history.support(history.start(commune) + month - duration);
+    return month < duration ? 0 : history.support(commune, month - duration);
   }
 
   /** Support expected between one arrival at a household and the next. */
@@ -98,23 +98,23 @@ final class MonthlyRule {
 
   /** Campaigns expected for a household of a commune up to the end of a month. */
   double campaignsUntil(int commune, int month) {
-    return history.hazard(history.start(commune) + month);
+    return history.hazard(commune, month);
   }
 
   /** Awareness of a household of a commune that nothing ever reached. */
   double unreached(int commune, int month) {
-    return history.unreached(history.start(commune) + month);
+    return history.unreached(commune, month);
   }
 
   /** What is left of a deviation from {@link #unreached} after talk and forgetting. */
   double shrunk(double deviation, int commune, int month) {
-    return deviation * history.keep(history.start(commune) + month);
+    return deviation * history.keep(commune, month);
   }
 
   /** The deviation of a household that a campaign reached. */
   double taught(double deviation, int commune, int month) {
-    int at = history.start(commune) + month;
-    return deviation + history.gain(at) * (1 - history.unreached(at) - deviation);
+    return deviation
+        + history.gain(commune, month) * (1 - history.unreached(commune, month) - deviation);
   }
 
   /** The deviation after what a household learns in a month from returns in the month before. */
@@ -124,7 +124,7 @@ final class MonthlyRule {
     if (returns != null) {
       for (int i = 0; i < returns.count(); i++) {
         if (returns.month(i) == month - 1) {
-          now += returns.lift(i) * (1 - history.unreached(history.start(commune) + month) - now);
+          now += returns.lift(i) * (1 - history.unreached(commune, month) - now);
         }
       }
     }

@@ -1,6 +1,5 @@
 package org.waymark.bench;
 
-import org.waymark.nation.household.Household;
 import sim.engine.SimState;
 import sim.engine.Steppable;
 
@@ -71,12 +70,25 @@ final class ScheduledHousehold implements Steppable {
     awareness = rule.unreached(commune, month) + deviation;
   }
 
-  /** Shows the household as it is in the month that it last stepped. */
-  void show(int asked, Household into) {
+  boolean minority() {
+    return minority;
+  }
+
+  /** Log income in the month that it last stepped. */
+  double logIncome(int asked) {
+    return kept(logIncome, asked);
+  }
+
+  /** Awareness in the month that it last stepped. */
+  double awareness(int asked) {
+    return kept(awareness, asked);
+  }
+
+  private double kept(double value, int asked) {
     if (asked != month - 1) {
       throw new IllegalArgumentException(
           "Month " + asked + " is not kept, only " + (month - 1) + ".");
     }
-    into.set(id, commune, asked, logIncome, awareness, minority);
+    return value;
   }
 }

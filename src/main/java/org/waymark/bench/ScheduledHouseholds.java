@@ -1,7 +1,6 @@
 package org.waymark.bench;
 
 import org.waymark.nation.commune.Communes;
-import org.waymark.nation.household.Household;
 import org.waymark.nation.household.HouseholdEvents;
 import org.waymark.nation.household.Households;
 import org.waymark.nation.place.Geography;
@@ -39,7 +38,17 @@ public final class ScheduledHouseholds implements Households {
   }
 
   @Override
-  public void meet(long household, int commune, int month, Household into) {
-    households[(int) household].show(month, into);
+  public boolean minority(long household, int commune) {
+    return households[(int) household].minority();
+  }
+
+  @Override
+  public double logIncome(long household, int commune, int month) {
+    return households[(int) household].logIncome(month);
+  }
+
+  @Override
+  public double awareness(long household, int commune, int month) {
+    return households[(int) household].awareness(month);
   }
 }

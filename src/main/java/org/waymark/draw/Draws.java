@@ -83,16 +83,7 @@ public final class Draws {
    * @param mean expected value, at least 0
    */
   public int poisson(double mean, long entity, int month, int index) {
-    double u = uniform(entity, month, index);
-    double probability = Math.exp(-mean);
-    double cumulative = probability;
-    int count = 0;
-    while (u > cumulative && probability > 0) {
-      count++;
-      probability *= mean / count;
-      cumulative += probability;
-    }
-    return count;
+    return Poisson.of(mean).quantile(uniform(entity, month, index));
   }
 
   private static long mix(long z) {

@@ -79,12 +79,15 @@ final class Census {
           tally.add(Variable.RECRUITERS_AWAY_FROM_HOME, home);
         }
         double hazard = recruiting.perceivedRisk(recruiter);
+        double earned = recruiter.profitUsd();
         int region = places.region(map.regionOf(home));
-        for (int place : new int[] {region, places.nation()}) {
-          profit[place] += recruiter.profitUsd();
-          risk[place] += hazard;
-          active[place]++;
-        }
+        int nation = places.nation();
+        profit[region] += earned;
+        profit[nation] += earned;
+        risk[region] += hazard;
+        risk[nation] += hazard;
+        active[region]++;
+        active[nation]++;
       }
     }
     for (int place = map.provinces(); place < places.count(); place++) {
@@ -103,15 +106,27 @@ final class Census {
     double[] legitimacy = new double[n];
     double[] trust = new double[n];
     double[] weight = new double[n];
-    for (int c = 0; c < map.communes(); c++) {
-      int p = map.provinceOf(c);
-      double households = map.householdsOf(c);
-      poor[p] += households * communes.povertyRate(c);
-      aware[p] += households * communes.awareness(c);
-      norm[p] += households * communes.norms().of(c);
-      legitimacy[p] += households * communes.legitimacy().of(c);
-      trust[p] += households * communes.trust().of(c);
-      weight[p] += households;
+    for (int p = 0; p < map.provinces(); p++) {
+      double poorHere = 0;
+      double awareHere = 0;
+      double normHere = 0;
+      double legitimacyHere = 0;
+      double trustHere = 0;
+      int first = map.firstCommune(p);
+      for (int c = first; c < first + map.communesOf(p); c++) {
+        double households = map.householdsOf(c);
+        poorHere += households * communes.povertyRate(c);
+        awareHere += households * communes.awareness(c);
+        normHere += households * communes.norms().of(c);
+        legitimacyHere += households * communes.legitimacy().of(c);
+        trustHere += households * communes.trust().of(c);
+      }
+      poor[p] = poorHere;
+      aware[p] = awareHere;
+      norm[p] = normHere;
+      legitimacy[p] = legitimacyHere;
+      trust[p] = trustHere;
+      weight[p] = map.householdsOfProvince(p);
     }
     for (double[] sum : new double[][] {poor, aware, norm, legitimacy, trust, weight}) {
       for (int p = 0; p < map.provinces(); p++) {

@@ -67,8 +67,18 @@ final class Realised implements Households {
   }
 
   @Override
-  public void meet(long household, int commune, int month, Household into) {
-    kept.meet(household, commune, month, into);
+  public boolean minority(long household, int commune) {
+    return kept.minority(household, commune);
+  }
+
+  @Override
+  public double logIncome(long household, int commune, int month) {
+    return kept.logIncome(household, commune, month);
+  }
+
+  @Override
+  public double awareness(long household, int commune, int month) {
+    return kept.awareness(household, commune, month);
   }
 
   int months() {

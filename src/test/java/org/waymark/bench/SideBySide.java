@@ -7,7 +7,10 @@ import org.waymark.nation.household.HouseholdEvents;
 import org.waymark.nation.household.Households;
 import org.waymark.nation.place.Geography;
 
-/** The same households kept in several ways in one nation, compared bit by bit every month. */
+/**
+ * The same households kept in several ways in one nation, compared every month: bit by bit, and
+ * awareness, which is multiplied in another order, to twelve digits.
+ */
 final class SideBySide implements Households {
 
   private static final int ENOUGH = 10;
@@ -69,7 +72,7 @@ final class SideBySide implements Households {
         && one.month() == other.month()
         && one.minority() == other.minority()
         && bits(one.logIncome()) == bits(other.logIncome())
-        && bits(one.awareness()) == bits(other.awareness());
+        && Math.abs(one.awareness() - other.awareness()) < 1e-12;
   }
 
   private static long bits(double value) {
@@ -77,8 +80,18 @@ final class SideBySide implements Households {
   }
 
   @Override
-  public void meet(long household, int commune, int month, Household into) {
-    first.meet(household, commune, month, into);
+  public boolean minority(long household, int commune) {
+    return first.minority(household, commune);
+  }
+
+  @Override
+  public double logIncome(long household, int commune, int month) {
+    return first.logIncome(household, commune, month);
+  }
+
+  @Override
+  public double awareness(long household, int commune, int month) {
+    return first.awareness(household, commune, month);
   }
 
   List<String> differences() {

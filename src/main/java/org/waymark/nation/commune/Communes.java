@@ -36,7 +36,7 @@ public final class Communes {
     this.course = course;
     this.income = IncomeLevel.of(map, course, scenario, evidence);
     int n = map.communes();
-    this.history = new History(n, course.months());
+    this.history = new History(map, course.months());
     this.legitimacy = new Standing(n, 0);
     this.trust = new Standing(n, 0);
     this.outreach = new Outreach(n, course.months());
@@ -84,25 +84,25 @@ public final class Communes {
     double mixing = now.awareness().mixingPerMonth();
     double lift = now.awareness().campaignLift();
     double reached = now.awareness().campaignCoverage();
-    double hazard = Awareness.hazard(reached);
     double stay = 1 - decay - mixing;
     double pull = decay * floor[p];
+    boolean begin = month == 0;
+    double before = begin ? 0 : history.hazardOf(p, month - 1);
+    history.write(p, month, stay, Awareness.hazard(reached) + before);
     for (int c = first; c < last; c++) {
-      int at = history.start(c) + month;
-      boolean begin = month == 0;
-      double unreached = begin ? mean[c] : history.unreached(at - 1);
-      double lifted = returnLift[c];
+      double unreached = begin ? mean[c] : history.unreached(c, month - 1);
       double gain = lift * legitimacy.of(c);
-
       double next = stay * unreached + pull + mixing * mean[c];
       double nextMean = (1 - decay) * mean[c] + pull;
-      next += lifted * (1 - next);
-      nextMean += lifted * (1 - nextMean);
-      nextMean += reached * gain * (1 - nextMean) + ownLift[c];
-      history.write(
-          at, next, stay * (1 - lifted), hazard + (begin ? 0 : history.hazard(at - 1)), gain);
-      mean[c] = nextMean;
-      returnLift[c] = 0;
+      double lifted = returnLift[c];
+      if (lifted > 0) {
+        next += lifted * (1 - next);
+        nextMean += lifted * (1 - nextMean);
+        history.writeTalk(c, month, stay * (1 - lifted));
+        returnLift[c] = 0;
+      }
+      history.write(c, month, (float) next, (float) gain);
+      mean[c] = nextMean + (reached * gain * (1 - nextMean) + ownLift[c]);
       ownLift[c] = 0;
     }
   }
@@ -148,6 +148,11 @@ public final class Communes {
     return norms;
   }
 
+  /** Awareness in a month of a household of a commune that nothing reached: none has less. */
+  public double leastAwareness(int commune, int month) {
+    return history.unreached(commune, month);
+  }
+
   /** Expected awareness of the households of a commune this month, 0 to 1. */
   public double awareness(int commune) {
     return mean[commune];
@@ -185,6 +190,9 @@ public final class Communes {
     double per = map.householdsOfProvince(province) / PER;
     double gain = Math.min(1, rule.trustConviction() * convictions / per);
     double loss = Math.min(1, rule.trustFailedCase() * failed / per);
+    if (gain == 0 && loss == 0) {
+      return;
+    }
     int first = map.firstCommune(province);
     for (int c = first; c < first + map.communesOf(province); c++) {
       trust.gain(c, gain);

@@ -31,22 +31,40 @@ final class PovertyCurve {
   private PovertyCurve() {}
 
   /**
+   * Where in the tables a mean is.
+   *
+   * @param z mean log income over its standard deviation
+   */
+  static double place(double z) {
+    return (Math.min(HIGH, Math.max(LOW, z)) - LOW) * STEPS_PER_UNIT;
+  }
+
+  /**
    * Share that is poor.
    *
    * @param z mean log income over its standard deviation
    */
   static double share(double z) {
-    return at(SHARE, z);
+    return shareAt(place(z));
+  }
+
+  /** Share that is poor, by place. */
+  static double shareAt(double place) {
+    return at(SHARE, place);
   }
 
   /** Mean gap of the poor below the line, in standard deviations of log income. */
   static double gap(double z) {
-    return at(GAP, z);
+    return gapAt(place(z));
   }
 
-  private static double at(double[] table, double z) {
-    double x = (Math.min(HIGH, Math.max(LOW, z)) - LOW) * STEPS_PER_UNIT;
-    int i = (int) x;
-    return table[i] + (x - i) * (table[i + 1] - table[i]);
+  /** Mean gap of the poor, by place. */
+  static double gapAt(double place) {
+    return at(GAP, place);
+  }
+
+  private static double at(double[] table, double place) {
+    int i = (int) place;
+    return table[i] + (place - i) * (table[i + 1] - table[i]);
   }
 }

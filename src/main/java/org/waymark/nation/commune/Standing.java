@@ -43,7 +43,7 @@ public final class Standing {
 
   /** All communes lose a share of what there is, from outside: no loop. */
   void loseEverywhere(double share) {
-    for (int c = 0; c < level.length; c++) {
+    for (int c = 0; c < level.length && share > 0; c++) {
       level[c] -= share * level[c];
     }
   }

@@ -54,18 +54,17 @@ public final class SupportedShare {
     double boost = now.iom().livelihoodBoost();
     int first = map.firstCommune(province);
     for (int c = first; c < first + map.communesOf(province); c++) {
-      int at = history.start(c) + month;
-      double before = month == 0 ? 0 : history.support(at - 1);
-      double sum = before + (coverage[c] > 0 ? Awareness.hazard(coverage[c]) : 0);
-      history.writeSupport(at, sum);
-      coverage[c] = 0;
       double mean = level + map.incomeOffset(c);
-      double z = mean / sdTotal;
-      rate[c] = PovertyCurve.share(z);
-      gap[c] = sdTotal * PovertyCurve.gap(z);
-      if (sum > 0) {
-        double old = month < duration ? 0 : history.support(at - duration);
-        double until = history.support(at);
+      double place = PovertyCurve.place(mean / sdTotal);
+      rate[c] = PovertyCurve.shareAt(place);
+      gap[c] = sdTotal * PovertyCurve.gapAt(place);
+      if (coverage[c] > 0 || history.everSupported(c)) {
+        double before = month == 0 ? 0 : history.support(c, month - 1);
+        double more = coverage[c] > 0 ? Awareness.hazard(coverage[c]) : 0;
+        history.writeSupport(c, month, before + more);
+        coverage[c] = 0;
+        double old = month < duration ? 0 : history.support(c, month - duration);
+        double until = history.support(c, month);
         if (until > old) {
           rate[c] += Math.expm1(old - until) * lifted(mean, boost);
         }

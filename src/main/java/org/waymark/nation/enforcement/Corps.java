@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import org.waymark.draw.Draws;
 import org.waymark.draw.KeyLog;
 import org.waymark.draw.Stream;
@@ -141,20 +142,28 @@ public final class Corps {
     if (number <= 0) {
       return;
     }
-    record Drawn(Officer officer, double rank) {}
+    List<Officer> all = all();
+    double[] rank =
+        all.stream().mapToDouble(officer -> training.uniform(officer.key(), now, 0)).toArray();
     double left = number;
-    List<Drawn> order =
-        all().stream()
-            .map(officer -> new Drawn(officer, training.uniform(officer.key(), now, 0)))
-            .sorted(Comparator.comparingDouble(Drawn::rank))
-            .toList();
-    for (Drawn drawn : order) {
-      double time = drawn.officer().getShare();
-      if (left <= 0) {
-        return;
+    double last = 0;
+    while (left > 0 && last < 1) {
+      // Only the first are put in order: mostly a small part of all.
+      double first = last;
+      last = first + Math.max(first, 2 * number / rank.length);
+      double until = last;
+      int[] next =
+          IntStream.range(0, rank.length)
+              .filter(i -> rank[i] >= first && rank[i] < until)
+              .boxed()
+              .sorted(Comparator.comparingDouble(i -> rank[i]))
+              .mapToInt(Integer::intValue)
+              .toArray();
+      for (int i = 0; i < next.length && left > 0; i++) {
+        double time = all.get(next[i]).getShare();
+        all.get(next[i]).train(share * Math.min(1, left / time));
+        left -= time;
       }
-      drawn.officer().train(share * Math.min(1, left / time));
-      left -= time;
     }
   }
 

@@ -82,16 +82,15 @@ public final class Investigation {
     for (int j = 0; j < jurisdictions.count(); j++) {
       jurisdiction(j, month, effectiveness);
     }
-    for (int slot = 0; slot < suspects.count(); slot++) {
-      if (suspects.active(slot)) {
-        int province = suspects.worksIn(slot);
-        int parts = jurisdictions.parts();
-        double found = hazard[province * parts + slot % parts];
-        if (inquiries.happens(found, slot, month, 0)) {
-          docket.foundOut(slot, province, month);
-        }
-      }
-    }
+    int parts = jurisdictions.parts();
+    suspects.visitActive(
+        slot -> {
+          int province = suspects.worksIn(slot);
+          double found = hazard[province * parts + slot % parts];
+          if (inquiries.happens(found, slot, month, 0)) {
+            docket.foundOut(slot, province, month);
+          }
+        });
     for (int p = 0; p < households.length; p++) {
       tally.set(Variable.CASES_OPEN, p, docket.open(p));
     }

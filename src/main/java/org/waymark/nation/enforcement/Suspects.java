@@ -1,9 +1,11 @@
 package org.waymark.nation.enforcement;
 
+import java.util.function.IntConsumer;
+
 /** The people whom officers can arrest, as enforcement sees them. */
 public interface Suspects {
-  /** Number of slots: suspects are numbered from 0. */
-  int count();
+  /** Shows the slots of all who are active now, in order. */
+  void visitActive(IntConsumer visitor);
 
   /** Whether a recruiter is neither in prison nor arrested before in the same month. */
   boolean atLarge(int slot, int month);

@@ -30,7 +30,7 @@ public final class Barriers {
   public void fill(Household into) {
     var share = start.population();
     boolean minority = into.minority();
-    double school = Geography.schooled(start, map.remoteness(into.commune()), minority);
+    double school = map.schooled(into.commune(), minority);
     into.schooled = schooled.happens(school, into.id(), 0, 0);
     into.withoutPapers =
         papers.happens(

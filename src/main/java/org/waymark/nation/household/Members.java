@@ -1,6 +1,7 @@
 package org.waymark.nation.household;
 
 import org.waymark.draw.Draws;
+import org.waymark.draw.Poisson;
 import org.waymark.draw.Stream;
 import org.waymark.scenario.parameter.Population;
 
@@ -20,13 +21,13 @@ public final class Members {
   private static final Group[] GROUPS = Group.values();
 
   private final Draws draws;
-  private final double[] perHousehold = new double[GROUPS.length];
+  private final Poisson[] perHousehold = new Poisson[GROUPS.length];
 
   /** The members of all households under a seed. */
   public Members(long seed, Population population) {
     draws = Draws.of(seed, Stream.HOUSEHOLD_MEMBERS);
     for (Group group : GROUPS) {
-      perHousehold[group.ordinal()] = group.perHousehold(population);
+      perHousehold[group.ordinal()] = Poisson.of(group.perHousehold(population));
     }
   }
 
@@ -34,6 +35,7 @@ public final class Members {
   public int count(long household, Group group, int month) {
     int phase = (int) draws.below(COHORT_MONTHS, household, 0, -1);
     int cohort = (month + phase) / COHORT_MONTHS;
-    return draws.poisson(perHousehold[group.ordinal()], household, cohort, group.ordinal());
+    return perHousehold[group.ordinal()].quantile(
+        draws.uniform(household, cohort, group.ordinal()));
   }
 }

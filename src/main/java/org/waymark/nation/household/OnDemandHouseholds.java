@@ -49,75 +49,68 @@ public final class OnDemandHouseholds implements Households {
   }
 
   @Override
-  public void meet(long household, int commune, int month, Household into) {
-    into.id = household;
-    into.commune = commune;
-    into.month = month;
-    into.minority = minority.happens(map.minorityShare(commune), household, 0, 0);
-    into.logIncome = logIncome(household, commune, month);
-    int at = history.start(commune);
-    HouseholdEvents.Returns returns = events.of(household);
-    double deviation =
-        returns == null
-            ? deviation(household, at, month)
-            : deviationWithReturns(household, at, month, returns);
-    into.awareness = history.unreached(at + month) + deviation;
+  public boolean minority(long household, int commune) {
+    return minority.happens(map.minorityShare(commune), household, 0, 0);
   }
 
-  private double logIncome(long household, int commune, int month) {
+  @Override
+  public double logIncome(long household, int commune, int month) {
     double rank = income.permanentRank(household);
     double own = communes.incomeLevel(commune, month) + income.relative(household, month, rank);
-    if (rank < poorest) {
+    if (rank < poorest && history.everSupported(commune)) {
       var iom = course.at(month).iom();
-      if (supported(household, history.start(commune), month, iom.livelihoodMonths())) {
+      if (supported(household, commune, month, iom.livelihoodMonths())) {
         own += iom.livelihoodBoost();
       }
     }
     return own;
   }
 
-  private boolean supported(long household, int start, int month, int duration) {
-    double now = history.support(start + month);
-    double before = month < duration ? 0 : history.support(start + month - duration);
+  private boolean supported(long household, int commune, int month, int duration) {
+    double now = history.support(commune, month);
+    double before = month < duration ? 0 : history.support(commune, month - duration);
     return now > before && SupportWindow.hasArrival(support, household, before, now);
   }
 
+  @Override
+  public double awareness(long household, int commune, int month) {
+    HouseholdEvents.Returns returns = events.of(household);
+    double deviation =
+        returns == null
+            ? deviation(household, commune, month)
+            : deviationWithReturns(household, commune, month, returns);
+    return history.unreached(commune, month) + deviation;
+  }
+
   /** Deviation from the unreached level, replayed from hit to hit. */
-  private double deviation(long household, int start, int month) {
-    double total = history.hazard(start + month);
+  private double deviation(long household, int commune, int month) {
+    double total = history.hazard(commune, month);
     double deviation = 0;
     int last = -1;
     double arrival = campaign.exponential(household, 0, 0);
     for (int k = 1; arrival <= total; k++) {
-      int hit = monthOf(arrival, start, last < 0 ? 0 : last, month);
+      int hit = monthOf(arrival, commune, last < 0 ? 0 : last, month);
       if (hit != last) {
-        deviation = shrink(deviation, start, last, hit);
-        int at = start + hit;
-        deviation += history.gain(at) * (1 - history.unreached(at) - deviation);
+        deviation = shrink(deviation, commune, last, hit);
+        deviation += history.gain(commune, hit) * (1 - history.unreached(commune, hit) - deviation);
         last = hit;
       }
       arrival += campaign.exponential(household, 0, k);
     }
-    return shrink(deviation, start, last, month);
+    return shrink(deviation, commune, last, month);
   }
 
-  private double shrink(double deviation, int start, int last, int month) {
-    double left = deviation;
-    if (left != 0) {
-      for (int at = start + last + 1; at <= start + month; at++) {
-        left *= history.keep(at);
-      }
-    }
-    return left;
+  private double shrink(double deviation, int commune, int last, int month) {
+    return deviation == 0 ? 0 : history.left(deviation, commune, last, month);
   }
 
   /** The first month, from {@code low} on, by whose end the clock has passed an arrival. */
-  private int monthOf(double arrival, int start, int low, int high) {
+  private int monthOf(double arrival, int commune, int low, int high) {
     int from = low;
     int to = high;
     while (from < to) {
       int middle = (from + to) >>> 1;
-      if (history.hazard(start + middle) >= arrival) {
+      if (history.hazard(commune, middle) >= arrival) {
         to = middle;
       } else {
         from = middle + 1;
@@ -128,24 +121,24 @@ public final class OnDemandHouseholds implements Households {
 
   /** The same, month by month, for the few households to which somebody came back. */
   private double deviationWithReturns(
-      long household, int start, int month, HouseholdEvents.Returns returns) {
+      long household, int commune, int month, HouseholdEvents.Returns returns) {
     double deviation = 0;
     double arrival = campaign.exponential(household, 0, 0);
     int k = 1;
     int next = 0;
     for (int m = 0; m <= month; m++) {
-      int at = start + m;
       if (deviation != 0) {
-        deviation *= history.keep(at);
+        deviation *= history.keep(commune, m);
       }
-      if (arrival <= history.hazard(at)) {
-        deviation += history.gain(at) * (1 - history.unreached(at) - deviation);
-        while (arrival <= history.hazard(at)) {
+      double hazard = history.hazard(commune, m);
+      if (arrival <= hazard) {
+        deviation += history.gain(commune, m) * (1 - history.unreached(commune, m) - deviation);
+        while (arrival <= hazard) {
           arrival += campaign.exponential(household, 0, k++);
         }
       }
       while (next < returns.count() && returns.month(next) < m) {
-        deviation += returns.lift(next) * (1 - history.unreached(at) - deviation);
+        deviation += returns.lift(next) * (1 - history.unreached(commune, m) - deviation);
         next++;
       }
     }

@@ -31,6 +31,8 @@ final class VictimAssistance implements Activity {
   private final Testimony testimony;
   private final Tally tally;
   private final Draws draws;
+  private final List<Victim> waiting = new ArrayList<>();
+  private int seen = Integer.MIN_VALUE;
 
   VictimAssistance(
       Course course,
@@ -53,16 +55,13 @@ final class VictimAssistance implements Activity {
     var rule = course.at(month).iom();
     long cost = Programme.ASSISTANCE.unitCostCents(rule.unitCostUsd());
     int wait = course.at(month).victims().waitMonths();
-    List<Victim> back = victims.in(State.RETURNED);
+    welcome();
+    waiting.removeIf(victim -> !waits(victim) || month - victim.since() > wait);
     List<Turn> turns = new ArrayList<>();
-    // People stand in the order in which they came back: those who wait are among the last.
-    for (int i = back.size() - 1; i >= 0 && month - back.get(i).since() <= wait; i--) {
-      Victim victim = back.get(i);
-      if (waits(victim)) {
-        double turn = draws.uniform(victim.key(), month, 0);
-        if (turn < rule.ceiling().assistance()) {
-          turns.add(new Turn(victim, turn));
-        }
+    for (Victim victim : waiting) {
+      double turn = draws.uniform(victim.key(), month, 0);
+      if (turn < rule.ceiling().assistance()) {
+        turns.add(new Turn(victim, turn));
       }
     }
     turns.sort(Comparator.comparingDouble(Turn::turn));
@@ -79,7 +78,24 @@ final class VictimAssistance implements Activity {
     return helped * cost;
   }
 
+  /** Whoever came back since the last month waits from now on; they are the last of all. */
+  private void welcome() {
+    List<Victim> back = victims.in(State.RETURNED);
+    int latest = seen;
+    for (int i = back.size() - 1; i >= 0 && back.get(i).since() > seen; i--) {
+      Victim victim = back.get(i);
+      latest = Math.max(latest, victim.since());
+      if (waits(victim)) {
+        waiting.add(victim);
+      }
+    }
+    seen = latest;
+  }
+
   private static boolean waits(Victim victim) {
-    return victim.identified() && !victim.assisted() && !victim.refusesHelp();
+    return victim.state() == State.RETURNED
+        && victim.identified()
+        && !victim.assisted()
+        && !victim.refusesHelp();
   }
 }

@@ -48,6 +48,7 @@ public final class Geography {
   private final boolean[][] overland;
   private final float[] remoteness;
   private final float[] schooled;
+  private final float[][] schooledOf;
 
   private Geography(Evidence evidence, Parameters parameters) {
     provinces = evidence.provinces();
@@ -70,6 +71,7 @@ public final class Geography {
     nearness = new float[communes];
     remoteness = new float[communes];
     schooled = new float[communes];
+    schooledOf = new float[2][communes];
     overland = new boolean[provinces.size()][Destination.values().length];
     for (int p = 0; p < provinces.size(); p++) {
       for (Destination destination : Destination.values()) {
@@ -147,10 +149,11 @@ public final class Geography {
     LogitSpread.fill(tie, first, n, tieMean, spread, i -> ties.normal(address(p, i), 0, 0));
     for (int c = first; c < first + n; c++) {
       double minorities = minorityShare[c];
-      schooled[c] =
-          (float)
-              ((1 - minorities) * schooled(parameters, remoteness[c], false)
-                  + minorities * schooled(parameters, remoteness[c], true));
+      double majority = schooled(parameters, remoteness[c], false);
+      double minorityOnes = schooled(parameters, remoteness[c], true);
+      schooledOf[0][c] = (float) majority;
+      schooledOf[1][c] = (float) minorityOnes;
+      schooled[c] = (float) ((1 - minorities) * majority + minorities * minorityOnes);
     }
   }
 
@@ -266,6 +269,11 @@ public final class Geography {
     return nearness[commune];
   }
 
+  /** Whether a destination lies over the land border of a province. */
+  public boolean overland(int province, Destination destination) {
+    return overland[province][destination.ordinal()];
+  }
+
   /** Nearness to the border over which a destination lies; 0 where it is not reached by land. */
   public double nearness(int commune, Destination destination) {
     return overland[provinceOf[commune]][destination.ordinal()] ? nearness[commune] : 0;
@@ -274,6 +282,11 @@ public final class Geography {
   /** Distance of a commune from services, 0 to 1. */
   public double remoteness(int commune) {
     return remoteness[commune];
+  }
+
+  /** The same chance for a household of a commune. */
+  public double schooled(int commune, boolean minority) {
+    return schooledOf[minority ? 1 : 0][commune];
   }
 
   /** Share of households of a commune whose young people finished upper secondary school. */

@@ -88,7 +88,8 @@ public final class Jurisdictions {
    * @param who number of a recruiter: where a province has several, they take turns
    */
   public int of(int province, int who) {
-    return ofProvince[province] * parts + who % parts;
+    // A division, in the innermost loop of recruiters, that is hardly ever needed.
+    return parts == 1 ? ofProvince[province] : ofProvince[province] * parts + who % parts;
   }
 
   /** Provinces of a jurisdiction, in order; not to be changed. */

@@ -17,8 +17,8 @@ final class ChannelChoice {
 
   private final Course course;
   private final HabitDraws gumbel;
-  private final double[] logWeight = new double[CHANNELS.length];
-  private Channels.Weight weighed;
+  private final double[] appeal = new double[CHANNELS.length];
+  private final double[] shyness = new double[CHANNELS.length];
 
   ChannelChoice(Course course, int slots, long seed) {
     this.course = course;
@@ -31,36 +31,31 @@ final class ChannelChoice {
             (slot, habit, channel) -> -Math.log(draws.exponential(slot, habit, channel)));
   }
 
-  /** The channel of a recruiter under a perceived hazard of arrest, a year. */
-  Channel of(int slot, int month, double risk) {
+  /** Opens a month: what channels are worth to all recruiters, before habit. */
+  void step(int month) {
     Channels rule = course.at(month).recruiters().channels();
-    double online =
-        rule.onlineGrowthPerYear() * Math.max(0, month - course.burnInMonths()) / MONTHS_A_YEAR;
-    weigh(rule.weight());
-    Channel best = Channel.BROKER;
-    double most = Double.NEGATIVE_INFINITY;
+    double years = Math.max(0, month - course.burnInMonths()) / MONTHS_A_YEAR;
     for (Channel channel : CHANNELS) {
-      double value =
-          logWeight[channel.ordinal()]
-              + (channel == Channel.ONLINE ? online : 0)
-              - rule.riskSensitivity() * risk * visibility(rule.visibility(), channel)
-              + gumbel.of(slot, month, channel.ordinal());
-      if (value > most) {
-        most = value;
-        best = channel;
-      }
+      int c = channel.ordinal();
+      double growth = channel == Channel.ONLINE ? rule.onlineGrowthPerYear() * years : 0;
+      appeal[c] = Math.log(weight(rule.weight(), channel)) + growth;
+      shyness[c] = rule.riskSensitivity() * visibility(rule.visibility(), channel);
     }
-    return best;
   }
 
-  /** Takes the logarithms of weights that are new: they change rarely, if ever. */
-  private void weigh(Channels.Weight weight) {
-    if (weight != weighed) {
-      for (Channel channel : CHANNELS) {
-        logWeight[channel.ordinal()] = Math.log(weight(weight, channel));
+  /** The channel of a recruiter under a perceived hazard of arrest, a year. */
+  Channel of(int slot, int month, double risk) {
+    gumbel.renew(slot, month);
+    int best = Channel.BROKER.ordinal();
+    double most = Double.NEGATIVE_INFINITY;
+    for (int c = 0; c < appeal.length; c++) {
+      double value = appeal[c] - shyness[c] * risk + gumbel.of(slot, c);
+      if (value > most) {
+        most = value;
+        best = c;
       }
-      weighed = weight;
     }
+    return CHANNELS[best];
   }
 
   private static double weight(Channels.Weight weight, Channel channel) {

@@ -1,5 +1,6 @@
 package org.waymark.nation.recruitment;
 
+import java.util.Arrays;
 import org.waymark.draw.Draws;
 import org.waymark.draw.Stream;
 import org.waymark.nation.place.Geography;
@@ -30,9 +31,13 @@ final class Destinations {
   private final Course course;
   private final Prices prices;
   private final Vulnerability vulnerability;
-  private final HabitDraws lastingTaste;
+  private final double[] lastingTaste;
   private final HabitDraws passingTaste;
   private final double[] worth;
+  private final double[] chance;
+  private final double[] gain;
+  private final double[] mostChance = new double[COUNT];
+  private final double[] mostGain = new double[COUNT];
   private final double[] tastes = new double[COUNT];
 
   Destinations(
@@ -51,10 +56,12 @@ final class Destinations {
     this.prices = prices;
     this.vulnerability = vulnerability;
     Draws taste = Draws.of(seed, Stream.RECRUITER_TASTE);
-    this.lastingTaste =
-        new HabitDraws(course.at(0), slots, COUNT, (slot, habit, d) -> taste.normal(slot, -1, d));
+    this.lastingTaste = new double[slots * COUNT];
+    Arrays.setAll(lastingTaste, i -> taste.normal(i / COUNT, -1, i % COUNT));
     this.passingTaste = new HabitDraws(course.at(0), slots, COUNT, taste::normal);
     this.worth = new double[map.provinces() * COUNT];
+    this.chance = new double[worth.length];
+    this.gain = new double[worth.length];
   }
 
   void step(int month) {
@@ -70,14 +77,25 @@ final class Destinations {
         double passes = open * (1 - interdiction.expected(p, destination, month));
         double transport =
             market.transportUsdPer100Km() * segments.distanceKm(p, destination) / HUNDRED_KM;
-        worth[p * COUNT + destination.ordinal()] = price * passes - transport;
+        int at = p * COUNT + destination.ordinal();
+        worth[at] = price * passes - transport;
+        chance[at] = vulnerability.best(p, destination);
+        gain[at] = chance[at] * worth[at];
+      }
+    }
+    for (int d = 0; d < COUNT; d++) {
+      mostChance[d] = 0;
+      mostGain[d] = Double.NEGATIVE_INFINITY;
+      for (int at = d; at < worth.length; at += COUNT) {
+        mostChance[d] = Math.max(mostChance[d], chance[at]);
+        mostGain[d] = Math.max(mostGain[d], gain[at]);
       }
     }
   }
 
-  /** Worth of a success to a recruiter, without its chance, USD. */
-  double worth(int slot, int province, Destination destination, int month, Parameters now) {
-    return worth[province * COUNT + destination.ordinal()] + taste(slot, destination, month, now);
+  /** Worth of a success to a recruiter without a taste, and without its chance, USD. */
+  double worth(int province, Destination destination) {
+    return worth[province * COUNT + destination.ordinal()];
   }
 
   /** The destination that promises a recruiter most by offer made in a province. */
@@ -108,9 +126,18 @@ final class Destinations {
     return most;
   }
 
+  /** No province has more to offer to a recruiter of such tastes, USD an offer. */
+  double mostAnywhere(double[] tastes) {
+    double most = Double.NEGATIVE_INFINITY;
+    for (int d = 0; d < COUNT; d++) {
+      most = Math.max(most, mostGain[d] + mostChance[d] * Math.max(0, tastes[d]));
+    }
+    return most;
+  }
+
   private double value(int province, int d, double[] tastes) {
-    return vulnerability.best(province, DESTINATIONS[d])
-        * (worth[province * COUNT + d] + tastes[d]);
+    int at = province * COUNT + d;
+    return gain[at] + chance[at] * tastes[d];
   }
 
   /**
@@ -118,8 +145,13 @@ final class Destinations {
    * has contacts at the present one.
    */
   double[] tastes(Recruiter recruiter, int month, Parameters now) {
+    int slot = recruiter.getSlot();
+    double noise = now.recruiters().tasteNoiseUsd();
+    double lasting = noise * Math.sqrt(now.recruiters().tastePermanentShare());
+    double passing = noise * Math.sqrt(1 - now.recruiters().tastePermanentShare());
+    passingTaste.renew(slot, month);
     for (int d = 0; d < COUNT; d++) {
-      tastes[d] = taste(recruiter.getSlot(), DESTINATIONS[d], month, now);
+      tastes[d] = lasting * lastingTaste[slot * COUNT + d] + passing * passingTaste.of(slot, d);
     }
     if (recruiter.isActive()) {
       tastes[recruiter.destination.ordinal()] += now.recruiters().routeLoyaltyUsd();
@@ -127,12 +159,14 @@ final class Destinations {
     return tastes;
   }
 
-  private double taste(int slot, Destination destination, int month, Parameters now) {
+  /** Taste of a recruiter for one destination, USD, without what contacts there are worth. */
+  double taste(int slot, Destination destination, int month, Parameters now) {
     double lasting = now.recruiters().tastePermanentShare();
     int d = destination.ordinal();
+    passingTaste.renew(slot, month);
     double z =
-        Math.sqrt(lasting) * lastingTaste.of(slot, month, d)
-            + Math.sqrt(1 - lasting) * passingTaste.of(slot, month, d);
+        Math.sqrt(lasting) * lastingTaste[slot * COUNT + d]
+            + Math.sqrt(1 - lasting) * passingTaste.of(slot, d);
     return now.recruiters().tasteNoiseUsd() * z;
   }
 }

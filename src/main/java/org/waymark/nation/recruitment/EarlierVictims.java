@@ -69,10 +69,12 @@ final class EarlierVictims {
     for (int months = 0; months < ago - 1; months++) {
       held *= 1 - hazards.any(recruiter.destination, recruiter.sector, recruiter.channel, months);
     }
-    int commune = ground.choose(recruiter, 0, -ago);
     int number = howMany.poisson(now.recruiters().offersPerMonth(), slot, -ago, 0);
+    int commune = -1;
     for (int i = 0; i < number; i++) {
       if (stayed.happens(held, slot, -ago, i)) {
+        // Hardly anybody stayed of those who were recruited long ago: then it was nowhere.
+        commune = commune < 0 ? ground.choose(recruiter, 0, -ago) : commune;
         offers.earlier(recruiter, commune, ago, i);
       }
     }

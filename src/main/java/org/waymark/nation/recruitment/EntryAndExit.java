@@ -11,9 +11,9 @@ import org.waymark.scenario.parameter.Parameters;
 import org.waymark.scenario.parameter.Recruiters;
 
 /**
- * Who starts to recruit and who stops. A slot considers it now and then; it starts when expected
- * profit less fear exceeds its own reservation income, and stops when that falls well below or when
- * its money is gone. Expected profit a month is
+ * Who starts to recruit and who stops. A slot considers it now and then ({@link Considerations});
+ * it starts when expected profit less fear exceeds its own reservation income, and stops when that
+ * falls well below or when its money is gone. Expected profit a month is
  *
  * <pre>offers x (chance in the best commune x worth of a success - cost) - living cost</pre>
  *
@@ -46,62 +46,77 @@ final class EntryAndExit {
     this.draws = Draws.of(seed, Stream.RECRUITER_ENTRY_EXIT, log);
   }
 
-  /** A month's decision of a slot that is not in prison. */
-  void decide(Recruiter recruiter, int month) {
+  /** A month's decision of an idle slot. */
+  void maybeEnter(Recruiter recruiter, int month) {
+    Recruiters rule = course.at(month, recruiter.getHome()).recruiters();
+    if (draws.happens(rule.entryPerMonth(), recruiter.getSlot(), month, 0)
+        && attracts(recruiter, month)) {
+      recruiter.begin(rule.startingCapitalUsd());
+    }
+  }
+
+  /** A month's decision of somebody at work. */
+  void maybeLeave(Recruiter recruiter, int month) {
     Parameters now = course.at(month, recruiter.getHome());
-    Recruiters rule = now.recruiters();
-    double u = draws.uniform(recruiter.getSlot(), month, 0);
-    if (!recruiter.isActive()) {
-      if (u < rule.entryPerMonth() && attractive(recruiter, month, now)) {
-        recruiter.begin(rule.startingCapitalUsd());
-      }
-    } else if (recruiter.capitalUsd < 0) {
+    if (recruiter.capitalUsd < 0) {
       recruiter.status = Recruiter.Status.IDLE;
-    } else if (u < rule.exitPerMonth()) {
+    } else if (draws.happens(now.recruiters().exitPerMonth(), recruiter.getSlot(), month, 0)) {
       consider(recruiter, month, now);
     }
   }
 
   /** Whether recruiting promises a slot more than its reservation income. */
   boolean attracts(Recruiter recruiter, int month) {
-    return attractive(recruiter, month, course.at(month, recruiter.getHome()));
-  }
-
-  private boolean attractive(Recruiter recruiter, int month, Parameters now) {
-    return prospect(recruiter, month, now, 1) > recruiter.reservationUsd;
+    return promises(
+        recruiter.reservationUsd, recruiter, month, course.at(month, recruiter.getHome()), 1);
   }
 
   private void consider(Recruiter recruiter, int month, Parameters now) {
     double enough = now.recruiters().exitRatio() * recruiter.reservationUsd;
-    if (prospect(recruiter, month, now, 1) < enough) {
+    if (!promises(enough, recruiter, month, now, 1)) {
       recruiter.status = Recruiter.Status.IDLE;
-      if (prospect(recruiter, month, now, 0) >= enough) {
+      if (promises(enough, recruiter, month, now, 0)) {
         tally.add(Variable.RECRUITERS_DETERRED, recruiter.getHome());
       }
     }
   }
 
   /**
-   * What recruiting promises a slot in the best province within reach, USD a month.
+   * Whether recruiting promises a slot so much in any province within reach, the nearest first.
    *
+   * @param usd a month
    * @param fearful weight of fear: 1, or 0 for how it would be without
    */
-  private double prospect(Recruiter recruiter, int month, Parameters now, double fearful) {
+  private boolean promises(
+      double usd, Recruiter recruiter, int month, Parameters now, double fearful) {
     int home = recruiter.getHome();
+    Recruiters rule = now.recruiters();
     double[] tastes = destinations.tastes(recruiter, month, now);
-    double best = in(home, recruiter, tastes, now.recruiters(), fearful);
-    if (now.recruiters().mobility() > 0) {
+    if (profit(destinations.mostAnywhere(tastes), rule) < usd) {
+      return false;
+    }
+    if (in(home, recruiter, tastes, rule, fearful) >= usd) {
+      return true;
+    }
+    if (rule.mobility() > 0) {
       for (int province : reach.near(home)) {
-        best = Math.max(best, in(province, recruiter, tastes, now.recruiters(), fearful));
+        if (profit(destinations.most(province, tastes), rule) >= usd
+            && in(province, recruiter, tastes, rule, fearful) >= usd) {
+          return true;
+        }
       }
     }
-    return best;
+    return false;
+  }
+
+  /** Expected profit of a month of offers that bring so much each, without fear, USD. */
+  private static double profit(double income, Recruiters rule) {
+    return rule.offersPerMonth() * (income - rule.offerCostUsd()) - rule.livingCostUsd();
   }
 
   private double in(
       int province, Recruiter recruiter, double[] tastes, Recruiters rule, double fearful) {
-    double income = destinations.most(province, tastes);
-    double profit = rule.offersPerMonth() * (income - rule.offerCostUsd()) - rule.livingCostUsd();
+    double profit = profit(destinations.most(province, tastes), rule);
     double fear =
         recruiter.fearUsd
             * risk.of(

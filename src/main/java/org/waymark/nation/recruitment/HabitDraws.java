@@ -29,20 +29,20 @@ final class HabitDraws {
     this.values = new double[slots * choices];
   }
 
-  /** The draw of a slot for a choice in a month. */
-  double of(int slot, int month, int choice) {
+  /** Sees to it that the draws of a slot are those of a month, which are asked for next. */
+  void renew(int slot, int month) {
     if (month >= until[slot]) {
-      renew(slot, month);
+      int habit = number(slot, month, months);
+      for (int i = 0; i < choices; i++) {
+        values[slot * choices + i] = draw.of(slot, habit, i);
+      }
+      until[slot] = (habit + 1) * months - slot % months;
     }
-    return values[slot * choices + choice];
   }
 
-  private void renew(int slot, int month) {
-    int habit = number(slot, month, months);
-    for (int i = 0; i < choices; i++) {
-      values[slot * choices + i] = draw.of(slot, habit, i);
-    }
-    until[slot] = (habit + 1) * months - slot % months;
+  /** The draw of a slot for a choice in the month for which it was renewed. */
+  double of(int slot, int choice) {
+    return values[slot * choices + choice];
   }
 
   /** Number of the habit of a slot in a month, of so many months each. */

@@ -6,7 +6,6 @@ import org.waymark.draw.Stream;
 import org.waymark.nation.place.Geography;
 import org.waymark.nation.place.Jurisdictions;
 import org.waymark.scenario.Course;
-import org.waymark.scenario.parameter.Parameters;
 import org.waymark.scenario.parameter.Recruiters;
 
 /**
@@ -26,6 +25,7 @@ final class HuntingGround {
   private final PerceivedRisk risk;
   private final Reach reach;
   private final Draws looks;
+  private double promised;
 
   HuntingGround(
       Geography map,
@@ -56,27 +56,42 @@ final class HuntingGround {
   int choose(Recruiter recruiter, int month, int address) {
     int slot = recruiter.getSlot();
     Recruiters rule = course.at(month).recruiters();
+    double taste = destinations.taste(slot, recruiter.destination, month, course.at(month));
     int best = map.firstCommune(recruiter.area);
-    double most = Double.NEGATIVE_INFINITY;
+    promised = Double.NEGATIVE_INFINITY;
+    // At one place fear, cost and worth are the same: only the chance of success differs.
+    double worth = worth(recruiter, recruiter.area, taste, rule);
+    boolean overland = map.overland(recruiter.area, recruiter.destination);
     for (int i = 0; i < rule.looksAtHome(); i++) {
       int commune = in(recruiter.area, slot, address, i);
-      double value = value(recruiter, commune, month, rule);
-      if (value > most) {
-        most = value;
+      double income = worth * vulnerability.of(commune, recruiter.sector.ordinal(), overland);
+      if (income > promised) {
+        promised = income;
         best = commune;
       }
     }
-    most += rule.learning() * recruiter.surplusUsd;
+    double most =
+        promised - burden(recruiter, recruiter.area, rule) + rule.learning() * recruiter.surplusUsd;
     for (int i = 0; i < rule.looksElsewhere() && rule.mobility() > 0; i++) {
       int province = elsewhere(recruiter, looks.uniform(slot, address, PROVINCE + i));
       int commune = in(province, slot, address, rule.looksAtHome() + i);
-      double value = value(recruiter, commune, month, rule);
-      if (value - reach.cost(recruiter.area, province, rule) > most) {
-        most = value - reach.cost(recruiter.area, province, rule);
+      double income =
+          worth(recruiter, province, taste, rule)
+              * vulnerability.of(commune, recruiter.destination, recruiter.sector);
+      double value =
+          income - burden(recruiter, province, rule) - reach.cost(recruiter.area, province, rule);
+      if (value > most) {
+        most = value;
+        promised = income;
         best = commune;
       }
     }
     return best;
+  }
+
+  /** What a month in the commune chosen last brings on average, before costs, USD. */
+  double promised() {
+    return promised;
   }
 
   private int in(int province, int slot, int address, int i) {
@@ -90,24 +105,15 @@ final class HuntingGround {
     return province == recruiter.area ? recruiter.getHome() : province;
   }
 
-  private double value(Recruiter recruiter, int commune, int month, Recruiters rule) {
-    int province = map.provinceOf(commune);
-    double fear =
-        recruiter.fearUsd
-            * risk.of(
-                jurisdictions.of(province, recruiter.getSlot()), recruiter.getNetwork(), rule);
-    return income(recruiter, commune, month, rule)
-        - fear
-        - reach.cost(recruiter.getHome(), province, rule);
+  /** What the offers of a month would bring in a province if each succeeded, USD. */
+  private double worth(Recruiter recruiter, int province, double taste, Recruiters rule) {
+    return rule.offersPerMonth() * (destinations.worth(province, recruiter.destination) + taste);
   }
 
-  /** What a month in a commune brings on average, before costs, USD. */
-  double income(Recruiter recruiter, int commune, int month, Recruiters rule) {
-    Parameters now = course.at(month);
-    double success = vulnerability.of(commune, recruiter.destination, recruiter.sector, now);
-    double worth =
-        destinations.worth(
-            recruiter.getSlot(), map.provinceOf(commune), recruiter.destination, month, now);
-    return rule.offersPerMonth() * success * worth;
+  /** Fear of work in a province and the cost of being there, USD a month. */
+  private double burden(Recruiter recruiter, int province, Recruiters rule) {
+    int jurisdiction = jurisdictions.of(province, recruiter.getSlot());
+    return recruiter.fearUsd * risk.of(jurisdiction, recruiter.getNetwork(), rule)
+        + reach.cost(recruiter.getHome(), province, rule);
   }
 }

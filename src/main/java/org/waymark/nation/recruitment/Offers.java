@@ -52,6 +52,7 @@ final class Offers {
   private final Victims victims;
   private final Docket docket;
   private final Tally tally;
+  private final Terms[] terms;
   private final Draws whichHousehold;
   private final Draws whichGroup;
   private final Draws accepted;
@@ -61,6 +62,9 @@ final class Offers {
   private final Force force;
   private final Barriers barriers;
   private final Household household = new Household();
+
+  /** What offers in a province are judged by, prepared from the parameters in force. */
+  private record Terms(Parameters now, Acceptance acceptance, Wanted wanted) {}
 
   Offers(
       Geography map,
@@ -83,6 +87,7 @@ final class Offers {
     this.victims = victims;
     this.docket = docket;
     this.tally = tally;
+    this.terms = new Terms[map.provinces()];
     this.whichHousehold = Draws.of(seed, Stream.OFFER_HOUSEHOLD, log);
     this.whichGroup = Draws.of(seed, Stream.OFFER_GROUP, log);
     this.accepted = Draws.of(seed, Stream.OFFER_ACCEPTED, log);
@@ -97,8 +102,9 @@ final class Offers {
   void make(Recruiter recruiter, int commune, int month, int number) {
     int province = map.provinceOf(commune);
     tally.add(Variable.OFFERS, province);
-    Parameters now = course.at(month, province);
-    Group group = meet(recruiter, commune, month, month, number, now);
+    Terms terms = terms(province, month);
+    Parameters now = terms.now();
+    Group group = meet(recruiter, commune, month, month, number, terms);
     if (group == null) {
       return;
     }
@@ -107,11 +113,11 @@ final class Offers {
             communes.outreach().counselled(commune), recruiter.getSlot(), month, number);
     double less =
         (counselled ? now.iom().counselEffect() : 0) + learntAtSchool(commune, group, month, now);
-    if (accepted(recruiter, commune, month, number, group, now, less)) {
+    if (accepted(recruiter, commune, month, number, group, terms, less)) {
       recruit(recruiter, province, group, month, number);
       tally.origin(Variable.PEOPLE_TRAFFICKED, commune, month);
     } else {
-      refused(recruiter, commune, month, number, now, counselled);
+      refused(recruiter, commune, month, number, terms, counselled);
     }
   }
 
@@ -123,23 +129,31 @@ final class Offers {
    */
   void earlier(Recruiter recruiter, int commune, int ago, int number) {
     int province = map.provinceOf(commune);
-    Parameters now = course.at(0, province);
-    Group group = meet(recruiter, commune, 0, -ago, number, now);
-    if (group != null && accepted(recruiter, commune, -ago, number, group, now, 0)) {
+    Terms terms = terms(province, 0);
+    Group group = meet(recruiter, commune, 0, -ago, number, terms);
+    if (group != null && accepted(recruiter, commune, -ago, number, group, terms, 0)) {
       enter(recruiter, province, group, -ago, number);
     }
   }
 
+  private Terms terms(int province, int month) {
+    Parameters now = course.at(month, province);
+    if (terms[province] == null || terms[province].now() != now) {
+      terms[province] = new Terms(now, Acceptance.of(now), Wanted.of(now.market()));
+    }
+    return terms[province];
+  }
+
   /** Who of a random household is asked; null if nobody of the group is at home. */
   private Group meet(
-      Recruiter recruiter, int commune, int month, int address, int number, Parameters now) {
+      Recruiter recruiter, int commune, int month, int address, int number, Terms terms) {
     int slot = recruiter.getSlot();
     long id =
         map.firstHousehold(commune)
             + whichHousehold.below(map.householdsOf(commune), slot, address, number);
-    Group group =
-        Sectors.group(now.market(), recruiter.sector, whichGroup.uniform(slot, address, number));
-    if (members.count(id, group, month) <= events.away(id, group)) {
+    Group group = terms.wanted().group(recruiter.sector, whichGroup.uniform(slot, address, number));
+    int belong = members.count(id, group, month);
+    if (belong == 0 || belong <= events.away(id, group)) {
       return null;
     }
     households.meet(id, commune, month, household);
@@ -153,13 +167,18 @@ final class Offers {
       int address,
       int number,
       Group group,
-      Parameters now,
+      Terms terms,
       double less) {
-    double p =
-        recruiter.channel == Channel.FORCE
-            ? force.chance(now, household.id(), household.month(), communes.awareness(commune))
-            : Acceptance.probability(
-                now,
+    double uniform = accepted.uniform(recruiter.getSlot(), address, number);
+    if (recruiter.channel == Channel.FORCE) {
+      return uniform
+          < force.chance(
+              terms.now(), household.id(), household.month(), communes.awareness(commune));
+    }
+    double unaware =
+        terms
+            .acceptance()
+            .unaware(
                 household,
                 group.sex(),
                 new Acceptance.Place(
@@ -168,9 +187,9 @@ final class Offers {
                     map.remoteness(commune),
                     map.nearness(commune, recruiter.destination)),
                 recruiter.channel,
-                recruiter.sector,
-                less);
-    return accepted.happens(p, recruiter.getSlot(), address, number);
+                recruiter.sector);
+    double least = communes.leastAwareness(commune, household.month());
+    return terms.acceptance().accepts(uniform, unaware - less, least, household);
   }
 
   /** Log-odds that a course at school takes away, for somebody who had one in the last months. */
@@ -215,19 +234,21 @@ final class Offers {
   }
 
   private void refused(
-      Recruiter recruiter, int commune, int month, int number, Parameters now, boolean counselled) {
+      Recruiter recruiter, int commune, int month, int number, Terms terms, boolean counselled) {
+    Parameters now = terms.now();
     int province = map.provinceOf(commune);
     double visibility =
         ChannelChoice.visibility(now.recruiters().channels().visibility(), recruiter.channel);
     var rule = now.enforcement();
-    double p =
+    double mostly =
         rule.tipPropensity()
-            * Acceptance.aware(now, household)
             * (rule.tipWithoutTrust() + rule.tipTrust() * communes.trust().of(commune))
             * (1 + rule.tipHotline() * now.government().hotline())
             * visibility
             * (counselled ? now.iom().counselReports() : 1);
-    if (tip.happens(p, recruiter.getSlot(), month, number)) {
+    double uniform = tip.uniform(recruiter.getSlot(), month, number);
+    // Few would report it even if they knew everything: of the others nothing is asked.
+    if (uniform < mostly && uniform < mostly * terms.acceptance().aware(household)) {
       tally.add(Variable.TIPS, province);
       docket.report(recruiter.getSlot(), province, month);
     }

@@ -123,6 +123,9 @@ public final class Recruiter implements Steppable {
   /** Learns from what the last month brought against what was expected; older months fade. */
   void learn(double memoryMonths) {
     surplusUsd += (earnedUsd - expectedUsd - surplusUsd) / memoryMonths;
+    earnedUsd = 0;
+    expectedUsd = 0;
+    spentUsd = 0;
   }
 
   void moveTo(int province) {

@@ -1,9 +1,12 @@
 package org.waymark.nation.recruitment;
 
+import com.carrotsearch.hppc.IntArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.function.IntConsumer;
 import org.waymark.draw.Draws;
 import org.waymark.draw.KeyLog;
+import org.waymark.draw.Poisson;
 import org.waymark.draw.Stream;
 import org.waymark.nation.commune.Communes;
 import org.waymark.nation.enforcement.Docket;
@@ -49,8 +52,11 @@ public final class Recruiting implements Suspects, Buyers, RecruiterPool {
   private final RecruiterSlots slots;
   private final Vacancies vacancies;
   private final Draws sectors;
-  private final Draws howMany;
+  private final Draws numbers;
   private final Draws again;
+  private final IntArrayList atWork = new IntArrayList();
+  private Wanted wanted;
+  private Poisson howMany;
   private int month;
 
   /** Recruiting in a nation under a seed. */
@@ -93,8 +99,8 @@ public final class Recruiting implements Suspects, Buyers, RecruiterPool {
         new Offers(
             map, course, communes, households, events, members, victims, docket, tally, seed, log);
     this.sectors = Draws.of(seed, Stream.RECRUITER_SECTOR);
-    this.howMany = Draws.of(seed, Stream.RECRUITER_OFFERS, log);
-    this.earlier = new EarlierVictims(course, ground, offers, victims, howMany, seed, log);
+    this.numbers = Draws.of(seed, Stream.RECRUITER_OFFERS, log);
+    this.earlier = new EarlierVictims(course, ground, offers, victims, numbers, seed, log);
     this.again = Draws.of(seed, Stream.RECRUITED_AGAIN, log);
   }
 
@@ -105,6 +111,9 @@ public final class Recruiting implements Suspects, Buyers, RecruiterPool {
     prices.step(now);
     destinations.step(now);
     risk.step(now);
+    channels.step(now);
+    wanted = Wanted.of(course.at(now).market());
+    howMany = Poisson.of(course.at(now).recruiters().offersPerMonth());
     if (now == 0) {
       slots.begin(course.at(0), recruiter -> entry.attracts(recruiter, now));
       risk.begin(slots.all());
@@ -114,6 +123,7 @@ public final class Recruiting implements Suspects, Buyers, RecruiterPool {
       earlier.begin(slots.all(), effectiveness);
     }
     vacancies.step(now);
+    atWork.elementsCount = 0;
     List<Recruiter> all = slots.all();
     for (int i = 0; i < all.size(); i++) {
       all.get(i).step(state);
@@ -122,23 +132,22 @@ public final class Recruiting implements Suspects, Buyers, RecruiterPool {
 
   void month(Recruiter recruiter) {
     recruiter.learn(course.at(month).recruiters().habitMonths());
-    recruiter.earnedUsd = 0;
-    recruiter.expectedUsd = 0;
-    recruiter.spentUsd = 0;
-    if (recruiter.status == Recruiter.Status.IN_PRISON) {
-      if (month < recruiter.freeFrom) {
-        return;
-      }
+    if (recruiter.status == Recruiter.Status.IN_PRISON && month >= recruiter.freeFrom) {
       recruiter.status = Recruiter.Status.IDLE;
     }
-    entry.decide(recruiter, month);
-    if (recruiter.isActive()) {
+    if (recruiter.status == Recruiter.Status.IDLE) {
+      entry.maybeEnter(recruiter, month);
+    } else if (recruiter.status == Recruiter.Status.ACTIVE) {
+      entry.maybeLeave(recruiter, month);
+    }
+    if (recruiter.status == Recruiter.Status.ACTIVE) {
       work(recruiter);
     }
   }
 
   private void work(Recruiter recruiter) {
     int slot = recruiter.getSlot();
+    atWork.add(slot);
     Parameters now = course.at(month);
     Recruiters rule = now.recruiters();
     if (rule.mobility() == 0) {
@@ -151,9 +160,9 @@ public final class Recruiting implements Suspects, Buyers, RecruiterPool {
       recruiter.pay(reach.cost(recruiter.area, province, rule));
       recruiter.moveTo(province);
     }
-    recruiter.expectedUsd = ground.income(recruiter, commune, month, rule);
+    recruiter.expectedUsd = ground.promised();
     risk.atWork(recruiter.jurisdiction());
-    int number = Math.min(MOST_OFFERS, howMany.poisson(rule.offersPerMonth(), slot, month, 0));
+    int number = Math.min(MOST_OFFERS, howMany.quantile(numbers.uniform(slot, month, 0)));
     recruiter.pay(
         rule.livingCostUsd()
             + number * rule.offerCostUsd()
@@ -171,10 +180,8 @@ public final class Recruiting implements Suspects, Buyers, RecruiterPool {
     int habit = HabitDraws.number(slot, month, now.recruiters().habitMonths());
     recruiter.destination = destinations.best(recruiter, recruiter.area, month, now);
     recruiter.sector =
-        Sectors.at(
-            now.market(),
-            recruiter.destination,
-            sectors.uniform(slot, habit, recruiter.destination.ordinal()));
+        wanted.sector(
+            recruiter.destination, sectors.uniform(slot, habit, recruiter.destination.ordinal()));
     double hazard = risk.of(recruiter.jurisdiction(), recruiter.getNetwork(), now.recruiters());
     recruiter.channel = channels.of(slot, month, hazard);
   }
@@ -249,8 +256,12 @@ public final class Recruiting implements Suspects, Buyers, RecruiterPool {
   }
 
   @Override
-  public int count() {
-    return slots.all().size();
+  public void visitActive(IntConsumer visitor) {
+    for (int i = 0; i < atWork.size(); i++) {
+      if (active(atWork.get(i))) {
+        visitor.accept(atWork.get(i));
+      }
+    }
   }
 
   @Override

@@ -7,9 +7,6 @@ import org.waymark.scenario.parameter.Market;
 
 /** What people are used for at each destination, at what relative price, and who is offered it. */
 final class Sectors {
-  private static final Sector[] SECTORS = Sector.values();
-  private static final Group[] GROUPS = Group.values();
-
   private Sectors() {}
 
   /** Share of a sector among the people taken to a destination. */
@@ -32,18 +29,6 @@ final class Sectors {
       case LABOUR -> labour;
       case SEXUAL -> 1 - marriage - scam - labour;
     };
-  }
-
-  /** The sector at a point of the cumulated shares of a destination. */
-  static Sector at(Market market, Destination destination, double u) {
-    double left = u;
-    for (Sector sector : SECTORS) {
-      left -= share(market, destination, sector);
-      if (left < 0) {
-        return sector;
-      }
-    }
-    return Sector.SEXUAL;
   }
 
   /** Price relative to sexual exploitation. */
@@ -89,17 +74,5 @@ final class Sectors {
       case MEN -> men;
       case WOMEN -> 1 - girls - boys - men;
     };
-  }
-
-  /** The group at a point of the cumulated shares of a sector. */
-  static Group group(Market market, Sector sector, double u) {
-    double left = u;
-    for (Group group : GROUPS) {
-      left -= share(market, sector, group);
-      if (left < 0) {
-        return group;
-      }
-    }
-    return Group.WOMEN;
   }
 }

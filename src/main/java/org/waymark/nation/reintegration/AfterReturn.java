@@ -60,16 +60,31 @@ public final class AfterReturn {
 
   /** A month of everybody who is back. */
   public void step(int month, double effectiveness) {
-    victims.visit(
+    victims.visitDrawn(
+        State.RETURNED, month, next, most(month), (victim, u) -> goOn(victim, u, month));
+    victims.visitNew(
         State.RETURNED,
+        month,
         victim -> {
-          if (victim.since() == month) {
-            identification.of(victim, month, effectiveness);
-            stateHelp(victim, month);
-          } else {
-            goOn(victim, month);
-          }
+          identification.of(victim, month, effectiveness);
+          stateHelp(victim, month);
         });
+  }
+
+  /** The largest chance that anybody who is back has of leaving in a month; above 1 for sure. */
+  private double most(int month) {
+    double most = 0;
+    for (int p = 0; p < victims.provinces(); p++) {
+      Parameters now = course.at(month, p);
+      var rule = now.victims();
+      double again =
+          rule.retraffickedPerMonth()
+              * Math.max(1, rule.assistedRetrafficking())
+              * Math.max(1, now.iom().livelihoodRetrafficking());
+      double settled = rule.reintegrationPerMonth() * Math.max(1, rule.assistedReintegration());
+      most = Math.max(most, again + settled);
+    }
+    return most;
   }
 
   private void stateHelp(Victim victim, int month) {
@@ -103,7 +118,7 @@ public final class AfterReturn {
     };
   }
 
-  private void goOn(Victim victim, int month) {
+  private void goOn(Victim victim, double u, int month) {
     Parameters now = course.at(month, victim.province());
     boolean helped = victim.assisted();
     double again =
@@ -115,7 +130,6 @@ public final class AfterReturn {
             1,
             now.victims().reintegrationPerMonth()
                 * (helped ? now.victims().assistedReintegration() : 1));
-    double u = next.uniform(victim.key(), month, 0);
     if (u < again) {
       Recruitment by = recruiters.again(victim, month);
       if (by != null) {

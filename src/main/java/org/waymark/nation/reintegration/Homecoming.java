@@ -1,7 +1,6 @@
 package org.waymark.nation.reintegration;
 
 import org.waymark.nation.commune.Communes;
-import org.waymark.nation.household.Household;
 import org.waymark.nation.household.HouseholdEvents;
 import org.waymark.nation.household.Households;
 import org.waymark.nation.victim.State;
@@ -20,7 +19,6 @@ public final class Homecoming {
   private final Households households;
   private final HouseholdEvents events;
   private final Victims victims;
-  private final Household household = new Household();
 
   /** Homecoming in a nation. */
   public Homecoming(
@@ -40,10 +38,11 @@ public final class Homecoming {
   public void of(Victim victim, Way way, int month) {
     victim.comeBack(way);
     var rule = course.at(month, victim.province()).awareness();
-    households.meet(victim.household(), victim.commune(), month, household);
     double lift = rule.returnLiftHousehold();
     communes.somebodyReturned(
-        victim.commune(), rule.returnLiftCommune(), lift * (1 - household.awareness()));
+        victim.commune(),
+        rule.returnLiftCommune(),
+        lift * (1 - households.awareness(victim.household(), victim.commune(), month)));
     events.returned(victim.household(), month, lift);
     events.home(victim.household(), victim.group());
     victims.move(victim, State.RETURNED, month);

@@ -1,9 +1,8 @@
 package org.waymark.nation.victim;
 
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.function.Consumer;
+import org.waymark.draw.Draws;
 import org.waymark.nation.household.Group;
 import org.waymark.nation.household.Household;
 
@@ -14,7 +13,7 @@ import org.waymark.nation.household.Household;
 public final class Victims {
   private static final int STATES = State.values().length;
 
-  private final List<List<Victim>> followed = new ArrayList<>();
+  private final Followed[] followed = new Followed[STATES];
   private final long[] ended = new long[STATES];
   private final long[][] byProvince;
   private long recruitedEver;
@@ -22,7 +21,7 @@ public final class Victims {
   /** Nobody yet. */
   public Victims(int provinces) {
     for (int s = 0; s < STATES; s++) {
-      followed.add(new ArrayList<>());
+      followed[s] = new Followed();
     }
     byProvince = new long[STATES][provinces];
   }
@@ -38,7 +37,7 @@ public final class Victims {
             group,
             household.minority(),
             household.poor());
-    followed.get(State.IN_TRANSIT.ordinal()).add(victim);
+    followed[State.IN_TRANSIT.ordinal()].append(victim);
     byProvince[State.IN_TRANSIT.ordinal()][province]++;
     recruitedEver++;
     return victim;
@@ -49,21 +48,27 @@ public final class Victims {
    * person visited to another state by {@link #move} or {@link #recruitAgain}, and nobody else.
    */
   public void visit(State state, Consumer<Victim> visitor) {
-    List<Victim> list = followed.get(state.ordinal());
-    int kept = 0;
-    int size = list.size();
-    for (int i = 0; i < size; i++) {
-      Victim victim = list.get(i);
-      visitor.accept(victim);
-      if (victim.state() == state) {
-        // Before the first who leaves, everybody stands where he stood: nothing to write.
-        if (kept != i) {
-          list.set(kept, victim);
-        }
-        kept++;
-      }
-    }
-    list.subList(kept, size).clear();
+    Followed people = followed[state.ordinal()];
+    people.visit(state, 0, people.size(), visitor);
+  }
+
+  /** The same for those who came to a state in the month under way. */
+  public void visitNew(State state, int month, Consumer<Victim> visitor) {
+    Followed people = followed[state.ordinal()];
+    people.visit(state, people.firstOf(month), people.size(), visitor);
+  }
+
+  /**
+   * The same for those who came to a state before a month and whose draw of the month is small
+   * enough for something to happen to them. The others are not even looked at: in most months
+   * nothing happens to most people.
+   *
+   * @param draws of the event, addressed by person and month
+   * @param most the largest probability that anybody has
+   */
+  public void visitDrawn(State state, int month, Draws draws, double most, DrawnVisitor visitor) {
+    Followed people = followed[state.ordinal()];
+    people.visitDrawn(state, people.firstOf(month), month, draws, most, visitor);
   }
 
   /** Moves somebody on; called from a visit of the present state. */
@@ -90,8 +95,13 @@ public final class Victims {
     if (victim.state() == State.REINTEGRATED || victim.state() == State.SETTLED) {
       ended[state]++;
     } else {
-      followed.get(state).add(victim);
+      followed[state].append(victim);
     }
+  }
+
+  /** Number of provinces. */
+  public int provinces() {
+    return byProvince[0].length;
   }
 
   /** People of a province in a state. */
@@ -102,7 +112,7 @@ public final class Victims {
   /** People in a state. */
   public long count(State state) {
     int s = state.ordinal();
-    return ended[s] + followed.get(s).size();
+    return ended[s] + followed[s].size();
   }
 
   /** People recruited at least once since the beginning. */
@@ -112,6 +122,6 @@ public final class Victims {
 
   /** The people in a state who are still followed, in the order in which they came to it. */
   public List<Victim> in(State state) {
-    return Collections.unmodifiableList(followed.get(state.ordinal()));
+    return followed[state.ordinal()];
   }
 }

@@ -4,6 +4,8 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.IntConsumer;
+import java.util.stream.IntStream;
 
 /**
  * Recruiters in networks of five, all of them active and five at work in each province, to be
@@ -29,8 +31,8 @@ final class Suspected implements Suspects {
   }
 
   @Override
-  public int count() {
-    return count;
+  public void visitActive(IntConsumer visitor) {
+    IntStream.range(0, count).filter(this::active).forEach(visitor);
   }
 
   @Override

@@ -8,9 +8,7 @@ public final class SomeHousehold {
   /** A household with an income, an awareness and an ethnicity. */
   public static Household of(double logIncome, double awareness, boolean minority) {
     Household household = new Household();
-    household.logIncome = logIncome;
-    household.awareness = awareness;
-    household.minority = minority;
+    household.set(0, 0, 0, logIncome, awareness, minority);
     return household;
   }
 }

@@ -106,7 +106,7 @@ class LivelihoodSupportTest {
     double supported = 0;
     var history = scene.communes().history();
     for (int c = 0; c < scene.map().communes(); c++) {
-      double coverage = -Math.expm1(-history.support(history.start(c)));
+      double coverage = -Math.expm1(-history.support(c, 0));
       supported += coverage * 0.25 * scene.map().householdsOf(c);
     }
     assertThat(supported).isCloseTo(100, within(0.01));

@@ -175,8 +175,8 @@ class VictimAssistanceTest {
     assertThat(help.act(100 * COST, 1)).isZero();
     scene.identify();
     scene.victims().in(State.RETURNED).get(0).refuseHelp();
-    assertThat(help.act(100 * COST, 7)).isZero();
-    assertThat(help.act(100 * COST, 6)).isEqualTo(3 * COST);
+    assertThat(help(scene).act(100 * COST, 7)).isZero();
+    assertThat(help(scene).act(100 * COST, 6)).isEqualTo(3 * COST);
     assertThat(scene.victims().in(State.RETURNED).get(0).assisted()).isFalse();
   }
 

@@ -49,7 +49,7 @@ class AcceptanceTest {
   /** Log-odds of the offer of a broker to a man. */
   private static double of(Household household, Acceptance.Place place, Sector sector) {
     return logit(
-        Acceptance.probability(RULE, household, Sex.MALE, place, Channel.BROKER, sector, 0));
+        Acceptance.of(RULE).probability(household, Sex.MALE, place, Channel.BROKER, sector, 0));
   }
 
   private static double logit(double p) {
@@ -78,14 +78,14 @@ class AcceptanceTest {
         -2 + 1 + 2 * 0.25 + 1.1 * 0.5 + 0.9 * 0.4 + 0.8 * 0.7 + 2.5 * 0.2 + 0.6 + 0.45 + 0.35 - 1;
     double x = terms - 1.5 * 0.3 * (1 - 0.6) - 0.15;
     double p =
-        Acceptance.probability(
-            RULE,
-            Barred.of(SomeHousehold.of(-0.25, 0.3, true), true, true, true),
-            Sex.FEMALE,
-            new Acceptance.Place(0.5, 0.4, 0.7, 0.2),
-            Channel.ACQUAINTANCE,
-            Sector.MARRIAGE,
-            0.15);
+        Acceptance.of(RULE)
+            .probability(
+                Barred.of(SomeHousehold.of(-0.25, 0.3, true), true, true, true),
+                Sex.FEMALE,
+                new Acceptance.Place(0.5, 0.4, 0.7, 0.2),
+                Channel.ACQUAINTANCE,
+                Sector.MARRIAGE,
+                0.15);
     assertThat(p).isCloseTo(1 / (1 + Math.exp(-x)), within(1e-12));
   }
 
@@ -119,7 +119,7 @@ class AcceptanceTest {
     double left = barred(false, false, true, 0) - barred(false, false, true, 0.8);
     assertThat(protects).isCloseTo(1.5 * 0.8, within(1e-9));
     assertThat(left).isCloseTo(1.5 * 0.8 * 0.4, within(1e-9));
-    assertThat(Acceptance.aware(RULE, Barred.of(plain(0, 0.5), false, false, true)))
+    assertThat(Acceptance.of(RULE).aware(Barred.of(plain(0, 0.5), false, false, true)))
         .isCloseTo(0.5 * 0.4, within(1e-12));
   }
 
@@ -158,8 +158,8 @@ class AcceptanceTest {
 
   private static double taught(double less) {
     return logit(
-        Acceptance.probability(
-            RULE, plain(1, 0.3), Sex.FEMALE, NOWHERE, Channel.ONLINE, Sector.LABOUR, less));
+        Acceptance.of(RULE)
+            .probability(plain(1, 0.3), Sex.FEMALE, NOWHERE, Channel.ONLINE, Sector.LABOUR, less));
   }
 
   /** Whatever the sector: a minority household without any barrier is like any other. */
@@ -189,15 +189,16 @@ class AcceptanceTest {
   private static double sex(Sex sex, double norm) {
     Acceptance.Place place = new Acceptance.Place(norm, 0, 0, 0);
     return logit(
-        Acceptance.probability(RULE, plain(1, 0.3), sex, place, Channel.BROKER, Sector.SEXUAL, 0));
+        Acceptance.of(RULE)
+            .probability(plain(1, 0.3), sex, place, Channel.BROKER, Sector.SEXUAL, 0));
   }
 
   @Test
   void nobodyIsAskedWhereForceIsUsed() {
     assertThatThrownBy(
             () ->
-                Acceptance.probability(
-                    RULE, plain(1, 0), Sex.MALE, NOWHERE, Channel.FORCE, Sector.LABOUR, 0))
+                Acceptance.of(RULE)
+                    .probability(plain(1, 0), Sex.MALE, NOWHERE, Channel.FORCE, Sector.LABOUR, 0))
         .isInstanceOf(IllegalArgumentException.class);
   }
 }

@@ -30,6 +30,7 @@ class ChannelChoiceTest {
 
   private static double[] shares(int month, double risk) {
     ChannelChoice choice = new ChannelChoice(NATION.course(), SLOTS, 1);
+    choice.step(month);
     double[] share = new double[Channel.values().length];
     for (int slot = 0; slot < SLOTS; slot++) {
       share[choice.of(slot, month, risk).ordinal()] += 1.0 / SLOTS;
@@ -81,6 +82,7 @@ class ChannelChoiceTest {
             .trying(java.util.List.of(), "recruiters.channels.weight.broker=0")
             .driven(java.util.List.of());
     ChannelChoice choice = new ChannelChoice(changed.course(), 200, 1);
+    choice.step(0);
     for (int slot = 0; slot < 200; slot++) {
       assertThat(choice.of(slot, 0, 0)).isNotEqualTo(Channel.BROKER);
     }

@@ -64,7 +64,7 @@ class DestinationsTest {
   }
 
   private static double worth(Nations nation, Destination destination) {
-    return destinations(nation).worth(0, PROVINCE, destination, 0, parameters(nation));
+    return destinations(nation).worth(PROVINCE, destination);
   }
 
   private static double transport(Destination to) {
@@ -236,11 +236,10 @@ class DestinationsTest {
 
   private static double[] tastes(Nations nation, int month) {
     Destinations known = destinations(nation);
-    double plain = worth(NATION, Destination.CHINA);
     Parameters now = parameters(nation);
     double[] tastes = new double[SLOTS];
     for (int slot = 0; slot < SLOTS; slot++) {
-      tastes[slot] = known.worth(slot, PROVINCE, Destination.CHINA, month, now) - plain;
+      tastes[slot] = known.taste(slot, Destination.CHINA, month, now);
     }
     return tastes;
   }

@@ -20,7 +20,8 @@ class HabitDrawsTest {
     for (int month = 0; month < 100; month++) {
       for (int slot = 0; slot < 50; slot++) {
         int habit = (month + slot % months) / months;
-        assertThat(draws.of(slot, month, 1)).isEqualTo(1000 * slot + 10 * habit + 1);
+        draws.renew(slot, month);
+        assertThat(draws.of(slot, 1)).isEqualTo(1000 * slot + 10 * habit + 1);
         assertThat(HabitDraws.number(slot, month, months)).isEqualTo(habit);
       }
     }

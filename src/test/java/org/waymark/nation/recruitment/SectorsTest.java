@@ -91,7 +91,7 @@ class SectorsTest {
     for (Destination to : Destination.values()) {
       double[] met = new double[Sector.values().length];
       for (int i = 0; i < n; i++) {
-        met[Sectors.at(MARKET, to, (i + 0.5) / n).ordinal()] += 1.0 / n;
+        met[Wanted.of(MARKET).sector(to, (i + 0.5) / n).ordinal()] += 1.0 / n;
       }
       double[] shares =
           Arrays.stream(Sector.values()).mapToDouble(s -> Sectors.share(MARKET, to, s)).toArray();
@@ -100,7 +100,7 @@ class SectorsTest {
     for (Sector sector : Sector.values()) {
       double[] met = new double[Group.values().length];
       for (int i = 0; i < n; i++) {
-        met[Sectors.group(MARKET, sector, (i + 0.5) / n).ordinal()] += 1.0 / n;
+        met[Wanted.of(MARKET).group(sector, (i + 0.5) / n).ordinal()] += 1.0 / n;
       }
       double[] shares =
           Arrays.stream(Group.values())
@@ -112,7 +112,7 @@ class SectorsTest {
 
   @Test
   void whatRoundingLeavesOverIsSomethingThatExists() {
-    assertThat(Sectors.at(MARKET, Destination.CHINA, 1.1)).isEqualTo(Sector.SEXUAL);
-    assertThat(Sectors.group(MARKET, Sector.LABOUR, 1.1)).isEqualTo(Group.WOMEN);
+    assertThat(Wanted.of(MARKET).sector(Destination.CHINA, 1.1)).isEqualTo(Sector.SEXUAL);
+    assertThat(Wanted.of(MARKET).group(Sector.LABOUR, 1.1)).isEqualTo(Group.WOMEN);
   }
 }
