@@ -20,7 +20,10 @@ import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.logging.LoggingPreferences;
 import org.openqa.selenium.print.PrintOptions;
 
-/** A real browser without a window, in which tests open pages. Needs Debian's chromium. */
+/**
+ * A real browser without a window, in which tests open pages. Needs Debian's chromium. There is one
+ * for all tests: a class asks for it by {@link InBrowser}.
+ */
 public final class Browser implements AutoCloseable {
   private static final List<Path> BROWSERS =
       List.of(Path.of("/usr/bin/chromium"), Path.of("/usr/bin/chromium-browser"));
@@ -35,12 +38,12 @@ public final class Browser implements AutoCloseable {
   }
 
   /** Whether this machine has one. */
-  public static boolean isHere() {
+  static boolean isHere() {
     return Files.isExecutable(DRIVER) && BROWSERS.stream().anyMatch(Files::isExecutable);
   }
 
   /** Opens a browser that reaches no network. */
-  public static Browser open() {
+  static Browser open() {
     try {
       Path profile = Files.createTempDirectory("browser");
       ChromeOptions options = new ChromeOptions();
@@ -71,8 +74,12 @@ public final class Browser implements AutoCloseable {
     }
   }
 
-  /** Opens a page at a width in CSS pixels, in a light or a dark environment. */
+  /**
+   * Opens a page at a width in CSS pixels, in a light or a dark environment. What the browser
+   * complained about before is another page's.
+   */
   public void show(Path page, int width, boolean dark) {
+    complaints();
     driver.manage().window().setSize(new Dimension(Math.max(width, 500), 1200));
     driver.executeCdpCommand(
         "Emulation.setDeviceMetricsOverride",

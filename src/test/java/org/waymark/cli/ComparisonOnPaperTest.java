@@ -12,11 +12,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.waymark.Browser;
+import org.waymark.InBrowser;
 import org.waymark.cli.session.Engines;
 import org.waymark.experiment.FakeNation;
 
@@ -44,21 +44,20 @@ final class ComparisonOnPaperTest {
 
   @ParameterizedTest
   @ValueSource(ints = {1, 15})
-  void thePageTakesTwoSheetsForEachScenarioAndSixInCommonAtMost(int scenarios) throws IOException {
+  @InBrowser
+  void thePageTakesTwoSheetsForEachScenarioAndSixInCommonAtMost(int scenarios, Browser browser)
+      throws IOException {
     Path out = compared(scenarios);
-    Assumptions.assumeTrue(Browser.isHere(), "needs Debian's chromium and chromium-driver");
-    try (Browser browser = Browser.open()) {
-      for (int width : new int[] {1440, 390}) {
-        browser.show(out.resolve("report.html"), width, false);
-        assertThat((Long) browser.ask("return document.documentElement.scrollWidth"))
-            .isLessThanOrEqualTo(width);
-      }
+    for (int width : new int[] {1440, 390}) {
+      browser.show(out.resolve("report.html"), width, false);
+      assertThat((Long) browser.ask("return document.documentElement.scrollWidth"))
+          .isLessThanOrEqualTo(width);
       assertThat(browser.complaints()).isEmpty();
-      String pdf = new String(browser.print(), StandardCharsets.ISO_8859_1);
-      assertThat(pdf.split("/Type\\s*/Page\\b", -1).length - 1)
-          .isPositive()
-          .isLessThanOrEqualTo(2 * scenarios + 6);
     }
+    String pdf = new String(browser.print(), StandardCharsets.ISO_8859_1);
+    assertThat(pdf.split("/Type\\s*/Page\\b", -1).length - 1)
+        .isPositive()
+        .isLessThanOrEqualTo(2 * scenarios + 6);
   }
 
   @ParameterizedTest

@@ -7,39 +7,27 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.waymark.Browser;
-import org.waymark.analysis.run.RunFindings;
-import org.waymark.report.run.ScenarioReport;
+import org.waymark.InBrowser;
 import org.waymark.words.Language;
-import org.waymark.words.Words;
 
 /** The page as a reader has it: in a real browser, wide and narrow, light and dark. */
+@InBrowser
 final class ReportInBrowserTest {
   @TempDir private static Path folder;
   private static Browser browser;
 
   @BeforeAll
-  static void open() throws IOException {
-    Assumptions.assumeTrue(Browser.isHere(), "needs Debian's chromium and chromium-driver");
-    RunFindings findings = SmallFindings.baseline();
+  static void open(Browser ofAll) throws IOException {
+    browser = ofAll;
     for (Language language : Language.values()) {
-      String html = ScenarioReport.of(findings, Words.of(language)).html();
+      String html = SmallFindings.report(language).html();
       Files.write(page(language.code()), html.getBytes(StandardCharsets.UTF_8));
-    }
-    browser = Browser.open();
-  }
-
-  @AfterAll
-  static void close() {
-    if (browser != null) {
-      browser.close();
     }
   }
 

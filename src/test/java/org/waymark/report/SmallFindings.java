@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.waymark.analysis.run.RunFindings;
 import org.waymark.evidence.Evidence;
 import org.waymark.experiment.engine.NationSimulator;
@@ -23,9 +24,12 @@ import org.waymark.outcome.world.Influence;
 import org.waymark.outcome.world.WorldRanges;
 import org.waymark.outcome.world.WorldRun;
 import org.waymark.outcome.world.WorldWeight;
+import org.waymark.report.run.ScenarioReport;
 import org.waymark.scenario.Catalogue;
 import org.waymark.scenario.Scenario;
 import org.waymark.scenario.ScenarioReader;
+import org.waymark.words.Language;
+import org.waymark.words.Words;
 
 /**
  * RunFindings of a real nation of a fiftieth of the size over a few years, made in a second or two.
@@ -34,7 +38,16 @@ public final class SmallFindings {
   private static final Evidence EVIDENCE = Evidence.load();
   private static final int REPLICATIONS = 3;
 
+  private static final Map<Language, ScenarioReport> REPORTS = new ConcurrentHashMap<>();
+
   private SmallFindings() {}
+
+  /** Simulated once for all tests. */
+  private static final class Simulated {
+    static final RunFindings QUICK = of(scenario("baseline.json"), Optional.empty());
+    static final RunFindings BASELINE =
+        of(scenario("baseline.json"), Optional.of(plausible(scenario("baseline.json"))));
+  }
 
   /** A scenario of the project, made small. */
   public static Scenario scenario(String file, String... sets) {
@@ -47,12 +60,18 @@ public final class SmallFindings {
 
   /** The baseline with chance only. */
   public static RunFindings quick() {
-    return of(scenario("baseline.json"), Optional.empty());
+    return Simulated.QUICK;
   }
 
   /** The baseline with both uncertainties. */
   public static RunFindings baseline() {
-    return of(scenario("baseline.json"), Optional.of(plausible(scenario("baseline.json"))));
+    return Simulated.BASELINE;
+  }
+
+  /** The report of the baseline with both uncertainties, drawn once for all tests. */
+  public static ScenarioReport report(Language language) {
+    return REPORTS.computeIfAbsent(
+        language, spoken -> ScenarioReport.of(baseline(), Words.of(spoken)));
   }
 
   public static RunFindings of(Scenario scenario, Optional<WorldRanges> assumptions) {

@@ -6,16 +6,16 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.waymark.Browser;
+import org.waymark.InBrowser;
 import org.waymark.words.Language;
 import org.waymark.words.Words;
 
 /** A table that readers put in order, in a real browser. */
+@InBrowser
 final class SortableInBrowserTest {
   private static final DataTable TABLE =
       DataTable.of(
@@ -38,17 +38,9 @@ final class SortableInBrowserTest {
   private static Browser browser;
 
   @BeforeAll
-  static void open() throws IOException {
-    Assumptions.assumeTrue(Browser.isHere(), "needs Debian's chromium and chromium-driver");
+  static void open(Browser ofAll) throws IOException {
+    browser = ofAll;
     Files.writeString(folder.resolve("sortable.html"), page());
-    browser = Browser.open();
-  }
-
-  @AfterAll
-  static void close() {
-    if (browser != null) {
-      browser.close();
-    }
   }
 
   private static String page() {

@@ -6,36 +6,25 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.waymark.Browser;
+import org.waymark.InBrowser;
 import org.waymark.words.Language;
-import org.waymark.words.Words;
 
 /** The page as a reader has it: in a real browser, wide and narrow, light and dark. */
+@InBrowser
 final class AttributionInBrowserTest {
   @TempDir private static Path folder;
   private static Browser browser;
 
   @BeforeAll
-  static void open() throws IOException {
-    Assumptions.assumeTrue(Browser.isHere(), "needs Debian's chromium and chromium-driver");
+  static void open(Browser ofAll) throws IOException {
+    browser = ofAll;
     for (Language language : Language.values()) {
-      Files.writeString(
-          page(language.code()),
-          AttributionReport.of(MadeUpFindings.of(true), Words.of(language)).html());
-    }
-    browser = Browser.open();
-  }
-
-  @AfterAll
-  static void close() {
-    if (browser != null) {
-      browser.close();
+      Files.writeString(page(language.code()), MadeUpFindings.page(language).html());
     }
   }
 

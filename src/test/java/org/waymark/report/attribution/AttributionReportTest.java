@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -21,12 +23,17 @@ final class AttributionReportTest {
   private static final Path GOLDEN = Path.of("src/test/resources/org/waymark/report/golden");
   private static final int MOST_BYTES = 2_000_000;
 
+  private static final Map<Language, StudyPage> ON_ALL_BASES = new ConcurrentHashMap<>();
+
   private static StudyPage report(Language language, boolean withWorlds) {
-    return AttributionReport.of(MadeUpFindings.of(withWorlds), Words.of(language));
+    return withWorlds
+        ? MadeUpFindings.page(language)
+        : AttributionReport.of(MadeUpFindings.of(false), Words.of(language));
   }
 
   private static StudyPage onAllBases(Language language) {
-    return AttributionReport.of(MadeUpFindings.onAllBases(), Words.of(language));
+    return ON_ALL_BASES.computeIfAbsent(
+        language, spoken -> AttributionReport.of(MadeUpFindings.onAllBases(), Words.of(spoken)));
   }
 
   @ParameterizedTest

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 import org.waymark.analysis.attribution.Attributing;
 import org.waymark.analysis.attribution.AttributionFindings;
@@ -26,8 +27,11 @@ import org.waymark.experiment.study.StudyReader;
 import org.waymark.experiment.sweep.Outcomes;
 import org.waymark.outcome.variable.Figure;
 import org.waymark.outcome.world.Basis;
+import org.waymark.report.study.StudyPage;
 import org.waymark.scenario.Scenario;
 import org.waymark.scenario.ScenarioReader;
+import org.waymark.words.Language;
+import org.waymark.words.Words;
 
 /** Findings of the shipped study whose runs are made up: known numbers, no simulation. */
 public final class MadeUpFindings {
@@ -37,7 +41,15 @@ public final class MadeUpFindings {
   /** What lifting each barrier brings by itself, in the order of the study. */
   private static final double[] OWN = {-8, -3, 2, -20, -15, -40, -55, -30, -1};
 
+  private static final Map<Language, StudyPage> PAGES = new ConcurrentHashMap<>();
+
   private MadeUpFindings() {}
+
+  /** The page about the findings with plausible worlds, drawn once for all tests. */
+  static StudyPage page(Language language) {
+    return PAGES.computeIfAbsent(
+        language, spoken -> AttributionReport.of(of(true), Words.of(spoken)));
+  }
 
   /** Findings on one basis, all combinations run, with or without plausible worlds. */
   public static BasesFindings of(boolean withWorlds) {

@@ -6,42 +6,33 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.waymark.Browser;
+import org.waymark.InBrowser;
 import org.waymark.words.Language;
-import org.waymark.words.Words;
 
 /** The interactive part of the page, as a reader uses it in a real browser. */
+@InBrowser
 final class ExplorerInBrowserTest {
   @TempDir private static Path folder;
   private static Browser browser;
 
   @BeforeAll
-  static void open() throws IOException {
-    Assumptions.assumeTrue(Browser.isHere(), "needs Debian's chromium and chromium-driver");
+  static void open(Browser ofAll) throws IOException {
+    browser = ofAll;
     for (Language language : Language.values()) {
-      write("grid", language, ResponseReport.of(SmallStudies.grid(), Words.of(language)));
-      write("cube", language, ResponseReport.of(SmallStudies.hypercube(60, 3), Words.of(language)));
+      write("grid", language, SmallStudies.Named.GRID.report(language));
+      write("cube", language, SmallStudies.Named.CUBE.report(language));
     }
-    browser = Browser.open();
   }
 
   private static void write(String name, Language language, ResponseReport report)
       throws IOException {
     Files.write(page(name, language.code()), report.html().getBytes(StandardCharsets.UTF_8));
-  }
-
-  @AfterAll
-  static void close() {
-    if (browser != null) {
-      browser.close();
-    }
   }
 
   private static Path page(String name, String language) {

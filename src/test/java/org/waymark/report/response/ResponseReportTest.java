@@ -1,6 +1,10 @@
 package org.waymark.report.response;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.waymark.report.response.SmallStudies.Named.CUBE;
+import static org.waymark.report.response.SmallStudies.Named.GRID;
+import static org.waymark.report.response.SmallStudies.Named.LIST;
+import static org.waymark.report.response.SmallStudies.Named.SINGLE;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -32,13 +36,8 @@ final class ResponseReportTest {
   @EnumSource
   void saysTheSameWordsAsBefore(Language language) throws Exception {
     StringBuilder all = new StringBuilder();
-    for (Responses responses :
-        List.of(
-            SmallStudies.grid(),
-            SmallStudies.hypercube(60, 3),
-            SmallStudies.single(),
-            SmallStudies.list())) {
-      all.append(PageText.words(report(responses, language).html())).append("=====\n");
+    for (SmallStudies.Named study : List.of(GRID, CUBE, SINGLE, LIST)) {
+      all.append(PageText.words(study.report(language).html())).append("=====\n");
     }
     Path golden = GOLDEN.resolve("responses_" + language.code() + ".txt");
     if (Boolean.getBoolean("waymark.regenerate")) {
@@ -51,7 +50,7 @@ final class ResponseReportTest {
   @ParameterizedTest
   @EnumSource
   void isOnePageThatFetchesNothing(Language language) throws Exception {
-    String html = report(SmallStudies.grid(), language).html();
+    String html = GRID.report(language).html();
     assertThat(html)
         .contains("default-src &#x27;none&#x27;")
         .doesNotContain("<link", "<img", "@import", " src=", "url(http", "import(", "fetch(");
@@ -71,7 +70,7 @@ final class ResponseReportTest {
 
   @Test
   void equalResultsLeaveEqualBytes() {
-    ResponseReport one = report(SmallStudies.hypercube(60, 3), Language.EN);
+    ResponseReport one = CUBE.report(Language.EN);
     ResponseReport other = report(SmallStudies.hypercube(60, 3), Language.EN);
     assertThat(other.html()).isEqualTo(one.html());
     one.pictures()
@@ -82,7 +81,7 @@ final class ResponseReportTest {
 
   @Test
   void theAnswerNamesTheFactorThatWasBuiltInAndTheDirection() throws Exception {
-    String words = PageText.words(report(SmallStudies.grid(), Language.EN).html());
+    String words = PageText.words(GRID.report(Language.EN).html());
     assertThat(words)
         .contains("People trafficked: within the ranges of this study it moves most with")
         .contains("\"Share of honest officers\". From 0.5 to 0.8")
@@ -94,7 +93,7 @@ final class ResponseReportTest {
 
   @Test
   void aListIsAComparisonOfItsPoints() throws Exception {
-    String words = PageText.words(report(SmallStudies.list(), Language.EN).html());
+    String words = PageText.words(LIST.report(Language.EN).html());
     assertThat(words)
         .contains("People trafficked: of 4 alternatives the lowest mean")
         .contains("is that of #3 (Budget of IOM 6,000,000, Share of honest officers 0.8)")
@@ -119,7 +118,7 @@ final class ResponseReportTest {
 
   @Test
   void withOneReplicationNothingIsSaidOfChance() throws Exception {
-    String words = PageText.words(report(SmallStudies.single(), Language.EN).html());
+    String words = PageText.words(SINGLE.report(Language.EN).html());
     assertThat(words)
         .contains("With one replication nobody can say how much of this is chance")
         .contains("With one replication there are no intervals")

@@ -2,6 +2,8 @@ package org.waymark.report.response;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.waymark.analysis.response.Responses;
 import org.waymark.draw.Draws;
 import org.waymark.draw.Stream;
@@ -10,12 +12,39 @@ import org.waymark.experiment.design.LatinHypercube;
 import org.waymark.experiment.design.Points;
 import org.waymark.experiment.sweep.Outcomes;
 import org.waymark.experiment.sweep.SweepResults;
+import org.waymark.words.Language;
+import org.waymark.words.Words;
 
 /** Sweeps of invented functions: nothing is simulated. */
 final class SmallStudies {
   private static final List<String> PATHS = List.of("iom.annualBudgetUsd", "enforcement.integrity");
 
+  /** By study and language. */
+  private static final Map<List<Object>, ResponseReport> REPORTS = new ConcurrentHashMap<>();
+
   private SmallStudies() {}
+
+  /** Studies whose pages several tests read; each is drawn once for all of them. */
+  enum Named {
+    GRID,
+    CUBE,
+    SINGLE,
+    LIST;
+
+    ResponseReport report(Language language) {
+      return REPORTS.computeIfAbsent(
+          List.of(this, language), asked -> ResponseReport.of(responses(), Words.of(language)));
+    }
+
+    private Responses responses() {
+      return switch (this) {
+        case GRID -> grid();
+        case CUBE -> hypercube(60, 3);
+        case SINGLE -> single();
+        case LIST -> list();
+      };
+    }
+  }
 
   /** What comes out at a point. */
   interface Function {

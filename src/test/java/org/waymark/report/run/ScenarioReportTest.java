@@ -44,7 +44,7 @@ final class ScenarioReportTest {
   }
 
   private String html(Language language) {
-    return ScenarioReport.of(findings, Words.of(language)).html();
+    return SmallFindings.report(language).html();
   }
 
   @ParameterizedTest
@@ -121,7 +121,7 @@ final class ScenarioReportTest {
       throws Exception {
     String simulated = language == Language.EN ? "simulated" : "mô phỏng";
     List<Element> figures = PageText.all(PageText.parse(html(language)), "figure");
-    assertThat(figures).hasSize(ScenarioReport.of(findings, Words.of(language)).pictures().size());
+    assertThat(figures).hasSize(SmallFindings.report(language).pictures().size());
     for (Element figure : figures) {
       List<Element> drawings = PageText.within(figure, "svg");
       assertThat(drawings).hasSize(2);
@@ -224,7 +224,8 @@ final class ScenarioReportTest {
 
   @Test
   void equalFindingsLeaveEqualPages() {
-    assertThat(html(Language.EN)).isEqualTo(html(Language.EN));
+    assertThat(ScenarioReport.of(findings, Words.of(Language.EN)).html())
+        .isEqualTo(html(Language.EN));
   }
 
   @Test
