@@ -130,12 +130,9 @@ final class BusyFolderTest {
   }
 
   private Process start(String command) throws IOException {
-    List<String> line = new ArrayList<>();
-    line.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    line.addAll(List.of("-cp", System.getProperty("java.class.path"), "-Dquick=2"));
-    line.add(SlowNation.class.getName());
-    line.addAll(arguments(command));
-    return new ProcessBuilder(line).redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
+    return RealProcess.of(SlowNation.class, List.of("-Dquick=2"), arguments(command))
+        .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+        .start();
   }
 
   private List<String> arguments(String command) {

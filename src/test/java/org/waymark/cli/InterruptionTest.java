@@ -179,13 +179,11 @@ final class InterruptionTest {
   }
 
   private Process start(int quick, String... command) throws IOException {
-    List<String> line = new ArrayList<>();
-    line.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    line.addAll(List.of("-cp", System.getProperty("java.class.path"), "-Dquick=" + quick));
-    line.add(SlowNation.class.getName());
-    line.addAll(List.of(command));
+    List<String> line = new ArrayList<>(List.of(command));
     line.addAll(List.of("--out", target().toString()));
-    return new ProcessBuilder(line).redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
+    return RealProcess.of(SlowNation.class, List.of("-Dquick=" + quick), line)
+        .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+        .start();
   }
 
   private static void interrupt(Process process) throws Exception {

@@ -24,20 +24,22 @@ final class KilledAttributionTest {
   @TempDir private Path folder;
 
   @Test
-  @Timeout(240)
+  @Timeout(600)
   void anAttributionThatIsKilledAtRandomMomentsEndsWithTheSameBytes() throws Exception {
     Path study = folder.resolve("study.json");
     Files.writeString(
         study, AttributeTest.study().replace("\"points\": 3", "\"points\": 8").replace("24", "36"));
     Path whole = folder.resolve("whole");
+    long began = System.nanoTime();
     assertThat(start(study, whole).waitFor()).isZero();
+    long took = System.nanoTime() - began;
 
     Path torn = folder.resolve("torn");
     Random moments = new Random(5);
     int killed = 0;
     for (int i = 0; i < KILLS; i++) {
       Process process = start(study, torn);
-      if (!process.waitFor(1500 + moments.nextInt(2500), TimeUnit.MILLISECONDS)) {
+      if (!process.waitFor((long) (took * moments.nextDouble(0.3, 0.7)), TimeUnit.NANOSECONDS)) {
         process.destroyForcibly().waitFor();
         killed++;
       }
@@ -65,11 +67,8 @@ final class KilledAttributionTest {
   }
 
   private static Process start(Path study, Path out) throws IOException {
-    return new ProcessBuilder(
-            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-            "-cp",
-            System.getProperty("java.class.path"),
-            "org.waymark.cli.Waymark",
+    return RealProcess.builder(
+            List.of(),
             "attribute",
             study.toString(),
             "--threads",

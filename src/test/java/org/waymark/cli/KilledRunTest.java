@@ -35,7 +35,7 @@ final class KilledRunTest {
   @TempDir private Path folder;
 
   @ParameterizedTest
-  @Timeout(300)
+  @Timeout(600)
   @ValueSource(
       strings = {
         "run scenarios/baseline.json",

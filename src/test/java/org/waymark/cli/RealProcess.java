@@ -7,6 +7,9 @@ import java.util.List;
 
 /** The program as a process of its own, to be killed, or to live on another machine. */
 public final class RealProcess {
+  /** Half the work of a process that lives for seconds would be to compile for a long life. */
+  private static final String FOR_A_SHORT_LIFE = "-XX:TieredStopAtLevel=1";
+
   private RealProcess() {}
 
   /** Starts a command; what it says goes where this process speaks. */
@@ -16,11 +19,17 @@ public final class RealProcess {
 
   /** A command, with options for its JVM. */
   static ProcessBuilder builder(List<String> jvm, String... command) {
+    return of(Waymark.class, jvm, List.of(command));
+  }
+
+  /** Any class with a main method, with options for its JVM and arguments. */
+  public static ProcessBuilder of(Class<?> main, List<String> jvm, List<String> arguments) {
     List<String> line = new ArrayList<>();
     line.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    line.add(FOR_A_SHORT_LIFE);
     line.addAll(jvm);
-    line.addAll(List.of("-cp", System.getProperty("java.class.path"), "org.waymark.cli.Waymark"));
-    line.addAll(List.of(command));
+    line.addAll(List.of("-cp", System.getProperty("java.class.path"), main.getName()));
+    line.addAll(arguments);
     return new ProcessBuilder(line);
   }
 }

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.waymark.cli.RealProcess;
 
 /** The windows, really opened, under a virtual display. */
 final class ClassroomWindowTest {
@@ -39,15 +40,10 @@ final class ClassroomWindowTest {
 
   private Process trial(String language, String display, Path out) throws IOException {
     ProcessBuilder java =
-        new ProcessBuilder(
-            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-            "-Djava.awt.headless=false",
-            "-Djava.util.prefs.userRoot=" + folder,
-            "-cp",
-            System.getProperty("java.class.path"),
-            WindowTrial.class.getName(),
-            folder.toString(),
-            language);
+        RealProcess.of(
+            WindowTrial.class,
+            List.of("-Djava.awt.headless=false", "-Djava.util.prefs.userRoot=" + folder),
+            List.of(folder.toString(), language));
     java.environment().put("DISPLAY", display);
     return java.redirectErrorStream(true).redirectOutput(out.toFile()).start();
   }

@@ -23,7 +23,7 @@ final class KilledSweepTest {
   @TempDir private Path folder;
 
   @Test
-  @Timeout(180)
+  @Timeout(600)
   void aSweepThatIsKilledAtRandomMomentsEndsWithTheSameBytes() throws Exception {
     Path study = folder.resolve("study.json");
     String base = Path.of("scenarios", "baseline.json").toAbsolutePath().toString();
@@ -37,15 +37,16 @@ final class KilledSweepTest {
         """
             .formatted(base));
     Path whole = folder.resolve("whole");
-    Process straight = start(study, whole);
-    assertThat(straight.waitFor()).isZero();
+    long began = System.nanoTime();
+    assertThat(start(study, whole).waitFor()).isZero();
+    long took = System.nanoTime() - began;
 
     Path torn = folder.resolve("torn");
     Random moments = new Random(5);
     int killed = 0;
     for (int i = 0; i < KILLS; i++) {
       Process process = start(study, torn);
-      if (!process.waitFor(1200 + moments.nextInt(1500), TimeUnit.MILLISECONDS)) {
+      if (!process.waitFor((long) (took * moments.nextDouble(0.3, 0.7)), TimeUnit.NANOSECONDS)) {
         process.destroyForcibly().waitFor();
         killed++;
       }
