@@ -14,17 +14,31 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.waymark.cli.session.Engines;
 import org.waymark.experiment.FakeNation;
+import org.waymark.task.FolderContent;
 
 /** What compare does with folders that run left, and with months that are asked for. */
 final class CompareFoldersTest {
   private static final String BASELINE = "scenarios/baseline.json";
   private static final String BUDGET = "scenarios/budget.json";
 
+  /** Folders of two scenarios, to be read by all tests. */
+  @TempDir private static Path shared;
+
+  private static String one;
+  private static String two;
+
   @TempDir private Path folder;
+
+  @BeforeAll
+  static void runBoth() {
+    one = run(shared.resolve("one"), BASELINE);
+    two = run(shared.resolve("two"), BUDGET);
+  }
 
   private static Screen fake(String... args) {
     return Screen.of(
@@ -37,7 +51,11 @@ final class CompareFoldersTest {
   }
 
   private String run(String file, String name, String... more) {
-    List<String> args = new ArrayList<>(List.of("run", file, "--quick", "--out", at(name)));
+    return run(folder.resolve(name), file, more);
+  }
+
+  private static String run(Path out, String file, String... more) {
+    List<String> args = new ArrayList<>(List.of("run", file, "--quick", "--out", out.toString()));
     Map<String, String> options = new TreeMap<>(Map.of("--replications", "5", "--months", "36"));
     for (int i = 0; i < more.length; i += 2) {
       options.put(more[i], more[i + 1]);
@@ -46,6 +64,12 @@ final class CompareFoldersTest {
     args.addAll(List.of("--burn-in", "12", "--quiet"));
     Screen screen = fake(args.toArray(new String[0]));
     assertThat(screen.code()).as(screen.err()).isZero();
+    return out.toString();
+  }
+
+  /** A copy of a shared folder, to be changed. */
+  private String copy(String of, String name) {
+    FolderContent.copy(Path.of(of), folder.resolve(name));
     return at(name);
   }
 
@@ -68,7 +92,6 @@ final class CompareFoldersTest {
 
   @Test
   void aFolderComparedWithItselfIsTheSameScenario() throws IOException {
-    String one = run(BASELINE, "one");
     Screen screen = fake("compare", one, one, "--out", at("same"));
     assertThat(screen.code()).as(screen.err()).isZero();
     assertThat(screen.out())
@@ -79,18 +102,16 @@ final class CompareFoldersTest {
 
   @Test
   void olderFoldersThatDoNotSayHowConcentratedOriginIsAreRead() throws IOException {
-    String one = run(BASELINE, "one");
-    String two = run(BUDGET, "two");
     assertThat(fake("compare", one, two, "--out", at("with")).code()).isZero();
+    String older = copy(two, "two");
     Files.delete(folder.resolve("two/concentration.csv"));
-    assertThat(fake("compare", one, two, "--out", at("without")).code()).isZero();
+    assertThat(fake("compare", one, older, "--out", at("without")).code()).isZero();
     assertThat(summary("without")).isEqualTo(summary("with"));
   }
 
   @Test
   void namesAreThoseOfTheFolders() throws IOException {
-    Screen screen =
-        fake("compare", run(BASELINE, "one"), run(BUDGET, "two") + "/", "--out", at("names"));
+    Screen screen = fake("compare", one, two + "/", "--out", at("names"));
     assertThat(screen.code()).as(screen.err()).isZero();
     assertThat(summary("names").at("/others/0/file").asText()).isEqualTo("two");
     assertThat(folder.resolve("names/report.html")).content().contains("./waymark compare ");
@@ -98,33 +119,30 @@ final class CompareFoldersTest {
 
   @Test
   void foldersOfOtherSeedsMonthsOrProgramsAreRefused() throws IOException {
-    String one = run(BASELINE, "one");
     refused("only runs of the same seeds can be compared", one, run(BUDGET, "s", "--seed", "2"));
     refused("1..5, ", one, run(BUDGET, "r", "--replications", "6"));
     refused("must cover the same months", one, run(BUDGET, "m", "--months", "24"));
-    String other = run(BUDGET, "other");
+    String other = copy(two, "other");
     manifest("other", manifest -> manifest.put("version", "0.0.1"));
     refused("was made by another program or evidence", one, other);
   }
 
   @Test
   void whatIsNoCompleteRunIsRefused() throws IOException {
-    String one = run(BASELINE, "one");
     refused("is no folder", one, BUDGET);
     refused("is no folder", BUDGET, one);
     Files.createDirectory(folder.resolve("empty"));
     refused("holds no results of waymark run", one, at("empty"));
-    Screen compared = fake("compare", one, run(BUDGET, "two"), "--out", at("compared"));
+    Screen compared = fake("compare", one, two, "--out", at("compared"));
     assertThat(compared.code()).as(compared.err()).isZero();
     refused("holds no results of waymark run", one, at("compared"));
-    manifest("two", manifest -> manifest.put("complete", false));
-    refused("cut short; go on with the same waymark run", one, at("two"));
+    String cut = copy(two, "cut");
+    manifest("cut", manifest -> manifest.put("complete", false));
+    refused("cut short; go on with the same waymark run", one, cut);
   }
 
   @Test
   void optionsThatWouldSimulateHaveNothingToActOn() {
-    String one = run(BASELINE, "one");
-    String two = run(BUDGET, "two");
     refused("nothing to act on: --seed 7", one, two, "--seed", "7");
     refused("nothing to act on: --set", one, two, "--set", "population.factor=0.5");
     refused("nothing to act on: --replications 9", one, two, "--replications", "9");
@@ -133,8 +151,6 @@ final class CompareFoldersTest {
   /** By months, also without a new simulation; a level of the reference is that of these months. */
   @Test
   void monthsThatAreAskedForAreCountedAndSaid() throws IOException {
-    String one = run(BASELINE, "one");
-    String two = run(BUDGET, "two");
     Screen screen =
         fake("compare", one, two, "--from", "2013-01", "--until", "2013-12", "--out", at("asked"));
     assertThat(screen.code()).as(screen.err()).isZero();
@@ -161,8 +177,6 @@ final class CompareFoldersTest {
 
   @Test
   void monthsThatCannotBeAreRefused() {
-    String one = run(BASELINE, "one");
-    String two = run(BUDGET, "two");
     refused("--from 2011-12 lies outside the run", one, two, "--from", "2011-12");
     refused("--until 2015-01 lies outside the run", one, two, "--until", "2015-01");
     refused("--from takes a month", one, two, "--from", "2013-13");

@@ -43,6 +43,17 @@ public final class FolderContent {
     }
   }
 
+  /** Copies a folder with all that is in it. */
+  public static void copy(Path from, Path to) {
+    try (Stream<Path> walk = Files.walk(from)) {
+      for (Path file : walk.toList()) {
+        Files.copy(file, to.resolve(from.relativize(file)));
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   /** Names of the files and folders in a folder, hidden ones included. */
   public static List<String> names(Path folder) {
     try (Stream<Path> list = Files.list(folder)) {

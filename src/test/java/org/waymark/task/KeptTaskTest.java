@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.waymark.analysis.run.RunFindings;
@@ -50,7 +51,17 @@ final class KeptTaskTest {
         throw new IllegalStateException("broken");
       };
 
+  /** Where the folder of an undisturbed run is, {@code x}, to be read by all tests. */
+  @TempDir private static Path whole;
+
+  private static KeptResults.Result<RunFindings> undisturbed;
+
   @TempDir private Path parent;
+
+  @BeforeAll
+  static void runUndisturbed() throws IOException {
+    undisturbed = run(whole, "x", 2, FAKE, Counter.all());
+  }
 
   /** Gives up after some runs, as after an interruption; exact in one thread. */
   private static Simulator only(int runs) {
@@ -66,6 +77,12 @@ final class KeptTaskTest {
 
   private KeptResults.Result<RunFindings> run(
       String name, int threads, Simulator simulator, Counter counter) throws IOException {
+    return run(parent, name, threads, simulator, counter);
+  }
+
+  private static KeptResults.Result<RunFindings> run(
+      Path parent, String name, int threads, Simulator simulator, Counter counter)
+      throws IOException {
     try (Engine engine =
             new LocalEngine((scenario, evidence, audit) -> simulator, EVIDENCE, threads);
         KeptTask<?, RunFindings> task =
@@ -103,10 +120,9 @@ final class KeptTaskTest {
   }
 
   @Test
-  void aCompleteFolderDoesWithoutTheRunsAndNothingIsLeftBesideIt() throws IOException {
-    run("x", 2, FAKE);
-    assertThat(FolderContent.names(parent)).containsExactly("x");
-    assertThat(FolderContent.names(parent.resolve("x")))
+  void aCompleteFolderDoesWithoutTheRunsAndNothingIsLeftBesideIt() {
+    assertThat(FolderContent.names(whole)).containsExactly("x");
+    assertThat(FolderContent.names(whole.resolve("x")))
         .containsExactly(
             "assumptions.csv",
             "charts",
@@ -122,9 +138,8 @@ final class KeptTaskTest {
   }
 
   @Test
-  void theManifestSaysHowToMakeTheSameAgain() throws IOException {
-    run("x", 2, FAKE);
-    assertThat(text("x/manifest.json"))
+  void theManifestSaysHowToMakeTheSameAgain() {
+    assertThat(FolderContent.text(whole.resolve("x/manifest.json")))
         .contains("\"seeds\" : [ 3, 4, 5, 6, 7, 8 ]", "\"months\" : 30", EVIDENCE.version())
         .contains("\"scenarioHash\"", "\"version\"", "\"commit\"", "\"complete\" : true")
         .doesNotContain("threads");
@@ -154,7 +169,6 @@ final class KeptTaskTest {
 
   @Test
   void anInterruptedRunGoesOnWithoutSimulatingAgainAndEndsWithTheSameBytes() throws IOException {
-    run("whole/x", 2, FAKE);
     run("x", 1, only(4));
     assertThat(parent.resolve("x/runs")).isDirectory();
     Counter second = Counter.all();
@@ -164,8 +178,8 @@ final class KeptTaskTest {
     assertThat(run("x", 2, FAKE, third).progress().isComplete()).isTrue();
     assertThat(third.begun()).containsExactly("6 of 6", "2 of 5");
     assertThat(third.runs()).isEqualTo(3);
-    assertThat(content("x")).isEqualTo(content("whole/x"));
-    assertThat(FolderContent.names(parent)).containsExactly("whole", "x");
+    assertThat(content("x")).isEqualTo(FolderContent.of(whole.resolve("x")));
+    assertThat(FolderContent.names(parent)).containsExactly("x");
   }
 
   @Test
@@ -178,7 +192,7 @@ final class KeptTaskTest {
 
   @Test
   void ifEveryRunFailsTheOldFolderStays() throws IOException {
-    run("x", 2, FAKE);
+    FolderContent.copy(whole.resolve("x"), parent.resolve("x"));
     Map<String, String> before = content("x");
     KeptResults.Result<RunFindings> result = run("x", 2, BROKEN);
     assertThat(result.progress().failed()).isEqualTo(11);
@@ -190,7 +204,6 @@ final class KeptTaskTest {
 
   @Test
   void aFailedRunIsRecordedAndTriedAgainWhileTheOthersStay() throws IOException {
-    run("whole/x", 2, FAKE);
     Simulator fails =
         (run, seed, cancelled) ->
             run == 2 ? BROKEN.simulate(run, seed, cancelled) : FAKE.simulate(run, seed, cancelled);
@@ -210,7 +223,7 @@ final class KeptTaskTest {
     Counter again = Counter.all();
     assertThat(run("x", 2, FAKE, again).progress().isComplete()).isTrue();
     assertThat(again.begun()).containsExactly("5 of 6", "4 of 5");
-    assertThat(content("x")).isEqualTo(content("whole/x"));
+    assertThat(content("x")).isEqualTo(FolderContent.of(whole.resolve("x")));
   }
 
   @Test
@@ -247,8 +260,7 @@ final class KeptTaskTest {
 
   @Test
   void everyWorldHasARowWithItsWeightAndItsInputs() throws IOException {
-    run("x", 2, FAKE);
-    List<String> rows = Files.readAllLines(parent.resolve("x/assumptions.csv"));
+    List<String> rows = Files.readAllLines(whole.resolve("x/assumptions.csv"));
     assertThat(rows).hasSize(6);
     assertThat(rows.get(0))
         .startsWith("set,weight,recorded_ratio,")
@@ -256,17 +268,17 @@ final class KeptTaskTest {
   }
 
   @Test
-  void theRecordIsComparedInFullYearsOnly() throws IOException {
+  void theRecordIsComparedInFullYearsOnly() {
     List<TargetFit> victims =
-        run("x", 2, FAKE).findings().orElseThrow().fit().of(Variable.VICTIMS_RECORDED);
+        undisturbed.findings().orElseThrow().fit().of(Variable.VICTIMS_RECORDED);
     assertThat(victims).extracting(TargetFit::year).containsExactly(2012, 2013);
     assertThat(victims).extracting(TargetFit::observed).containsExactly(741.0, 982.0);
     assertThat(victims.get(0).firstYear()).isEqualTo(2011);
   }
 
   @Test
-  void aSmallerNationIsComparedAtFullSize() throws IOException {
-    var full = run("x", 2, FAKE).findings().orElseThrow();
+  void aSmallerNationIsComparedAtFullSize() {
+    var full = undisturbed.findings().orElseThrow();
     RecordFit small = RecordFit.of(full.ensemble().summary(), EVIDENCE, 0.5);
     assertThat(small.comparisons().get(0).model())
         .isEqualTo(2 * full.fit().comparisons().get(0).model());
