@@ -197,7 +197,7 @@ final class SvgText {
 
   /** The same path with fewer letters: a line to follows a line to without saying so. */
   private static String shorter(String path) {
-    return path.replaceAll("(?<=[ML][0-9. -]{1,40}) L", " ").replaceAll(" ?([A-Z]) ?", "$1");
+    return path.replaceAll(" L(?<=[ML][0-9. -]{1,40} L)", " ").replaceAll(" ?([A-Z]) ?", "$1");
   }
 
   /** A page may lack the font; its own must not need more room than was measured. */
