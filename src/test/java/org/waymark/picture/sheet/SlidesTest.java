@@ -77,7 +77,7 @@ final class SlidesTest {
     charts(scenarios)
         .forEach(
             chart -> {
-              Drawn drawn = Drawn.of(Picture.of(frame(), chart).svg());
+              Drawn drawn = Drawn.of(SvgSheet.alone(frame(), chart).text());
               double scale = slideScale(drawn);
               assertThat(drawn.all("text"))
                   .isNotEmpty()
@@ -93,7 +93,8 @@ final class SlidesTest {
   @Test
   void aMapIsLegibleToo() {
     Drawn drawn =
-        Drawn.of(Picture.of(frame(), ProvinceMap.ofDifferences(Samples.mapOfDifferences())).svg());
+        Drawn.of(
+            SvgSheet.alone(frame(), ProvinceMap.ofDifferences(Samples.mapOfDifferences())).text());
     assertThat(slideScale(drawn) * 13).isGreaterThanOrEqualTo(LEGIBLE);
   }
 
