@@ -1,19 +1,35 @@
 package org.waymark.nation;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 import org.apache.commons.math3.distribution.TDistribution;
 import org.waymark.outcome.run.MonthlyTable;
 import org.waymark.outcome.variable.Variable;
+import org.waymark.scenario.Scenario;
 
 /** Compares two nations at equal seeds, so that their difference is the effect of what differs. */
 public final class Paired {
 
-  private record Run(Nations nation, long seed) {}
+  private static final int MOST_PLANS = 4;
+
+  /** However its nation came about: one whose values are the defaults runs once for all tests. */
+  private record Run(Scenario scenario, long seed) {}
 
   /** Sums of all variables of runs that several tests compare with. */
   private static final Map<Run, double[]> KNOWN = new ConcurrentHashMap<>();
+
+  /** Plans of the nations that were run last: all seeds of a nation share one. */
+  private static final Map<Scenario, Blueprint> PLANS =
+      Collections.synchronizedMap(
+          new LinkedHashMap<>(16, 0.75f, true) {
+            @Override
+            protected boolean removeEldestEntry(Map.Entry<Scenario, Blueprint> eldest) {
+              return size() > MOST_PLANS;
+            }
+          });
 
   private Paired() {}
 
@@ -60,16 +76,21 @@ public final class Paired {
 
   /** Sums of a variable over the nation, by seed. */
   public static double[] sums(Nations nation, Variable variable, int replications) {
+    Scenario scenario = nation.scenario();
     return IntStream.rangeClosed(1, replications)
         .parallel()
-        .mapToDouble(seed -> known(new Run(nation, seed))[variable.ordinal()])
+        .mapToDouble(seed -> known(new Run(scenario, seed))[variable.ordinal()])
         .toArray();
   }
 
   private static double[] known(Run run) {
     double[] sums = KNOWN.get(run);
     if (sums == null) {
-      MonthlyTable table = run.nation().table(run.seed());
+      Blueprint plan =
+          PLANS.computeIfAbsent(run.scenario(), of -> Blueprint.of(of, Nations.EVIDENCE));
+      Nation nation = plan.nation(run.seed(), false);
+      nation.run(() -> false);
+      MonthlyTable table = nation.tally().table();
       sums = new double[Variable.count()];
       for (Variable variable : Variable.values()) {
         sums[variable.ordinal()] = Nations.sum(table, variable);
