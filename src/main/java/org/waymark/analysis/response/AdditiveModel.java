@@ -3,7 +3,7 @@ package org.waymark.analysis.response;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.commons.math3.linear.Array2DRowRealMatrix;
-import org.apache.commons.math3.linear.DecompositionSolver;
+import org.apache.commons.math3.linear.MatrixUtils;
 import org.apache.commons.math3.linear.QRDecomposition;
 import org.apache.commons.math3.linear.RealMatrix;
 
@@ -83,10 +83,15 @@ final class AdditiveModel {
       }
     }
     RealMatrix matrix = new Array2DRowRealMatrix(design, false);
-    DecompositionSolver solver = new QRDecomposition(matrix, SINGULAR).getSolver();
-    return solver.isNonSingular()
-        ? new AdditiveModel(terms, design, solver.getInverse().getData())
-        : null;
+    QRDecomposition qr = new QRDecomposition(matrix, SINGULAR);
+    if (!qr.getSolver().isNonSingular()) {
+      return null;
+    }
+    // R^-1 Q^T, of the first columns of Q, X R^-1, alone: the whole has the square of the points.
+    RealMatrix upper = qr.getR().getSubMatrix(0, width - 1, 0, width - 1);
+    RealMatrix back = MatrixUtils.inverse(upper);
+    double[][] inverse = back.multiply(matrix.multiply(back).transpose()).getData();
+    return new AdditiveModel(terms, design, inverse);
   }
 
   /** Points that are more than coefficients. */
