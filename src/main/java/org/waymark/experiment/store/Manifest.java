@@ -66,7 +66,7 @@ public final class Manifest {
       return Optional.empty();
     }
     try {
-      return EXACT.readTree(Files.readAllBytes(file)) instanceof ObjectNode root
+      return EXACT.readTree(file.toFile()) instanceof ObjectNode root
           ? Optional.of(root)
           : Optional.empty();
     } catch (JsonProcessingException broken) {

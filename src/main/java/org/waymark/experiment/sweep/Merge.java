@@ -29,7 +29,7 @@ public record Merge(List<Path> folders, List<SweepManifest> parts) {
     List<Parts.Part> checked = new ArrayList<>();
     for (Path folder : folders) {
       SweepManifest part = SweepManifest.read(folder);
-      parts.add(part);
+      parts.add(part == null || parts.isEmpty() ? part : part.withoutPoints());
       checked.add(
           part == null
               ? new Parts.Part(folder, null, Shard.WHOLE, false)

@@ -16,6 +16,7 @@ import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.waymark.experiment.design.Design;
 import org.waymark.experiment.design.Lifting;
 import org.waymark.experiment.design.LiftingBasis;
@@ -38,9 +39,11 @@ public final class SweepManifest {
   private static final int MOST_HASHED = 2_000;
 
   private final ObjectNode document;
+  private final StudyPoints points;
 
-  private SweepManifest(ObjectNode document) {
+  private SweepManifest(ObjectNode document, StudyPoints points) {
     this.document = document;
+    this.points = points;
   }
 
   /** The manifest of a plan of which nothing has run yet. */
@@ -66,18 +69,11 @@ public final class SweepManifest {
     }
     ArrayNode factors = study.putArray("factors");
     plan.points().paths().forEach(factors::add);
-    ArrayNode points = study.putArray("points");
-    for (int point = 0; point < plan.points().count(); point++) {
-      ObjectNode one = points.addObject();
-      one.put("point", point);
-      ArrayNode values = one.putArray("values");
-      for (Object value : plan.points().rows().get(point)) {
-        values.add(Manifest.number(value));
-      }
-      if (plan.points().count() <= MOST_HASHED) {
-        one.put("scenarioHash", plan.scenarioHash(point));
-      }
-    }
+    int count = plan.points().count();
+    IntStream hashed = IntStream.range(0, count <= MOST_HASHED ? count : 0);
+    StudyPoints points =
+        new StudyPoints(plan.points().rows(), hashed.mapToObj(plan::scenarioHash).toList());
+    study.set("points", points.node());
     study.set("scenario", Manifest.scenario(plan.base()));
 
     ObjectNode root = Manifest.begin(Optional.of(KIND), plan.program(), plan.evidenceVersion());
@@ -97,7 +93,7 @@ public final class SweepManifest {
     root.put("runsFailed", 0);
     root.put("complete", false);
     root.set("study", study);
-    return new SweepManifest(root);
+    return new SweepManifest(root, points);
   }
 
   /**
@@ -107,8 +103,8 @@ public final class SweepManifest {
    */
   public static SweepManifest read(Path folder) throws IOException {
     return Manifest.read(folder)
-        .filter(root -> root.path("kind").asText().equals(KIND))
-        .map(SweepManifest::new)
+        .filter(root -> root.path("kind").asText().equals(KIND) && root.path("study").isObject())
+        .map(root -> new SweepManifest(root, StudyPoints.takenFrom(root.withObject("/study"))))
         .orElse(null);
   }
 
@@ -119,14 +115,19 @@ public final class SweepManifest {
     copy.put("runsFinished", finished);
     copy.put("runsFailed", failed);
     copy.put("complete", finished + failed == asked);
-    return new SweepManifest(copy);
+    return new SweepManifest(copy, points);
   }
 
   /** The same of the whole study. */
   SweepManifest withoutShard() {
     ObjectNode copy = Json.object().setAll(document);
     copy.remove("shard");
-    return new SweepManifest(copy);
+    return new SweepManifest(copy, points);
+  }
+
+  /** The same without its points: enough to know which part it is. */
+  SweepManifest withoutPoints() {
+    return new SweepManifest(Json.object().setAll(document), null);
   }
 
   /** Name of the study's file, without ending. */
@@ -149,13 +150,13 @@ public final class SweepManifest {
    * replications may differ.
    */
   public boolean hasSameRunsAs(SweepManifest other) {
-    return withoutReplications().equals(other.withoutReplications());
+    return points.equals(other.points) && withoutReplications().equals(other.withoutReplications());
   }
 
   private JsonNode withoutReplications() {
     ObjectNode study = document.path("study").deepCopy();
     study.put("firstSeed", study.path("seeds").path(0).asLong());
-    study.remove(List.of("seeds", "replications"));
+    study.remove(List.of("seeds", "replications", "points"));
     // As it would be read from a file: what was made here may hold numbers of other kinds.
     return Manifest.parse(Json.text(study));
   }
@@ -241,21 +242,12 @@ public final class SweepManifest {
         .toString();
   }
 
-  private static Object value(JsonNode value) {
+  static Object value(JsonNode value) {
     return value.isNumber() ? (Object) value.doubleValue() : value.asText();
   }
 
   Points points() {
-    JsonNode study = document.path("study");
-    List<List<Object>> rows = new ArrayList<>();
-    for (JsonNode point : study.path("points")) {
-      List<Object> row = new ArrayList<>();
-      for (JsonNode value : point.path("values")) {
-        row.add(value(value));
-      }
-      rows.add(row);
-    }
-    return new Points(texts(study.path("factors")), rows);
+    return new Points(texts(document.path("study").path("factors")), points.rows());
   }
 
   List<String> outputs() {
