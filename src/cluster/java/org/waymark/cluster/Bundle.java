@@ -1,35 +1,37 @@
 package org.waymark.cluster;
 
 import java.io.Serializable;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
+import java.util.function.IntFunction;
 import org.waymark.evidence.Evidence;
-import org.waymark.experiment.engine.NationSimulator;
+import org.waymark.experiment.engine.Prepared;
 import org.waymark.experiment.engine.Simulation;
-import org.waymark.experiment.engine.Simulator;
+import org.waymark.experiment.engine.SimulatorFactory;
 import org.waymark.experiment.ensemble.Keep;
 import org.waymark.experiment.ensemble.Plan;
 import org.waymark.experiment.ensemble.Run;
 import org.waymark.experiment.ensemble.RunResult;
 import org.waymark.scenario.Scenario;
-import org.waymark.scenario.ScenarioReader;
-import org.waymark.scenario.ScenarioWriter;
 
 /**
- * Some runs that one worker simulates one after the other, with all that it needs to know:
- * scenarios travel as the text that reads back as the same scenario.
+ * Some runs that one worker simulates one after the other, with all that it needs to know.
  *
  * @param runs the runs
- * @param scenarios the scenario of each point, in full, as JSON
+ * @param scenarios what the scenario of each point is made of
  * @param keep what is kept of each run
  * @param audited whether every month of a run is re-checked
+ * @param simulators make what simulates a scenario
  */
 record Bundle<T extends Serializable>(
-    List<Run> runs, Map<Integer, String> scenarios, Keep<T> keep, boolean audited)
+    List<Run> runs,
+    Map<Integer, Recipe> scenarios,
+    Keep<T> keep,
+    boolean audited,
+    SimulatorFactory simulators)
     implements Serializable {
 
   /**
@@ -41,12 +43,13 @@ record Bundle<T extends Serializable>(
   record Outcome<T extends Serializable>(List<RunResult<T>> results, double seconds)
       implements Serializable {}
 
-  static <T extends Serializable> Bundle<T> of(Plan<T> plan, List<Run> runs) {
-    Map<Integer, String> scenarios = new HashMap<>();
+  static <T extends Serializable> Bundle<T> of(
+      Plan<T> plan, List<Run> runs, IntFunction<Recipe> recipes, SimulatorFactory simulators) {
+    Map<Integer, Recipe> scenarios = new HashMap<>();
     for (Run run : runs) {
-      scenarios.computeIfAbsent(run.point(), point -> ScenarioWriter.json(plan.scenario(point)));
+      scenarios.computeIfAbsent(run.point(), recipes::apply);
     }
-    return new Bundle<>(List.copyOf(runs), scenarios, plan.keep(), plan.audited());
+    return new Bundle<>(List.copyOf(runs), scenarios, plan.keep(), plan.audited(), simulators);
   }
 
   /**
@@ -56,12 +59,16 @@ record Bundle<T extends Serializable>(
    */
   Outcome<T> simulate(BooleanSupplier cancelled) {
     long start = System.nanoTime();
-    Map<Integer, Simulator> prepared = new HashMap<>();
+    Map<Integer, Prepared> prepared = new HashMap<>();
+    Map<String, Scenario> bases = new HashMap<>();
     List<RunResult<T>> results = new ArrayList<>();
     for (Run run : runs) {
       RunResult<T> result =
           Simulation.of(
-              () -> prepared.computeIfAbsent(run.point(), this::simulator), run, keep, cancelled);
+              () -> prepared.computeIfAbsent(run.point(), point -> prepared(point, bases)),
+              run,
+              keep,
+              cancelled);
       if (result == null) {
         return null;
       }
@@ -70,11 +77,9 @@ record Bundle<T extends Serializable>(
     return new Outcome<>(results, (System.nanoTime() - start) / 1e9);
   }
 
-  private Simulator simulator(int point) {
-    Evidence evidence = Evidence.load();
-    Scenario scenario =
-        ScenarioReader.of(evidence)
-            .readText("point " + point, scenarios.get(point), Path.of(""), List.of());
-    return NationSimulator.of(scenario, evidence, audited);
+  private Prepared prepared(int point, Map<String, Scenario> bases) {
+    Recipe recipe = scenarios.get(point);
+    Scenario base = bases.computeIfAbsent(recipe.text(), text -> recipe.base());
+    return Prepared.of(recipe.of(base), Evidence.load(), audited, simulators);
   }
 }

@@ -9,10 +9,12 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
+import java.util.function.IntFunction;
 import org.apache.spark.TaskContext;
 import org.apache.spark.api.java.JavaFutureAction;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.waymark.experiment.engine.EngineLost;
+import org.waymark.experiment.engine.SimulatorFactory;
 import org.waymark.experiment.ensemble.Engine;
 import org.waymark.experiment.ensemble.Plan;
 import org.waymark.experiment.ensemble.Run;
@@ -30,11 +32,13 @@ final class SparkEngine implements Engine {
   private static final int CHECKS_AFTER_STOP = 5;
 
   private final JavaSparkContext spark;
+  private final SimulatorFactory simulators;
   private double simulatingSeconds;
   private int cores = 1;
 
-  SparkEngine(JavaSparkContext spark) {
+  SparkEngine(JavaSparkContext spark, SimulatorFactory simulators) {
     this.spark = spark;
+    this.simulators = simulators;
   }
 
   /** A bundle under way. */
@@ -60,6 +64,7 @@ final class SparkEngine implements Engine {
       Plan<T> plan, List<Run> runs, Results<T> results, BooleanSupplier cancelled)
       throws IOException {
     BundleSize size = new BundleSize();
+    IntFunction<Recipe> recipes = Recipe.of(plan);
     ArrayDeque<Sent<T>> ahead = new ArrayDeque<>();
     int sent = 0;
     try {
@@ -67,7 +72,7 @@ final class SparkEngine implements Engine {
         int slots = parallelism();
         while (sent < runs.size() && ahead.size() < AHEAD * slots) {
           int count = size.next(runs.size() - sent, slots);
-          ahead.add(send(plan, runs.subList(sent, sent + count)));
+          ahead.add(send(Bundle.of(plan, runs.subList(sent, sent + count), recipes, simulators)));
           sent += count;
         }
         Sent<T> first = ahead.peek();
@@ -120,8 +125,7 @@ final class SparkEngine implements Engine {
     spark.close();
   }
 
-  private <T extends Serializable> Sent<T> send(Plan<T> plan, List<Run> runs) {
-    Bundle<T> bundle = Bundle.of(plan, runs);
+  private <T extends Serializable> Sent<T> send(Bundle<T> bundle) {
     return new Sent<>(
         bundle.runs(),
         spark

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import org.apache.spark.SparkConf;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.waymark.experiment.engine.EngineProvider;
+import org.waymark.experiment.engine.NationSimulator;
 import org.waymark.experiment.ensemble.Engine;
 import org.waymark.words.InvalidInput;
 import org.waymark.words.Problem;
@@ -30,6 +31,11 @@ public final class SparkEngineProvider implements EngineProvider {
 
   @Override
   public Engine open(String asked) {
+    return new SparkEngine(connect(asked), NationSimulator::of);
+  }
+
+  /** Spark, with a worker that is ready. */
+  static JavaSparkContext connect(String asked) {
     SparkConf conf = new SparkConf();
     String master = asked == null ? conf.get("spark.master", null) : asked;
     Master.requireReachable(master);
@@ -52,7 +58,7 @@ public final class SparkEngineProvider implements EngineProvider {
     if (!master.startsWith("local")) {
       awaitWorker(spark, master);
     }
-    return new SparkEngine(spark);
+    return spark;
   }
 
   /** Waits for the first worker: without one, a study would stand still without a word. */

@@ -19,6 +19,7 @@ import org.waymark.experiment.engine.LocalEngine;
 import org.waymark.experiment.engine.NationSimulator;
 import org.waymark.experiment.ensemble.NationalFigures;
 import org.waymark.experiment.ensemble.Plan;
+import org.waymark.experiment.ensemble.Run;
 import org.waymark.experiment.ensemble.RunResult;
 import org.waymark.experiment.ensemble.Shard;
 import org.waymark.experiment.study.StudyReader;
@@ -38,6 +39,10 @@ final class BundleTest {
             .ensemble();
   }
 
+  private Bundle<NationalFigures.Values> bundle(List<Run> runs) {
+    return Bundle.of(plan, runs, Recipe.of(plan), NationSimulator::of);
+  }
+
   @Test
   void whatTravelledSimulatesTheSame() throws Exception {
     List<RunResult<NationalFigures.Values>> local = new ArrayList<>();
@@ -45,20 +50,20 @@ final class BundleTest {
       engine.run(plan, plan.runs(), local::add, () -> false);
     }
     Bundle.Outcome<NationalFigures.Values> outcome =
-        travelled(Bundle.of(plan, plan.runs())).simulate(() -> false);
+        travelled(bundle(plan.runs())).simulate(() -> false);
     assertThat(travelled(outcome).results()).isEqualTo(local).hasSize(6);
     assertThat(outcome.seconds()).isPositive();
   }
 
   @Test
   void aBundleHasOnlyTheScenariosOfItsRuns() {
-    Bundle<NationalFigures.Values> bundle = Bundle.of(plan, plan.runs().subList(2, 4));
+    Bundle<NationalFigures.Values> bundle = bundle(plan.runs().subList(2, 4));
     assertThat(bundle.scenarios().keySet()).containsExactly(1);
   }
 
   @Test
   void aWorkerThatIsToldToStopGivesUp() {
-    assertThat(Bundle.of(plan, plan.runs()).simulate(() -> true)).isNull();
+    assertThat(bundle(plan.runs()).simulate(() -> true)).isNull();
   }
 
   @SuppressWarnings("unchecked")

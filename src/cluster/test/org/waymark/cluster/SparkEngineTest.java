@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.waymark.evidence.Evidence;
 import org.waymark.experiment.engine.EngineLost;
+import org.waymark.experiment.engine.NationSimulator;
 import org.waymark.experiment.ensemble.NationalFigures;
 import org.waymark.experiment.ensemble.Plan;
 import org.waymark.experiment.ensemble.Run;
@@ -43,7 +44,7 @@ final class SparkEngineTest {
   @Test
   void resultsComeInOrderAndTheTimeOfTheWorkersIsKnown() throws IOException {
     List<Run> seen = new ArrayList<>();
-    try (SparkEngine engine = new SparkEngine(spark())) {
+    try (SparkEngine engine = new SparkEngine(spark(), NationSimulator::of)) {
       engine.run(plan, plan.runs(), result -> seen.add(result.run()), () -> false);
       assertThat(engine.simulatingSeconds()).isPositive();
     }
@@ -53,7 +54,7 @@ final class SparkEngineTest {
   @Test
   void whoeverWantsToStopIsHeard() throws IOException {
     List<RunResult<?>> seen = new ArrayList<>();
-    try (SparkEngine engine = new SparkEngine(spark())) {
+    try (SparkEngine engine = new SparkEngine(spark(), NationSimulator::of)) {
       engine.run(plan, plan.runs(), seen::add, () -> seen.size() >= 3);
     }
     assertThat(seen).hasSizeBetween(3, plan.runs().size() - 1);
@@ -63,7 +64,7 @@ final class SparkEngineTest {
   void aSparkThatStopsByItselfIsALossAndNoRunIsTakenForFailed() {
     List<RunResult<?>> seen = new ArrayList<>();
     JavaSparkContext spark = spark();
-    try (SparkEngine engine = new SparkEngine(spark)) {
+    try (SparkEngine engine = new SparkEngine(spark, NationSimulator::of)) {
       assertThatThrownBy(
               () ->
                   engine.run(

@@ -77,7 +77,8 @@ final class ComparisonResults implements KeptResults<RunYears, ComparisonFinding
               outcome -> {
                 Run run = runs.get(outcome.run());
                 if (years.get(run) == null) {
-                  years.add(RunResult.of(run, RunYears.of(outcome, comparison.windows().months())));
+                  RunYears kept = RunYears.of(outcome, comparison.windows().months());
+                  years.add(RunResult.of(run, kept, null));
                 }
               });
     }

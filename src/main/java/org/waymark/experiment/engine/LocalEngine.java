@@ -52,7 +52,7 @@ public final class LocalEngine implements Engine {
       throws IOException {
     AtomicBoolean stopped = new AtomicBoolean();
     BooleanSupplier stop = () -> stopped.get() || cancelled.getAsBoolean();
-    Map<Integer, Simulator> prepared = new ConcurrentHashMap<>();
+    Map<Integer, Prepared> prepared = new ConcurrentHashMap<>();
     Map<Integer, Integer> left = new HashMap<>();
     runs.forEach(run -> left.merge(run.point(), 1, Integer::sum));
     threads = Math.min(most, HeapRoom.runs(plan, runs, Runtime.getRuntime().maxMemory()));
@@ -119,7 +119,7 @@ public final class LocalEngine implements Engine {
   }
 
   private void prepare(
-      Plan<?> plan, int point, Map<Integer, Simulator> prepared, BooleanSupplier stop) {
+      Plan<?> plan, int point, Map<Integer, Prepared> prepared, BooleanSupplier stop) {
     try {
       if (!stop.getAsBoolean()) {
         timed(() -> prepared(plan, point, prepared));
@@ -130,14 +130,14 @@ public final class LocalEngine implements Engine {
     }
   }
 
-  private Simulator prepared(Plan<?> plan, int point, Map<Integer, Simulator> prepared) {
+  private Prepared prepared(Plan<?> plan, int point, Map<Integer, Prepared> prepared) {
     return prepared.computeIfAbsent(
-        point, each -> simulators.of(plan.scenario(each), evidence, plan.audited()));
+        point, each -> Prepared.of(plan.scenario(each), evidence, plan.audited(), simulators));
   }
 
   /** Simulates one run; null if it gave up. */
   private <T extends Serializable> RunResult<T> simulate(
-      Plan<T> plan, Run run, Map<Integer, Simulator> prepared, BooleanSupplier stop) {
+      Plan<T> plan, Run run, Map<Integer, Prepared> prepared, BooleanSupplier stop) {
     return stop.getAsBoolean()
         ? null
         : timed(

@@ -16,14 +16,15 @@ public final class Simulation {
    * Simulates one run and keeps what is asked for. A run that fails is a result, too; one for which
    * there was not enough memory is none.
    *
-   * @param simulator of the run's point; its making is part of the run
+   * @param point of the run; its making is part of the run
    * @return null if the run gave up
    */
   public static <T extends Serializable> RunResult<T> of(
-      Supplier<Simulator> simulator, Run run, Keep<T> keep, BooleanSupplier cancelled) {
+      Supplier<Prepared> point, Run run, Keep<T> keep, BooleanSupplier cancelled) {
     try {
-      RunOutcome outcome = simulator.get().simulate(run.replication(), run.seed(), cancelled);
-      return outcome == null ? null : RunResult.of(run, keep.of(outcome));
+      Prepared ready = point.get();
+      RunOutcome outcome = ready.simulator().simulate(run.replication(), run.seed(), cancelled);
+      return outcome == null ? null : RunResult.of(run, keep.of(outcome), ready.scenarioHash());
     } catch (Cancelled gaveUp) {
       return null;
     } catch (Exception | StackOverflowError | AssertionError e) {

@@ -1,11 +1,12 @@
 package org.waymark.experiment.engine;
 
+import java.io.Serializable;
 import org.waymark.evidence.Evidence;
 import org.waymark.scenario.Scenario;
 
-/** Makes the simulator of a scenario. */
+/** Makes the simulator of a scenario, on whichever machine simulates it. */
 @FunctionalInterface
-public interface SimulatorFactory {
+public interface SimulatorFactory extends Serializable {
   /**
    * A simulator.
    *

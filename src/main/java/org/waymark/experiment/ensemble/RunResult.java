@@ -10,9 +10,10 @@ import java.io.StringWriter;
  * @param run which
  * @param kept what is kept of it; null if it failed
  * @param failure why it failed; null if it did not
+ * @param scenarioHash of what was simulated; null if it failed, or was taken over
  */
-public record RunResult<T extends Serializable>(Run run, T kept, Failure failure)
-    implements Serializable {
+public record RunResult<T extends Serializable>(
+    Run run, T kept, Failure failure, String scenarioHash) implements Serializable {
   /**
    * Why a run failed.
    *
@@ -22,8 +23,8 @@ public record RunResult<T extends Serializable>(Run run, T kept, Failure failure
   public record Failure(String cause, String trace) implements Serializable {}
 
   /** A run that went well. */
-  public static <T extends Serializable> RunResult<T> of(Run run, T kept) {
-    return new RunResult<>(run, kept, null);
+  public static <T extends Serializable> RunResult<T> of(Run run, T kept, String scenarioHash) {
+    return new RunResult<>(run, kept, null, scenarioHash);
   }
 
   /** A run that failed. */
@@ -32,7 +33,7 @@ public record RunResult<T extends Serializable>(Run run, T kept, Failure failure
     StringWriter trace = new StringWriter();
     cause.printStackTrace(new PrintWriter(trace));
     return new RunResult<>(
-        run, null, new Failure(cause.getClass().getSimpleName() + message, trace.toString()));
+        run, null, new Failure(cause.getClass().getSimpleName() + message, trace.toString()), null);
   }
 
   /** Whether it failed. */

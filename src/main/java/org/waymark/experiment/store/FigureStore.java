@@ -60,7 +60,7 @@ public final class FigureStore implements Store<NationalFigures.Values> {
   /**
    * Opens a store.
    *
-   * @param hashes hash of the scenario of each point
+   * @param hashes hash of the scenario of a point of which a run failed
    * @param outputs names of the figures
    * @throws InvalidInput if another process holds it
    */
@@ -116,8 +116,9 @@ public final class FigureStore implements Store<NationalFigures.Values> {
         for (RunResult<NationalFigures.Values> result : waiting) {
           Run run = result.run();
           runs.beginRow().append(run.point()).append(run.replication()).append(run.seed());
-          runs.append(hashes.apply(run.point()));
-          runs.append(result.isFailed() ? result.failure().cause() : null).endRow();
+          boolean failed = result.isFailed();
+          runs.append(failed ? hashes.apply(run.point()) : result.scenarioHash());
+          runs.append(failed ? result.failure().cause() : null).endRow();
         }
       }
       try (DuckDBAppender outcomes = connection.createAppender("main", "outcomes")) {

@@ -83,13 +83,12 @@ public final class SweepPlan {
     options.addAll(sets);
     Scenario base = ScenarioReader.of(evidence).read(study.scenario(), options);
     Points points = Points.of(study, base);
-    Set<String> shares = study.shares();
     InvalidInput.throwIfAny(setAndVaried(sets, points.paths()));
     SweepPlan plan =
         new SweepPlan(
             study,
             base,
-            point -> scenario(base, points, point, shares),
+            new Varied(base, points, study.shares()),
             points,
             sets,
             evidence.version(),
@@ -146,14 +145,19 @@ public final class SweepPlan {
     return warnings;
   }
 
-  /** A point is checked as a scenario file is; what is wrong with it names the point. */
-  private static Scenario scenario(Scenario base, Points points, int point, Set<String> shares) {
-    try {
-      return Variation.at(points.values(point), shares, base).of(base);
-    } catch (InvalidInput invalid) {
-      FilePosition place = FilePosition.of("#" + point + " (" + points.text(point) + ")");
-      throw new InvalidInput(
-          invalid.problems().stream().map(problem -> problem.at(place)).toList());
+  /** The scenarios of a study's points: what differs between them is their values alone. */
+  public record Varied(Scenario base, Points points, Set<String> shares)
+      implements IntFunction<Scenario> {
+    /** A point is checked as a scenario file is; what is wrong with it names the point. */
+    @Override
+    public Scenario apply(int point) {
+      try {
+        return Variation.at(points.values(point), shares, base).of(base);
+      } catch (InvalidInput invalid) {
+        FilePosition place = FilePosition.of("#" + point + " (" + points.text(point) + ")");
+        throw new InvalidInput(
+            invalid.problems().stream().map(problem -> problem.at(place)).toList());
+      }
     }
   }
 

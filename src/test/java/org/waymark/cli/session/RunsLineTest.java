@@ -25,7 +25,7 @@ final class RunsLineTest {
   }
 
   private static RunResult<String> done(int replication) {
-    return RunResult.of(new Run(0, replication, replication), "kept");
+    return RunResult.of(new Run(0, replication, replication), "kept", "hash");
   }
 
   @Test

@@ -68,7 +68,7 @@ final class EnsembleTest {
         RunResult<String> result =
             failing.contains(run.seed())
                 ? RunResult.failed(run, new IllegalStateException("broken"))
-                : RunResult.of(run, "seed " + run.seed());
+                : RunResult.of(run, "seed " + run.seed(), "hash");
         results.take((RunResult<T>) result);
       }
     }

@@ -22,10 +22,11 @@ final class JournalTest {
   private static final Run FIRST = new Run(0, 0, 7);
   private static final Run SECOND = new Run(3, 1, 8);
   private static final Run LAST = new Run(0, 2, 9);
-  private static final RunResult<String> KEPT = RunResult.of(FIRST, "một");
+  private static final RunResult<String> KEPT = RunResult.of(FIRST, "một", "hash");
   private static final RunResult<String> FAILED =
       RunResult.failed(SECOND, new IllegalStateException("no balance"));
-  private static final RunResult<String> LAST_KEPT = RunResult.of(LAST, "the last of three");
+  private static final RunResult<String> LAST_KEPT =
+      RunResult.of(LAST, "the last of three", "hash");
 
   @TempDir private Path folder;
   private Path file;
@@ -106,7 +107,7 @@ final class JournalTest {
       assertThat(journal.runs()).containsExactlyInAnyOrder(FIRST, LAST);
       assertThat(journal.get(SECOND)).isNull();
     }
-    RunResult<String> mended = RunResult.of(SECOND, "mended");
+    RunResult<String> mended = RunResult.of(SECOND, "mended", "hash");
     try (Journal<String> journal = Journal.open(file)) {
       // It was forgotten in memory only: whoever is stopped before it is tried again knows of it.
       assertThat(journal.get(SECOND)).isEqualTo(FAILED);
@@ -122,7 +123,7 @@ final class JournalTest {
 
   @Test
   void journalsOfPartsAreGathered() throws IOException {
-    RunResult<String> other = RunResult.of(new Run(1, 1, 8), "other");
+    RunResult<String> other = RunResult.of(new Run(1, 1, 8), "other", "hash");
     try (Journal<String> part = Journal.open(folder.resolve("y.journal"));
         Journal<String> journal = Journal.open(file)) {
       part.add(other);
@@ -138,8 +139,8 @@ final class JournalTest {
   @Test
   void nothingIsMadeThatDoesNotBelongInAJournal() throws IOException {
     try (Journal<Serializable> journal = Journal.open(file)) {
-      journal.add(RunResult.of(new Run(9, 9, 9), Level.INFO));
-      journal.add(RunResult.of(new Run(9, 9, 10), new ArrayList<>(List.of("text"))));
+      journal.add(RunResult.of(new Run(9, 9, 9), Level.INFO, "hash"));
+      journal.add(RunResult.of(new Run(9, 9, 10), new ArrayList<>(List.of("text")), "hash"));
       assertThatThrownBy(() -> journal.get(new Run(9, 9, 9)))
           .isInstanceOf(InvalidClassException.class);
       assertThat(journal.get(new Run(9, 9, 10)).kept()).isEqualTo(List.of("text"));
