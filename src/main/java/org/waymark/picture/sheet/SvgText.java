@@ -7,6 +7,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.w3c.dom.Element;
 import org.w3c.dom.NamedNodeMap;
 import org.w3c.dom.Node;
@@ -56,6 +58,8 @@ final class SvgText {
           "text-rendering",
           "stroke-dashoffset",
           "stroke-miterlimit");
+
+  private static final Pattern COMMAND = Pattern.compile(" ?([A-Z]) ?");
 
   private final StringBuilder body = new StringBuilder();
   private final Map<String, String> definitions = new LinkedHashMap<>();
@@ -196,8 +200,17 @@ final class SvgText {
   }
 
   /** The same path with fewer letters: a line to follows a line to without saying so. */
-  private static String shorter(String path) {
-    return path.replaceAll(" L(?<=[ML][0-9. -]{1,40} L)", " ").replaceAll(" ?([A-Z]) ?", "$1");
+  static String shorter(String path) {
+    Matcher commands = COMMAND.matcher(path);
+    StringBuilder text = new StringBuilder();
+    String before = "";
+    while (commands.find()) {
+      String command = commands.group(1);
+      boolean isKnown = command.equals("L") && (before.equals("M") || before.equals("L"));
+      commands.appendReplacement(text, isKnown ? " " : command);
+      before = command;
+    }
+    return commands.appendTail(text).toString();
   }
 
   /** A page may lack the font; its own must not need more room than was measured. */
