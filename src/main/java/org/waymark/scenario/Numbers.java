@@ -10,6 +10,10 @@ public final class Numbers {
   private static final Pattern NUMBER =
       Pattern.compile("[+-]?(\\d+\\.?\\d*|\\.\\d+)([eE][+-]?\\d+)?");
   private static final int DIGITS_THAT_ALWAYS_SUFFICE = 17;
+
+  /** A decimal of so many digits is what its double rounds to again, unless that is subnormal. */
+  private static final int DIGITS_THAT_RETURN = 15;
+
   private static final double LARGEST_PLAIN = 1e15;
   private static final double SMALLEST_PLAIN = 1e-9;
 
@@ -37,7 +41,9 @@ public final class Numbers {
 
   private static BigDecimal shortest(double number) {
     BigDecimal exact = new BigDecimal(number);
-    for (int digits = 1; digits < DIGITS_THAT_ALWAYS_SUFFICE; digits++) {
+    // A shorter text would be found at once: the same number with zeros, which are stripped.
+    int first = Math.abs(number) < Double.MIN_NORMAL ? 1 : DIGITS_THAT_RETURN;
+    for (int digits = first; digits < DIGITS_THAT_ALWAYS_SUFFICE; digits++) {
       BigDecimal rounded = exact.round(new MathContext(digits));
       if (rounded.doubleValue() == number) {
         return rounded;

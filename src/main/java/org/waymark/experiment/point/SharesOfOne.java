@@ -17,10 +17,21 @@ import org.waymark.words.Problem;
  */
 public final class SharesOfOne {
   private static final List<String> WHOLE = List.of("iom.portfolio", "iom.statePortfolio");
-  private static final List<String> AT_MOST =
-      List.of("market.marriage", "market.sexual", "market.labour", "market.scam");
-  private static final List<String> IN_CHINA =
-      List.of("market.sectorMix.marriageInChina", "market.sectorMix.labourInChina");
+
+  /** Paths of those that add up to one, group by group. */
+  private static final List<List<String>> ONE = WHOLE.stream().map(SharesOfOne::paths).toList();
+
+  /** Paths of those that add up to one at most. */
+  private static final List<List<String>> AT_MOST =
+      Stream.concat(
+              Stream.of("market.marriage", "market.sexual", "market.labour", "market.scam")
+                  .map(SharesOfOne::paths),
+              Stream.of(
+                  List.of("market.sectorMix.marriageInChina", "market.sectorMix.labourInChina")))
+          .toList();
+
+  private static final List<List<String>> GROUPS =
+      Stream.concat(ONE.stream(), AT_MOST.stream()).toList();
 
   private static final double ROUNDING = 1e-9;
 
@@ -33,9 +44,8 @@ public final class SharesOfOne {
 
   /** Makes a map of values add up again. */
   public static void restore(Map<String, Object> values) {
-    WHOLE.forEach(group -> divide(values, paths(group), true));
-    AT_MOST.forEach(group -> divide(values, paths(group), false));
-    divide(values, IN_CHINA, false);
+    ONE.forEach(group -> divide(values, group, true));
+    AT_MOST.forEach(group -> divide(values, group, false));
   }
 
   /**
@@ -50,7 +60,7 @@ public final class SharesOfOne {
     Map<String, Object> after = new LinkedHashMap<>(before);
     restore(after);
     Map<String, Object> restored = new LinkedHashMap<>(set);
-    for (List<String> group : groups()) {
+    for (List<String> group : GROUPS) {
       if (group.stream().anyMatch(set::containsKey)
           && group.stream().anyMatch(path -> !after.get(path).equals(before.get(path)))) {
         group.forEach(path -> restored.put(path, after.get(path)));
@@ -61,7 +71,7 @@ public final class SharesOfOne {
 
   /** The parameters that share one whole with another; empty if it shares none. */
   public static List<String> sharing(String path) {
-    return groups().stream().filter(group -> group.contains(path)).findFirst().orElse(List.of());
+    return GROUPS.stream().filter(group -> group.contains(path)).findFirst().orElse(List.of());
   }
 
   /**
@@ -74,7 +84,7 @@ public final class SharesOfOne {
    */
   static Map<String, Object> makeRoom(Map<String, Object> values, Map<String, Object> varied) {
     Map<String, Object> made = new LinkedHashMap<>();
-    for (List<String> group : groups()) {
+    for (List<String> group : GROUPS) {
       List<String> named = group.stream().filter(varied::containsKey).toList();
       double after = named.stream().mapToDouble(path -> (Double) varied.get(path)).sum();
       if (after > 1 + ROUNDING) {
@@ -89,13 +99,6 @@ public final class SharesOfOne {
       }
     }
     return made;
-  }
-
-  private static List<List<String>> groups() {
-    return Stream.concat(
-            Stream.concat(WHOLE.stream(), AT_MOST.stream()).map(SharesOfOne::paths),
-            Stream.of(IN_CHINA))
-        .toList();
   }
 
   private static List<String> paths(String group) {

@@ -21,8 +21,8 @@ public final class FailuresCsv {
   /** Takes note of the runs of an ensemble that failed. */
   public void add(String ensemble, List<Run> runs, Journal<?> journal) throws IOException {
     for (Run run : runs) {
-      RunResult<?> result = journal.get(run);
-      if (result != null && result.isFailed()) {
+      if (journal.isFailed(run)) {
+        RunResult<?> result = journal.get(run);
         first = first == null ? result : first;
         rows.add(
             new String[] {

@@ -107,6 +107,11 @@ public final class Journal<T extends Serializable> implements Store<T> {
     return place == null ? null : read(at(place));
   }
 
+  /** Whether a run is there and failed. */
+  boolean isFailed(Run run) {
+    return failed.contains(run);
+  }
+
   @Override
   public void forgetFailures() {
     failed.forEach(places::remove);
