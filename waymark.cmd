@@ -43,5 +43,5 @@ if errorlevel 1 (
 "%JAVA%" -XX:ArchiveClassesAtExit="%ARCHIVE%" -jar "%JAR%" validate "%WAYMARK_HOME%scenarios\baseline.json" >nul 2>&1
 
 :run
-"%JAVA%" -XX:SharedArchiveFile="%ARCHIVE%" -Xshare:auto -Xlog:disable -Xlog:all=error:stderr -XX:+UseParallelGC -Dfile.encoding=UTF-8 %WAYMARK_JAVA_OPTS% -jar "%JAR%" %*
+"%JAVA%" -XX:SharedArchiveFile="%ARCHIVE%" -Xshare:auto -Xlog:disable -Xlog:all=error:stderr -XX:+UseParallelGC -XX:FreqInlineSize=150 -Dfile.encoding=UTF-8 %WAYMARK_JAVA_OPTS% -jar "%JAR%" %*
 exit /b %ERRORLEVEL%
