@@ -4,11 +4,13 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.waymark.experiment.ensemble.Engine;
 import org.waymark.outcome.file.Json;
 
@@ -33,7 +35,12 @@ public final class Timing {
     ObjectNode seconds = root.putObject("seconds");
     parts.forEach((part, time) -> seconds.set(part, Json.number(time)));
     root.put("threads", threads);
+    root.put("processor", processor());
     root.put("cores", machine.availableProcessors());
+    if (ManagementFactory.getOperatingSystemMXBean()
+        instanceof com.sun.management.OperatingSystemMXBean system) {
+      root.put("memoryMegabytes", system.getTotalMemorySize() >> 20);
+    }
     root.put("maxHeapMegabytes", machine.maxMemory() >> 20);
     root.put("system", property("os.name") + " " + property("os.arch"));
     root.put("java", property("java.vm.name") + " " + property("java.version"));
@@ -57,6 +64,20 @@ public final class Timing {
       parts.set(part, Json.number(seconds));
       root.set("wallSeconds", Json.number(root.path("wallSeconds").asDouble() + seconds));
       Files.writeString(file, Json.text(root));
+    }
+  }
+
+  /** Its model where the system says it (Linux, Windows), else its kind. */
+  private static String processor() {
+    String kind = System.getenv().getOrDefault("PROCESSOR_IDENTIFIER", property("os.arch"));
+    try (Stream<String> lines = Files.lines(Path.of("/proc/cpuinfo"))) {
+      return lines
+          .filter(line -> line.startsWith("model name"))
+          .map(line -> line.substring(line.indexOf(':') + 1).strip())
+          .findFirst()
+          .orElse(kind);
+    } catch (IOException e) {
+      return kind;
     }
   }
 
