@@ -1,56 +1,43 @@
 package org.waymark.bench;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
+import java.util.concurrent.ForkJoinPool;
 import java.util.function.Function;
+import java.util.stream.LongStream;
 import org.waymark.nation.Blueprint;
 import org.waymark.nation.Nation;
 import org.waymark.outcome.run.MonthlyTable;
 import org.waymark.outcome.variable.Variable;
 
-/** Runs of plans at equal seeds, on all processors. */
+/** Runs of plans at equal seeds, on several processors. */
 final class EqualLuck {
   private EqualLuck() {}
 
-  /**
-   * What is measured of each run, by plan and seed (1 and up).
-   *
-   * @throws IllegalStateException if a run fails
-   */
+  /** What is measured of each run, by plan and seed (1 and up). */
   static <T> List<List<T>> of(
       List<Blueprint> plans, int replications, Function<MonthlyTable, T> measure) {
-    ExecutorService threads =
-        Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
+    return of(plans, replications, Runtime.getRuntime().availableProcessors(), measure);
+  }
+
+  /** The same on so many processors. */
+  static <T> List<List<T>> of(
+      List<Blueprint> plans, int replications, int threads, Function<MonthlyTable, T> measure) {
+    ForkJoinPool pool = new ForkJoinPool(threads);
     try {
-      List<List<Future<T>>> running = new ArrayList<>();
-      for (Blueprint plan : plans) {
-        List<Future<T>> ofPlan = new ArrayList<>();
-        for (int seed = 1; seed <= replications; seed++) {
-          long luck = seed;
-          ofPlan.add(threads.submit(() -> measure.apply(run(plan, luck))));
-        }
-        running.add(ofPlan);
-      }
-      List<List<T>> measured = new ArrayList<>();
-      for (List<Future<T>> ofPlan : running) {
-        List<T> done = new ArrayList<>();
-        for (Future<T> one : ofPlan) {
-          done.add(one.get());
-        }
-        measured.add(done);
-      }
-      return measured;
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException(e);
-    } catch (ExecutionException e) {
-      throw new IllegalStateException(e.getCause());
+      // What a task of a pool does in parallel is done by the threads of this pool.
+      return pool.submit(
+              () ->
+                  plans.stream()
+                      .map(
+                          plan ->
+                              LongStream.rangeClosed(1, replications)
+                                  .parallel()
+                                  .mapToObj(seed -> measure.apply(run(plan, seed)))
+                                  .toList())
+                      .toList())
+          .join();
     } finally {
-      threads.shutdownNow();
+      pool.shutdownNow();
     }
   }
 

@@ -1,18 +1,14 @@
 package org.waymark.bench;
 
-import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.List;
-import java.util.Map;
 import org.waymark.nation.Blueprint;
 import org.waymark.nation.HouseholdsFactory;
 import org.waymark.nation.Nation;
 import org.waymark.nation.household.OnDemandHouseholds;
 
 /**
- * The same small nation with its households kept in three ways, run in turn, so that whatever else
- * the machine does slows all three. Building a nation is not timed: in a short run it would weigh
- * more than in a long one, to the disadvantage of those that keep every household.
+ * The same small nation with its households kept in three ways, run in turn. Building a nation is
+ * not timed: in a short run it would weigh more than in a long one, to the disadvantage of those
+ * that keep every household.
  */
 final class ThreeWays {
   /** A way to keep households. */
@@ -28,28 +24,24 @@ final class ThreeWays {
     }
   }
 
-  private static final double NANOS = 1e9;
-
   private final Blueprint plan;
-  private final Map<Way, List<Double>> seconds = new EnumMap<>(Way.class);
+  private final Rounds all = new Rounds();
 
   ThreeWays(Blueprint plan) {
     this.plan = plan;
     for (Way way : Way.values()) {
-      seconds.put(way, new ArrayList<>());
+      all.add(
+          way.name(),
+          () -> {
+            Nation nation = plan.nation(0, false, way.factory);
+            return Rounds.cost(() -> nation.run(() -> false));
+          });
     }
   }
 
   /** Runs each way so many times. */
   void run(int rounds) {
-    for (int i = 0; i < rounds; i++) {
-      for (Way way : Way.values()) {
-        Nation nation = plan.nation(i, false, way.factory);
-        long start = System.nanoTime();
-        nation.run(() -> false);
-        seconds.get(way).add((System.nanoTime() - start) / NANOS);
-      }
-    }
+    all.run(0, rounds);
   }
 
   /** Households of the nation. */
@@ -64,7 +56,7 @@ final class ThreeWays {
 
   /** Median seconds of a run. */
   double seconds(Way way) {
-    return Median.of(seconds.get(way));
+    return all.median(way.name(), Rounds.SECONDS);
   }
 
   /** Households times months in a second. */

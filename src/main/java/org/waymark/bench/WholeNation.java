@@ -1,8 +1,6 @@
 package org.waymark.bench;
 
 import java.lang.ref.Reference;
-import java.util.ArrayList;
-import java.util.List;
 import org.waymark.nation.Blueprint;
 import org.waymark.nation.Nation;
 
@@ -14,7 +12,6 @@ import org.waymark.nation.Nation;
 record WholeNation(Blueprint plan) {
   private static final int WARM_UP = 2;
   private static final int TIMED = 5;
-  private static final double NANOS = 1e9;
 
   /** Months of a run, burn-in and reported, times households. */
   double householdMonths() {
@@ -23,15 +20,10 @@ record WholeNation(Blueprint plan) {
 
   /** Median of the timed runs. */
   double seconds() {
-    List<Double> seconds = new ArrayList<>();
-    for (int i = 0; i < WARM_UP + TIMED; i++) {
-      long start = System.nanoTime();
-      plan.nation(i, false).run(() -> false);
-      if (i >= WARM_UP) {
-        seconds.add((System.nanoTime() - start) / NANOS);
-      }
-    }
-    return Median.of(seconds);
+    Rounds all = new Rounds();
+    all.add("", () -> Rounds.cost(() -> plan.nation(0, false).run(() -> false)));
+    all.run(WARM_UP, TIMED);
+    return all.median("", Rounds.SECONDS);
   }
 
   /** Memory of one run, measured around a run of its own. */
