@@ -155,6 +155,9 @@ final class CliTest {
         "merge; Which parts?",
         "merge scenarios; holds no part of a run, a comparison or a sweep",
         "bench --jsn x; Maybe \"--json\"?",
+        "bench --growth --size; one at a time",
+        "bench --growth --rounds 0; --rounds is 0",
+        "bench --growth --json no/such/folder/x.json; cannot be written",
       })
   void wrongUsageIsSaidInOneSentence(String command, String said) {
     // The folder may be there already, from a run before the tests.

@@ -2,12 +2,14 @@ package org.waymark.cli.command;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.waymark.bench.EffectTrial;
+import org.waymark.bench.Growth;
 import org.waymark.bench.LuckTrial;
 import org.waymark.bench.SizeTrial;
 import org.waymark.bench.Trial;
@@ -46,12 +48,26 @@ public final class BenchCommand extends SessionCommand {
       order = 6)
   private int replications;
 
+  @Option(names = "--growth", descriptionKey = "bench.growth", order = 7)
+  private boolean growth;
+
+  @Option(
+      names = "--rounds",
+      paramLabel = "N",
+      defaultValue = "5",
+      descriptionKey = "bench.rounds",
+      order = 8)
+  private int rounds;
+
   public BenchCommand(Session session) {
     super(session);
   }
 
   @Override
   public Integer call() throws IOException {
+    if (Stream.of(size, luck, effects, growth).filter(asked -> asked).count() > 1) {
+      throw new InvalidInput(Problem.of("problem.bench.several"));
+    }
     if (size || luck || effects) {
       if (replications < 2) {
         throw new InvalidInput(
@@ -62,16 +78,25 @@ public final class BenchCommand extends SessionCommand {
     }
     Path file = checked();
     Words words = session.words();
-    Map<String, Double> figures =
-        session
-            .engines()
-            .benchmark()
-            .measure(
-                step -> {
-                  if (!quiet) {
-                    session.err().println(words.text(step));
-                  }
-                });
+    Consumer<String> step =
+        key -> {
+          if (!quiet) {
+            session.err().println(words.text(key));
+          }
+        };
+    if (growth && rounds < 1) {
+      throw new InvalidInput(Problem.of("problem.bench.rounds", Integer.toString(rounds)));
+    }
+    ObjectNode document = growth ? Growth.STANDARD.measure(rounds, step) : Json.object();
+    Map<String, Double> figures = session.engines().benchmark().measure(step);
+    figures.forEach((key, value) -> document.set(key, Json.number(value)));
+    if (file != null) {
+      Files.writeString(file, Json.text(document));
+    }
+    if (growth) {
+      session.out().print(file == null ? Json.text(document) : "");
+      return 0;
+    }
     Shown shown = Shown.in(words.language());
     figures.forEach(
         (key, value) ->
@@ -79,11 +104,6 @@ public final class BenchCommand extends SessionCommand {
                 .out()
                 .println(words.text("bench." + key) + ": " + shown.number(value, decimals(value))));
     session.say("bench.note");
-    if (file != null) {
-      ObjectNode document = Json.object();
-      figures.forEach((key, value) -> document.set(key, Json.number(value)));
-      Files.write(file, Json.text(document).getBytes(StandardCharsets.UTF_8));
-    }
     return 0;
   }
 

@@ -49,7 +49,7 @@ public final class CoreUse {
   }
 
   /** Of this process so far; NaN where the JVM does not say. */
-  private static double processorSeconds() {
+  public static double processorSeconds() {
     return ManagementFactory.getOperatingSystemMXBean()
             instanceof com.sun.management.OperatingSystemMXBean system
         ? system.getProcessCpuTime() / NANOS
