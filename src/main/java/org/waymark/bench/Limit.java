@@ -10,15 +10,15 @@ import org.waymark.draw.Stream;
 import org.waymark.nation.Blueprint;
 import org.waymark.nation.Nation;
 import org.waymark.nation.household.Household;
-import org.waymark.nation.household.Households;
 import org.waymark.nation.household.OnDemandHouseholds;
 import org.waymark.outcome.file.Json;
 
 /**
  * What sets the limit: how often a nation draws and meets households, how long one of these takes
  * in a loop of nothing else, which is the least that it could take, and so what they would take
- * alone. Meetings draw, too, so the two overlap. Beside them a reading of all that the nation
- * keeps, once a month, from memory in order: what a program must expect that walks over all of it.
+ * alone. Meetings draw, too, so the two overlap; the one timed is asked for all that it knows,
+ * which most are not. Beside them a reading of all that the nation keeps, once a month, from memory
+ * in order: what a program must expect that walks over all of it.
  *
  * @param plan of the nation
  * @param cpuSeconds processor time of a run of it
@@ -38,23 +38,22 @@ record Limit(Blueprint plan, double cpuSeconds) {
    * @param keptMegabytes what the nation keeps
    */
   ObjectNode document(double keptMegabytes) throws IOException {
-    long[] meetings = new long[1];
+    CountedHouseholds[] met = new CountedHouseholds[1];
     Nation nation =
         plan.nation(
             1,
             false,
             (map, communes, course, events, seed) -> {
-              Households kept = new OnDemandHouseholds(map, communes, course, events, seed);
-              return (household, commune, month, into) -> {
-                meetings[0]++;
-                kept.meet(household, commune, month, into);
-              };
+              met[0] =
+                  new CountedHouseholds(
+                      new OnDemandHouseholds(map, communes, course, events, seed));
+              return met[0];
             });
     nation.run(() -> false);
     ObjectNode limit = Json.object();
     double factor = plan.scenario().parameters().population().factor();
     limit.set("draws", part(drawsOfTheWhole() * factor, draw()));
-    limit.set("meetings", part(meetings[0], meeting(nation)));
+    limit.set("meetings", part(met[0].meetings(), meeting(nation)));
     limit.set("readings", part(plan.course().months(), keptMegabytes * MEGABYTE * readByte()));
     return limit;
   }
