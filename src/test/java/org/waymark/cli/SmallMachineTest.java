@@ -67,7 +67,7 @@ final class SmallMachineTest {
   @Timeout(300)
   void withoutMemoryNoRunFailsAndTheSameCommandGoesOn() throws Exception {
     String command = "run scenarios/baseline.json --replications 2 --worlds 0 --months 12";
-    Said said = waymark(List.of("-Xmx32m"), command, "--threads", "4");
+    Said said = waymark(List.of("-Xmx20m"), command, "--threads", "4");
     assertThat(said.code()).isEqualTo(1);
     assertThat(said.err().strip())
         .startsWith("There was not enough memory; use fewer --threads or a smaller nation")
