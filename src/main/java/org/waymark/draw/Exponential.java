@@ -1,9 +1,9 @@
 package org.waymark.draw;
 
 /**
- * The exponential function, four times as fast as that of the library, where ten digits do. The
- * argument is a multiple of ln 2 / 64 and a remainder: a table for the one, four terms of the
- * series for the other. Relative error below 1e-11.
+ * The exponential function for inner loops, where ten digits do. The argument is a multiple of ln 2
+ * / 64 and a remainder: a table for the one, four terms of the series for the other. Relative error
+ * below 1e-11.
  */
 public final class Exponential {
   private static final int STEPS = 64; // entries of the table: a power of two

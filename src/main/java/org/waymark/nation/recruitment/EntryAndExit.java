@@ -11,9 +11,9 @@ import org.waymark.scenario.parameter.Parameters;
 import org.waymark.scenario.parameter.Recruiters;
 
 /**
- * Who starts to recruit and who stops. A slot considers it now and then ({@link Considerations});
- * it starts when expected profit less fear exceeds its own reservation income, and stops when that
- * falls well below or when its money is gone. Expected profit a month is
+ * Who starts to recruit and who stops. A slot considers it now and then; it starts when expected
+ * profit less fear reaches its own reservation income, and stops when that falls well below or when
+ * its money is gone. Expected profit a month is
  *
  * <pre>offers x (chance in the best commune x worth of a success - cost) - living cost</pre>
  *
