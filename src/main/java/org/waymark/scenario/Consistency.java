@@ -62,21 +62,31 @@ public final class Consistency {
   }
 
   /**
-   * What is wrong with the dates of a scenario's interventions: they end before they begin, or lie
-   * outside the run.
+   * What is wrong with the dates of a scenario's changes: they end before they begin, or
+   * interventions lie outside the run. Drivers may: they are those of all runs.
    */
   public static List<Problem> datesOf(Scenario scenario) {
-    return scenario.interventions().stream()
-        .flatMap(change -> dates(change, scenario.start(), scenario.end()).stream())
+    return Stream.concat(
+            scenario.drivers().stream().flatMap(change -> order(change).stream()),
+            scenario.interventions().stream()
+                .flatMap(change -> dates(change, scenario.start(), scenario.end()).stream()))
         .toList();
   }
 
+  private static Optional<Problem> order(Change change) {
+    return change.until() != null && change.until().isBefore(change.from())
+        ? Optional.of(
+            Problem.of(
+                "change.ends", change.name(), change.until().toString(), change.from().toString()))
+        : Optional.empty();
+  }
+
   static Optional<Problem> dates(Change change, YearMonth start, YearMonth end) {
-    if (change.until() != null && change.until().isBefore(change.from())) {
-      String ends = change.until().toString();
-      return Optional.of(Problem.of("change.ends", change.name(), ends, change.from().toString()));
-    }
-    return outside("change.outside", change.name(), change.from(), change.until(), start, end);
+    return order(change)
+        .or(
+            () ->
+                outside(
+                    "change.outside", change.name(), change.from(), change.until(), start, end));
   }
 
   /** That some months lie outside of the run's; null stands for an end of the run. */

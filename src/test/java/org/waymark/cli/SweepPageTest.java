@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeEach;
@@ -209,6 +210,45 @@ final class SweepPageTest {
             "point,replication,seed,interventions.a_fifth_fewer_poor.from,iom.autonomy,"
                 + "people_trafficked/sex=female@2029-2030,share_of_victims_protected");
     assertThat(Files.readString(folder.resolve("l/sweep.json"))).contains("\"first\" : \"fewest\"");
+  }
+
+  @Test
+  void sharesAndRatiosOfRunsWithLuckOfTheirOwnHaveColumnsWordsAndAPage() throws IOException {
+    String girls = "victims_identified/sex=female:victims_identified@2012-2013";
+    String perCase = "victims_recorded:cases_opened@2012-2013";
+    Files.writeString(
+        study,
+        """
+        { "name": "Tiny", "scenario": "%s", "luck": "own",
+          "set": { "population.factor": 0.01, "months": 24, "burnInMonths": 6 },
+          "factors": [ { "path": "iom.autonomy", "low": 0.1, "high": 0.9 } ],
+          "design": { "type": "sobol-sequence", "points": 12 }, "replications": 1,
+          "outputs": ["%s", "%s"] }
+        """
+            .formatted(Path.of("scenarios/baseline.json").toAbsolutePath(), girls, perCase));
+    Screen english = sweep("r");
+    assertThat(english.code()).as(english.err()).isZero();
+    assertThat(english.out())
+        .contains("Share (women and girls) among victims identified (2012\u20132013)")
+        .contains("Victims recorded divided by cases opened (2012\u20132013)", "95 % interval")
+        .doesNotContain(girls, perCase);
+    List<String> rows = Files.readAllLines(folder.resolve("r/results.csv"));
+    assertThat(rows.get(0))
+        .isEqualTo("point,replication,seed,iom.autonomy," + girls + "," + perCase);
+    assertThat(rows.stream().skip(1).map(row -> row.split(",")[2]))
+        .containsExactlyElementsOf(
+            IntStream.rangeClosed(1, 12).mapToObj(Integer::toString).toList());
+    assertThat(Files.readString(folder.resolve("r/report.html")))
+        .contains("Every run has luck of its own", "1 to 12, one for each run")
+        .doesNotContain("share their luck", "equal luck", girls);
+    Screen more = sweep("r", "--replications", "2", "--lang", "vi");
+    assertThat(more.code()).as(more.err()).isZero();
+    assertThat(more.out())
+        .contains(
+            "T\u1ef7 l\u1ec7 (ph\u1ee5 n\u1eef v\u00e0 tr\u1ebb em g\u00e1i) trong s\u1ed1 n\u1ea1n nh\u00e2n");
+    assertThat(Files.readAllLines(folder.resolve("r/results.csv"))).containsAll(rows).hasSize(25);
+    Files.writeString(study, Files.readString(study).replace("\"own\"", "\"common\""));
+    assertThat(sweep("r").code()).as("other luck is another study").isEqualTo(2);
   }
 
   @Test

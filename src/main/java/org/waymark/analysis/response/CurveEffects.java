@@ -29,12 +29,15 @@ final class CurveEffects {
 
   private final Points points;
   private final List<Object> base;
+  private final boolean ownLuck;
   private final Map<List<Integer>, Fit> fits = new HashMap<>();
 
   /**
    * @param base for each factor, its value in the scenario that is varied
+   * @param ownLuck whether every run has luck of its own
    */
-  CurveEffects(Points points, List<Object> base) {
+  CurveEffects(Points points, List<Object> base, boolean ownLuck) {
+    this.ownLuck = ownLuck;
     this.points = points;
     this.base = base;
   }
@@ -75,7 +78,7 @@ final class CurveEffects {
               ? curve.unknown()
               : curve.effect(
                   errors.computeIfAbsent(
-                      curve.model, model -> new CurveError(model, there, means))));
+                      curve.model, model -> new CurveError(model, there, means, ownLuck))));
     }
     return effects;
   }

@@ -22,12 +22,13 @@ import org.waymark.outcome.summary.StudentT;
  * (points less coefficients; replications less one), and added as squares (Graybill and Wang 1980).
  * So an effect that luck tilts in every replication another way has the interval of a grid,
  * Student's over replications, and one that it does not tilt has the degrees of freedom of the
- * whole design. With one replication nobody can tell how luck tilts a response, and there are no
- * intervals.
+ * whole design. With one replication of luck in common nobody can tell how luck tilts a response,
+ * and there are no intervals; where every run has luck of its own, it is part of the residuals.
  */
 final class CurveError {
   private static final double LEVEL = 0.95;
 
+  private final boolean told;
   private final double[] inflated;
   private final double[][] byReplication;
   private final double[] means;
@@ -41,8 +42,10 @@ final class CurveError {
    * @param model the fit
    * @param byReplication outputs by replication, by point of the model; none missing
    * @param means their means over replications
+   * @param ownLuck whether every run has luck of its own
    */
-  CurveError(AdditiveModel model, double[][] byReplication, double[] means) {
+  CurveError(AdditiveModel model, double[][] byReplication, double[] means, boolean ownLuck) {
+    this.told = ownLuck || byReplication.length > 1;
     this.byReplication = byReplication;
     this.means = means;
     this.degrees = model.degrees();
@@ -111,7 +114,7 @@ final class CurveError {
 
   private Estimate estimate(double[] weights, Parts parts, double perPoints, double perLuck) {
     double mean = sum(weights, means);
-    if (byReplication.length < 2) {
+    if (!told) {
       return new Estimate(mean, Double.NaN, Double.NaN, Double.NaN);
     }
     double half =

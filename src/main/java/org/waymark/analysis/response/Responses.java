@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.waymark.experiment.design.Design;
+import org.waymark.experiment.design.Luck;
 import org.waymark.experiment.design.Points;
 import org.waymark.experiment.point.DatedPath;
 import org.waymark.experiment.sweep.SweepResults;
@@ -41,7 +42,9 @@ public record Responses(SweepResults results, boolean together, List<Response> e
   public static Responses of(SweepResults results) {
     SweepResults.Asked study = results.study();
     CurveEffects curves =
-        hasLevels(study.design()) ? null : new CurveEffects(dated(study.points()), bases(study));
+        hasLevels(study.design())
+            ? null
+            : new CurveEffects(dated(study.points()), bases(study), study.luck() == Luck.OWN);
     List<Response> each = new ArrayList<>();
     for (int output = 0; output < study.outputs().size(); output++) {
       each.add(

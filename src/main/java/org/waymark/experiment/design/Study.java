@@ -21,7 +21,8 @@ import org.waymark.outcome.variable.Figure;
  * @param factors what is varied; empty where barriers are
  * @param design which values are tried together
  * @param replications runs at each point, each with a seed of its own, at least 1
- * @param seed seed of the first replication, the same at every point, and of sampled designs
+ * @param seed seed of the first replication, and of sampled designs
+ * @param luck whether a replication has the same seed at every point
  * @param outputs what is recorded of each run
  * @param liftings what an attribution lifts, on each basis; empty elsewhere
  * @param feedback limits and loops; empty elsewhere
@@ -38,6 +39,7 @@ public record Study(
     Design design,
     int replications,
     long seed,
+    Luck luck,
     List<Figure> outputs,
     List<Lifting> liftings,
     Optional<Feedback> feedback,
@@ -75,6 +77,7 @@ public record Study(
         otherDesign,
         count,
         first,
+        luck,
         recorded,
         liftings,
         feedback,

@@ -7,6 +7,6 @@ import java.io.Serializable;
  *
  * @param point number of the point, from 0
  * @param replication number of the replication at it, from 0
- * @param seed seed of its luck: the same for equal replications of all points
+ * @param seed seed of its luck: mostly the same for equal replications of all points
  */
 public record Run(int point, int replication, long seed) implements Serializable {}

@@ -11,7 +11,7 @@ import org.waymark.scenario.Scenario;
 
 /**
  * A part of a dated change that a study varies, written {@code interventions["name"].from}, {@code
- * .until} or {@code .set.PATH}, or {@code drivers["name"].set.PATH}.
+ * .until} or {@code .set.PATH}, and likewise of {@code drivers["name"]}.
  *
  * @param list {@code interventions} or {@code drivers}
  * @param name name of the change
@@ -28,10 +28,10 @@ public record DatedPath(String list, String name, String member) {
           "(interventions|drivers)\\[\"(.+)\"\\]\\.(?:(from|until)|set\\.([A-Za-z0-9.]+))");
   private static final Pattern MONTH = Pattern.compile("\\d{4}-(0[1-9]|1[0-2])");
 
-  /** The part that a path names; empty for any other path. The dates of drivers are evidence. */
+  /** The part that a path names; empty for any other path. */
   public static Optional<DatedPath> parse(String path) {
     Matcher matcher = WRITTEN.matcher(path);
-    if (!matcher.matches() || (matcher.group(3) != null && matcher.group(1).equals("drivers"))) {
+    if (!matcher.matches()) {
       return Optional.empty();
     }
     String member = matcher.group(3) == null ? matcher.group(4) : matcher.group(3);

@@ -3,6 +3,7 @@ package org.waymark.experiment.study;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import org.waymark.experiment.design.Design;
 import org.waymark.experiment.design.Factor;
 import org.waymark.experiment.design.Feedback;
 import org.waymark.experiment.design.Lifting;
+import org.waymark.experiment.design.Luck;
 import org.waymark.experiment.design.Points;
 import org.waymark.experiment.design.Study;
 import org.waymark.outcome.variable.Figure;
@@ -31,6 +33,8 @@ import org.waymark.words.Problem;
 
 /** Reads study files: JSON with comments and trailing commas, as scenario files. */
 public record StudyReader(ScenarioReader scenarios, List<String> regions) {
+  static final String LUCK = "luck";
+  static final List<String> LUCKS = Arrays.stream(Luck.values()).map(Luck::id).toList();
   static final List<String> KEYS =
       List.of(
           "$schema",
@@ -42,6 +46,7 @@ public record StudyReader(ScenarioReader scenarios, List<String> regions) {
           "design",
           "replications",
           "seed",
+          LUCK,
           "outputs",
           "barriers",
           "robustness",
@@ -142,6 +147,9 @@ public record StudyReader(ScenarioReader scenarios, List<String> regions) {
     int standard = feedback.isPresent() ? FeedbackReader.REPLICATIONS : REPLICATIONS;
     int replications = (int) top.whole("replications", 1, MOST_REPLICATIONS, standard);
     long seed = top.whole("seed", 0, LARGEST_SEED, 1);
+    if (top.has(LUCK) && !found.design().type().isOfFactors()) {
+      top.fault(top.get(LUCK).orElseThrow(), "study.luck");
+    }
     return new Study(
         stem,
         title,
@@ -152,6 +160,7 @@ public record StudyReader(ScenarioReader scenarios, List<String> regions) {
         found.design(),
         replications,
         seed,
+        top.word(LUCK, LUCKS).map(LUCKS::indexOf).map(at -> Luck.values()[at]).orElse(Luck.COMMON),
         outputs(top),
         liftings,
         feedback,

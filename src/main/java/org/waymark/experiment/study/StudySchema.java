@@ -35,6 +35,7 @@ public final class StudySchema {
         "replications",
         whole("Runs at each point, each with its own seed.", 1, StudyReader.MOST_REPLICATIONS));
     properties.put("seed", whole("Seed of the first replication.", 0, StudyReader.LARGEST_SEED));
+    properties.put(StudyReader.LUCK, words(StudyReader.LUCKS));
     properties.put(
         "outputs",
         list(
@@ -79,7 +80,7 @@ public final class StudySchema {
             words(PATHS),
             pattern(
                 "A part of a dated change.",
-                "^(interventions\\[\".+\"\\]\\.(from|until|set\\..+)|drivers\\[\".+\"\\]\\.set\\..+)$")));
+                "^(interventions|drivers)\\[\".+\"\\]\\.(from|until|set\\..+)$")));
     properties.put("levels", list("Values to try; of dates months such as 2027-01.", value));
     Map<String, Object> end = new LinkedHashMap<>(value);
     end.put("description", "An end of an even spread; of a date a month.");

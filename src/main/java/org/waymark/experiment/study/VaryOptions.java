@@ -13,6 +13,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.waymark.experiment.design.Design;
 import org.waymark.experiment.design.Factor;
+import org.waymark.experiment.design.Luck;
 import org.waymark.experiment.design.Robustness;
 import org.waymark.experiment.design.Spread;
 import org.waymark.experiment.design.Study;
@@ -62,6 +63,7 @@ record VaryOptions(Faults faults, Supplier<Optional<Scenario>> scenario) {
         Design.of(Design.Type.GRID, 0),
         StudyReader.REPLICATIONS,
         1,
+        Luck.COMMON,
         Figure.all(),
         List.of(),
         Optional.empty(),

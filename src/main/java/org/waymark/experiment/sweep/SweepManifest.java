@@ -20,6 +20,7 @@ import java.util.stream.IntStream;
 import org.waymark.experiment.design.Design;
 import org.waymark.experiment.design.Lifting;
 import org.waymark.experiment.design.LiftingBasis;
+import org.waymark.experiment.design.Luck;
 import org.waymark.experiment.design.Points;
 import org.waymark.experiment.design.Study;
 import org.waymark.experiment.ensemble.Shard;
@@ -34,6 +35,7 @@ import org.waymark.outcome.variable.Figure;
  */
 public final class SweepManifest {
   private static final String KIND = "sweep";
+  private static final String LUCK = "luck";
 
   /** Of more points the hash of each scenario stands only beside its runs: it takes long. */
   private static final int MOST_HASHED = 2_000;
@@ -56,7 +58,10 @@ public final class SweepManifest {
     study.put("replications", stated.replications());
     ArrayNode seeds = study.putArray("seeds");
     for (int k = 0; k < stated.replications(); k++) {
-      seeds.add(stated.seed() + k);
+      seeds.add(stated.luck().seed(stated.seed(), k, 0, plan.points().count()));
+    }
+    if (stated.luck() != Luck.COMMON) {
+      study.put(LUCK, stated.luck().id());
     }
     ArrayNode outputs = study.putArray("outputs");
     stated.outputs().stream().map(Figure::id).forEach(outputs::add);
@@ -204,6 +209,7 @@ public final class SweepManifest {
             .orElseThrow(),
         study.path("replications").asInt(),
         study.path("seeds").path(0).asLong(),
+        study.has(LUCK) ? Luck.OWN : Luck.COMMON,
         outputs(),
         points(),
         factors.stream().map(path -> value(at(scenario, path))).toList(),

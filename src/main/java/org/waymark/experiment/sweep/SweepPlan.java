@@ -210,7 +210,7 @@ public final class SweepPlan {
     List<Run> runs = new ArrayList<>();
     for (int point = 0; point < points.count(); point++) {
       for (int k = 0; shard.holds(point) && k < study.replications(); k++) {
-        runs.add(new Run(point, k, study.seed() + k));
+        runs.add(new Run(point, k, study.luck().seed(study.seed(), k, point, points.count())));
       }
     }
     return runs;

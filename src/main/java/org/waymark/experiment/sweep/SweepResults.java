@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import org.waymark.experiment.design.Design;
+import org.waymark.experiment.design.Luck;
 import org.waymark.experiment.design.Points;
 import org.waymark.words.InvalidInput;
 import org.waymark.words.Problem;
@@ -28,6 +29,7 @@ public record SweepResults(Asked study, Outcomes values, int asked, int failed) 
    * @param design its plan
    * @param replications runs at each point
    * @param firstSeed seed of the first
+   * @param luck whether a replication has the same seed at every point
    * @param outputs names of the outputs
    * @param points the points
    * @param base for each factor, its value in the scenario that is varied
@@ -47,6 +49,7 @@ public record SweepResults(Asked study, Outcomes values, int asked, int failed) 
       Design.Type design,
       int replications,
       long firstSeed,
+      Luck luck,
       List<String> outputs,
       Points points,
       List<Object> base,

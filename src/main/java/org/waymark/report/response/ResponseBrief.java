@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.DoubleFunction;
 import org.waymark.analysis.response.Effect;
 import org.waymark.analysis.response.Responses;
+import org.waymark.experiment.design.Luck;
 import org.waymark.experiment.point.DatedPath;
 import org.waymark.experiment.sweep.SweepResults;
 import org.waymark.outcome.Names;
@@ -35,6 +36,11 @@ record ResponseBrief(Responses responses, Words words) {
   /** A text of the bundle {@code responses}. */
   String text(String key, Object... arguments) {
     return words.text("responses." + key, arguments);
+  }
+
+  /** Key of a text that differs where every run has luck of its own. */
+  String byLuck(String key) {
+    return study().luck() == Luck.OWN ? key + ".own" : key;
   }
 
   /** Headings of columns. */

@@ -22,6 +22,7 @@ import org.waymark.report.DataTable;
 
 /** The pictures of a sweep: for each output its response to every factor, and of a grid its map. */
 final class ResponsePictures {
+  private static final int LONGEST_NAME = 120;
   private final ResponseBrief brief;
   private final Selection selection;
   private final ResponseTables tables;
@@ -62,7 +63,7 @@ final class ResponsePictures {
     boolean alone = brief.study().design() == Design.Type.ONE_AT_A_TIME;
     String caption = brief.text("picture.panels.caption" + (alone ? ".alone" : ""));
     if (response.effects().stream().anyMatch(Effect::hasBand)) {
-      caption += " " + brief.text("picture.band");
+      caption += " " + brief.text(brief.byLuck("picture.band"));
     }
     int dots = selection.drawn().size();
     int points = brief.study().points().count();
@@ -170,7 +171,7 @@ final class ResponsePictures {
                 .collect(Collectors.joining(" ")));
     Frame frame =
         new Frame(
-            stem + "-" + response.output().replaceAll("[^a-z0-9]+", "-"),
+            stem + "-" + named(response.output()),
             brief.text("picture." + key, brief.output(response.output())),
             brief.note(),
             brief.words().language(),
@@ -188,5 +189,13 @@ final class ResponsePictures {
     return Double.isNaN(difference.low95()) || Double.isNaN(shift)
         ? Interval.NONE
         : new Interval(difference.low95() + shift, difference.high95() + shift);
+  }
+
+  /** Names of files have at most 255 bytes. */
+  private static String named(String output) {
+    String name = output.replaceAll("[^a-z0-9]+", "-");
+    return name.length() <= LONGEST_NAME
+        ? name
+        : name.substring(0, LONGEST_NAME) + "-" + Integer.toHexString(output.hashCode());
   }
 }

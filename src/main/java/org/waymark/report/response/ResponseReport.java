@@ -28,6 +28,7 @@ import org.waymark.analysis.response.Effect;
 import org.waymark.analysis.response.Response;
 import org.waymark.analysis.response.Responses;
 import org.waymark.experiment.design.Design;
+import org.waymark.experiment.design.Luck;
 import org.waymark.experiment.sweep.Overridden;
 import org.waymark.experiment.sweep.SweepResults;
 import org.waymark.picture.sheet.Picture;
@@ -157,7 +158,7 @@ public final class ResponseReport {
   }
 
   private Section alternatives() {
-    List<Block> blocks = new ArrayList<>(List.of(say("alternatives.how")));
+    List<Block> blocks = new ArrayList<>(List.of(say(brief.byLuck("alternatives.how"))));
     for (Response response : selection.pictured()) {
       response
           .alternatives()
@@ -194,7 +195,7 @@ public final class ResponseReport {
     List<Block> blocks = new ArrayList<>();
     if (Responses.hasLevels(study.design())) {
       String key = study.design() == Design.Type.GRID ? "grid" : "one-at-a-time";
-      blocks.add(say("method." + key));
+      blocks.add(say(brief.byLuck("method." + key)));
       blocks.add(
           single
               ? say("method.single")
@@ -204,7 +205,8 @@ public final class ResponseReport {
       if (study.points().count() > Responses.mostFitted()) {
         blocks.add(say("method.thinned", brief.number(Responses.mostFitted())));
       }
-      blocks.add(say(single ? "method.oneReplication" : "method.band"));
+      boolean told = !single || study.luck() == Luck.OWN;
+      blocks.add(say(told ? brief.byLuck("method.band") : "method.oneReplication"));
     }
     boolean bands =
         brief.responses().each().stream()
@@ -241,15 +243,20 @@ public final class ResponseReport {
                     pair(
                         "seeds",
                         brief.text(
-                            "again.seedsOf",
+                            brief.byLuck("again.seedsOf"),
                             Long.toString(study.firstSeed()),
-                            Long.toString(study.firstSeed() + study.replications() - 1))),
+                            Long.toString(lastSeed(study)))),
                     pair(
                         "period",
                         brief.text("again.periodOf", study.start(), brief.number(study.months()))),
                     pair("version", study.version()),
                     pair("commit", study.commit()))),
             say("again.files")));
+  }
+
+  private static long lastSeed(SweepResults.Asked study) {
+    int points = study.points().count();
+    return study.luck().seed(study.firstSeed(), study.replications() - 1, points - 1, points);
   }
 
   private DomContent pair(String key, String value) {

@@ -33,7 +33,7 @@ final class CurveEffectsTest {
   void aStraightAdditiveResponseIsFoundExactly() {
     Points points = Trial.hypercube(40, 3, 1);
     double[][] values = Trial.run(points, p -> 3 + 2 * Trial.number(p, 0), 2, 0, 0, 1);
-    List<Effect> effects = new CurveEffects(points, MIDDLE).of(values);
+    List<Effect> effects = new CurveEffects(points, MIDDLE, false).of(values);
     for (CurvePoint place : effects.get(0).places()) {
       assertThat(place.level().mean()).isCloseTo(3 + 2 * place.x(), within(1e-9));
       assertThat(place.difference().mean()).isCloseTo(2 * (place.x() - 0.5), within(1e-9));
@@ -47,7 +47,7 @@ final class CurveEffectsTest {
   void aBentResponseIsFoundThoughOtherFactorsMoveTheOutputMore() {
     Points points = Trial.hypercube(200, 3, 2);
     double[][] values = Trial.run(points, CurveEffectsTest::known, 2, 5, 0.5, 2);
-    Effect effect = new CurveEffects(points, MIDDLE).of(values).get(0);
+    Effect effect = new CurveEffects(points, MIDDLE, false).of(values).get(0);
     assertThat(effect.kind()).isEqualTo(Effect.Kind.CURVE);
     for (CurvePoint place : effect.places()) {
       assertThat(place.difference().mean())
@@ -64,9 +64,18 @@ final class CurveEffectsTest {
    * as much as each run has luck of its own, or by five times as much.
    */
   @ParameterizedTest
-  @CsvSource({"50,2,2", "50,8,2", "150,4,2", "120,4,10", "120,2,10", "120,2,0"})
+  @CsvSource({
+    "50,2,2,false",
+    "50,8,2,false",
+    "150,4,2,false",
+    "120,4,10,false",
+    "120,2,10,false",
+    "120,2,0,false",
+    "60,1,0,true"
+  })
   @Tag("long")
-  void theBandHoldsTheTruthAsOftenAsItSays(int count, int replications, double tilt) {
+  void theBandHoldsTheTruthAsOftenAsItSays(
+      int count, int replications, double tilt, boolean ownLuck) {
     int studies = 400;
     int[] places = {4, 12, 20, 28};
     int level = 0;
@@ -77,7 +86,7 @@ final class CurveEffectsTest {
       double[][] values =
           Trial.run(points, CurveEffectsTest::known, replications, tilt, 2, 5000 + study);
       bend(points, values, tilt, 9000 + study);
-      List<Effect> effects = new CurveEffects(points, MIDDLE).of(values);
+      List<Effect> effects = new CurveEffects(points, MIDDLE, ownLuck).of(values);
       for (int at : places) {
         CurvePoint place = effects.get(0).places().get(at);
         double truth = first(place.x());
@@ -110,7 +119,7 @@ final class CurveEffectsTest {
   void withOneReplicationNobodyKnowsHowLuckTiltsACurve() {
     Points points = Trial.hypercube(60, 3, 1);
     double[][] values = Trial.run(points, p -> 3 + 2 * Trial.number(p, 0), 1, 1, 0.1, 1);
-    List<Effect> effects = new CurveEffects(points, MIDDLE).of(values);
+    List<Effect> effects = new CurveEffects(points, MIDDLE, false).of(values);
     assertThat(effects).noneMatch(Effect::hasBand).noneMatch(each -> each.swing().hasInterval());
     assertThat(effects.get(0).swing().size()).isCloseTo(2, within(0.3));
   }
@@ -124,7 +133,7 @@ final class CurveEffectsTest {
       Points points = Trial.hypercube(120, 2, 1000 + study);
       double[][] values = Trial.run(points, p -> 50 * Trial.number(p, 0), 4, 5, 2, 50 + study);
       bend(points, values, 10, 90 + study);
-      sampled += width(new CurveEffects(points, List.of(0.5, 0.5)).of(values).get(0));
+      sampled += width(new CurveEffects(points, List.of(0.5, 0.5), false).of(values).get(0));
       Points ends = Trial.grid(List.of(0.0, 1.0), List.of(0.0, 1.0));
       double[][] atEnds = Trial.run(ends, p -> 50 * Trial.number(p, 0), 4, 5, 2, 50 + study);
       bend(ends, atEnds, 10, 90 + study);
@@ -144,7 +153,7 @@ final class CurveEffectsTest {
     for (int study = 0; study < 300; study++) {
       Points points = Trial.hypercube(60, 3, 100 + study);
       double[][] values = Trial.run(points, p -> 7 + 5 * Trial.number(p, 1), 3, 2, 2, 900 + study);
-      Swing swing = new CurveEffects(points, MIDDLE).of(values).get(0).swing();
+      Swing swing = new CurveEffects(points, MIDDLE, false).of(values).get(0).swing();
       wrong += swing.mayBeZero() ? 0 : 1;
     }
     // The true rate is at most 5 of 100; three standard errors of 300 studies are 3.8.
@@ -161,7 +170,7 @@ final class CurveEffectsTest {
     double[][] values =
         Trial.run(
             points, p -> (p.get(0).equals("adaptive") ? 5 : 1) + Trial.number(p, 1), 2, 1, 0, 3);
-    List<Effect> effects = new CurveEffects(points, List.of("adaptive", 1.0)).of(values);
+    List<Effect> effects = new CurveEffects(points, List.of("adaptive", 1.0), false).of(values);
     assertThat(effects.get(0).kind()).isEqualTo(Effect.Kind.WORDS);
     assertThat(effects.get(0).reference()).isEqualTo("adaptive");
     assertThat(effects.get(0).places().get(0).difference().mean()).isCloseTo(-4, within(1e-9));
@@ -176,7 +185,7 @@ final class CurveEffectsTest {
     Points points = Trial.hypercube(40, 3, 1);
     double[][] values = Trial.run(points, p -> 3 + 2 * Trial.number(p, 0), 2, 0, 0, 1);
     values[1][7] = Double.NaN;
-    Effect effect = new CurveEffects(points, MIDDLE).of(values).get(0);
+    Effect effect = new CurveEffects(points, MIDDLE, false).of(values).get(0);
     assertThat(effect.places().get(16).level().mean()).isCloseTo(4, within(0.05));
   }
 
@@ -185,7 +194,7 @@ final class CurveEffectsTest {
   void ofVeryManyPointsAPartIsFitted() {
     Points points = Trial.hypercube(CurveEffects.MOST_POINTS + 5_000, 2, 1);
     double[][] values = Trial.run(points, p -> 3 + 2 * Trial.number(p, 0), 1, 0, 0, 1);
-    Effect effect = new CurveEffects(points, List.of(0.5, 0.5)).of(values).get(0);
+    Effect effect = new CurveEffects(points, List.of(0.5, 0.5), false).of(values).get(0);
     assertThat(effect.swing().difference().mean()).isCloseTo(2, within(1e-3));
   }
 
@@ -193,7 +202,7 @@ final class CurveEffectsTest {
   void whatIsMissingEverywhereIsNotKnown() {
     Points points = Trial.hypercube(30, 3, 1);
     double[][] values = Trial.run(points, p -> Double.NaN, 2, 0, 0, 1);
-    assertThat(new CurveEffects(points, MIDDLE).of(values)).noneMatch(Effect::isKnown);
+    assertThat(new CurveEffects(points, MIDDLE, false).of(values)).noneMatch(Effect::isKnown);
   }
 
   @Test
@@ -202,7 +211,8 @@ final class CurveEffectsTest {
     for (int i = 0; i < 60; i++) {
       rows.add(List.of(i / 60.0, 3 * i / 60.0));
     }
-    CurveEffects effects = new CurveEffects(new Points(List.of("a", "b"), rows), List.of(0.1, 0.1));
+    CurveEffects effects =
+        new CurveEffects(new Points(List.of("a", "b"), rows), List.of(0.1, 0.1), false);
     assertThat(effects.isTogether()).isFalse();
     double[][] values = {rows.stream().mapToDouble(row -> (Double) row.get(0)).toArray()};
     assertThat(effects.of(values).get(1).swing().difference().mean())

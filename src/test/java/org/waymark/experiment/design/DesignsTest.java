@@ -34,6 +34,7 @@ final class DesignsTest {
             design,
             1,
             1,
+            Luck.COMMON,
             Figure.all(),
             List.of(),
             Optional.empty(),

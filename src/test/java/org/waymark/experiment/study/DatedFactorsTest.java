@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.waymark.evidence.Evidence;
 import org.waymark.experiment.design.Study;
+import org.waymark.experiment.ensemble.Run;
 import org.waymark.experiment.ensemble.Shard;
 import org.waymark.experiment.sweep.SweepPlan;
 import org.waymark.scenario.Change;
@@ -84,6 +85,51 @@ final class DatedFactorsTest {
                 .formatted(FEWER));
     assertThat(plan.points().rows())
         .allSatisfy(row -> assertThat((String) row.get(0)).isBetween("2027-03", "2030-10"));
+  }
+
+  @Test
+  void aDriverHasAnotherDateAndAnotherValue() throws IOException {
+    String shut = "drivers[\\\"border with China shut\\\"]";
+    String factors =
+        """
+        "factors": [ { "path": "%1$s.from", "levels": ["2020-02", "2020-06"] },
+                     { "path": "%1$s.until", "levels": ["%2$s"] },
+                     { "path": "%1$s.set.market.borderOpen.china", "levels": [0.05, 0.2] } ],
+        "design": { "type": "grid" }
+        """;
+    SweepPlan plan = plan("baseline.json", factors.formatted(shut, "2022-06"));
+    assertThat(plan.points().count()).isEqualTo(4);
+    Change last =
+        plan.scenario(3).drivers().stream()
+            .filter(each -> each.name().equals("border with China shut"))
+            .findFirst()
+            .orElseThrow();
+    assertThat(last.from()).isEqualTo(YearMonth.of(2020, 6));
+    assertThat(last.until()).isEqualTo(YearMonth.of(2022, 6));
+    assertThat(last.set()).containsEntry("market.borderOpen.china", 0.2);
+    assertThatThrownBy(() -> plan("baseline.json", factors.formatted(shut, "2020-03")))
+        .isInstanceOfSatisfying(
+            InvalidInput.class,
+            e ->
+                assertThat(said(e.problems()))
+                    .anyMatch(each -> each.contains("ends (2020-03) before it begins (2020-06)")));
+  }
+
+  @Test
+  void everyRunHasLuckOfItsOwnWhereAStudySaysSo() throws IOException {
+    String factors =
+        "\"factors\": [{\"path\": \"iom.autonomy\", \"levels\": [0.1, 0.5, 0.9]}],"
+            + " \"design\": {\"type\": \"grid\"}, \"replications\": 2, \"seed\": 7";
+    assertThat(seeds(plan("baseline.json", factors))).containsExactly(7L, 8L, 7L, 8L, 7L, 8L);
+    SweepPlan own = plan("baseline.json", factors + ", \"luck\": \"own\"");
+    assertThat(seeds(own)).containsExactly(7L, 10L, 8L, 11L, 9L, 12L);
+    assertThat(seeds(own.withReplications(3))).containsAll(seeds(own)).doesNotHaveDuplicates();
+    assertThat(seeds(plan("baseline.json", factors + ", \"luck\": \"common\"")))
+        .containsExactly(7L, 8L, 7L, 8L, 7L, 8L);
+  }
+
+  private static List<Long> seeds(SweepPlan plan) {
+    return plan.runs().stream().map(Run::seed).toList();
   }
 
   @Test

@@ -9,6 +9,7 @@ import org.waymark.draw.Draws;
 import org.waymark.draw.Stream;
 import org.waymark.experiment.design.Design;
 import org.waymark.experiment.design.LatinHypercube;
+import org.waymark.experiment.design.Luck;
 import org.waymark.experiment.design.Points;
 import org.waymark.experiment.sweep.Outcomes;
 import org.waymark.experiment.sweep.SweepResults;
@@ -243,6 +244,7 @@ final class SmallStudies {
         design,
         replications,
         1,
+        Luck.COMMON,
         outputs,
         points,
         base,
