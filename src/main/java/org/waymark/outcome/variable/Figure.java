@@ -35,6 +35,9 @@ public final class Figure {
   /** What stands between the two of a ratio. */
   public static final String RATIO = ":";
 
+  /** Names of files have at most 255 bytes. */
+  private static final int LONGEST_STEM = 120;
+
   private static final List<Figure> ALL = everything();
 
   private final String id;
@@ -87,6 +90,14 @@ public final class Figure {
    */
   public static Figure inYear(Variable variable, int year) {
     return of(Cut.of(variable).over(year, year));
+  }
+
+  /** The name of an output as a part of names of pictures: small letters, digits and hyphens. */
+  public static String stem(String name) {
+    String stem = name.replaceAll("[^a-z0-9]+", "-");
+    return stem.length() <= LONGEST_STEM
+        ? stem
+        : stem.substring(0, LONGEST_STEM) + "-" + Integer.toHexString(name.hashCode());
   }
 
   /** Name in files, snake_case. */

@@ -9,6 +9,7 @@ import org.waymark.analysis.attribution.AttributionFindings;
 import org.waymark.analysis.attribution.RankRobustness;
 import org.waymark.experiment.design.LiftingBasis;
 import org.waymark.outcome.summary.Estimate;
+import org.waymark.outcome.variable.Figure;
 import org.waymark.picture.axis.Quantity;
 import org.waymark.picture.row.BarsOfKinds;
 import org.waymark.picture.row.ShadedTable;
@@ -52,7 +53,7 @@ final class AttributionCharts {
     }
     return illustration(
         new Heading(
-            "shares-" + outcome.output().replace('_', '-'),
+            "shares-" + Figure.stem(outcome.output()),
             words.text("attribution.shares", scale.name()),
             AttributionSections.KNOWN.contains(outcome.output())
                 ? " " + words.text("attribution.note.known")

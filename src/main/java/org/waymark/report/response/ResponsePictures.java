@@ -11,6 +11,7 @@ import org.waymark.analysis.response.Responses;
 import org.waymark.analysis.response.Surface;
 import org.waymark.experiment.design.Design;
 import org.waymark.outcome.summary.Estimate;
+import org.waymark.outcome.variable.Figure;
 import org.waymark.picture.axis.Interval;
 import org.waymark.picture.axis.Quantity;
 import org.waymark.picture.response.HeatMap;
@@ -22,7 +23,6 @@ import org.waymark.report.DataTable;
 
 /** The pictures of a sweep: for each output its response to every factor, and of a grid its map. */
 final class ResponsePictures {
-  private static final int LONGEST_NAME = 120;
   private final ResponseBrief brief;
   private final Selection selection;
   private final ResponseTables tables;
@@ -171,7 +171,7 @@ final class ResponsePictures {
                 .collect(Collectors.joining(" ")));
     Frame frame =
         new Frame(
-            stem + "-" + named(response.output()),
+            stem + "-" + Figure.stem(response.output()),
             brief.text("picture." + key, brief.output(response.output())),
             brief.note(),
             brief.words().language(),
@@ -189,13 +189,5 @@ final class ResponsePictures {
     return Double.isNaN(difference.low95()) || Double.isNaN(shift)
         ? Interval.NONE
         : new Interval(difference.low95() + shift, difference.high95() + shift);
-  }
-
-  /** Names of files have at most 255 bytes. */
-  private static String named(String output) {
-    String name = output.replaceAll("[^a-z0-9]+", "-");
-    return name.length() <= LONGEST_NAME
-        ? name
-        : name.substring(0, LONGEST_NAME) + "-" + Integer.toHexString(output.hashCode());
   }
 }

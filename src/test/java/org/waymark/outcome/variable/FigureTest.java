@@ -160,6 +160,14 @@ final class FigureTest {
   }
 
   @Test
+  void aFileIsNamedAfterAnyFigure() {
+    assertThat(Figure.stem("people_trafficked")).isEqualTo("people-trafficked");
+    Tries.<String>of("ratio")
+        .drawn(500, String::length, luck -> anyCut(luck) + ":" + anyCut(luck))
+        .hold(name -> assertThat(Figure.stem(name)).matches("[a-z0-9-]{1,140}"));
+  }
+
+  @Test
   void bothOfARatioMustLieWithinTheRun() {
     Period period = new Period(YearMonth.of(2012, 1), 36);
     assertThat(Figure.find("convictions:arrests@2012-2014").orElseThrow().isWithin(period))
