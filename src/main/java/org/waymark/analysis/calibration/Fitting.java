@@ -1,0 +1,285 @@
+package org.waymark.analysis.calibration;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.apache.commons.math3.random.RandomGenerator;
+import org.apache.commons.math3.stat.StatUtils;
+
+/**
+ * The fit of one emulator, in the order of its constructor: which inputs are strong, how far the
+ * Gaussian process reaches along each, one regression on all terms, and how the noise depends on
+ * the level.
+ */
+final class Fitting {
+  private static final int FEWEST_RUNS = 20;
+
+  /**
+   * Runs for each strong input, and for each feature of the process, that there must be at least.
+   */
+  private static final int RUNS_PER_STRONG = 10;
+
+  private static final int RUNS_PER_POINT = 3;
+
+  /** Squared standard errors of a pair that luck passes in one of 150,000. */
+  private static final double TELLING = 20;
+
+  /** Groups of coefficients. */
+  private static final int FREE = 0;
+
+  private static final int STRONG_LINES = 1;
+  private static final int STRONG_CURVES = 2;
+
+  static final int PROCESS = 3;
+
+  private static final int WEAK_LINES = 4;
+  private static final int WEAK_SQUARES = 5;
+
+  final double shift;
+  final double scale;
+  final Emulator coarser;
+  final Terms terms;
+  final ProcessBasis basis;
+  final Regression regression;
+  final double openInRuns;
+  final NoiseLevel noise;
+  final Validation leaveOneOut;
+  final double[] standardisedErrors;
+
+  private final double[][] z;
+  private final double[] y;
+  private final double[] coarse;
+
+  Fitting(double[][] allZ, double[] allY, Options options, Emulator coarser) {
+    int[] rows = Emulator.rowsWith(allY);
+    check(allZ, allY, rows);
+    this.coarser = coarser;
+    this.z = IntStream.of(rows).mapToObj(r -> allZ[r]).toArray(double[][]::new);
+    double[] outputs = IntStream.of(rows).mapToDouble(r -> allY[r]).toArray();
+    this.shift = StatUtils.mean(outputs);
+    double spread = Math.sqrt(StatUtils.populationVariance(outputs));
+    this.scale = spread > 0 ? spread : 1;
+    this.y = standard(outputs);
+    this.coarse =
+        coarser == null
+            ? null
+            : standard(Arrays.stream(z).mapToDouble(row -> coarser.at(row).mean()).toArray());
+    double[] ones = new double[y.length];
+    Arrays.fill(ones, 1);
+    this.terms = terms(options, ones);
+
+    RandomGenerator luck = Luck.of(options.seed(), 2, 0);
+    ProcessBasis none = ProcessBasis.of(z, terms.strong(), ones(), 0, luck);
+    Design trend = new Design(none);
+    double[] rest = trend.fit(ones).residuals(trend.columns, y);
+    int[] some = some(Math.min(options.subset(), y.length), luck);
+    double[] lengths =
+        Lengths.of(
+            IntStream.of(some).mapToObj(this::strongInputs).toArray(double[][]::new),
+            IntStream.of(some).mapToDouble(r -> rest[r]).toArray());
+    int most = Math.min(options.points(), y.length / RUNS_PER_POINT);
+    this.basis = ProcessBasis.of(z, terms.strong(), lengths, most, luck);
+
+    Design whole = new Design(basis);
+    this.openInRuns = whole.open;
+    Regression even = whole.fit(ones);
+    NoiseLevel shape = shape(whole, even);
+    double[] weights = ones;
+    if (shape.isConstant()) {
+      this.regression = even;
+    } else {
+      double[] means = means(even.residuals(whole.columns, y));
+      weights = Arrays.stream(means).map(mean -> 1 / shape.at(mean)).toArray();
+      this.regression = whole.fit(weights);
+    }
+    this.noise = shape.times(regression.noise());
+
+    double[] residuals = regression.residuals(whole.columns, y);
+    double[] variances = regression.variances(whole.columns);
+    double[] errors = new double[y.length];
+    double[] errorVariances = new double[y.length];
+    this.standardisedErrors = new double[allY.length];
+    Arrays.fill(standardisedErrors, Double.NaN);
+    for (int r = 0; r < y.length; r++) {
+      double own = regression.noise() / weights[r];
+      double kept = Math.max(1 - variances[r] / own, 1e-6);
+      errors[r] = scale * residuals[r] / kept;
+      errorVariances[r] = scale * scale * own / kept;
+      standardisedErrors[rows[r]] = errors[r] / Math.sqrt(errorVariances[r]);
+    }
+    this.leaveOneOut = Validation.of(outputs, errors, errorVariances);
+  }
+
+  private static void check(double[][] z, double[] y, int[] rows) {
+    if (z.length != y.length) {
+      throw new IllegalArgumentException(
+          "%d rows of inputs for %d outputs".formatted(z.length, y.length));
+    }
+    if (rows.length < FEWEST_RUNS) {
+      throw new IllegalArgumentException(
+          "%d runs have an output: an emulator needs %d at least"
+              .formatted(rows.length, FEWEST_RUNS));
+    }
+    for (int r : rows) {
+      boolean isFinite = Double.isFinite(y[r]) && Arrays.stream(z[r]).allMatch(Double::isFinite);
+      if (z[r].length != z[rows[0]].length || !isFinite) {
+        throw new IllegalArgumentException(
+            "run %d: inputs must be finite numbers, as many as in other runs, and outputs finite or none"
+                .formatted(r));
+      }
+    }
+  }
+
+  private double[] standard(double[] outputs) {
+    return Arrays.stream(outputs).map(each -> (each - shift) / scale).toArray();
+  }
+
+  /**
+   * Inputs in the order of what a line says about outputs, and squares and pairs about what lines
+   * leave.
+   */
+  private Terms terms(Options options, double[] ones) {
+    int n = y.length;
+    int inputs = z[0].length;
+    List<double[]> columns = new ArrayList<>();
+    columns.add(ones);
+    for (int i = 0; i < inputs; i++) {
+      columns.add(column(i));
+    }
+    if (coarse != null) {
+      columns.add(coarse);
+    }
+    int[] groups = new int[columns.size()];
+    Arrays.fill(groups, 1, inputs + 1, 1);
+    double[][] lines = columns.toArray(double[][]::new);
+    Regression fit = Regression.of(lines, groups, y, ones);
+    double[] rest = fit.residuals(lines, y);
+    double[] score = new double[inputs];
+    for (int i = 0; i < inputs; i++) {
+      double[] curve = Arrays.stream(column(i)).map(Terms::square).toArray();
+      double line = fit.coefficients()[i + 1];
+      double along = Cholesky.dot(curve, rest, n) / Math.max(Cholesky.dot(curve, curve, n), 1e-9);
+      score[i] = line * line + along * along;
+    }
+    addPairs(Arrays.copyOfRange(lines, 1, inputs + 1), rest, score);
+    int[] order =
+        IntStream.range(0, inputs)
+            .boxed()
+            .sorted(Comparator.comparingDouble(i -> -score[i]))
+            .mapToInt(i -> i)
+            .toArray();
+    int strong = Math.min(inputs, Math.min(options.strong(), Math.max(1, n / RUNS_PER_STRONG)));
+    int curved = Math.min(inputs, strong + options.curved());
+    return new Terms(
+        Arrays.copyOf(order, strong),
+        Arrays.copyOfRange(order, strong, inputs),
+        Arrays.copyOfRange(order, strong, curved));
+  }
+
+  /** Adds what pairs of any two inputs say, where that is no luck of so many pairs. */
+  private static void addPairs(double[][] columns, double[] rest, double[] score) {
+    int n = rest.length;
+    double left = Cholesky.dot(rest, rest, n) / n;
+    double[] weighted = new double[n];
+    for (int i = 0; i < columns.length; i++) {
+      for (int r = 0; r < n; r++) {
+        weighted[r] = columns[i][r] * rest[r];
+      }
+      for (int j = 0; j < i; j++) {
+        double along = Cholesky.dot(weighted, columns[j], n) / n;
+        if (along * along * n > TELLING * left) {
+          score[i] += along * along;
+          score[j] += along * along;
+        }
+      }
+    }
+  }
+
+  private double[] column(int input) {
+    return Arrays.stream(z).mapToDouble(row -> row[input]).toArray();
+  }
+
+  private double[] ones() {
+    double[] ones = new double[terms.strong().length];
+    Arrays.fill(ones, 1);
+    return ones;
+  }
+
+  private double[] strongInputs(int run) {
+    return IntStream.of(terms.strong()).mapToDouble(i -> z[run][i]).toArray();
+  }
+
+  /** Some runs, drawn without replacement. */
+  private int[] some(int count, RandomGenerator luck) {
+    int[] runs = IntStream.range(0, y.length).toArray();
+    for (int r = 0; r < count; r++) {
+      int other = r + luck.nextInt(runs.length - r);
+      int left = runs[r];
+      runs[r] = runs[other];
+      runs[other] = left;
+    }
+    return Arrays.copyOf(runs, count);
+  }
+
+  private double[] means(double[] residuals) {
+    return IntStream.range(0, y.length).mapToDouble(r -> y[r] - residuals[r]).toArray();
+  }
+
+  private NoiseLevel shape(Design design, Regression fit) {
+    double[] residuals = fit.residuals(design.columns, y);
+    double[] variances = fit.variances(design.columns);
+    double[] even = new double[y.length];
+    for (int r = 0; r < even.length; r++) {
+      even[r] = residuals[r] / Math.sqrt(Math.max(1 - variances[r] / fit.noise(), 1e-6));
+    }
+    return NoiseLevel.shape(means(residuals), even);
+  }
+
+  /** Terms of the strong inputs, the cheaper model and features of the process: all correlated. */
+  int firmWidth() {
+    return terms.firm() + (coarse == null ? 0 : 1) + basis.size();
+  }
+
+  /** The columns of a regression on all terms and the features of a process. */
+  private final class Design {
+    private final double[][] columns;
+    private final int[] groups;
+    private final double open;
+
+    Design(ProcessBasis process) {
+      int n = y.length;
+      int firm = terms.firm() + (coarse == null ? 0 : 1) + process.size();
+      int weak = terms.weak().length;
+      columns = new double[firm + weak + terms.curved().length][n];
+      groups = new int[columns.length];
+      Arrays.fill(groups, 1, 1 + terms.strong().length, STRONG_LINES);
+      Arrays.fill(groups, 1 + terms.strong().length, terms.firm(), STRONG_CURVES);
+      groups[terms.firm() < firm ? terms.firm() : 0] = FREE;
+      Arrays.fill(groups, firm - process.size(), firm, PROCESS);
+      Arrays.fill(groups, firm, firm + weak, WEAK_LINES);
+      Arrays.fill(groups, firm + weak, columns.length, WEAK_SQUARES);
+      Emulator.Scratch work = new Emulator.Scratch(firm, process);
+      double sum = 0;
+      for (int r = 0; r < n; r++) {
+        boolean hasCoarse = coarse != null;
+        sum += Emulator.fill(terms, process, z[r], hasCoarse, hasCoarse ? coarse[r] : 0, work);
+        for (int c = 0; c < firm; c++) {
+          columns[c][r] = work.features()[c];
+        }
+        for (int w = 0; w < weak; w++) {
+          columns[firm + w][r] = z[r][terms.weak()[w]];
+        }
+        for (int w = 0; w < terms.curved().length; w++) {
+          columns[firm + weak + w][r] = Terms.square(z[r][terms.curved()[w]]);
+        }
+      }
+      open = sum / n;
+    }
+
+    Regression fit(double[] weights) {
+      return Regression.of(columns, groups, y, weights);
+    }
+  }
+}
