@@ -22,8 +22,10 @@ public record Chains(double[][][] values) {
     int length = values.length == 0 ? 0 : values[0].length;
     if (length < 4 || Arrays.stream(values).anyMatch(chain -> chain.length != length)) {
       throw new IllegalArgumentException(
-          "%d chains of %d draws: at least one is needed, all of the same 4 or more"
-              .formatted(values.length, length));
+          values.length
+              + " chains of "
+              + length
+              + " draws: at least one is needed, all of the same 4 or more");
     }
   }
 

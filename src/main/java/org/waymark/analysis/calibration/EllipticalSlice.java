@@ -24,8 +24,13 @@ public record EllipticalSlice(int burnIn, int draws, int thin, long seed) {
   public EllipticalSlice {
     if (burnIn < 0 || draws < 1 || thin < 1) {
       throw new IllegalArgumentException(
-          "burnIn %d, draws %d, thin %d: at least 0, 1 and 1 are allowed"
-              .formatted(burnIn, draws, thin));
+          "burnIn "
+              + burnIn
+              + ", draws "
+              + draws
+              + ", thin "
+              + thin
+              + ": at least 0, 1 and 1 are allowed");
     }
   }
 

@@ -114,20 +114,19 @@ final class Fitting {
 
   private static void check(double[][] z, double[] y, int[] rows) {
     if (z.length != y.length) {
-      throw new IllegalArgumentException(
-          "%d rows of inputs for %d outputs".formatted(z.length, y.length));
+      throw new IllegalArgumentException(z.length + " rows of inputs for " + y.length + " outputs");
     }
     if (rows.length < FEWEST_RUNS) {
       throw new IllegalArgumentException(
-          "%d runs have an output: an emulator needs %d at least"
-              .formatted(rows.length, FEWEST_RUNS));
+          rows.length + " runs have an output: an emulator needs " + FEWEST_RUNS + " at least");
     }
     for (int r : rows) {
       boolean isFinite = Double.isFinite(y[r]) && Arrays.stream(z[r]).allMatch(Double::isFinite);
       if (z[r].length != z[rows[0]].length || !isFinite) {
         throw new IllegalArgumentException(
-            "run %d: inputs must be finite numbers, as many as in other runs, and outputs finite or none"
-                .formatted(r));
+            "run "
+                + r
+                + ": inputs must be finite numbers, as many as in other runs, and outputs finite or none");
       }
     }
   }

@@ -14,8 +14,15 @@ public record Options(long seed, int strong, int curved, int points, int subset)
   public Options {
     if (strong < 1 || curved < 0 || points < 1 || subset < 10) {
       throw new IllegalArgumentException(
-          "strong %d, curved %d, points %d, subset %d: at least 1, 0, 1 and 10 are allowed"
-              .formatted(strong, curved, points, subset));
+          "strong "
+              + strong
+              + ", curved "
+              + curved
+              + ", points "
+              + points
+              + ", subset "
+              + subset
+              + ": at least 1, 0, 1 and 10 are allowed");
     }
   }
 
