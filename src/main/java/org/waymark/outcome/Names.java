@@ -2,8 +2,10 @@ package org.waymark.outcome;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.waymark.outcome.variable.Cut;
 import org.waymark.outcome.variable.Dimension;
+import org.waymark.outcome.variable.Figure;
 import org.waymark.outcome.variable.Stage;
 import org.waymark.outcome.variable.Variable;
 import org.waymark.words.Words;
@@ -35,31 +37,51 @@ public record Names(Words words) {
 
   /** Label of a figure by its name in files; the name itself if there is none. */
   public String label(String id) {
-    return Cut.parse(id).map(this::label).orElseGet(() -> whole(id));
+    Optional<Figure> figure = Figure.find(id);
+    Optional<Cut> cut = figure.flatMap(Figure::cut);
+    if (cut.isEmpty()) {
+      return words.has(VARIABLE + id) ? words.text(VARIABLE + id) : id;
+    }
+    return figure.get().per().map(per -> ratio(cut.get(), per)).orElseGet(() -> label(cut.get()));
+  }
+
+  private String ratio(Cut cut, Cut per) {
+    if (!cut.isPartOf(per)) {
+      Cut upper = cut.years().equals(per.years()) ? cut.over(0, 0) : cut;
+      return words.text("variable.ratio", label(upper), label(per));
+    }
+    List<String> parts = new ArrayList<>(parts(cut));
+    parts.removeAll(parts(per));
+    if (cut.variable() != per.variable()) {
+      parts.add(0, part(cut.variable()));
+    }
+    return words.text("variable.share", String.join(", ", parts), label(per));
   }
 
   /** A part of a variable: the variable, and in brackets which part. */
   private String label(Cut cut) {
+    List<String> parts = parts(cut);
+    return parts.isEmpty()
+        ? label(cut.variable())
+        : label(cut.variable()) + " (" + String.join(", ", parts) + ")";
+  }
+
+  private List<String> parts(Cut cut) {
     List<String> parts = new ArrayList<>();
     for (Dimension dimension : Dimension.values()) {
-      String category = cut.groups().get(dimension);
-      if (category != null) {
-        parts.add(words.text("report.category." + dimension.id() + "." + category));
+      List<String> categories = cut.groups().getOrDefault(dimension, List.of());
+      String key = "report.category." + dimension.id() + ".";
+      if (!categories.isEmpty()) {
+        parts.add(String.join(" + ", categories.stream().map(c -> words.text(key + c)).toList()));
       }
     }
     if (!cut.region().isEmpty()) {
       parts.add(words.text("report.region." + cut.region()));
     }
     if (cut.from() > 0) {
-      parts.add(cut.from() + (cut.until() > cut.from() ? "\u2013" + cut.until() : ""));
+      parts.add(cut.years().replace('-', '\u2013'));
     }
-    return label(cut.variable()) + " (" + String.join(", ", parts) + ")";
-  }
-
-  private String whole(String id) {
-    return Variable.find(id)
-        .map(this::label)
-        .orElseGet(() -> words.has(VARIABLE + id) ? words.text(VARIABLE + id) : id);
+    return parts;
   }
 
   /** What may have become of somebody, as in running text. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.waymark.outcome.variable.Figure;
 import org.waymark.outcome.variable.Stage;
@@ -40,6 +41,28 @@ final class NamesTest {
     for (Stage stage : Stage.values()) {
       assertThat(names.label(stage)).isNotBlank();
     }
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "EN|victims_recorded@2016|victims recorded (2016)",
+        "EN|victims_identified/sex=female:victims_identified@2020"
+            + "|share (women and girls) among victims identified (2020)",
+        "EN|victims_identified/destination=china/sector=labour"
+            + ":victims_identified/destination=china@2012-2017"
+            + "|share (forced labour) among victims identified (China, 2012\u20132017)",
+        "EN|people_trafficked/destination=china+laos|people trafficked (China + Laos)",
+        "EN|victims_recorded:cases_opened@2016|victims recorded divided by cases opened (2016)",
+        "EN|convictions@2018:arrests@2017|people convicted (2018) divided by people arrested (2017)",
+        "VI|victims_identified/sex=female:victims_identified@2020"
+            + "|tỷ lệ (phụ nữ và trẻ em gái) trong số nạn nhân được xác định (2020)",
+        "VI|victims_recorded:cases_opened@2016"
+            + "|số nạn nhân được ghi nhận chia cho số vụ được mở (2016)"
+      })
+  void partsAndRatiosAreNamedInWords(Language language, String id, String label) {
+    assertThat(Names.of(Words.of(language)).label(id)).isEqualTo(label);
   }
 
   @ParameterizedTest

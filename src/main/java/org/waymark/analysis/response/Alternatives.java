@@ -7,9 +7,7 @@ import java.util.stream.IntStream;
 import org.waymark.analysis.comparison.Better;
 import org.waymark.outcome.summary.Estimate;
 import org.waymark.outcome.summary.StudentT;
-import org.waymark.outcome.variable.Cut;
 import org.waymark.outcome.variable.Figure;
-import org.waymark.outcome.variable.Variable;
 
 /**
  * The points of a list as alternatives, from the best mean on. Points share their luck, so that
@@ -48,11 +46,7 @@ public record Alternatives(boolean fewer, boolean valued, List<Alternative> each
    */
   static Alternatives of(String output, double[][] values) {
     Better better =
-        Cut.parse(output)
-            .map(Cut::variable)
-            .or(() -> Variable.find(output))
-            .map(Better::of)
-            .orElse(Better.NEITHER);
+        Figure.find(output).flatMap(Figure::variable).map(Better::of).orElse(Better.NEITHER);
     boolean share = output.equals(Figure.SHARE_OF_VICTIMS_PROTECTED.id());
     boolean fewer = better == Better.FEWER;
     Comparator<Integer> order =

@@ -39,7 +39,7 @@ public record Points(List<String> paths, List<List<Object>> rows) {
   public static Points of(Study study, Scenario base) {
     Period period = new Period(base.start(), base.months());
     for (Figure output : study.outputs()) {
-      if (!output.cut().map(cut -> cut.isWithin(period)).orElse(true)) {
+      if (!output.isWithin(period)) {
         String run = period.start() + ".." + period.last();
         throw new InvalidInput(Problem.of("study.output.year", output.id(), run));
       }

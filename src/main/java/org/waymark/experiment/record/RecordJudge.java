@@ -64,11 +64,10 @@ public record RecordJudge(Basis basis, RecordedVictims record, Scenario judged) 
 
   /** National figures of a run by which it is judged: nothing where worlds are not judged. */
   public List<Figure> needs() {
-    return basis == Basis.NONE
-        ? List.of()
-        : record.yearsOf(period(judged)).stream()
-            .map(year -> Figure.inYear(Variable.VICTIMS_RECORDED, year))
-            .toList();
+    return years().stream()
+        .map(year -> judged.start().getYear() + year)
+        .map(year -> Figure.inYear(Variable.VICTIMS_RECORDED, year))
+        .toList();
   }
 
   /**
@@ -85,7 +84,11 @@ public record RecordJudge(Basis basis, RecordedVictims record, Scenario judged) 
 
   /** The same of a run that is there in full. */
   public double ratio(NationYears run) {
-    return ratio(needs().stream().map(figure -> figure.of(run)).toList());
+    return ratio(years().stream().map(year -> run.get(year, Variable.VICTIMS_RECORDED)).toList());
+  }
+
+  private List<Integer> years() {
+    return basis == Basis.NONE ? List.of() : record.yearsOf(period(judged));
   }
 
   /**

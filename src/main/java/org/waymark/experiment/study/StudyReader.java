@@ -16,13 +16,11 @@ import org.waymark.experiment.design.Feedback;
 import org.waymark.experiment.design.Lifting;
 import org.waymark.experiment.design.Points;
 import org.waymark.experiment.design.Study;
-import org.waymark.outcome.variable.Cut;
 import org.waymark.outcome.variable.Figure;
 import org.waymark.scenario.Catalogue;
 import org.waymark.scenario.Faults;
 import org.waymark.scenario.JsonText;
 import org.waymark.scenario.JsonValue;
-import org.waymark.scenario.Nearest;
 import org.waymark.scenario.Numbers;
 import org.waymark.scenario.Scenario;
 import org.waymark.scenario.ScenarioReader;
@@ -238,22 +236,12 @@ public record StudyReader(ScenarioReader scenarios, List<String> regions) {
 
   private Optional<Figure> output(JsonValue element, Members top) {
     String name = element.content() instanceof String text ? text : "";
-    Optional<Figure> figure = Figure.find(name);
-    String region = figure.flatMap(Figure::cut).map(Cut::region).orElse("");
-    if (figure.isPresent() && (region.isEmpty() || regions.contains(region))) {
-      return figure;
+    FigureReader reader = new FigureReader(regions);
+    Optional<Figure> figure = reader.read(name);
+    if (figure.isEmpty()) {
+      top.faults().add(reader.problem(name, element.found()).at(top.at(element)));
     }
-    List<String> names = Figure.all().stream().map(Figure::id).toList();
-    String whole = name.replaceFirst("[/@].*", "");
-    Optional<String> near =
-        region.isEmpty()
-            ? Nearest.to(whole, names).filter(id -> !id.equals(whole))
-            : Nearest.to(region, regions).map(id -> name.replace(region, id));
-    boolean part = !region.isEmpty() || names.contains(whole);
-    String key = part ? "study.output.part" : "study.output.unknown";
-    Problem problem = Problem.of(key, element.found(), String.join(", ", regions));
-    top.faults().add(problem.at(top.at(element)).maybe(near.orElse(null)));
-    return Optional.empty();
+    return figure;
   }
 
   /** The values with a barrier in place must be those of the scenario. */

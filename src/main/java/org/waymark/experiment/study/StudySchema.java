@@ -15,6 +15,8 @@ public final class StudySchema {
   private static final List<String> PATHS =
       Catalogue.standard().entries().stream().map(Entry::path).toList();
 
+  private static final String PART = "[a-z0-9_]+(/[a-z_]+=[a-z0-9_+]+)*(@\\d{4}(-\\d{4})?)?";
+
   private StudySchema() {}
 
   /** The schema, as JSON text. */
@@ -40,8 +42,9 @@ public final class StudySchema {
             anyOf(
                 words(Figure.all().stream().map(Figure::id).toList()),
                 pattern(
-                    "A part: VARIABLE/sex=female, /region=CODE and the like; @YEAR or @YEAR-YEAR.",
-                    "^[a-z0-9_]+(/[a-z_]+=[a-z0-9_+-]+)*(@\\d{4}(-\\d{4})?)?$"))));
+                    "A part: VARIABLE/sex=female, /region=CODE and the like, @YEAR or @YEAR-YEAR; or a"
+                        + " ratio, PART:PART.",
+                    "^" + PART + "(:" + PART + ")?$"))));
     properties.put("barriers", list("What an attribution lifts.", barrier()));
     properties.put("robustness", robustness());
     properties.put(

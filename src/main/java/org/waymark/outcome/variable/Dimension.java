@@ -3,6 +3,7 @@ package org.waymark.outcome.variable;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** In what groups of people differ. */
 public enum Dimension {
@@ -17,6 +18,18 @@ public enum Dimension {
 
   Dimension(List<String> categories) {
     this.categories = categories;
+  }
+
+  /** The dimension of this name in files. */
+  public static Optional<Dimension> find(String id) {
+    return Arrays.stream(values()).filter(each -> each.id.equals(id)).findFirst();
+  }
+
+  /** Categories that a text names, a plus between, in order; none if it names anything else. */
+  List<String> among(String written) {
+    List<String> named = List.of(written.split("\\+", -1));
+    List<String> found = categories.stream().filter(named::contains).toList();
+    return found.size() == named.size() ? found : List.of();
   }
 
   /** Ids of its categories, in order. */

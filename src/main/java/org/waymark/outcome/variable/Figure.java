@@ -4,15 +4,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.waymark.outcome.run.NationYears;
+import org.waymark.outcome.run.Period;
 import org.waymark.outcome.run.RunOutcome;
 import org.waymark.outcome.run.YearlyTable;
 
 /**
- * One number of one run, as experiments record it: the yearly average of a variable over the
- * nation, a figure that follows from several, or a ratio of two.
+ * One number of one run, as experiments record it: a variable or a part of it ({@link Cut}), a
+ * ratio of two, or a figure that follows from several. A ratio is written {@code
+ * victims_identified/sex=female:victims_identified@2020}: years that stand once, last, hold for
+ * both; else each has its own ({@code convictions@2018:arrests@2017}). Over several years it is the
+ * ratio of the two sums.
  */
 public final class Figure {
   /**
@@ -25,55 +28,65 @@ public final class Figure {
           run -> {
             double back = run.perYear(Variable.PEOPLE_RETURNED);
             return back > 0 ? run.perYear(Variable.VICTIMS_ASSISTED) / back : Double.NaN;
-          });
+          },
+          null,
+          null);
 
-  private static final Pattern IN_YEAR = Pattern.compile("([a-z0-9_]+)@(\\d{1,3})");
+  /** What stands between the two of a ratio. */
+  public static final String RATIO = ":";
 
   private static final List<Figure> ALL = everything();
 
   private final String id;
   private final ToDoubleFunction<NationYears> value;
   private final Cut cut;
+  private final Cut per;
 
-  private Figure(String id, ToDoubleFunction<NationYears> value) {
-    this(id, value, null);
-  }
-
-  private Figure(String id, ToDoubleFunction<NationYears> value, Cut cut) {
+  private Figure(String id, ToDoubleFunction<NationYears> value, Cut cut, Cut per) {
     this.id = id;
     this.value = value;
     this.cut = cut;
+    this.per = per;
   }
 
-  /** Every figure: the variables in their order, then the others. */
+  /** Every figure of the nation over the run: the variables in their order, then the others. */
   public static List<Figure> all() {
     return ALL;
   }
 
-  /** The figure of a name, those of single years and of parts of a variable included. */
-  public static Optional<Figure> find(String id) {
-    Optional<Cut> cut = Cut.parse(id);
-    if (cut.isPresent()) {
-      return Optional.of(new Figure(id, run -> Double.NaN, cut.get()));
+  /** The figure of a name, those of parts and ratios included. Its id is the name in short. */
+  public static Optional<Figure> find(String name) {
+    int between = name.indexOf(RATIO);
+    if (between < 0) {
+      return Cut.parse(name)
+          .map(Figure::of)
+          .or(() -> ALL.stream().filter(figure -> figure.id.equals(name)).findFirst());
     }
-    Matcher inYear = IN_YEAR.matcher(id);
-    if (inYear.matches()) {
-      return Variable.find(inYear.group(1))
-          .map(variable -> inYear(variable, Integer.parseInt(inYear.group(2))));
-    }
-    return ALL.stream().filter(figure -> figure.id.equals(id)).findFirst();
+    Optional<Cut> per = Cut.parse(name.substring(between + 1));
+    return Cut.parse(name.substring(0, between))
+        .filter(cut -> per.isPresent())
+        .map(cut -> cut.from() == 0 ? cut.over(per.get().from(), per.get().until()) : cut)
+        .filter(cut -> (cut.from() == 0) == (per.get().from() == 0) && !cut.equals(per.get()))
+        .map(cut -> ratio(cut, per.get()));
+  }
+
+  /** A variable or a part of it. */
+  public static Figure of(Cut cut) {
+    return new Figure(cut.id(), run -> run.perYear(cut.variable()), cut, null);
+  }
+
+  private static Figure ratio(Cut cut, Cut per) {
+    Cut written = cut.years().equals(per.years()) ? cut.over(0, 0) : cut;
+    return new Figure(written.id() + RATIO + per.id(), null, cut, per);
   }
 
   /**
-   * The value of a variable in one calendar year of the run, NaN if it has none; not among {@link
-   * #all}.
+   * The value of a variable in one calendar year.
    *
-   * @param year 0 is the first of the run, at most 999
+   * @param year the calendar year
    */
   public static Figure inYear(Variable variable, int year) {
-    return new Figure(
-        variable.id() + "@" + year,
-        run -> year < run.years() ? run.get(year, variable) : Double.NaN);
+    return of(Cut.of(variable).over(year, year));
   }
 
   /** Name in files, snake_case. */
@@ -81,23 +94,48 @@ public final class Figure {
     return id;
   }
 
-  /** The part of a variable that it is; empty for figures of the nation over the run. */
+  /**
+   * The variable or part that it is, of a ratio the upper one; empty for what follows from more.
+   */
   public Optional<Cut> cut() {
     return Optional.ofNullable(cut);
   }
 
+  /** By what a ratio is divided; empty for all else. */
+  public Optional<Cut> per() {
+    return Optional.ofNullable(per);
+  }
+
+  /** The variable that it counts; empty for ratios and for what follows from several. */
+  public Optional<Variable> variable() {
+    return per == null ? cut().map(Cut::variable) : Optional.empty();
+  }
+
+  /** Whether it lies between 0 and 1 and is said in percent. */
+  public boolean isShare() {
+    return per == null
+        ? cut == null
+            ? equals(SHARE_OF_VICTIMS_PROTECTED)
+            : cut.variable().unit() == Variable.Unit.SHARE
+        : cut.isPartOf(per);
+  }
+
+  /** Whether all years that it states are among those of a run, whole or in part. */
+  public boolean isWithin(Period period) {
+    return Stream.concat(cut().stream(), per().stream()).allMatch(each -> each.isWithin(period));
+  }
+
   /**
-   * Its value in a run; NaN if missing.
+   * Its value in a run; NaN if missing, or if what a ratio is divided by is 0.
    *
    * @param nation the same run in short
    */
   public double of(RunOutcome outcome, YearlyTable yearly, NationYears nation) {
-    return cut == null ? of(nation) : cut.of(outcome, yearly);
-  }
-
-  /** Its value in a run, of figures of the nation; NaN if missing. */
-  public double of(NationYears run) {
-    return value.applyAsDouble(run);
+    if (cut == null || (per == null && cut.isWhole())) {
+      return value.applyAsDouble(nation);
+    }
+    double over = per == null ? 1 : per.of(outcome, yearly);
+    return over > 0 ? cut.of(outcome, yearly) / over : Double.NaN;
   }
 
   @Override
@@ -118,10 +156,10 @@ public final class Figure {
   private static List<Figure> everything() {
     List<Figure> all = new ArrayList<>();
     for (Variable variable : Variable.values()) {
-      all.add(new Figure(variable.id(), run -> run.perYear(variable)));
+      all.add(of(Cut.of(variable)));
     }
     for (Derived derived : Derived.values()) {
-      all.add(new Figure(derived.id(), run -> run.derived(derived)));
+      all.add(new Figure(derived.id(), run -> run.derived(derived), null, null));
     }
     all.add(SHARE_OF_VICTIMS_PROTECTED);
     return List.copyOf(all);

@@ -1,6 +1,5 @@
 package org.waymark.report.attribution;
 
-import java.util.List;
 import org.waymark.analysis.attribution.Attribution;
 import org.waymark.outcome.Names;
 import org.waymark.outcome.summary.Estimate;
@@ -14,7 +13,6 @@ import org.waymark.words.Words;
  * a share itself, in percentage points.
  */
 final class OutcomeScale {
-  private static final List<String> SHARES = List.of(Figure.SHARE_OF_VICTIMS_PROTECTED.id());
   private static final double SMALL = 10;
 
   private final Words words;
@@ -37,7 +35,9 @@ final class OutcomeScale {
   }
 
   private boolean isShare() {
-    return SHARES.contains(outcome.output());
+    return Figure.find(outcome.output())
+        .map(figure -> figure.variable().isEmpty() && figure.isShare())
+        .orElse(false);
   }
 
   /** A change as a share: of today's level, or of one. */

@@ -57,17 +57,16 @@ record ResponseBrief(Responses responses, Words words) {
 
   /** What an output is counted in, for example "people a year". */
   String unit(String id) {
-    Optional<Cut> cut = Cut.parse(id);
-    if (cut.isPresent() && cut.get().from() > 0) {
-      return Names.of(words).unit(cut.get().variable());
-    }
-    Optional<Variable> variable = variable(id);
-    if (variable.isPresent()) {
-      String unit = Names.of(words).unit(variable.get());
-      boolean adds =
-          variable.get().kind() == Variable.Kind.FLOW
-              || variable.get().kind() == Variable.Kind.COHORT;
-      return adds ? text("perYear", unit) : unit;
+    Optional<Figure> figure = Figure.find(id);
+    Optional<Cut> cut = figure.flatMap(Figure::cut);
+    if (cut.isPresent() && !figure.get().isShare()) {
+      String unit = Names.of(words).unit(cut.get().variable());
+      return figure
+          .get()
+          .per()
+          .map(per -> Names.of(words).unit(per.variable()))
+          .map(per -> per.equals(unit) ? words.text("unit.ratio") : text("per", unit, per))
+          .orElse(cut.get().adds() && cut.get().from() == 0 ? text("perYear", unit) : unit);
     }
     return switch (id) {
       case "identified_within_3_years_per_100" -> text("per100");
@@ -77,14 +76,12 @@ record ResponseBrief(Responses responses, Words words) {
   }
 
   private static Optional<Variable> variable(String id) {
-    return Cut.parse(id).map(Cut::variable).or(() -> Variable.find(id));
+    return Figure.find(id).flatMap(Figure::variable);
   }
 
   /** How an output is written. */
   Quantity quantity(String id) {
-    boolean share =
-        id.equals(Figure.SHARE_OF_VICTIMS_PROTECTED.id())
-            || variable(id).map(each -> each.unit() == Variable.Unit.SHARE).orElse(false);
+    boolean share = Figure.find(id).map(Figure::isShare).orElse(false);
     return share ? Quantity.SHARE : Quantity.NUMBER;
   }
 

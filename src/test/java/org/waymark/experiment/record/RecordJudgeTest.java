@@ -61,7 +61,7 @@ final class RecordJudgeTest {
     // On record in 2011 to 2013 as the model counts it: 741, 982.
     RecordJudge judge = judge(read("baseline", "population.factor=0.1", "months=24"));
     assertThat(judge.needs()).hasSize(2);
-    assertThat(judge.needs().get(0)).hasToString("victims_recorded@0");
+    assertThat(judge.needs().get(0)).hasToString("victims_recorded@2012");
     assertThat(judge.ratio(List.of(74.1, 98.2))).isCloseTo(1, within(1e-12));
     assertThat(judge.ratio(List.of(0.0, 74.1 + 98.2))).isCloseTo(1, within(1e-12));
     assertThat(judge.ratio(List.of(7.41, 9.82))).isCloseTo(0.1, within(1e-12));

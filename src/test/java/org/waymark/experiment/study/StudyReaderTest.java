@@ -68,7 +68,7 @@ final class StudyReaderTest {
         "\"outputs\": [\"people_trafficked/region=VN-03\"], \"design\": {\"type\": \"list\", \"file\": \"ok.csv\"}; is no part of an output",
         "\"outputs\": [\"people_trafficked/region=red_river_delt\"], \"design\": {\"type\": \"list\", \"file\": \"ok.csv\"}; Maybe \"people_trafficked/region=red_river_delta\"?",
         "\"outputs\": [\"victim_months/sex=female\"], \"design\": {\"type\": \"list\", \"file\": \"ok.csv\"}; is no part of an output",
-        "\"outputs\": [\"people_traficked/sex=female\"], \"design\": {\"type\": \"list\", \"file\": \"ok.csv\"}; Maybe \"people_trafficked\"?",
+        "\"outputs\": [\"people_traficked/sex=female\"], \"design\": {\"type\": \"list\", \"file\": \"ok.csv\"}; Maybe \"people_trafficked/sex=female\"?",
         "\"outputs\": [\"government_effectiveness/region=red_river_delta\"], \"design\": {\"type\": \"list\", \"file\": \"ok.csv\"}; is no part of an output",
         "\"robustness\": {\"points\": 3}, \"design\": {\"type\": \"list\", \"file\": \"p.csv\"}; goes with \"barriers\" only",
         "\"barriers\": [], \"robustness\": {\"orders\": 3}; an even number",

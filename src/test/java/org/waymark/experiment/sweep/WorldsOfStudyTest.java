@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.waymark.evidence.Evidence;
@@ -16,7 +15,6 @@ import org.waymark.experiment.design.Robustness;
 import org.waymark.experiment.ensemble.Run;
 import org.waymark.experiment.ensemble.Shard;
 import org.waymark.experiment.study.StudyReader;
-import org.waymark.outcome.variable.Variable;
 import org.waymark.outcome.world.Basis;
 import org.waymark.outcome.world.WorldWeight;
 import org.waymark.scenario.Catalogue;
@@ -93,7 +91,7 @@ final class WorldsOfStudyTest {
     assertThat(worlds.judge().basis()).isEqualTo(Basis.OWN_RUN);
     // 2012 to 2022 of the years 2012 to 2023.
     assertThat(worlds.judge().needs()).hasSize(11);
-    assertThat(worlds.judge().needs().get(0)).hasToString("victims_recorded@0");
+    assertThat(worlds.judge().needs().get(0)).hasToString("victims_recorded@2012");
     // On record: 741, 982, 1031, 1000, 1128, 670, 490, 300, 121, 126, 255.
     double onRecord = 6844;
     int each = worlds.lifted().points().count();
@@ -147,16 +145,5 @@ final class WorldsOfStudyTest {
     List<WorldWeight> weights =
         worlds.weights(Outcomes.of(worlds.plan().outputs(), new double[1][1][points]));
     assertThat(weights).hasSize(5).containsOnly(new WorldWeight(Double.NaN, false, 1));
-  }
-
-  @Test
-  void theFiguresOfSingleYearsAreFoundByName() {
-    assertThat(org.waymark.outcome.variable.Figure.find("victims_recorded@3")).isPresent();
-    assertThat(org.waymark.outcome.variable.Figure.find("victims_recordd@3")).isEmpty();
-    assertThat(
-            IntStream.range(0, Variable.count())
-                .mapToObj(i -> Variable.values()[i].id() + "@0")
-                .allMatch(id -> org.waymark.outcome.variable.Figure.find(id).isPresent()))
-        .isTrue();
   }
 }

@@ -14,6 +14,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.waymark.evidence.Evidence;
 import org.waymark.experiment.engine.NationSimulator;
 import org.waymark.experiment.ensemble.NationalFigures;
+import org.waymark.outcome.SmallNation;
+import org.waymark.outcome.run.CohortTable;
+import org.waymark.outcome.run.GroupTable;
+import org.waymark.outcome.run.MonthlyTable;
+import org.waymark.outcome.run.Period;
 import org.waymark.outcome.run.RunOutcome;
 import org.waymark.scenario.Scenario;
 import org.waymark.scenario.ScenarioReader;
@@ -92,11 +97,54 @@ final class CutTest {
     assertThat(both[0] + both[1]).isEqualTo(both[2]);
   }
 
+  @Test
+  @Tag("long")
+  void ratiosAreThoseOfTheSums() {
+    RunOutcome outcome = simulated();
+    String abroad = "people_trafficked/destination=china+cambodia+laos+east_asia+europe";
+    double[] of =
+        values(
+            outcome,
+            "people_trafficked/sex=female@2012-2013",
+            "people_trafficked@2012-2013",
+            "people_trafficked/sex=female:people_trafficked@2012-2013",
+            "cases_opened@2013",
+            "tips@2012",
+            "cases_opened@2013:tips@2012",
+            "people_trafficked/destination=domestic:people_trafficked",
+            abroad + ":people_trafficked",
+            "people_trafficked:victims_identified_abroad@2014-2014",
+            "iom_spent_training_usd:iom_spent_usd");
+    assertThat(of[2]).isEqualTo(of[0] / of[1]).isBetween(0.01, 0.99);
+    assertThat(of[5]).isEqualTo(of[3] / of[4]).isPositive();
+    assertThat(of[6] + of[7]).isCloseTo(1, within(1e-12));
+    assertThat(of[8]).satisfiesAnyOf(v -> assertThat(v).isNaN(), v -> assertThat(v).isPositive());
+    assertThat(of[9]).isBetween(0.0, 1.0);
+  }
+
+  @Test
+  void aRatioByNothingHasNoValue() {
+    Period year = SmallNation.period("2012-01", 12);
+    MonthlyTable zeros = MonthlyTable.of(12, SmallNation.PLACES);
+    for (int month = 0; month < 12; month++) {
+      zeros.set(month, SmallNation.PLACES.nation(), Variable.CASES_OPENED, 0);
+      zeros.set(month, SmallNation.PLACES.nation(), Variable.VICTIMS_IDENTIFIED, 0);
+    }
+    RunOutcome empty =
+        new RunOutcome(0, 1, year, zeros, new GroupTable(1), new CohortTable(1), List.of());
+    assertThat(values(empty, "cases_opened@2012", "victims_identified:cases_opened@2012"))
+        .containsExactly(0, Double.NaN);
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "people_trafficked",
         "people_trafficked/province=VN-03",
+        "people_trafficked@0000",
+        "people_trafficked/sex=female+woman",
+        "people_trafficked/sex=female+female",
+        "people_trafficked/sex=female+",
+        "people_trafficked/region=red_river_delta/region=red_river_delta",
         "people_trafficked/sex=woman",
         "people_trafficked/sex=male/sex=female",
         "people_trafficked/sex=female/region=red_river_delta",
