@@ -9,6 +9,7 @@ import org.waymark.analysis.attribution.AttributionFindings;
 import org.waymark.analysis.attribution.RankRobustness;
 import org.waymark.experiment.design.LiftingBasis;
 import org.waymark.outcome.summary.Estimate;
+import org.waymark.outcome.world.Basis;
 import org.waymark.picture.axis.Quantity;
 import org.waymark.picture.row.BarsOfKinds;
 import org.waymark.picture.row.ShadedTable;
@@ -205,7 +206,10 @@ final class AttributionCharts {
         ShadedTable.of(
             new ShadedTable.Data(
                 words.text("attribution.ranks.columns"), numbers(order.size()), rows, key)),
-        words.text("attribution.ranks.caption", worlds.inputs(), worlds.orders()),
+        words.text(
+            "attribution.ranks.caption" + (worlds.basis() == Basis.POSTERIOR ? ".posterior" : ""),
+            worlds.inputs(),
+            worlds.orders()),
         String.join(" ", AttributionSentences.of(words, findings).robust()),
         tables.ranks(ranking, title));
   }
