@@ -1,5 +1,7 @@
 package org.waymark.experiment.calibration;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +21,9 @@ import org.waymark.scenario.Scenario;
  * @param base the scenario in which they are set
  */
 public record Inputs(List<Input> inputs, List<Scale> scales, Scenario base) {
+  /** Nobody knows an input to more digits, and tables stay readable. */
+  private static final MathContext DIGITS = new MathContext(6);
+
   /** An input and what is known of it. */
   public record Input(PlausibleInput input, Prior prior) {
     /** Its name in files. */
@@ -74,7 +79,8 @@ public record Inputs(List<Input> inputs, List<Scale> scales, Scenario base) {
         }
       }
       Entry entry = Catalogue.standard().entry(input.path());
-      double accepted = Math.max(entry.low(), Math.min(entry.high(), value));
+      double rounded = new BigDecimal(value).round(DIGITS).doubleValue();
+      double accepted = Math.max(entry.low(), Math.min(entry.high(), rounded));
       values[i] = input.whole() ? Math.rint(accepted) : accepted;
     }
     return values;
