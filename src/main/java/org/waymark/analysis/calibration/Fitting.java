@@ -23,6 +23,9 @@ final class Fitting {
 
   private static final int RUNS_PER_POINT = 3;
 
+  /** What a line counts, whose input may need no more than that, beside a curve that explains as much. */
+  private static final double LINE_ALONE = 0.1;
+
   /** Squared standard errors of a pair that luck passes in one of 150,000. */
   private static final double TELLING = 20;
 
@@ -135,17 +138,15 @@ final class Fitting {
     return Arrays.stream(outputs).map(each -> (each - shift) / scale).toArray();
   }
 
-  /**
-   * Inputs in the order of what a line says about outputs, and squares and pairs about what lines
-   * leave.
-   */
+  /** Inputs in the order of what squares, cubes and pairs say about what lines leave, and of lines. */
   private Terms terms(Options options, double[] ones) {
     int n = y.length;
     int inputs = z[0].length;
     List<double[]> columns = new ArrayList<>();
     columns.add(ones);
     for (int i = 0; i < inputs; i++) {
-      columns.add(column(i));
+      int input = i;
+      columns.add(Arrays.stream(z).mapToDouble(row -> row[input]).toArray());
     }
     if (coarse != null) {
       columns.add(coarse);
@@ -157,10 +158,12 @@ final class Fitting {
     double[] rest = fit.residuals(lines, y);
     double[] score = new double[inputs];
     for (int i = 0; i < inputs; i++) {
-      double[] curve = Arrays.stream(column(i)).map(Terms::square).toArray();
       double line = fit.coefficients()[i + 1];
-      double along = Cholesky.dot(curve, rest, n) / Math.max(Cholesky.dot(curve, curve, n), 1e-9);
-      score[i] = line * line + along * along;
+      double[] column = lines[i + 1];
+      score[i] =
+          LINE_ALONE * line * line
+              + along(Arrays.stream(column).map(Terms::square).toArray(), rest)
+              + along(Arrays.stream(column).map(Terms::cube).toArray(), rest);
     }
     addPairs(Arrays.copyOfRange(lines, 1, inputs + 1), rest, score);
     int[] order =
@@ -175,6 +178,12 @@ final class Fitting {
         Arrays.copyOf(order, strong),
         Arrays.copyOfRange(order, strong, inputs),
         Arrays.copyOfRange(order, strong, curved));
+  }
+
+  /** Share of the variance that a term of variance 1 explains. */
+  private static double along(double[] term, double[] rest) {
+    double share = Cholesky.dot(term, rest, rest.length) / rest.length;
+    return share * share;
   }
 
   /** Adds what pairs of any two inputs say, where that is no luck of so many pairs. */
@@ -194,10 +203,6 @@ final class Fitting {
         }
       }
     }
-  }
-
-  private double[] column(int input) {
-    return Arrays.stream(z).mapToDouble(row -> row[input]).toArray();
   }
 
   private double[] ones() {
