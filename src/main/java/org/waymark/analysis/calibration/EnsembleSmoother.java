@@ -43,8 +43,8 @@ public record EnsembleSmoother(int members, int steps, long seed) {
     }
 
     /**
-     * Whether chance correlations of too few members took more than a tenth of the variance that the
-     * record cannot touch: a target narrows one direction, by its variance at most.
+     * Whether chance correlations of too few members took more than a tenth of the variance that
+     * the record cannot touch: a target narrows one direction, by its variance at most.
      */
     public boolean isCollapsed() {
       return lost() - targets > 0.1 * (spread.length - targets);

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.apache.commons.math3.random.RandomGenerator;
 import org.apache.commons.math3.stat.StatUtils;
+import org.apache.commons.math3.util.MathArrays;
 
 /**
  * The fit of one emulator, in the order of its constructor: which inputs are strong, how far the
@@ -23,7 +24,10 @@ final class Fitting {
 
   private static final int RUNS_PER_POINT = 3;
 
-  /** What a line counts, whose input may need no more than that, beside a curve that explains as much. */
+  /**
+   * What a line counts, whose input may need no more than that, beside a curve that explains as
+   * much.
+   */
   private static final double LINE_ALONE = 0.1;
 
   /** Squared standard errors of a pair that luck passes in one of 150,000. */
@@ -45,6 +49,7 @@ final class Fitting {
   final Emulator coarser;
   final Terms terms;
   final ProcessBasis basis;
+  final int firm;
   final Regression regression;
   final double openInRuns;
   final NoiseLevel noise;
@@ -74,45 +79,51 @@ final class Fitting {
     this.terms = terms(options, ones);
 
     RandomGenerator luck = Luck.of(options.seed(), 2, 0);
-    ProcessBasis none = ProcessBasis.of(z, terms.strong(), ones(), 0, luck);
+    ProcessBasis none = ProcessBasis.of(z, terms.strong(), ones, 0, luck);
     Design trend = new Design(none);
     double[] rest = trend.fit(ones).residuals(trend.columns, y);
-    int[] some = some(Math.min(options.subset(), y.length), luck);
+    int[] runs = MathArrays.natural(y.length);
+    MathArrays.shuffle(runs, luck);
+    int[] some = Arrays.copyOf(runs, Math.min(options.subset(), runs.length));
     double[] lengths =
         Lengths.of(
-            IntStream.of(some).mapToObj(this::strongInputs).toArray(double[][]::new),
+            IntStream.of(some)
+                .mapToObj(r -> IntStream.of(terms.strong()).mapToDouble(i -> z[r][i]).toArray())
+                .toArray(double[][]::new),
             IntStream.of(some).mapToDouble(r -> rest[r]).toArray());
     int most = Math.min(options.points(), y.length / RUNS_PER_POINT);
     this.basis = ProcessBasis.of(z, terms.strong(), lengths, most, luck);
 
     Design whole = new Design(basis);
+    this.firm = whole.firm;
     this.openInRuns = whole.open;
-    Regression even = whole.fit(ones);
-    NoiseLevel shape = shape(whole, even);
+    Regression fit = whole.fit(ones);
+    double[] means = whole.means(fit);
+    NoiseLevel shape = NoiseLevel.shape(means, whole.leftOut(fit, ones).standardised());
     double[] weights = ones;
-    if (shape.isConstant()) {
-      this.regression = even;
-    } else {
-      double[] means = means(even.residuals(whole.columns, y));
+    if (!shape.isConstant()) {
       weights = Arrays.stream(means).map(mean -> 1 / shape.at(mean)).toArray();
-      this.regression = whole.fit(weights);
+      fit = whole.fit(weights);
     }
-    this.noise = shape.times(regression.noise());
-
-    double[] residuals = regression.residuals(whole.columns, y);
-    double[] variances = regression.variances(whole.columns);
-    double[] errors = new double[y.length];
-    double[] errorVariances = new double[y.length];
+    this.noise = shape.times(fit.noise());
+    this.regression = fit.uncorrelatedFrom(firm);
+    LeftOut leftOut = whole.leftOut(fit, weights);
+    this.leaveOneOut = Validation.of(y, leftOut.errors, leftOut.variances).times(scale);
     this.standardisedErrors = new double[allY.length];
     Arrays.fill(standardisedErrors, Double.NaN);
+    double[] standardised = leftOut.standardised();
     for (int r = 0; r < y.length; r++) {
-      double own = regression.noise() / weights[r];
-      double kept = Math.max(1 - variances[r] / own, 1e-6);
-      errors[r] = scale * residuals[r] / kept;
-      errorVariances[r] = scale * scale * own / kept;
-      standardisedErrors[rows[r]] = errors[r] / Math.sqrt(errorVariances[r]);
+      standardisedErrors[rows[r]] = standardised[r];
     }
-    this.leaveOneOut = Validation.of(outputs, errors, errorVariances);
+  }
+
+  /** Errors of the runs, each as predicted from the others, and the variance that was stated. */
+  private record LeftOut(double[] errors, double[] variances) {
+    double[] standardised() {
+      return IntStream.range(0, errors.length)
+          .mapToDouble(r -> errors[r] / Math.sqrt(variances[r]))
+          .toArray();
+    }
   }
 
   private static void check(double[][] z, double[] y, int[] rows) {
@@ -138,7 +149,9 @@ final class Fitting {
     return Arrays.stream(outputs).map(each -> (each - shift) / scale).toArray();
   }
 
-  /** Inputs in the order of what squares, cubes and pairs say about what lines leave, and of lines. */
+  /**
+   * Inputs in the order of what squares, cubes and pairs say about what lines leave, and of lines.
+   */
   private Terms terms(Options options, double[] ones) {
     int n = y.length;
     int inputs = z[0].length;
@@ -205,56 +218,16 @@ final class Fitting {
     }
   }
 
-  private double[] ones() {
-    double[] ones = new double[terms.strong().length];
-    Arrays.fill(ones, 1);
-    return ones;
-  }
-
-  private double[] strongInputs(int run) {
-    return IntStream.of(terms.strong()).mapToDouble(i -> z[run][i]).toArray();
-  }
-
-  /** Some runs, drawn without replacement. */
-  private int[] some(int count, RandomGenerator luck) {
-    int[] runs = IntStream.range(0, y.length).toArray();
-    for (int r = 0; r < count; r++) {
-      int other = r + luck.nextInt(runs.length - r);
-      int left = runs[r];
-      runs[r] = runs[other];
-      runs[other] = left;
-    }
-    return Arrays.copyOf(runs, count);
-  }
-
-  private double[] means(double[] residuals) {
-    return IntStream.range(0, y.length).mapToDouble(r -> y[r] - residuals[r]).toArray();
-  }
-
-  private NoiseLevel shape(Design design, Regression fit) {
-    double[] residuals = fit.residuals(design.columns, y);
-    double[] variances = fit.variances(design.columns);
-    double[] even = new double[y.length];
-    for (int r = 0; r < even.length; r++) {
-      even[r] = residuals[r] / Math.sqrt(Math.max(1 - variances[r] / fit.noise(), 1e-6));
-    }
-    return NoiseLevel.shape(means(residuals), even);
-  }
-
-  /** Terms of the strong inputs, the cheaper model and features of the process: all correlated. */
-  int firmWidth() {
-    return terms.firm() + (coarse == null ? 0 : 1) + basis.size();
-  }
-
   /** The columns of a regression on all terms and the features of a process. */
   private final class Design {
     private final double[][] columns;
     private final int[] groups;
+    private final int firm;
     private final double open;
 
     Design(ProcessBasis process) {
       int n = y.length;
-      int firm = terms.firm() + (coarse == null ? 0 : 1) + process.size();
+      firm = terms.firm() + (coarse == null ? 0 : 1) + process.size();
       int weak = terms.weak().length;
       columns = new double[firm + weak + terms.curved().length][n];
       groups = new int[columns.length];
@@ -284,6 +257,22 @@ final class Fitting {
 
     Regression fit(double[] weights) {
       return Regression.of(columns, groups, y, weights);
+    }
+
+    double[] means(Regression fit) {
+      return MathArrays.ebeSubtract(y, fit.residuals(columns, y));
+    }
+
+    LeftOut leftOut(Regression fit, double[] weights) {
+      double[] errors = fit.residuals(columns, y);
+      double[] variances = fit.variances(columns);
+      for (int r = 0; r < errors.length; r++) {
+        double own = fit.noise() / weights[r];
+        double kept = Math.max(1 - variances[r] / own, 1e-6);
+        errors[r] /= kept;
+        variances[r] = own / kept;
+      }
+      return new LeftOut(errors, variances);
     }
   }
 }

@@ -40,4 +40,9 @@ public record Validation(int runs, double rmse, double coverage90, double r2) {
     return new Validation(
         errors.length, Math.sqrt(mean), (double) covered / errors.length, 1 - mean / spread);
   }
+
+  /** Of outputs in another unit. */
+  Validation times(double scale) {
+    return new Validation(runs, rmse * scale, coverage90, r2);
+  }
 }

@@ -15,8 +15,8 @@ import org.junit.jupiter.api.Test;
 
 /**
  * The whole way on a model of 50 inputs and 10 outputs, as a study goes it: runs, emulators, the
- * region left, more runs there, emulators again, the posterior; and whether such posteriors hold what
- * they say.
+ * region left, more runs there, emulators again, the posterior; and whether such posteriors hold
+ * what they say.
  */
 @Tag("long")
 final class CalibrationChainTest {
@@ -30,7 +30,8 @@ final class CalibrationChainTest {
   /** Mean output: each answers to some inputs of its own, and a little to all. */
   private static double mean(double[] z, int output) {
     int first = output % 5;
-    double sum = 0.5 * z[first] + 0.3 * Math.tanh(1.5 * z[first + 1]) + 0.2 * z[first + 1] * z[first + 2];
+    double sum =
+        0.5 * z[first] + 0.3 * Math.tanh(1.5 * z[first + 1]) + 0.2 * z[first + 1] * z[first + 2];
     for (int i = 0; i < INPUTS; i++) {
       sum += 0.03 * Math.cos(i * (output + 1)) * z[i];
     }
@@ -86,7 +87,8 @@ final class CalibrationChainTest {
     assertThat(region.level()).isEqualTo(3);
     assertThat(region.fraction()).isBetween(1e-7, 0.05);
 
-    double[][] both = Stream.of(first, region.points()).flatMap(Stream::of).toArray(double[][]::new);
+    double[][] both =
+        Stream.of(first, region.points()).flatMap(Stream::of).toArray(double[][]::new);
     double[][] all =
         Stream.of(outputs, runs(region.points())).flatMap(Stream::of).toArray(double[][]::new);
     Emulators near = Emulators.fit(both, all, OPTIONS);

@@ -65,8 +65,7 @@ final class EnsembleSmootherTest {
   void runsWithoutAnOutputAreRefused() {
     EnsembleSmoother smoother = new EnsembleSmoother(10, 2, 1);
     double[][] errors = {{1}};
-    assertThatThrownBy(
-            () -> smoother.assimilate(2, z -> new double[9][1], new double[1], errors))
+    assertThatThrownBy(() -> smoother.assimilate(2, z -> new double[9][1], new double[1], errors))
         .hasMessageContaining("each of 10 members");
     assertThatThrownBy(
             () ->

@@ -56,8 +56,7 @@ final class LikelihoodTest {
     double[][] together = {{1, 0.8}, {0.8, 1}};
     double[][] all = {{0.35, 0.24}, {0.24, 0.45}};
     double[] observed = {0.4, 0.6};
-    double density =
-        new MultivariateNormalDistribution(new double[2], all).density(observed);
+    double density = new MultivariateNormalDistribution(new double[2], all).density(observed);
     assertThat(
             log(
                 new Same(0.1, 0.2, together),
@@ -76,11 +75,18 @@ final class LikelihoodTest {
         new MultivariateNormalDistribution(new double[1], new double[][] {{0.5}})
             .density(new double[] {1});
     double both =
-        log(new Same(0, 0.2, APART), new double[] {2, 1}, new double[][] {{0.3, 0}, {0, 0.3}}, 4, NORMAL);
+        log(
+            new Same(0, 0.2, APART),
+            new double[] {2, 1},
+            new double[][] {{0.3, 0}, {0, 0.3}},
+            4,
+            NORMAL);
     assertThat(both).isCloseTo(t + Math.log(normal), within(1e-10));
   }
 
-  /** A normal target is not moved by an outlier with which it is correlated; it moves the outlier. */
+  /**
+   * A normal target is not moved by an outlier with which it is correlated; it moves the outlier.
+   */
   @Test
   void anOutlierWithAHeavyTailSaysLittle() {
     double[][] covariance = {{0.3, 0.2}, {0.2, 0.3}};
@@ -103,7 +109,8 @@ final class LikelihoodTest {
             new double[] {1, -3},
             new double[][] {{0.09, 0}, {0, 0.84}},
             new double[] {5, NORMAL});
-    assertThat(likelihood.standardised(new double[2])).containsExactly(new double[] {2, -3}, within(1e-12));
+    assertThat(likelihood.standardised(new double[2]))
+        .containsExactly(new double[] {2, -3}, within(1e-12));
   }
 
   @Test
