@@ -1,6 +1,5 @@
 package org.waymark.analysis.calibration;
 
-import java.util.Arrays;
 import java.util.stream.IntStream;
 import org.apache.commons.math3.random.RandomGenerator;
 
@@ -26,59 +25,16 @@ import org.apache.commons.math3.random.RandomGenerator;
 public final class Emulator {
   private static final int EFFECT_POINTS = 400;
 
-  private final double shift;
-  private final double scale;
-  private final Emulator coarser;
-  private final Terms terms;
-  private final ProcessBasis basis;
-  private final double[] firm;
-  private final double[][] firmCovariance;
-  private final double[] line;
-  private final double[] lineVariance;
-  private final double[] square;
-  private final double[] squareVariance;
-  private final double processVariance;
-  private final double openInRuns;
-  private final NoiseLevel noise;
-  private final Validation leaveOneOut;
-  private final double[] standardisedErrors;
+  private final Fitting fit;
+  private final double[] coefficients;
+  private final double[][] covariance;
   private final ThreadLocal<Scratch> scratch;
 
-  Emulator(Fitting fit) {
-    this.shift = fit.shift;
-    this.scale = fit.scale;
-    this.coarser = fit.coarser;
-    this.terms = fit.terms;
-    this.basis = fit.basis;
-    int width = fit.firmWidth();
-    Regression regression = fit.regression;
-    this.firm = Arrays.copyOf(regression.coefficients(), width);
-    this.firmCovariance = new double[width][];
-    for (int i = 0; i < width; i++) {
-      firmCovariance[i] = Arrays.copyOf(regression.covariance()[i], i + 1);
-    }
-    int inputs = terms.strong().length + terms.weak().length;
-    this.line = new double[inputs];
-    this.lineVariance = new double[inputs];
-    this.square = new double[inputs];
-    this.squareVariance = new double[inputs];
-    int at = width;
-    for (int i : terms.weak()) {
-      line[i] = regression.coefficients()[at];
-      lineVariance[i] = regression.covariance()[at][at];
-      at++;
-    }
-    for (int i : terms.curved()) {
-      square[i] = regression.coefficients()[at];
-      squareVariance[i] = regression.covariance()[at][at];
-      at++;
-    }
-    this.processVariance = regression.groupVariances()[Fitting.PROCESS];
-    this.openInRuns = fit.openInRuns;
-    this.noise = fit.noise;
-    this.leaveOneOut = fit.leaveOneOut;
-    this.standardisedErrors = fit.standardisedErrors;
-    this.scratch = ThreadLocal.withInitial(() -> new Scratch(width, basis));
+  private Emulator(Fitting fit) {
+    this.fit = fit;
+    this.coefficients = fit.regression.coefficients();
+    this.covariance = fit.regression.covariance();
+    this.scratch = ThreadLocal.withInitial(() -> new Scratch(fit.firm, fit.basis));
   }
 
   /**
@@ -124,27 +80,36 @@ public final class Emulator {
     Scratch work = scratch.get();
     double coarse = 0;
     double coarseVariance = 0;
-    if (coarser != null) {
-      Scratch below = coarser.evaluate(z);
-      coarse = below.mean;
+    if (fit.coarser != null) {
+      Scratch below = fit.coarser.evaluate(z);
+      coarse = (below.mean - fit.shift) / fit.scale;
       coarseVariance = below.variance;
     }
-    double open = fill(terms, basis, z, coarser != null, (coarse - shift) / scale, work);
-    double mean = Cholesky.dot(firm, work.features, firm.length);
-    double variance = Cholesky.form(firmCovariance, work.features, firm.length);
-    for (int i = 0; i < line.length; i++) {
-      double own = z[i];
-      double curve = Terms.square(own);
-      mean += line[i] * own + square[i] * curve;
-      variance += lineVariance[i] * own * own + squareVariance[i] * curve * curve;
+    double open = fill(fit.terms, fit.basis, z, fit.coarser != null, coarse, work);
+    double mean = Cholesky.dot(coefficients, work.features, fit.firm);
+    double variance = Cholesky.form(covariance, work.features, fit.firm);
+    int at = fit.firm;
+    for (int input : fit.terms.weak()) {
+      mean += coefficients[at] * z[input];
+      variance += covariance[at++][0] * z[input] * z[input];
+    }
+    for (int input : fit.terms.curved()) {
+      double curve = Terms.square(z[input]);
+      mean += coefficients[at] * curve;
+      variance += covariance[at++][0] * curve * curve;
     }
     // What the process leaves open at a usual run is in the noise already.
-    variance += processVariance * Math.max(0, open - openInRuns);
-    work.mean = shift + scale * mean;
-    work.noise = scale * scale * noise.at(mean);
-    double share = coarser == null ? 0 : firm[terms.firm()];
-    work.variance = scale * scale * variance + share * share * coarseVariance;
+    double process = fit.regression.groupVariances()[Fitting.PROCESS];
+    variance += process * Math.max(0, open - fit.openInRuns);
+    work.mean = fit.shift + fit.scale * mean;
+    work.noise = fit.scale * fit.scale * fit.noise.at(mean);
+    work.variance = fit.scale * fit.scale * variance + share() * share() * coarseVariance;
     return work;
+  }
+
+  /** What the mean moves by when that of the cheaper model moves by 1. */
+  private double share() {
+    return fit.coarser == null ? 0 : coefficients[fit.terms.firm()];
   }
 
   /**
@@ -165,7 +130,7 @@ public final class Emulator {
 
   /** Typical variance of one run about the mean, its seed and what the emulator leaves out. */
   public double noise() {
-    return scale * scale * noise.variance();
+    return fit.scale * fit.scale * fit.noise.variance();
   }
 
   /**
@@ -173,19 +138,19 @@ public final class Emulator {
    * those of all runs. Fresh runs are the severer test, see {@link Validation#of}.
    */
   public Validation leaveOneOut() {
-    return leaveOneOut;
+    return fit.leaveOneOut;
   }
 
   /**
    * Errors of the runs as predicted from the others, in standard deviations; NaN where none was.
    */
   double[] standardisedErrors() {
-    return standardisedErrors;
+    return fit.standardisedErrors;
   }
 
   /** Strong inputs, the strongest first. */
   public int[] strong() {
-    return terms.strong().clone();
+    return fit.terms.strong().clone();
   }
 
   /**
@@ -195,14 +160,17 @@ public final class Emulator {
    * act together.
    */
   public double[] totalEffects(long seed) {
-    int inputs = line.length;
+    int inputs = fit.terms.strong().length + fit.terms.weak().length;
     double[] effects = new double[inputs];
     boolean[] isStrong = new boolean[inputs];
-    for (Emulator each = this; each != null; each = each.coarser) {
-      for (int i : each.terms.strong()) {
+    for (Emulator each = this; each != null; each = each.fit.coarser) {
+      for (int i : each.fit.terms.strong()) {
         isStrong[i] = true;
       }
     }
+    double[] slopes = new double[inputs];
+    double[] curves = new double[inputs];
+    addWeak(1, slopes, curves);
     RandomGenerator luck = Luck.of(seed, 1, 0);
     double sum = 0;
     double squares = 0;
@@ -228,9 +196,7 @@ public final class Emulator {
     double total = squares / EFFECT_POINTS - sum * sum / EFFECT_POINTS / EFFECT_POINTS;
     for (int i = 0; i < inputs; i++) {
       if (!isStrong[i]) {
-        double slope = slope(i);
-        double curve = curve(i);
-        effects[i] = slope * slope + curve * curve;
+        effects[i] = slopes[i] * slopes[i] + curves[i] * curves[i];
         total += effects[i];
       }
     }
@@ -240,14 +206,18 @@ public final class Emulator {
     return effects;
   }
 
-  private double slope(int input) {
-    double below = coarser == null ? 0 : firm[terms.firm()] * coarser.slope(input);
-    return scale * line[input] + below;
-  }
-
-  private double curve(int input) {
-    double below = coarser == null ? 0 : firm[terms.firm()] * coarser.curve(input);
-    return scale * square[input] + below;
+  /** Adds the coefficients of weak inputs, those of the cheaper model with them. */
+  private void addWeak(double times, double[] slopes, double[] curves) {
+    int at = fit.firm;
+    for (int input : fit.terms.weak()) {
+      slopes[input] += times * fit.scale * coefficients[at++];
+    }
+    for (int input : fit.terms.curved()) {
+      curves[input] += times * fit.scale * coefficients[at++];
+    }
+    if (fit.coarser != null) {
+      fit.coarser.addWeak(times * share(), slopes, curves);
+    }
   }
 
   /** What one thread works with. */

@@ -43,11 +43,11 @@ public record EnsembleSmoother(int members, int steps, long seed) {
     }
 
     /**
-     * Whether more variance is lost than the record can take: a target narrows one direction, by
-     * its variance at most. What is lost beyond comes from chance correlations of too few members.
+     * Whether chance correlations of too few members took more than a tenth of the variance that
+     * the record cannot touch: a target narrows one direction, by its variance at most.
      */
     public boolean isCollapsed() {
-      return lost() > targets;
+      return lost() - targets > 0.1 * (spread.length - targets);
     }
   }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.apache.commons.math3.random.RandomGenerator;
 import org.apache.commons.math3.stat.StatUtils;
+import org.apache.commons.math3.util.MathArrays;
 
 /**
  * The fit of one emulator, in the order of its constructor: which inputs are strong, how far the
@@ -22,6 +23,12 @@ final class Fitting {
   private static final int RUNS_PER_STRONG = 10;
 
   private static final int RUNS_PER_POINT = 3;
+
+  /**
+   * What a line counts, whose input may need no more than that, beside a curve that explains as
+   * much.
+   */
+  private static final double LINE_ALONE = 0.1;
 
   /** Squared standard errors of a pair that luck passes in one of 150,000. */
   private static final double TELLING = 20;
@@ -42,6 +49,7 @@ final class Fitting {
   final Emulator coarser;
   final Terms terms;
   final ProcessBasis basis;
+  final int firm;
   final Regression regression;
   final double openInRuns;
   final NoiseLevel noise;
@@ -71,45 +79,51 @@ final class Fitting {
     this.terms = terms(options, ones);
 
     RandomGenerator luck = Luck.of(options.seed(), 2, 0);
-    ProcessBasis none = ProcessBasis.of(z, terms.strong(), ones(), 0, luck);
+    ProcessBasis none = ProcessBasis.of(z, terms.strong(), ones, 0, luck);
     Design trend = new Design(none);
     double[] rest = trend.fit(ones).residuals(trend.columns, y);
-    int[] some = some(Math.min(options.subset(), y.length), luck);
+    int[] runs = MathArrays.natural(y.length);
+    MathArrays.shuffle(runs, luck);
+    int[] some = Arrays.copyOf(runs, Math.min(options.subset(), runs.length));
     double[] lengths =
         Lengths.of(
-            IntStream.of(some).mapToObj(this::strongInputs).toArray(double[][]::new),
+            IntStream.of(some)
+                .mapToObj(r -> IntStream.of(terms.strong()).mapToDouble(i -> z[r][i]).toArray())
+                .toArray(double[][]::new),
             IntStream.of(some).mapToDouble(r -> rest[r]).toArray());
     int most = Math.min(options.points(), y.length / RUNS_PER_POINT);
     this.basis = ProcessBasis.of(z, terms.strong(), lengths, most, luck);
 
     Design whole = new Design(basis);
+    this.firm = whole.firm;
     this.openInRuns = whole.open;
-    Regression even = whole.fit(ones);
-    NoiseLevel shape = shape(whole, even);
+    Regression fit = whole.fit(ones);
+    double[] means = whole.means(fit);
+    NoiseLevel shape = NoiseLevel.shape(means, whole.leftOut(fit, ones).standardised());
     double[] weights = ones;
-    if (shape.isConstant()) {
-      this.regression = even;
-    } else {
-      double[] means = means(even.residuals(whole.columns, y));
+    if (!shape.isConstant()) {
       weights = Arrays.stream(means).map(mean -> 1 / shape.at(mean)).toArray();
-      this.regression = whole.fit(weights);
+      fit = whole.fit(weights);
     }
-    this.noise = shape.times(regression.noise());
-
-    double[] residuals = regression.residuals(whole.columns, y);
-    double[] variances = regression.variances(whole.columns);
-    double[] errors = new double[y.length];
-    double[] errorVariances = new double[y.length];
+    this.noise = shape.times(fit.noise());
+    this.regression = fit.uncorrelatedFrom(firm);
+    LeftOut leftOut = whole.leftOut(fit, weights);
+    this.leaveOneOut = Validation.of(y, leftOut.errors, leftOut.variances).times(scale);
     this.standardisedErrors = new double[allY.length];
     Arrays.fill(standardisedErrors, Double.NaN);
+    double[] standardised = leftOut.standardised();
     for (int r = 0; r < y.length; r++) {
-      double own = regression.noise() / weights[r];
-      double kept = Math.max(1 - variances[r] / own, 1e-6);
-      errors[r] = scale * residuals[r] / kept;
-      errorVariances[r] = scale * scale * own / kept;
-      standardisedErrors[rows[r]] = errors[r] / Math.sqrt(errorVariances[r]);
+      standardisedErrors[rows[r]] = standardised[r];
     }
-    this.leaveOneOut = Validation.of(outputs, errors, errorVariances);
+  }
+
+  /** Errors of the runs, each as predicted from the others, and the variance that was stated. */
+  private record LeftOut(double[] errors, double[] variances) {
+    double[] standardised() {
+      return IntStream.range(0, errors.length)
+          .mapToDouble(r -> errors[r] / Math.sqrt(variances[r]))
+          .toArray();
+    }
   }
 
   private static void check(double[][] z, double[] y, int[] rows) {
@@ -136,8 +150,7 @@ final class Fitting {
   }
 
   /**
-   * Inputs in the order of what a line says about outputs, and squares and pairs about what lines
-   * leave.
+   * Inputs in the order of what squares, cubes and pairs say about what lines leave, and of lines.
    */
   private Terms terms(Options options, double[] ones) {
     int n = y.length;
@@ -145,7 +158,8 @@ final class Fitting {
     List<double[]> columns = new ArrayList<>();
     columns.add(ones);
     for (int i = 0; i < inputs; i++) {
-      columns.add(column(i));
+      int input = i;
+      columns.add(Arrays.stream(z).mapToDouble(row -> row[input]).toArray());
     }
     if (coarse != null) {
       columns.add(coarse);
@@ -157,10 +171,12 @@ final class Fitting {
     double[] rest = fit.residuals(lines, y);
     double[] score = new double[inputs];
     for (int i = 0; i < inputs; i++) {
-      double[] curve = Arrays.stream(column(i)).map(Terms::square).toArray();
       double line = fit.coefficients()[i + 1];
-      double along = Cholesky.dot(curve, rest, n) / Math.max(Cholesky.dot(curve, curve, n), 1e-9);
-      score[i] = line * line + along * along;
+      double[] column = lines[i + 1];
+      score[i] =
+          LINE_ALONE * line * line
+              + along(Arrays.stream(column).map(Terms::square).toArray(), rest)
+              + along(Arrays.stream(column).map(Terms::cube).toArray(), rest);
     }
     addPairs(Arrays.copyOfRange(lines, 1, inputs + 1), rest, score);
     int[] order =
@@ -175,6 +191,12 @@ final class Fitting {
         Arrays.copyOf(order, strong),
         Arrays.copyOfRange(order, strong, inputs),
         Arrays.copyOfRange(order, strong, curved));
+  }
+
+  /** Share of the variance that a term of variance 1 explains. */
+  private static double along(double[] term, double[] rest) {
+    double share = Cholesky.dot(term, rest, rest.length) / rest.length;
+    return share * share;
   }
 
   /** Adds what pairs of any two inputs say, where that is no luck of so many pairs. */
@@ -196,60 +218,16 @@ final class Fitting {
     }
   }
 
-  private double[] column(int input) {
-    return Arrays.stream(z).mapToDouble(row -> row[input]).toArray();
-  }
-
-  private double[] ones() {
-    double[] ones = new double[terms.strong().length];
-    Arrays.fill(ones, 1);
-    return ones;
-  }
-
-  private double[] strongInputs(int run) {
-    return IntStream.of(terms.strong()).mapToDouble(i -> z[run][i]).toArray();
-  }
-
-  /** Some runs, drawn without replacement. */
-  private int[] some(int count, RandomGenerator luck) {
-    int[] runs = IntStream.range(0, y.length).toArray();
-    for (int r = 0; r < count; r++) {
-      int other = r + luck.nextInt(runs.length - r);
-      int left = runs[r];
-      runs[r] = runs[other];
-      runs[other] = left;
-    }
-    return Arrays.copyOf(runs, count);
-  }
-
-  private double[] means(double[] residuals) {
-    return IntStream.range(0, y.length).mapToDouble(r -> y[r] - residuals[r]).toArray();
-  }
-
-  private NoiseLevel shape(Design design, Regression fit) {
-    double[] residuals = fit.residuals(design.columns, y);
-    double[] variances = fit.variances(design.columns);
-    double[] even = new double[y.length];
-    for (int r = 0; r < even.length; r++) {
-      even[r] = residuals[r] / Math.sqrt(Math.max(1 - variances[r] / fit.noise(), 1e-6));
-    }
-    return NoiseLevel.shape(means(residuals), even);
-  }
-
-  /** Terms of the strong inputs, the cheaper model and features of the process: all correlated. */
-  int firmWidth() {
-    return terms.firm() + (coarse == null ? 0 : 1) + basis.size();
-  }
-
   /** The columns of a regression on all terms and the features of a process. */
   private final class Design {
     private final double[][] columns;
     private final int[] groups;
+    private final int firm;
     private final double open;
 
     Design(ProcessBasis process) {
       int n = y.length;
-      int firm = terms.firm() + (coarse == null ? 0 : 1) + process.size();
+      firm = terms.firm() + (coarse == null ? 0 : 1) + process.size();
       int weak = terms.weak().length;
       columns = new double[firm + weak + terms.curved().length][n];
       groups = new int[columns.length];
@@ -279,6 +257,22 @@ final class Fitting {
 
     Regression fit(double[] weights) {
       return Regression.of(columns, groups, y, weights);
+    }
+
+    double[] means(Regression fit) {
+      return MathArrays.ebeSubtract(y, fit.residuals(columns, y));
+    }
+
+    LeftOut leftOut(Regression fit, double[] weights) {
+      double[] errors = fit.residuals(columns, y);
+      double[] variances = fit.variances(columns);
+      for (int r = 0; r < errors.length; r++) {
+        double own = fit.noise() / weights[r];
+        double kept = Math.max(1 - variances[r] / own, 1e-6);
+        errors[r] /= kept;
+        variances[r] = own / kept;
+      }
+      return new LeftOut(errors, variances);
     }
   }
 }

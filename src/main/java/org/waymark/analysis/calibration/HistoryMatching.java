@@ -96,6 +96,7 @@ public record HistoryMatching(double cutoff, int allowed, int points, int moves,
                 new EllipticalSlice.Walk(
                     z -> score.applyAsDouble(z) <= within ? 0 : Double.NEGATIVE_INFINITY,
                     before[kept[i % kept.length]],
+                    Ellipses.prior(inputs),
                     Luck.of(seed, number, i));
             for (int m = 0; m < moves; m++) {
               walk.step();

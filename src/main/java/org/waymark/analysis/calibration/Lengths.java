@@ -12,7 +12,7 @@ import org.apache.commons.math3.util.FastMath;
  * nothing finite.
  */
 final class Lengths {
-  private static final int ROUNDS = 35;
+  private static final int ROUNDS = 30;
   private static final double FIRST_STEP = 0.25;
   private static final double LARGEST_STEP = 0.6;
   private static final double SMALLEST_STEP = 1e-3;

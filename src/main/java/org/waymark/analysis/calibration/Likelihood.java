@@ -16,6 +16,14 @@ import org.apache.commons.math3.util.FastMath;
  * Student's t. They come after the normal ones, so that an outlier among them moves none of those.
  */
 public final class Likelihood {
+  /** Steps towards the best fit. */
+  private static final int TANGENTS = 4;
+
+  /** Half of the distance over which a slope is taken, so that a kink does not decide it. */
+  private static final double REACH = 0.3;
+
+  private static final double WIDER = 2;
+
   private final Surrogate surrogate;
   private final int[] order;
   private final double[] observed;
@@ -112,6 +120,48 @@ public final class Likelihood {
       standardised[order[i]] = work.errors[i] / Math.sqrt(work.lower[i][i]);
     }
     return standardised;
+  }
+
+  /**
+   * Ellipses for a walk: the posterior of the model's tangent, with the record's errors twice as
+   * large in variance, so that no tail of the posterior lies outside.
+   *
+   * @param start inputs that agree with the record; some steps towards its best fit go from there
+   */
+  public Ellipses ellipses(double[] start) {
+    double[] best = start;
+    double[] now = start;
+    for (int step = 0; step < TANGENTS; step++) {
+      now = tangent(now, 1).centre();
+      best = posterior(now) > posterior(best) ? now : best;
+    }
+    return tangent(best, WIDER);
+  }
+
+  private double posterior(double[] z) {
+    return log(z) - Cholesky.dot(z, z, z.length) / 2;
+  }
+
+  private Ellipses tangent(double[] at, double wider) {
+    int n = order.length;
+    double[][] slopes = new double[n][at.length];
+    double[] moved = at.clone();
+    for (int i = 0; i < at.length; i++) {
+      for (int side = -1; side <= 1; side += 2) {
+        moved[i] = at[i] + side * REACH;
+        double[] errors = errorsAt(moved).errors;
+        for (int t = 0; t < n; t++) {
+          slopes[t][i] -= side * errors[t] / (2 * REACH);
+        }
+      }
+      moved[i] = at[i];
+    }
+    Scratch here = errorsAt(at);
+    double[][] covariance = new double[n][];
+    for (int t = 0; t < n; t++) {
+      covariance[t] = Arrays.stream(here.lower[t]).map(each -> each * wider).toArray();
+    }
+    return Ellipses.of(at, here.errors, slopes, covariance);
   }
 
   private Scratch errorsAt(double[] z) {

@@ -28,6 +28,6 @@ public record Options(long seed, int strong, int curved, int points, int subset)
 
   /** What does for some 300 inputs and 3,000 runs. */
   public static Options of(long seed) {
-    return new Options(seed, 10, 20, 100, 400);
+    return new Options(seed, 10, 20, 100, 300);
   }
 }

@@ -107,6 +107,15 @@ record Regression(
     return new Regression(coefficients, Cholesky.inverse(precision), variances, noise);
   }
 
+  /** The same, knowing of the coefficients from one on no more than the variance of each. */
+  Regression uncorrelatedFrom(int first) {
+    double[][] kept = new double[covariance.length][];
+    for (int i = 0; i < kept.length; i++) {
+      kept[i] = i < first ? Arrays.copyOf(covariance[i], i + 1) : new double[] {covariance[i][i]};
+    }
+    return new Regression(coefficients, kept, groupVariances, noise);
+  }
+
   /** What is left over of each row. */
   double[] residuals(double[][] columns, double[] y) {
     double[] rest = y.clone();

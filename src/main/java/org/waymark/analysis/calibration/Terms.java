@@ -18,6 +18,11 @@ record Terms(int[] strong, int[] weak, int[] curved) {
     return (z * z - 1) * ROOT_HALF;
   }
 
+  /** Third Hermite polynomial, of variance 1. */
+  static double cube(double z) {
+    return (z * z - 3) * z / Math.sqrt(6);
+  }
+
   /** How many terms the strong inputs have, with the constant. */
   int firm() {
     int s = strong.length;

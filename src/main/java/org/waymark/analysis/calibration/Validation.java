@@ -8,7 +8,8 @@ import org.apache.commons.math3.stat.StatUtils;
  * @param runs compared
  * @param rmse root mean square error, of single runs: their seeds are in it
  * @param coverage90 share of runs in their 90 % intervals; 0.9 is right
- * @param r2 share of the variance of runs that is explained; below 0 where the mean does better
+ * @param r2 share of the variance of runs that is explained; below 0 where the mean does better, 0
+ *     where outputs are all the same
  */
 public record Validation(int runs, double rmse, double coverage90, double r2) {
   private static final double NORMAL_95 = 1.6448536269514722;
@@ -38,6 +39,14 @@ public record Validation(int runs, double rmse, double coverage90, double r2) {
     double mean = squares / errors.length;
     double spread = StatUtils.populationVariance(outputs);
     return new Validation(
-        errors.length, Math.sqrt(mean), (double) covered / errors.length, 1 - mean / spread);
+        errors.length,
+        Math.sqrt(mean),
+        (double) covered / errors.length,
+        spread > 0 ? 1 - mean / spread : 0);
+  }
+
+  /** Of outputs in another unit. */
+  Validation times(double scale) {
+    return new Validation(runs, rmse * scale, coverage90, r2);
   }
 }

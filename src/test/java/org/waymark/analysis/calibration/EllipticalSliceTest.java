@@ -21,7 +21,21 @@ final class EllipticalSliceTest {
   /** Ten comparisons, each beyond 4 standard errors by luck once in 16,000: 0.1 % in all. */
   @Test
   void meansAndVariancesAreThoseOfTheClosedForm() {
-    Chains chains = chains(new EllipticalSlice(300, 4000, 1, 11));
+    isThePosterior(chains(new EllipticalSlice(300, 4000, 1, 11)));
+  }
+
+  /** Along ellipses near those of the posterior six draws are worth one at the least. */
+  @Test
+  void otherEllipsesLeadToTheSamePosteriorSooner() {
+    Likelihood likelihood = MODEL.likelihood();
+    Chains chains =
+        new EllipticalSlice(50, 1500, 1, 12)
+            .sample(likelihood::log, new double[4][5], likelihood.ellipses(new double[5]));
+    isThePosterior(chains);
+    assertThat(chains.smallestEffectiveSize()).isGreaterThan(1000);
+  }
+
+  private static void isThePosterior(Chains chains) {
     RealMatrix truth = MODEL.posteriorCovariance();
     assertThat(chains.worstRHat()).isLessThan(1.01);
     for (int i = 0; i < 5; i++) {
