@@ -158,7 +158,16 @@ final class ArchitectureTest {
   /** The rooms of experiments, each above those before it; the last two are beside each other. */
   private static final List<String> ROOMS =
       List.of(
-          "point", "design", "ensemble", "record", "world", "engine", "store", "sweep", "study");
+          "point",
+          "design",
+          "ensemble",
+          "record",
+          "world",
+          "engine",
+          "store",
+          "calibration",
+          "sweep",
+          "study");
 
   @TestFactory
   Stream<DynamicTest> aRoomOfExperimentsKnowsOnlyThoseBelowIt() {

@@ -13,6 +13,7 @@ import java.util.ResourceBundle;
 import org.waymark.cli.answer.WrappedText;
 import org.waymark.cli.command.AttributeCommand;
 import org.waymark.cli.command.BenchCommand;
+import org.waymark.cli.command.CalibrateCommand;
 import org.waymark.cli.command.CompareCommand;
 import org.waymark.cli.command.CompletionCommand;
 import org.waymark.cli.command.DescribeCommand;
@@ -92,6 +93,7 @@ public final class Waymark {
     root.addSubcommand(new MergeCommand(session));
     root.addSubcommand(new AttributeCommand(session));
     root.addSubcommand(new FeedbackCommand(session));
+    root.addSubcommand(new CalibrateCommand(session));
     root.addSubcommand(new ValidateCommand(session));
     root.addSubcommand(new DescribeCommand(session));
     root.addSubcommand(new SchemaCommand(session));

@@ -22,6 +22,7 @@ final class Draft {
   int months = 144;
   int burnInMonths = 60;
   String units = "2019";
+  List<String> absolute = List.of();
   final Map<String, Object> values = Catalogue.standard().values(Catalogue.standard().defaults());
 
   /** Where a value, or a group as a whole, was last stated. */
@@ -72,6 +73,7 @@ final class Draft {
         changes(drivers),
         changes(interventions),
         costs.stream().map(cost -> cost.item().apply(this)).toList(),
-        units);
+        units,
+        absolute);
   }
 }

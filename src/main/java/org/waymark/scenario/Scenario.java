@@ -18,6 +18,8 @@ import org.waymark.scenario.parameter.Parameters;
  * @param interventions dated changes that the scenario tries out, in order; they come after drivers
  * @param costs what it costs beyond IOM's own spending, in order; nothing in a run depends on it
  * @param units units of the report's map: {@code "2019"} (63 provinces) or {@code "2025"} (34)
+ * @param absolute paths whose values are meant as they stand in every plausible world, also where a
+ *     world has another baseline; values of all others then stand in proportion to the baseline's
  */
 public record Scenario(
     String name,
@@ -29,12 +31,40 @@ public record Scenario(
     List<Change> drivers,
     List<Change> interventions,
     List<CostItem> costs,
-    String units) {
+    String units,
+    List<String> absolute) {
   /** Copies its lists. */
   public Scenario {
+    absolute = List.copyOf(absolute);
     drivers = List.copyOf(drivers);
     interventions = List.copyOf(interventions);
     costs = List.copyOf(costs);
+  }
+
+  /** A scenario none of whose values is absolute. */
+  public Scenario(
+      String name,
+      String description,
+      YearMonth start,
+      int months,
+      int burnInMonths,
+      Parameters parameters,
+      List<Change> drivers,
+      List<Change> interventions,
+      List<CostItem> costs,
+      String units) {
+    this(
+        name,
+        description,
+        start,
+        months,
+        burnInMonths,
+        parameters,
+        drivers,
+        interventions,
+        costs,
+        units,
+        List.of());
   }
 
   /** The same under another name. */
@@ -49,7 +79,8 @@ public record Scenario(
         drivers,
         interventions,
         costs,
-        units);
+        units,
+        absolute);
   }
 
   /** The same over other months. */
@@ -64,7 +95,8 @@ public record Scenario(
         drivers,
         interventions,
         costs,
-        units);
+        units,
+        absolute);
   }
 
   /** The same with other values where no change is in force. */
@@ -85,7 +117,17 @@ public record Scenario(
   private Scenario with(
       Parameters values, List<Change> world, List<Change> trials, List<CostItem> money) {
     return new Scenario(
-        name, description, start, months, burnInMonths, values, world, trials, money, units);
+        name,
+        description,
+        start,
+        months,
+        burnInMonths,
+        values,
+        world,
+        trials,
+        money,
+        units,
+        absolute);
   }
 
   /** The last reported month. */

@@ -27,6 +27,7 @@ public final class ScenarioReader {
           "start",
           "months",
           "burnInMonths",
+          "absolute",
           "report",
           "drivers",
           "interventions");

@@ -42,6 +42,9 @@ public final class ScenarioWriter {
     tree.put("start", scenario.start().toString());
     tree.put("months", scenario.months());
     tree.put("burnInMonths", scenario.burnInMonths());
+    if (!scenario.absolute().isEmpty()) {
+      tree.put("absolute", scenario.absolute());
+    }
     Catalogue.standard()
         .values(scenario.parameters())
         .forEach((path, value) -> put(tree, path, value));

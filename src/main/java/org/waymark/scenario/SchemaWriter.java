@@ -39,6 +39,11 @@ public final class SchemaWriter {
     properties.put(
         "burnInMonths",
         whole("Months simulated before the first reported one.", 0, Draft.MOST_BURN_IN));
+    properties.put(
+        "absolute",
+        list(
+            "Paths whose values hold as they stand in every plausible world.",
+            Map.of("type", "string")));
     catalogue.children("").forEach(group -> properties.put(group, group(group)));
     properties.put("drivers", changes("Dated changes of the world, each with its source.", true));
     properties.put("interventions", changes("Dated changes that the scenario tries out.", false));

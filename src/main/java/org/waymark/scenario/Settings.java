@@ -1,8 +1,10 @@
 package org.waymark.scenario;
 
 import java.time.YearMonth;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.waymark.words.FilePosition;
 import org.waymark.words.Problem;
@@ -24,6 +26,7 @@ record Settings(Draft draft, Faults faults) {
           whole(path, value, place, 1, Draft.MOST_MONTHS).ifPresent(n -> draft.months = n);
       case "burnInMonths" ->
           whole(path, value, place, 0, Draft.MOST_BURN_IN).ifPresent(n -> draft.burnInMonths = n);
+      case "absolute" -> absolute(value, place);
       case "report" -> report(value, place);
       case "report.units" -> units(value, place);
       default -> {
@@ -76,6 +79,28 @@ record Settings(Draft draft, Faults faults) {
                     String.valueOf(value.content()),
                     n -> n == Math.rint(n) && n >= low && n <= high)));
     return Optional.empty();
+  }
+
+  /** A list of paths, beside those of the file that is extended. */
+  private void absolute(JsonValue value, FilePosition place) {
+    if (!value.isList()) {
+      faults.add(Problem.of("setting.absolute", value.found()).at(place));
+      return;
+    }
+    Set<String> paths = new LinkedHashSet<>(draft.absolute);
+    for (JsonValue element : value.elements()) {
+      FilePosition at = FilePosition.of(place.file(), element.line());
+      String path = String.valueOf(element.content());
+      if (Catalogue.standard().find(path).isPresent()) {
+        paths.add(path);
+      } else {
+        faults.add(
+            Problem.of("parameter.unknown", path)
+                .at(at)
+                .maybe(Catalogue.standard().nearest(path).orElse(null)));
+      }
+    }
+    draft.absolute = List.copyOf(paths);
   }
 
   private void report(JsonValue value, FilePosition place) {

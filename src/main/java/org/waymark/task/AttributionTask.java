@@ -23,6 +23,7 @@ import org.waymark.experiment.sweep.Sweep;
 import org.waymark.experiment.sweep.SweepManifest;
 import org.waymark.experiment.sweep.SweepPlan;
 import org.waymark.experiment.sweep.WorldsOfStudy;
+import org.waymark.experiment.world.Posterior;
 import org.waymark.report.attribution.AttributionWriter;
 import org.waymark.scenario.Scenario;
 import org.waymark.scenario.ScenarioReader;
@@ -35,6 +36,7 @@ import org.waymark.words.Words;
  *
  * @param plan the study
  * @param robustness how many other worlds are tried
+ * @param posterior whose draws these are; empty for worlds of the prior
  * @param precision replications are enough when half of the interval of the largest share is at
  *     most this share of today's level; NaN if those of the study are enough
  * @param most replications at most, with a precision
@@ -45,6 +47,7 @@ import org.waymark.words.Words;
 public record AttributionTask(
     SweepPlan plan,
     Robustness robustness,
+    Optional<Posterior> posterior,
     double precision,
     int most,
     Path folder,
@@ -163,7 +166,7 @@ public record AttributionTask(
 
   private Others others(SweepPlan main, Outcomes own, Ensemble ensemble) throws IOException {
     Scenario baseline = ScenarioReader.of(Evidence.load()).readBaseline(main.study().scenario());
-    WorldsOfStudy worlds = WorldsOfStudy.of(main, baseline, robustness, Evidence.load());
+    WorldsOfStudy worlds = WorldsOfStudy.of(main, baseline, robustness, posterior, Evidence.load());
     Path within = folder.resolve(WorldsOfStudy.FOLDER);
     Sweep.Result result =
         Sweep.run(worlds.plan(), within, isOther(within, worlds.plan()), ensemble, Sweep.More.NONE);

@@ -94,7 +94,7 @@ public record ComparisonQuestion(
     ArrayNode scenarios = root.putArray("scenarios");
     plan.scenarios().forEach(scenario -> scenarios.add(Manifest.scenario(scenario)));
     root.set("baseline", Manifest.scenario(plan.baseline()));
-    ObjectNode said = root.putObject(KeptRuns.SAID).put("reproduce", reproduce);
+    ObjectNode said = root.withObject(KeptRuns.SAID).put("reproduce", reproduce);
     ArrayNode shortNames = said.putArray("names");
     names.forEach(shortNames::add);
     return root;
@@ -114,7 +114,7 @@ public record ComparisonQuestion(
             KeptRuns.replications(document),
             document.path("most").asInt(),
             Double.NaN,
-            document.path("worlds").asInt(),
+            KeptRuns.worlds(document),
             Optional.of(document.path("window"))
                 .filter(JsonNode::isObject)
                 .map(node -> new Window(node.path("from").asInt(), node.path("until").asInt()))),

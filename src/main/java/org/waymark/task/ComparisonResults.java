@@ -214,6 +214,7 @@ final class ComparisonResults implements KeptResults<RunYears, ComparisonFinding
     root.put("complete", progress.isComplete());
     root.put("plausibleSetsAsked", progress.worldsAsked());
     root.put("plausibleSetsFinished", progress.worlds());
+    Manifest.worlds(root, asked.worlds());
     ArrayNode seeds = root.putArray("seeds");
     whole.forEach(replication -> seeds.add(asked.replications().seed(replication)));
     ArrayNode scenarios = root.putArray("scenarios");

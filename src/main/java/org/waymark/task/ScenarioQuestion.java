@@ -13,6 +13,7 @@ import org.waymark.experiment.store.Journal;
 import org.waymark.experiment.store.KeptRuns;
 import org.waymark.experiment.store.Manifest;
 import org.waymark.experiment.world.SharedWorlds;
+import org.waymark.experiment.world.WorldsFrom;
 import org.waymark.outcome.run.Period;
 import org.waymark.outcome.run.RunFigures;
 import org.waymark.outcome.run.Window;
@@ -27,7 +28,7 @@ import org.waymark.scenario.TextFile;
  * @param since the months from the first on in which it differs from the scenario that it extends;
  *     empty where these are none or all
  * @param replications how often, from which seed
- * @param worlds plausible worlds, one run in each; 0 for chance only
+ * @param worlds how many plausible worlds, one run in each, and whence
  * @param audited whether every month of a run is re-checked
  * @param file path of the scenario's file as the user gave it
  * @param reproduce the command that makes the same again, without the program's name
@@ -37,7 +38,7 @@ public record ScenarioQuestion(
     Scenario baseline,
     Optional<Window> since,
     Replications replications,
-    int worlds,
+    WorldsFrom worlds,
     boolean audited,
     String file,
     String reproduce)
@@ -74,7 +75,7 @@ public record ScenarioQuestion(
     document.set("scenario", Manifest.scenario(scenario));
     document.set("baseline", Manifest.scenario(baseline));
     since.ifPresent(window -> document.put("since", window.from()));
-    document.putObject(KeptRuns.SAID).put("file", file).put("reproduce", reproduce);
+    document.withObject(KeptRuns.SAID).put("file", file).put("reproduce", reproduce);
     return document;
   }
 
@@ -99,7 +100,7 @@ public record ScenarioQuestion(
             .filter(from -> from > 0)
             .map(from -> new Window(from, scenario.months())),
         KeptRuns.replications(plan),
-        plan.path("worlds").asInt(),
+        KeptRuns.worlds(plan),
         false,
         plan.at("/" + KeptRuns.SAID + "/file").asText(),
         plan.at("/" + KeptRuns.SAID + "/reproduce").asText());

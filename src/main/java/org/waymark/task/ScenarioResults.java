@@ -177,6 +177,7 @@ final class ScenarioResults implements KeptResults<RunRows, RunFindings> {
     root.put("complete", progress.isComplete());
     root.put("plausibleSetsAsked", progress.worldsAsked());
     root.put("plausibleSetsFinished", progress.worlds());
+    Manifest.worlds(root, question.worlds());
     ArrayNode seeds = root.putArray("seeds");
     finished.forEach(seeds::add);
     root.set("scenario", Manifest.scenario(question.scenario()));

@@ -22,6 +22,7 @@ public final class Words {
           "comparison",
           "attribution",
           "feedback",
+          "calibration",
           "studies",
           "responses",
           "scenarios",

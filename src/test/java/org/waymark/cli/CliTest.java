@@ -148,7 +148,7 @@ final class CliTest {
         "sweep; Which study?",
         "sweep scenarios/studies/budget-integrity.json --shard 3/2; --shard is \"3/2\"",
         "sweep scenarios/studies/barriers.jsn; There is no file",
-        "sweep scenarios/studies/xyzzy-plugh.json; there are: budget-integrity.json, limits-of-iom.json, six-barriers.json",
+        "sweep scenarios/studies/xyzzy-plugh.json; there are: budget-integrity.json, calibration-small.json, calibration.json, limits-of-iom.json, six-barriers.json",
         "attribute scenarios/studies/budget-integrity.json; nothing to attribute",
         "sweep scenarios/studies/budget-integrity.json --out /; / ",
         "sweep scenarios/studies/budget-integrity.json --out pom.xml/x; pom.xml/x",

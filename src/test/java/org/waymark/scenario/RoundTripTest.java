@@ -121,7 +121,8 @@ class RoundTripTest {
         List.of(),
         changes,
         costs(random, (int) (double) values.getOrDefault("costs.priceYear", 2019.0)),
-        random.nextBoolean() ? "2019" : "2025");
+        random.nextBoolean() ? "2019" : "2025",
+        random.nextBoolean() ? List.of() : List.of("iom.autonomy", "poverty.rateMultiplier"));
   }
 
   /** Up to three items, with and without everything that may be left out. */

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.waymark.evidence.Evidence;
@@ -47,7 +48,8 @@ final class AttributionTaskTest {
         SweepPlan.of(StudyReader.of(evidence).read(file), evidence, List.of(), Shard.WHOLE);
     Path out = folder.resolve("out");
     AttributionTask task =
-        new AttributionTask(plan, new Robustness(3, 2), Double.NaN, 2, out, false, "attribute");
+        new AttributionTask(
+            plan, new Robustness(3, 2), Optional.empty(), Double.NaN, 2, out, false, "attribute");
     try (Engine engine =
         new LocalEngine((scenario, known, audit) -> new FakeNation(scenario, 5), evidence, 1)) {
       return task.run(

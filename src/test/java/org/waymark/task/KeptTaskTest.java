@@ -23,6 +23,7 @@ import org.waymark.experiment.ensemble.Ensemble;
 import org.waymark.experiment.ensemble.Replications;
 import org.waymark.experiment.ensemble.Shard;
 import org.waymark.experiment.record.RecordFit;
+import org.waymark.experiment.world.WorldsFrom;
 import org.waymark.outcome.summary.TargetFit;
 import org.waymark.outcome.variable.Variable;
 import org.waymark.scenario.Scenario;
@@ -41,7 +42,7 @@ final class KeptTaskTest {
           SCENARIO,
           Optional.empty(),
           new Replications(6, 3),
-          5,
+          WorldsFrom.prior(5),
           false,
           "baseline.json",
           "run baseline.json");
@@ -235,7 +236,7 @@ final class KeptTaskTest {
             SCENARIO,
             Optional.empty(),
             new Replications(6, 4),
-            5,
+            WorldsFrom.prior(5),
             false,
             "baseline.json",
             "run");

@@ -14,6 +14,7 @@ import org.waymark.analysis.comparison.EffectWindows;
 import org.waymark.evidence.Evidence;
 import org.waymark.experiment.ensemble.Replications;
 import org.waymark.experiment.ensemble.Shard;
+import org.waymark.experiment.world.WorldsFrom;
 import org.waymark.outcome.run.Window;
 import org.waymark.scenario.Scenario;
 import org.waymark.scenario.ScenarioReader;
@@ -43,7 +44,8 @@ final class SentToWorkersTest {
     Scenario outlook = scenario("outlook");
     for (Optional<Window> since : List.of(Optional.of(new Window(180, 288)), noWindow())) {
       ScenarioQuestion question =
-          new ScenarioQuestion(outlook, outlook, since, TWICE, 2, false, "outlook.json", "run");
+          new ScenarioQuestion(
+              outlook, outlook, since, TWICE, WorldsFrom.prior(2), false, "outlook.json", "run");
       canBeSent(question.replicationsPlan(Shard.WHOLE).keep());
       canBeSent(question.worldsPlan(question.sharedWorlds(), Shard.WHOLE).keep());
     }
@@ -58,7 +60,14 @@ final class SentToWorkersTest {
     List<Scenario> scenarios = List.of(scenario("outlook"), scenario("border-awareness"));
     ComparisonPlan plan =
         new ComparisonPlan(
-            scenarios, scenarios.get(0), EVIDENCE, TWICE, 2, Double.NaN, 2, Optional.empty());
+            scenarios,
+            scenarios.get(0),
+            EVIDENCE,
+            TWICE,
+            2,
+            Double.NaN,
+            WorldsFrom.prior(2),
+            Optional.empty());
     ComparisonQuestion question =
         new ComparisonQuestion(plan, false, List.of(), List.of("a", "b"), "compare a b");
     List<Window> windows = EffectWindows.of(plan).months();

@@ -20,6 +20,7 @@ final class BundlesTest {
         "comparison",
         "attribution",
         "feedback",
+        "calibration",
         "studies",
         "responses",
         "variables"
@@ -66,6 +67,7 @@ final class BundlesTest {
         "comparison",
         "attribution",
         "feedback",
+        "calibration",
         "studies",
         "responses",
         "scenarios",

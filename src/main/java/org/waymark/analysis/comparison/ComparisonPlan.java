@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.waymark.evidence.Evidence;
 import org.waymark.experiment.ensemble.Replications;
+import org.waymark.experiment.world.WorldsFrom;
 import org.waymark.outcome.run.Window;
 import org.waymark.scenario.Scenario;
 
@@ -17,7 +18,7 @@ import org.waymark.scenario.Scenario;
  * @param most number of replications at most; the size of a batch for one batch only
  * @param precision replications are enough when half of the 95 % interval of every headline
  *     difference is at most this share of the reference's mean; NaN if one batch is enough
- * @param worlds plausible worlds; 0 for chance only
+ * @param worlds how many plausible worlds, and whence
  * @param window reported months over which effects are counted; empty: from the first in which the
  *     scenarios differ
  */
@@ -28,7 +29,7 @@ public record ComparisonPlan(
     Replications replications,
     int most,
     double precision,
-    int worlds,
+    WorldsFrom worlds,
     Optional<Window> window) {
 
   /** Copies its list. */

@@ -70,7 +70,7 @@ public final class ComparisonAnswer {
       sentences.remarks(other).forEach(text -> say(lines, text));
       say(lines, sentences.money(other));
     }
-    if (findings.plan().worlds() == 0) {
+    if (findings.plan().worlds().count() == 0) {
       lines.add(words.text("answer.chance"));
     }
     lines.add(words.text("answer.files", folder));

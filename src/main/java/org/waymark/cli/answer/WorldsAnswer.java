@@ -35,6 +35,7 @@ final class WorldsAnswer {
     String count = shown.number(sets.sets(), 0);
     return switch (sets.basis()) {
       case NONE -> words.text("answer.sets.unjudged", count);
+      case POSTERIOR -> words.text("answer.sets.posterior", count);
       default ->
           words.text(
               sets.allContradict() ? "answer.sets.all" : "answer.sets",

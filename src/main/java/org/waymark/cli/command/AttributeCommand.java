@@ -11,9 +11,16 @@ import org.waymark.cli.option.SweepOptions;
 import org.waymark.cli.session.Interruption;
 import org.waymark.cli.session.Session;
 import org.waymark.cli.session.Work;
+import org.waymark.evidence.Evidence;
+import org.waymark.experiment.design.Robustness;
+import org.waymark.experiment.design.Study;
 import org.waymark.experiment.sweep.WorldsOfStudy;
+import org.waymark.experiment.world.WorldsFrom;
+import org.waymark.scenario.Scenario;
+import org.waymark.scenario.ScenarioReader;
 import org.waymark.task.AttributionTask;
 import org.waymark.task.SweepTask;
+import org.waymark.words.Problem;
 import org.waymark.words.ShellWord;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -36,11 +43,17 @@ public final class AttributeCommand extends SessionCommand {
   public Integer call() throws IOException {
     AttributionOptions.Effort effort = further.effort();
     SweepTask sweep = options.task(file, true, List.of(), session);
-    session.complain(sweep.plan().warnings());
+    List<Problem> warnings = new ArrayList<>(sweep.plan().warnings());
+    Study study = sweep.plan().study();
+    Robustness robustness = effort.robustness(study.robustness());
+    Scenario baseline = ScenarioReader.of(Evidence.load()).readBaseline(study.scenario());
+    WorldsFrom from = further.worldsFrom().worlds(robustness.points(), baseline, warnings);
+    session.complain(warnings);
     AttributionTask task =
         new AttributionTask(
             sweep.plan(),
-            effort.robustness(sweep.plan().study().robustness()),
+            robustness,
+            from.posterior(),
             effort.precision(),
             effort.most(),
             sweep.folder(),

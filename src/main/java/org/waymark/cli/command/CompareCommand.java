@@ -21,6 +21,7 @@ import org.waymark.experiment.ensemble.Replications;
 import org.waymark.experiment.ensemble.RunYears;
 import org.waymark.experiment.ensemble.Shard;
 import org.waymark.experiment.store.RunFolder;
+import org.waymark.experiment.world.WorldsFrom;
 import org.waymark.outcome.run.Window;
 import org.waymark.scenario.Scenario;
 import org.waymark.scenario.ScenarioReader;
@@ -102,15 +103,19 @@ public final class CompareCommand extends SessionCommand {
     InvalidInput.throwIfAny(problems);
     Optional<Window> window = months.window(scenarios.get(0), problems);
     InvalidInput.throwIfAny(problems);
+    Scenario baseline = reader.readBaseline(Path.of(files.get(0)));
+    List<Problem> warnings = new ArrayList<>();
+    WorldsFrom from = options.worldsFrom().worlds(worlds, baseline, warnings);
+    session.complain(warnings);
     return new ComparisonQuestion(
         new ComparisonPlan(
             scenarios,
-            reader.readBaseline(Path.of(files.get(0))),
+            baseline,
             Evidence.load(),
             batch.with(Math.min(batch.count(), most)),
             most,
             precision,
-            worlds,
+            from,
             window),
         options.audit(),
         List.of(),
@@ -175,7 +180,7 @@ public final class CompareCommand extends SessionCommand {
             new Replications(first.seeds().size(), first.seeds().get(0)),
             first.seeds().size(),
             Double.NaN,
-            0,
+            WorldsFrom.prior(0),
             window),
         false,
         folders,

@@ -34,6 +34,7 @@ public final class RunCommand extends SessionCommand {
   @Override
   public Integer call() throws IOException {
     RunPlan plan = RunPlan.of(files, options, common.given());
+    session.complain(plan.warnings());
     List<KeptTask<RunRows, RunFindings>> tasks = new ArrayList<>();
     // The JVM exits as soon as the interruption is closed: all has to be done before.
     try (Interruption interruption = Interruption.listen();

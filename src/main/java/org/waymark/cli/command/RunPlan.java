@@ -30,8 +30,9 @@ import org.waymark.words.Problem;
  * @param reference number of the job with which the others are compared: the first that others
  *     extend, or else the first
  * @param shard which part of each
+ * @param warnings what the user has to know before anything runs
  */
-record RunPlan(List<Job> jobs, int reference, Shard shard) {
+record RunPlan(List<Job> jobs, int reference, Shard shard, List<Problem> warnings) {
 
   /**
    * One scenario to run.
@@ -49,6 +50,7 @@ record RunPlan(List<Job> jobs, int reference, Shard shard) {
    */
   static RunPlan of(List<String> files, RunOptions options, List<String> language) {
     List<Problem> problems = new ArrayList<>();
+    List<Problem> warnings = new ArrayList<>();
     Replications replications = options.replications(problems);
     int worlds = options.worlds(problems);
     List<String> values = options.values(problems);
@@ -73,13 +75,14 @@ record RunPlan(List<Job> jobs, int reference, Shard shard) {
         Scenario scenario = reader.read(Path.of(file), values);
         Optional<Scenario> from = reader.readExtended(Path.of(file), values);
         from.ifPresent(extended::add);
+        Scenario baseline = reader.readBaseline(Path.of(file));
         ScenarioQuestion question =
             new ScenarioQuestion(
                 scenario,
-                reader.readBaseline(Path.of(file)),
+                baseline,
                 since(scenario, from),
                 replications,
-                worlds,
+                options.worldsFrom().worlds(worlds, baseline, warnings),
                 options.audit(),
                 file,
                 options.reproduce("run", List.of(file), language));
@@ -100,7 +103,7 @@ record RunPlan(List<Job> jobs, int reference, Shard shard) {
             .filter(job -> extended.contains(jobs.get(job).question().scenario()))
             .findFirst()
             .orElse(0);
-    return new RunPlan(List.copyOf(jobs), reference, shard);
+    return new RunPlan(List.copyOf(jobs), reference, shard, List.copyOf(warnings));
   }
 
   /** The months from the first on in which a scenario differs from another, if not all or none. */

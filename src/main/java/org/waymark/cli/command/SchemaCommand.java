@@ -3,6 +3,7 @@ package org.waymark.cli.command;
 import java.util.List;
 import org.waymark.cli.session.Session;
 import org.waymark.evidence.Evidence;
+import org.waymark.experiment.study.CalibrationSchema;
 import org.waymark.experiment.study.StudySchema;
 import org.waymark.scenario.Nearest;
 import org.waymark.scenario.SchemaWriter;
@@ -11,12 +12,12 @@ import org.waymark.words.Problem;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
-/** Prints the JSON Schema of scenario or study files. */
+/** Prints the JSON Schema of scenario, study or calibration files. */
 @Command(name = "schema", sortOptions = false)
 public final class SchemaCommand extends SessionCommand {
-  private static final List<String> KINDS = List.of("scenario", "study");
+  private static final List<String> KINDS = List.of("scenario", "study", "calibration");
 
-  @Parameters(arity = "0..1", paramLabel = "scenario|study", descriptionKey = "schema.kind")
+  @Parameters(arity = "0..1", paramLabel = "scenario|study|calibration", descriptionKey = "schema.kind")
   private String kind = "scenario";
 
   public SchemaCommand(Session session) {
@@ -33,9 +34,11 @@ public final class SchemaCommand extends SessionCommand {
     session
         .out()
         .print(
-            kind.equals("study")
-                ? StudySchema.text()
-                : SchemaWriter.of(Evidence.load()).scenario());
+            switch (kind) {
+              case "study" -> StudySchema.text();
+              case "calibration" -> CalibrationSchema.text();
+              default -> SchemaWriter.of(Evidence.load()).scenario();
+            });
     return 0;
   }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import org.waymark.experiment.design.Robustness;
 import org.waymark.words.InvalidInput;
 import org.waymark.words.Problem;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Options of an attribution: how far luck and assumptions are looked at. */
@@ -16,6 +17,8 @@ public final class AttributionOptions {
 
   @Option(names = "--worlds", paramLabel = "N", descriptionKey = "attribute.worlds", order = 11)
   private String worlds;
+
+  @Mixin private WorldsFromOption worldsFrom;
 
   @Option(names = "--quick", descriptionKey = "attribute.quick", order = 12)
   private boolean quick;
@@ -67,10 +70,16 @@ public final class AttributionOptions {
     return new Effort(quick ? 0 : asked, share, atMost);
   }
 
+  /** Whence plausible worlds come. */
+  public WorldsFromOption worldsFrom() {
+    return worldsFrom;
+  }
+
   /** The options as they were given. */
   public List<String> given() {
     List<String> given = new ArrayList<>();
     ScenarioOptions.add(given, "--worlds", worlds);
+    given.addAll(worldsFrom.given());
     if (quick) {
       given.add("--quick");
     }

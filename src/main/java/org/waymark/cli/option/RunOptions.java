@@ -41,6 +41,8 @@ public final class RunOptions {
   @Option(names = ALIAS, paramLabel = "N", hidden = true)
   private String assumptions;
 
+  @Mixin private WorldsFromOption worldsFrom;
+
   @Option(names = "--quick", descriptionKey = "option.quick", order = 6)
   private boolean quick;
 
@@ -75,6 +77,11 @@ public final class RunOptions {
     return quick ? 0 : (int) new WholeNumber(name, 0, 100_000).value(asked, WORLDS, problems);
   }
 
+  /** Whence plausible worlds come. */
+  public WorldsFromOption worldsFrom() {
+    return worldsFrom;
+  }
+
   /** Values to set in the scenario, in order; months and burn-in come last. */
   public List<String> values(List<Problem> problems) {
     return scenario.values(problems);
@@ -102,6 +109,7 @@ public final class RunOptions {
     ScenarioOptions.add(words, "--seed", seed);
     ScenarioOptions.add(words, "--replications", replications);
     ScenarioOptions.add(words, WORLDS_OPTION, worlds == null ? assumptions : worlds);
+    words.addAll(worldsFrom.given());
     if (quick) {
       words.add("--quick");
     }

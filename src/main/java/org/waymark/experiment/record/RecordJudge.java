@@ -54,6 +54,11 @@ public record RecordJudge(Basis basis, RecordedVictims record, Scenario judged) 
     return new RecordJudge(basis, record, judged);
   }
 
+  /** The judge of worlds that a calibration has drawn: it has judged them, and they all count. */
+  public static RecordJudge ofPosterior(Scenario scenario, Evidence evidence) {
+    return new RecordJudge(Basis.POSTERIOR, RecordedVictims.of(evidence), scenario);
+  }
+
   /**
    * What is to be run in each world to judge it: the baseline at the scenario's size, until the
    * record ends; empty where the scenario's own run serves, or nothing does.
@@ -77,7 +82,7 @@ public record RecordJudge(Basis basis, RecordedVictims record, Scenario judged) 
    * @param values what {@link #needs} asks for, in its order
    */
   public double ratio(List<Double> values) {
-    return basis == Basis.NONE
+    return !basis.judges()
         ? Double.NaN
         : record.ratio(values, period(judged), judged.parameters().population().factor());
   }
@@ -88,7 +93,7 @@ public record RecordJudge(Basis basis, RecordedVictims record, Scenario judged) 
   }
 
   private List<Integer> years() {
-    return basis == Basis.NONE ? List.of() : record.yearsOf(period(judged));
+    return !basis.judges() ? List.of() : record.yearsOf(period(judged));
   }
 
   /**

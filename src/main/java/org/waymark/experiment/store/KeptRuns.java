@@ -15,6 +15,9 @@ import java.util.stream.Stream;
 import org.waymark.evidence.Evidence;
 import org.waymark.experiment.ensemble.Replications;
 import org.waymark.experiment.ensemble.Shard;
+import org.waymark.experiment.world.Posterior;
+import org.waymark.experiment.world.PosteriorReader;
+import org.waymark.experiment.world.WorldsFrom;
 import org.waymark.outcome.file.Json;
 import org.waymark.scenario.Scenario;
 import org.waymark.scenario.ScenarioReader;
@@ -35,6 +38,7 @@ public final class KeptRuns {
   public static final String SAID = "said";
 
   private static final String PLAN = "plan.json";
+  private static final String POSTERIOR = "posterior";
 
   private final Path folder;
 
@@ -72,15 +76,41 @@ public final class KeptRuns {
 
   /** The beginning of a plan: what all questions have in common. */
   public static ObjectNode document(
-      String kind, Shard shard, Replications replications, int worlds) {
+      String kind, Shard shard, Replications replications, WorldsFrom worlds) {
     Program program = Program.current();
     ObjectNode plan = Manifest.begin(Optional.of(kind), program, Evidence.load().version());
     plan.put("build", program.build());
     plan.put("shard", shard.toString());
     plan.put("replications", replications.count());
     plan.put("firstSeed", replications.firstSeed());
-    plan.put("worlds", worlds);
+    plan.put("worlds", worlds.count());
+    plan.putObject(SAID);
+    worlds
+        .posterior()
+        .ifPresent(
+            posterior -> {
+              plan.put(POSTERIOR, posterior.hash());
+              plan.withObject(SAID).put(POSTERIOR, posterior.file());
+            });
     return plan;
+  }
+
+  /**
+   * The worlds of a plan.
+   *
+   * @throws InvalidInput if the table of a posterior is no longer what it was
+   */
+  public static WorldsFrom worlds(ObjectNode plan) {
+    int count = plan.path("worlds").asInt();
+    if (!plan.has(POSTERIOR)) {
+      return WorldsFrom.prior(count);
+    }
+    String file = plan.path(SAID).path(POSTERIOR).asText();
+    Posterior posterior = WorldsFrom.named(file, PosteriorReader.shipped());
+    if (!posterior.hash().equals(plan.path(POSTERIOR).asText())) {
+      throw new InvalidInput(Problem.of("posterior.changed", file));
+    }
+    return new WorldsFrom(count, Optional.of(posterior));
   }
 
   /** The replications of a plan. */

@@ -10,6 +10,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.waymark.experiment.world.Posterior;
+import org.waymark.experiment.world.WorldsFrom;
 import org.waymark.outcome.file.Json;
 import org.waymark.scenario.Scenario;
 import org.waymark.scenario.ScenarioWriter;
@@ -44,6 +46,19 @@ public final class Manifest {
     root.put("commit", program.commit());
     root.put("evidenceVersion", evidenceVersion);
     return root;
+  }
+
+  /** Says whence plausible worlds come, if there are any. */
+  public static void worlds(ObjectNode root, WorldsFrom worlds) {
+    if (worlds.posterior().isPresent()) {
+      Posterior posterior = worlds.posterior().get();
+      root.putObject("worldsFrom")
+          .put("file", String.valueOf(Path.of(posterior.file()).getFileName()))
+          .put("sha256", posterior.hash())
+          .put("draws", posterior.draws().size());
+    } else if (worlds.count() > 0) {
+      root.put("worldsFrom", WorldsFrom.PRIOR);
+    }
   }
 
   /** A scenario in full. */

@@ -1,5 +1,7 @@
 package org.waymark.experiment.study;
 
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -113,6 +115,56 @@ record Members(String file, String path, JsonValue object, Faults faults) {
     return fallback;
   }
 
+  /** A number in a range; the fallback if it is left out or wrong. */
+  double number(String key, double low, double high, double fallback) {
+    Optional<JsonValue> value = get(key);
+    if (value.isEmpty()) {
+      return fallback;
+    }
+    if (value.get().content() instanceof Double number && number >= low && number <= high) {
+      return number;
+    }
+    String allowed = Numbers.text(low) + ".." + Numbers.text(high);
+    fault(value.get(), "calibration.number", pathOf(key), value.get().found(), allowed);
+    return fallback;
+  }
+
+  /** The elements of a list that are objects of some members, each of them once it is one. */
+  List<Members> objects(String key, List<String> known) {
+    List<Members> objects = new ArrayList<>();
+    List<JsonValue> elements = list(key);
+    for (int i = 0; i < elements.size(); i++) {
+      of(file, pathOf(key) + "[" + i + "]", elements.get(i), known, faults).ifPresent(objects::add);
+    }
+    return objects;
+  }
+
+  /** A member that is an object of some members; empty if it is left out or wrong. */
+  Optional<Members> part(String key, List<String> known) {
+    return get(key).flatMap(value -> of(file, pathOf(key), value, known, faults));
+  }
+
+  /** The texts of a list; what is none is a fault. */
+  List<String> texts(String key) {
+    List<String> texts = new ArrayList<>();
+    for (JsonValue element : list(key)) {
+      if (element.content() instanceof String text && !text.isBlank()) {
+        texts.add(text);
+      } else {
+        fault(element, "setting.text", pathOf(key), element.found());
+      }
+    }
+    return texts;
+  }
+
+  /** A fault of a name that is not known, with the nearest that is. */
+  void unknown(JsonValue value, String name, Collection<String> known) {
+    faults.add(
+        Problem.of("key.unknown", name)
+            .at(at(value))
+            .maybe(Nearest.to(name, known).orElse(null)));
+  }
+
   /** The elements of a list that must not be empty; none if it is left out or wrong. */
   List<JsonValue> list(String key) {
     Optional<JsonValue> value = get(key);
@@ -152,6 +204,13 @@ record Members(String file, String path, JsonValue object, Faults faults) {
         .filter(value -> value.isObject() && found.isEmpty())
         .ifPresent(value -> fault(value, "study.list.empty", pathOf(key)));
     return found;
+  }
+
+  /** Notes that a member is not there. */
+  void must(String key) {
+    if (!has(key)) {
+      lacks(key);
+    }
   }
 
   void lacks(String key) {

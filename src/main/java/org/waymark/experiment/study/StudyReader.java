@@ -59,7 +59,14 @@ public record StudyReader(ScenarioReader scenarios, List<String> regions) {
 
   /** Members that tell a study from a scenario. */
   private static final Set<String> OF_STUDIES =
-      Set.of("scenario", "factors", "design", "barriers", "limits", "outputs");
+      Set.of(
+          "scenario",
+          "factors",
+          "design",
+          "barriers",
+          "limits",
+          "outputs",
+          CalibrationReader.SERIES);
 
   /** A reader that knows the provinces of the evidence. */
   public static StudyReader of(Evidence evidence) {
@@ -88,6 +95,9 @@ public record StudyReader(ScenarioReader scenarios, List<String> regions) {
       throw new InvalidInput(
           Problem.of("json.notObject", root.found()).at(FilePosition.of(name, root.line())));
     }
+    if (root.members().containsKey(CalibrationReader.SERIES)) {
+      throw new InvalidInput(Problem.of("calibration.notHere", name));
+    }
     Faults faults = new Faults();
     Members top = Members.of(name, "", root, KEYS, faults).orElseThrow();
     Study study = study(file, top, faults);
@@ -114,6 +124,10 @@ public record StudyReader(ScenarioReader scenarios, List<String> regions) {
   /** Everything that is wrong with a file; empty where it can be used. */
   public List<Problem> check(Path file) {
     try {
+      if (CalibrationReader.isCalibration(file)) {
+        new CalibrationReader(Evidence.load()).read(file, null, null);
+        return List.of();
+      }
       Study study = read(file);
       Points.of(study, scenarios.read(study.scenario(), study.options()));
       return List.of();

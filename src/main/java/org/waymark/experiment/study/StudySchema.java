@@ -157,7 +157,7 @@ public final class StudySchema {
     return object("In which other worlds an attribution is tried.", properties);
   }
 
-  private static Map<String, Object> object(
+  static Map<String, Object> object(
       String description, Map<String, Object> properties, String... required) {
     Map<String, Object> schema = type("object", description);
     schema.put("additionalProperties", false);
@@ -168,14 +168,14 @@ public final class StudySchema {
     return schema;
   }
 
-  private static Map<String, Object> list(String description, Map<String, Object> items) {
+  static Map<String, Object> list(String description, Map<String, Object> items) {
     Map<String, Object> schema = type("array", description);
     schema.put("minItems", 1);
     schema.put("items", items);
     return schema;
   }
 
-  private static Map<String, Object> words(List<String> words) {
+  static Map<String, Object> words(List<String> words) {
     Map<String, Object> schema = new LinkedHashMap<>();
     schema.put("enum", words);
     return schema;
@@ -185,30 +185,30 @@ public final class StudySchema {
     return Map.of("anyOf", List.of(one, other));
   }
 
-  private static Map<String, Object> pattern(String description, String pattern) {
+  static Map<String, Object> pattern(String description, String pattern) {
     Map<String, Object> schema = text(description);
     schema.put("pattern", pattern);
     return schema;
   }
 
-  private static Map<String, Object> whole(String description, long low, long high) {
+  static Map<String, Object> whole(String description, long low, long high) {
     Map<String, Object> schema = type("integer", description);
     schema.put("minimum", low);
     schema.put("maximum", high);
     return schema;
   }
 
-  private static Map<String, Object> text(String description) {
+  static Map<String, Object> text(String description) {
     return type("string", description);
   }
 
-  private static Map<String, Object> notEmpty(String description) {
+  static Map<String, Object> notEmpty(String description) {
     Map<String, Object> schema = text(description);
     schema.put("minLength", 1);
     return schema;
   }
 
-  private static Map<String, Object> type(String type, String description) {
+  static Map<String, Object> type(String type, String description) {
     Map<String, Object> schema = new LinkedHashMap<>();
     schema.put("type", type);
     schema.put("description", description);

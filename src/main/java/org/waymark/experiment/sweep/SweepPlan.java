@@ -3,9 +3,11 @@ package org.waymark.experiment.sweep;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.waymark.evidence.Evidence;
 import org.waymark.experiment.design.Feedback;
 import org.waymark.experiment.design.Lifting;
@@ -164,10 +166,13 @@ public final class SweepPlan {
   /**
    * A plan beside this one, whole, of the same program and evidence.
    *
+   * @param option what decides its runs besides, for its manifest
    * @param others its scenarios, by point; a pure function
    */
-  SweepPlan beside(Study other, Points otherPoints, IntFunction<Scenario> others) {
-    return new SweepPlan(other, base, others, otherPoints, sets, evidenceVersion, Shard.WHOLE);
+  SweepPlan beside(
+      Study other, Points otherPoints, Optional<String> option, IntFunction<Scenario> others) {
+    List<String> more = Stream.concat(sets.stream(), option.stream()).toList();
+    return new SweepPlan(other, base, others, otherPoints, more, evidenceVersion, Shard.WHOLE);
   }
 
   /** The same with another number of replications. */

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.waymark.evidence.Evidence;
 import org.waymark.experiment.design.Design;
@@ -15,6 +16,7 @@ import org.waymark.experiment.design.Study;
 import org.waymark.experiment.point.Variation;
 import org.waymark.experiment.record.RecordJudge;
 import org.waymark.experiment.world.PlausibleWorlds;
+import org.waymark.experiment.world.Posterior;
 import org.waymark.outcome.variable.Figure;
 import org.waymark.outcome.world.WorldWeight;
 import org.waymark.scenario.Catalogue;
@@ -23,9 +25,10 @@ import org.waymark.scenario.Scenario;
 /**
  * An attribution repeated in other plausible worlds: a sweep of its own, beside that of the study.
  * Each point is a world (a point of a Latin hypercube over all plausible ranges, the barriers' own
- * parameters held) with some barriers lifted; all worlds have the same orders of lifting and the
- * same luck. The points of a world stand together, the one with every barrier in place first. Where
- * worlds are judged by a run of the baseline, these runs follow, one for each world.
+ * parameters held, or a draw of a posterior, in which they are lifted in proportion) with some
+ * barriers lifted; all worlds have the same orders of lifting and the same luck. The points of a
+ * world stand together, the one with every barrier in place first. Where worlds are judged by a run
+ * of the baseline, these runs follow, one for each world.
  *
  * @param plan what runs, into the subfolder {@link #FOLDER}
  * @param lifted which barriers are lifted, the same in every world
@@ -50,20 +53,27 @@ public record WorldsOfStudy(
    *
    * @param main the plan of the study itself
    * @param baseline what its scenario is seen from
+   * @param posterior whose draws the worlds are, if they are
    */
   public static WorldsOfStudy of(
-      SweepPlan main, Scenario baseline, Robustness robustness, Evidence evidence) {
+      SweepPlan main,
+      Scenario baseline,
+      Robustness robustness,
+      Optional<Posterior> posterior,
+      Evidence evidence) {
     Study study = main.study();
     LiftedPoints lifted = LiftedPoints.sampled(study.liftings(), robustness.orders(), study.seed());
     Points points = lifted.points();
+    int count = robustness.points();
+    Set<String> held = new HashSet<>(points.paths());
     PlausibleWorlds worlds =
-        PlausibleWorlds.of(
-            main.base(),
-            baseline,
-            new HashSet<>(points.paths()),
-            robustness.points(),
-            study.seed());
-    RecordJudge judge = RecordJudge.of(main.base(), baseline, evidence);
+        posterior
+            .map(drawn -> PlausibleWorlds.of(main.base(), baseline, drawn, count, study.seed()))
+            .orElseGet(() -> PlausibleWorlds.of(main.base(), baseline, held, count, study.seed()));
+    RecordJudge judge =
+        posterior.isPresent()
+            ? RecordJudge.ofPosterior(main.base(), evidence)
+            : RecordJudge.of(main.base(), baseline, evidence);
     List<Figure> outputs = Stream.concat(study.outputs().stream(), judge.needs().stream()).toList();
     Study of = study.with(Design.of(Design.Type.PERMUTATIONS, robustness.orders()), outputs);
     List<PlausibleWorlds> inPlace = new ArrayList<>();
@@ -76,6 +86,7 @@ public record WorldsOfStudy(
         main.beside(
             of,
             points(points, worlds.count(), judge.hindcast()),
+            posterior.map(drawn -> "worldsFrom=" + drawn.hash()),
             point ->
                 point < each * worlds.count()
                     ? inPlace.get(point % each).scenario(point / each)

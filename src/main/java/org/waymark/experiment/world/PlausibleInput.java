@@ -15,6 +15,11 @@ public record PlausibleInput(
     String path, String change, double low, double centre, double high, boolean whole) {
   /** A name that no other input has. */
   public String name() {
+    return name(path, change);
+  }
+
+  /** The name of an input. */
+  static String name(String path, String change) {
     return change.isEmpty() ? path : path + " (" + change + ")";
   }
 

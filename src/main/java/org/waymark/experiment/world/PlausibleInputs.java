@@ -2,6 +2,7 @@ package org.waymark.experiment.world;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -64,6 +65,19 @@ public record PlausibleInputs(
       }
     }
     return new PlausibleInputs(varied, held, costs(scenario));
+  }
+
+  /**
+   * The inputs of a scenario in worlds that have values of their own: all of the baseline, and what
+   * only the scenario has. Nothing is held but what it calls absolute.
+   */
+  static PlausibleInputs inWorlds(Scenario scenario, Scenario baseline) {
+    Question nothing = new Question(Set.of(), Set.of());
+    Map<String, PlausibleInput> varied = new LinkedHashMap<>();
+    for (Scenario each : List.of(baseline, scenario)) {
+      of(each, nothing).varied().forEach(input -> varied.putIfAbsent(input.name(), input));
+    }
+    return new PlausibleInputs(List.copyOf(varied.values()), scenario.absolute(), costs(scenario));
   }
 
   /** The same with more paths held, dated values of them included. */

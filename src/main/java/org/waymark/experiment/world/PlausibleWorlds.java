@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.waymark.experiment.design.LatinHypercube;
@@ -12,11 +13,19 @@ import org.waymark.scenario.CostItem;
 import org.waymark.scenario.Scenario;
 
 /**
- * Plausible worlds: a Latin hypercube over the plausible ranges of a scenario's inputs. Equal seeds
- * give an input the same course of values in every scenario.
+ * Plausible worlds: a Latin hypercube over the plausible ranges of a scenario's inputs, or draws of
+ * a posterior. Equal seeds give an input the same course of values in every scenario.
+ *
+ * @param design values of inputs that no posterior has
+ * @param count number of worlds
+ * @param drawn the posterior's draws; empty for worlds of the prior alone
  */
 public record PlausibleWorlds(
-    Scenario scenario, PlausibleInputs inputs, LatinHypercube design, int count) {
+    Scenario scenario,
+    PlausibleInputs inputs,
+    LatinHypercube design,
+    int count,
+    Optional<DrawnWorlds> drawn) {
   /**
    * Worlds for a scenario.
    *
@@ -38,6 +47,17 @@ public record PlausibleWorlds(
     return of(scenario, PlausibleInputs.of(scenario, baseline).without(question), count, seed);
   }
 
+  /**
+   * Worlds of a posterior. Each keeps its own values; what the scenario states otherwise than the
+   * baseline is in proportion to them ({@link ChangesInWorld}).
+   */
+  public static PlausibleWorlds of(
+      Scenario scenario, Scenario baseline, Posterior posterior, int count, long seed) {
+    PlausibleInputs inputs = PlausibleInputs.inWorlds(scenario, baseline);
+    return of(scenario, inputs, count, seed)
+        .from(new DrawnWorlds(baseline, posterior, posterior.sample(count, seed)));
+  }
+
   /** Worlds over given inputs. */
   public static PlausibleWorlds of(
       Scenario scenario, PlausibleInputs inputs, int count, long seed) {
@@ -46,19 +66,31 @@ public record PlausibleWorlds(
             .map(PlausibleInput::name)
             .toList();
     return new PlausibleWorlds(
-        scenario, inputs, LatinHypercube.of(Math.max(count, 1), names, seed), count);
+        scenario,
+        inputs,
+        LatinHypercube.of(Math.max(count, 1), names, seed),
+        count,
+        Optional.empty());
+  }
+
+  private PlausibleWorlds from(DrawnWorlds worlds) {
+    return new PlausibleWorlds(scenario, inputs, design, count, Optional.of(worlds));
   }
 
   /** The same worlds for another scenario: inputs that it does not have are left out. */
   public PlausibleWorlds in(Scenario world) {
-    return new PlausibleWorlds(world, inputs, design, count);
+    return new PlausibleWorlds(world, inputs, design, count, drawn);
   }
 
   /**
-   * The value of an input in a world, as drawn: shares are divided by their sum only in the run.
+   * The value of an input in a world, as drawn: shares are divided by their sum, and what the
+   * scenario states is put in proportion, only in the run.
    */
   public double value(int set, int input) {
-    return inputs.varied().get(input).at(design.get(set, input));
+    PlausibleInput varied = inputs.varied().get(input);
+    return drawn
+        .flatMap(worlds -> worlds.value(set, varied.name()))
+        .orElseGet(() -> varied.at(design.get(set, input)));
   }
 
   /** All values of an input, in the order of worlds. */
@@ -72,6 +104,13 @@ public record PlausibleWorlds(
 
   /** The scenario with the values of a world. */
   public Scenario scenario(int set) {
+    if (drawn.isPresent()) {
+      Map<String, Double> world = new LinkedHashMap<>();
+      for (int i = 0; i < inputs.varied().size(); i++) {
+        world.put(inputs.varied().get(i).name(), value(set, i));
+      }
+      return new ChangesInWorld(drawn.get().baseline(), world).of(scenario).withCosts(costs(set));
+    }
     Map<String, Object> values = new LinkedHashMap<>();
     Map<String, Map<String, Object>> dated = new LinkedHashMap<>();
     for (int i = 0; i < inputs.varied().size(); i++) {

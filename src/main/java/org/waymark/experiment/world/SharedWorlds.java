@@ -41,11 +41,21 @@ public final class SharedWorlds {
    *
    * @param compared the reference first
    * @param baseline what they are seen from
-   * @param count number of worlds; 0 for none
+   * @param from how many worlds, and whence; in those of a posterior nothing is held
    * @param seed of the first
    */
   public static SharedWorlds of(
-      List<Scenario> compared, Scenario baseline, Evidence evidence, int count, long seed) {
+      List<Scenario> compared, Scenario baseline, Evidence evidence, WorldsFrom from, long seed) {
+    int count = from.count();
+    if (from.posterior().isPresent()) {
+      Posterior posterior = from.posterior().get();
+      return new SharedWorlds(
+          compared.stream()
+              .map(each -> PlausibleWorlds.of(each, baseline, posterior, count, seed))
+              .toList(),
+          RecordJudge.ofPosterior(compared.get(0), evidence),
+          count);
+    }
     Question question = Question.of(compared, baseline);
     List<PlausibleWorlds> scenarios =
         compared.stream()

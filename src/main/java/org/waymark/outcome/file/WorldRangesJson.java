@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Locale;
 import org.waymark.outcome.variable.Variable;
+import org.waymark.outcome.world.Basis;
 import org.waymark.outcome.world.Influence;
 import org.waymark.outcome.world.Span;
 import org.waymark.outcome.world.WorldRanges;
@@ -32,10 +33,12 @@ final class WorldRangesJson {
     root.put("judgedBy", assumptions.basis().name().toLowerCase(Locale.ROOT));
     root.put(
         "rule",
-        "A set has weight 0 if victims recorded per year differ from the record by more than a"
-            + " factor of "
-            + TextBuffer.format(WorldWeight.GROSS)
-            + ", over the full years on record; otherwise 1. If all do, all have weight 1.");
+        assumptions.basis() == Basis.POSTERIOR
+            ? "Sets are draws of a posterior, in proportion to its weights: all have weight 1."
+            : "A set has weight 0 if victims recorded per year differ from the record by more than a"
+                + " factor of "
+                + TextBuffer.format(WorldWeight.GROSS)
+                + ", over the full years on record; otherwise 1. If all do, all have weight 1.");
     ArrayNode contradicting = root.putArray("contradicting");
     for (WorldRun run : assumptions.contradicting()) {
       ObjectNode set = contradicting.addObject().put("set", run.world());

@@ -7,5 +7,12 @@ public enum Basis {
   /** By the baseline in the same world, since the scenario departs from the world on record. */
   BASELINE_RUN,
   /** Not at all: no full year of the run is on record. */
-  NONE
+  NONE,
+  /** Not again: they are draws that follow the record, as a calibration left them. */
+  POSTERIOR;
+
+  /** Whether each world is held against the record. */
+  public boolean judges() {
+    return this == OWN_RUN || this == BASELINE_RUN;
+  }
 }

@@ -10,6 +10,7 @@ import org.waymark.analysis.attribution.RankRobustness;
 import org.waymark.experiment.design.LiftingBasis;
 import org.waymark.outcome.summary.Estimate;
 import org.waymark.outcome.variable.Figure;
+import org.waymark.outcome.world.Basis;
 import org.waymark.picture.axis.Quantity;
 import org.waymark.picture.row.BarsOfKinds;
 import org.waymark.picture.row.ShadedTable;
@@ -206,7 +207,10 @@ final class AttributionCharts {
         ShadedTable.of(
             new ShadedTable.Data(
                 words.text("attribution.ranks.columns"), numbers(order.size()), rows, key)),
-        words.text("attribution.ranks.caption", worlds.inputs(), worlds.orders()),
+        words.text(
+            "attribution.ranks.caption" + (worlds.basis() == Basis.POSTERIOR ? ".posterior" : ""),
+            worlds.inputs(),
+            worlds.orders()),
         String.join(" ", AttributionSentences.of(words, findings).robust()),
         tables.ranks(ranking, title));
   }

@@ -12,7 +12,6 @@ import org.waymark.analysis.attribution.Attribution;
 import org.waymark.analysis.attribution.AttributionFindings;
 import org.waymark.analysis.attribution.RankRobustness;
 import org.waymark.outcome.variable.Variable;
-import org.waymark.outcome.world.Basis;
 import org.waymark.report.Block;
 import org.waymark.report.Section;
 import org.waymark.words.Figures;
@@ -121,8 +120,13 @@ final class AttributionSections {
 
   private void ranks(RankRobustness worlds, List<Block> blocks) {
     blocks.add(charts.ranks(worlds, headline));
-    boolean judged = worlds.basis() == Basis.OWN_RUN;
-    blocks.add(say(words.text("attribution.robust." + (judged ? "judged" : "unjudged"))));
+    String judged =
+        switch (worlds.basis()) {
+          case OWN_RUN -> "judged";
+          case POSTERIOR -> "posterior";
+          case BASELINE_RUN, NONE -> "unjudged";
+        };
+    blocks.add(say(words.text("attribution.robust." + judged)));
     double farthest = worlds.of(headline.output()).farthest();
     if (!Double.isNaN(farthest)) {
       OutcomeScale scale = new OutcomeScale(words, headline);

@@ -63,7 +63,7 @@ final class BriefDocument {
     page.table(scenarios.onPaper());
     page.paragraph("Note", text.text("table.note"));
     sentences.fewWorlds().ifPresent(said -> page.paragraph("Note", said));
-    if (text.findings().plan().worlds() == 0) {
+    if (text.findings().plan().worlds().count() == 0) {
       page.paragraph("Note", text.text("quick"));
     }
     page.picture(picture, text.text("answer.picture", commonMonths()));

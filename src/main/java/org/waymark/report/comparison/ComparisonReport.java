@@ -128,7 +128,7 @@ final class ComparisonReport {
       text.small().ifPresent(said -> blocks.add(notice(said)));
       blocks.add(new Block.Passage(ScenarioTable.of(text).html()));
       blocks.add(said(text.text("table.note")));
-      if (text.findings().plan().worlds() == 0) {
+      if (text.findings().plan().worlds().count() == 0) {
         blocks.add(notice(text.text("quick")));
       }
       sentences.fewWorlds().ifPresent(said -> blocks.add(notice(said)));

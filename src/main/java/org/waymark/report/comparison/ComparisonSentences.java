@@ -15,6 +15,7 @@ import org.waymark.analysis.comparison.Verdict;
 import org.waymark.outcome.Names;
 import org.waymark.outcome.summary.Estimate;
 import org.waymark.outcome.variable.Variable;
+import org.waymark.outcome.world.Basis;
 import org.waymark.outcome.world.Influence;
 import org.waymark.outcome.world.Span;
 import org.waymark.report.run.Reservations;
@@ -240,7 +241,9 @@ public final class ComparisonSentences {
     int count = sets.pairs().size();
     lines.add(
         words.text(
-            sets.contradicting() == sets.sets() ? "comparison.sets.all" : "comparison.sets",
+            findings.runs().basis() == Basis.POSTERIOR
+                ? "comparison.sets.posterior"
+                : sets.contradicting() == sets.sets() ? "comparison.sets.all" : "comparison.sets",
             figures.number(lower, 0),
             figures.number(higher, 0),
             figures.number(count - lower - higher, 0),

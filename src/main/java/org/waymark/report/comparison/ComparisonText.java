@@ -164,7 +164,7 @@ final class ComparisonText {
 
   /** What is said of the wider interval; nothing where assumptions were not looked at. */
   String assumptionsLabel() {
-    return findings.plan().worlds() == 0 ? "" : text("assumptions");
+    return findings.plan().worlds().count() == 0 ? "" : text("assumptions");
   }
 
   /** The nation's yearly average. */
@@ -189,7 +189,7 @@ final class ComparisonText {
   /** A picture with both uncertainties. */
   Block.Illustration illustration(
       String stem, String title, String caption, Chart chart, DataTable table) {
-    String note = findings.plan().worlds() == 0 ? "note.quick" : "note";
+    String note = findings.plan().worlds().count() == 0 ? "note.quick" : "note";
     return illustration(stem, title, caption, note, chart, table);
   }
 

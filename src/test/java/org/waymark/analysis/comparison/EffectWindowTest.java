@@ -13,6 +13,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.waymark.evidence.Evidence;
 import org.waymark.experiment.ensemble.Replications;
+import org.waymark.experiment.world.WorldsFrom;
 import org.waymark.outcome.run.Window;
 import org.waymark.scenario.Change;
 import org.waymark.scenario.Course;
@@ -125,7 +126,14 @@ final class EffectWindowTest {
     all.addAll(List.of(others));
     return EffectWindows.of(
         new ComparisonPlan(
-            all, REFERENCE, EVIDENCE, new Replications(5, 1), 5, Double.NaN, 0, asked));
+            all,
+            REFERENCE,
+            EVIDENCE,
+            new Replications(5, 1),
+            5,
+            Double.NaN,
+            WorldsFrom.prior(0),
+            asked));
   }
 
   @Test

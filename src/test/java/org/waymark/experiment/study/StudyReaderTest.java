@@ -99,6 +99,9 @@ final class StudyReaderTest {
     var schema =
         SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
             .getSchema(StudySchema.text());
+    var ofCalibrations =
+        SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+            .getSchema(CalibrationSchema.text());
     try (var files = Files.list(Path.of("scenarios/studies"))) {
       List<Path> studies = files.filter(file -> file.toString().endsWith(".json")).toList();
       assertThat(studies).isNotEmpty();
@@ -106,7 +109,8 @@ final class StudyReaderTest {
         assertThat(StudyReader.isStudy(file)).isTrue();
         assertThat(StudyReader.of(Evidence.load()).check(file)).isEmpty();
         String plain = TOLERANT.readTree(Files.readString(file)).toString();
-        assertThat(schema.validate(plain, InputFormat.JSON)).isEmpty();
+        var its = CalibrationReader.isCalibration(file) ? ofCalibrations : schema;
+        assertThat(its.validate(plain, InputFormat.JSON)).isEmpty();
       }
     }
     assertThat(StudyReader.isStudy(Path.of("scenarios/baseline.json"))).isFalse();

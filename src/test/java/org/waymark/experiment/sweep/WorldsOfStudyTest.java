@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.waymark.evidence.Evidence;
@@ -46,7 +47,11 @@ final class WorldsOfStudyTest {
     SweepPlan main =
         SweepPlan.of(StudyReader.of(evidence).read(file), evidence, List.of(), Shard.WHOLE);
     return WorldsOfStudy.of(
-        main, ScenarioReader.of(evidence).readBaseline(BASELINE), new Robustness(5, 4), evidence);
+        main,
+        ScenarioReader.of(evidence).readBaseline(BASELINE),
+        new Robustness(5, 4),
+        Optional.empty(),
+        evidence);
   }
 
   private static Map<String, Object> values(Scenario scenario) {

@@ -16,6 +16,7 @@ import org.waymark.evidence.Evidence;
 import org.waymark.experiment.ensemble.Replications;
 import org.waymark.experiment.ensemble.RunYears;
 import org.waymark.experiment.ensemble.SharedLuck;
+import org.waymark.experiment.world.WorldsFrom;
 import org.waymark.outcome.SmallNation;
 import org.waymark.outcome.run.Period;
 import org.waymark.outcome.run.RunOutcome;
@@ -46,7 +47,7 @@ final class ComparisonSentencesTest {
             new Replications(RUNS, 1),
             RUNS,
             Double.NaN,
-            0,
+            WorldsFrom.prior(0),
             Optional.empty());
     ScenarioComparison comparison = ScenarioComparison.of(plan);
     for (int run = 0; run < RUNS; run++) {

@@ -1,0 +1,162 @@
+package org.waymark.analysis.posterior;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.apache.commons.math3.stat.StatUtils;
+import org.apache.commons.math3.util.FastMath;
+import org.waymark.experiment.calibration.CalibrationStudy;
+import org.waymark.experiment.calibration.Observables;
+import org.waymark.experiment.calibration.RecordCovariance;
+import org.waymark.experiment.store.Program;
+
+/**
+ * What a calibration came to.
+ *
+ * @param study what was asked
+ * @param waves of runs
+ * @param prior people trafficked a year before the record
+ * @param trafficked the same in the draws, as they were run again
+ * @param found how many are identified for 100 trafficked, in the draws
+ * @param main the reading that the study states
+ * @param variants other readings
+ * @param targets rows of the record, in their order
+ * @param ridges pairs of inputs that the record ties together
+ * @param effects share of the variance of people trafficked that each input takes part in, over the
+ *     prior
+ * @param misfit of a draw, root mean square over targets; median over draws
+ * @param hindcasts of readings that end with a year
+ * @param draws that were run again and left results
+ * @param program that did it
+ * @param reproduce the command, without the name of the program
+ */
+public record CalibrationFindings(
+    CalibrationStudy study,
+    List<WaveFinding> waves,
+    Band prior,
+    Band trafficked,
+    Band found,
+    VariantFinding main,
+    List<VariantFinding> variants,
+    List<TargetFinding> targets,
+    List<Marginal.Ridge> ridges,
+    double[] effects,
+    double misfit,
+    List<Hindcast> hindcasts,
+    int draws,
+    Program program,
+    String reproduce) {
+  /** Copies its lists. */
+  public CalibrationFindings {
+    waves = List.copyOf(waves);
+    variants = List.copyOf(variants);
+    targets = List.copyOf(targets);
+    ridges = List.copyOf(ridges);
+    hindcasts = List.copyOf(hindcasts);
+  }
+
+  /** A range of people trafficked in some runs. */
+  public static Band asked(CalibrationStudy study, Runs runs, String output) {
+    int place = study.observables().outputs().indexOf(output);
+    return Band.of(Mixture.of(runs.values(place)), FastMath::exp);
+  }
+
+  /** People trafficked in some runs. */
+  public static Band trafficked(CalibrationStudy study, Runs runs) {
+    return asked(study, runs, Observables.TRAFFICKED);
+  }
+
+  /**
+   * How far a draw is from the record: root mean square over targets of (observed - run), each in
+   * standard deviations of observation, discrepancy and seed; the median over draws.
+   */
+  public static double misfit(Reading reading, Runs draws) {
+    double[] deviations =
+        IntStream.range(0, reading.used().length)
+            .mapToDouble(i -> variance(reading, i))
+            .map(FastMath::sqrt)
+            .toArray();
+    double[] misfits =
+        IntStream.range(0, draws.count())
+            .mapToDouble(
+                r -> {
+                  double squares = 0;
+                  int there = 0;
+                  for (int i = 0; i < deviations.length; i++) {
+                    double y = draws.y()[r][reading.used()[i]];
+                    double error = reading.targets().get(i).observed() - y;
+                    if (!Double.isNaN(error)) {
+                      squares += error * error / deviations[i] / deviations[i];
+                      there++;
+                    }
+                  }
+                  return FastMath.sqrt(squares / there);
+                })
+            .toArray();
+    return StatUtils.percentile(misfits, 50);
+  }
+
+  private static double variance(Reading reading, int target) {
+    double[][] covariance =
+        RecordCovariance.of(
+            reading.targets(), reading.study().series(), reading.variant());
+    return covariance[target][target]
+        + reading.emulators().of(reading.used()[target]).noise();
+  }
+
+  /** Rows that are missed, the worst first. */
+  public List<TargetFinding> missed() {
+    return TargetFinding.missesFirst(targets).stream().filter(TargetFinding::isMissed).toList();
+  }
+
+  /** Inputs that the record says something about, the best known first. */
+  public List<Marginal> taught() {
+    return main.marginals().stream()
+        .filter(Marginal::isTaught)
+        .sorted((a, b) -> Double.compare(b.shrinkage(), a.shrinkage()))
+        .toList();
+  }
+
+  /** The input that people trafficked rest on most, and its share. */
+  public Optional<Integer> strongest() {
+    return IntStream.range(0, effects.length)
+        .boxed()
+        .max((a, b) -> Double.compare(effects[a], effects[b]));
+  }
+
+  /** Root mean square error of the emulators over rows of one kind, in the draws. */
+  public double emulatorError(boolean shares) {
+    return Math.sqrt(
+        targets.stream()
+            .filter(each -> each.target().series().family().isShare() == shares)
+            .mapToDouble(each -> each.emulator().rmse() * each.emulator().rmse())
+            .average()
+            .orElse(Double.NaN));
+  }
+
+  /** Weakest agreement of chains in any reading. */
+  public double worstRHat() {
+    return Math.max(
+        main.rHat(), variants.stream().mapToDouble(VariantFinding::rHat).max().orElse(0));
+  }
+
+  /** Names of what is varied. */
+  public List<String> inputs() {
+    return study.inputs().names();
+  }
+
+  /** The largest effects first, as places among the inputs. */
+  public int[] byEffect() {
+    return IntStream.range(0, effects.length)
+        .boxed()
+        .sorted((a, b) -> Double.compare(effects[b], effects[a]))
+        .mapToInt(i -> i)
+        .toArray();
+  }
+
+  /** Whether every wave left a region. */
+  public boolean hasRegion() {
+    return Arrays.stream(waves.toArray(WaveFinding[]::new)).allMatch(w -> w.fraction() > 0);
+  }
+}

@@ -1,0 +1,54 @@
+package org.waymark.cli.option;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.waymark.evidence.Evidence;
+import org.waymark.experiment.world.Posterior;
+import org.waymark.experiment.world.PosteriorReader;
+import org.waymark.experiment.world.WorldsFrom;
+import org.waymark.scenario.Scenario;
+import org.waymark.words.Problem;
+import picocli.CommandLine.Option;
+
+/** Whence plausible worlds come. */
+public final class WorldsFromOption {
+  private static final String NAME = "--worlds-from";
+
+  @Option(
+      names = NAME,
+      paramLabel = "prior|posterior|FILE",
+      descriptionKey = "option.worldsFrom",
+      order = 6)
+  private String from;
+
+  /** Scenarios of one command mostly have one baseline. */
+  private final Map<Scenario, WorldsFrom.Choice> known = new HashMap<>();
+
+  /**
+   * The worlds for a baseline.
+   *
+   * @param count how many, 0 for none
+   * @param warnings is given what the user has to know
+   * @throws org.waymark.words.InvalidInput if what was asked for cannot be read
+   */
+  public WorldsFrom worlds(int count, Scenario baseline, List<Problem> warnings) {
+    if (count == 0) {
+      return WorldsFrom.prior(0);
+    }
+    WorldsFrom.Choice choice = known.get(baseline);
+    if (choice == null) {
+      Optional<Posterior> shipped = PosteriorReader.shipped();
+      choice = WorldsFrom.choose(from, shipped, baseline, Evidence.load());
+      known.put(baseline, choice);
+      warnings.addAll(choice.warnings());
+    }
+    return new WorldsFrom(count, choice.posterior());
+  }
+
+  /** The option as it was given. */
+  List<String> given() {
+    return from == null ? List.of() : List.of(NAME, from);
+  }
+}

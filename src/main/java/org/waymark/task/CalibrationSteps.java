@@ -1,0 +1,26 @@
+package org.waymark.task;
+
+import org.waymark.experiment.ensemble.Ensemble;
+
+/** Whoever watches a calibration: gives what simulates, and is told what goes on between runs. */
+public interface CalibrationSteps {
+  /** What goes on. */
+  enum Step {
+    /** Runs of a wave. */
+    WAVE,
+    /** The posterior's draws are run again. */
+    DRAWS,
+    /** Draws of other readings are run again. */
+    VARIANTS,
+    /** Emulators learn from runs, and rule points out. */
+    LEARNING,
+    /** The posterior of a reading is explored. */
+    READING
+  }
+
+  /** What simulates the runs of a step. */
+  Ensemble ensemble(Step step, int number, int of);
+
+  /** A step without runs begins. */
+  void begins(Step step, int number, int of);
+}

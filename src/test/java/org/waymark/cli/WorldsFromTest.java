@@ -1,0 +1,207 @@
+package org.waymark.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.waymark.cli.session.Engines;
+import org.waymark.evidence.Evidence;
+import org.waymark.experiment.FakeNation;
+import org.waymark.experiment.world.Fingerprint;
+import org.waymark.scenario.ScenarioReader;
+import org.waymark.task.FolderContent;
+
+/** Commands in worlds of a posterior. */
+final class WorldsFromTest {
+  private static final String BASELINE = "scenarios/baseline.json";
+  private static final int DRAWS = 12;
+
+  @TempDir private Path folder;
+
+  private static String table() {
+    StringBuilder text = new StringBuilder("draw,weight,seed,iom.autonomy,recruiters.fearUsd\n");
+    for (int i = 0; i < DRAWS; i++) {
+      text.append("%d,1,%d,0.%d,%d%n".formatted(i, i, 40 + i, 20 + i).replace("\r", ""));
+    }
+    return text.toString();
+  }
+
+  @BeforeEach
+  void aPosterior() throws IOException {
+    Fingerprint fingerprint =
+        Fingerprint.of(
+            ScenarioReader.of(Evidence.load()).readBaseline(Path.of(BASELINE)),
+            Map.of("iom.autonomy", 0.4, "recruiters.fearUsd", 20.0),
+            Evidence.load());
+    Files.writeString(folder.resolve("posterior.csv"), fingerprint.line() + "\n" + table());
+  }
+
+  private Screen waymark(String name, String command, String... more) {
+    List<String> args = new ArrayList<>(Arrays.asList(command.split(" ")));
+    args.addAll(List.of("--out", folder.resolve(name).toString()));
+    args.addAll(Arrays.asList(more));
+    return Screen.of(
+        new Engines((scenario, known, audit) -> new FakeNation(scenario, 0), step -> Map.of()),
+        args);
+  }
+
+  private String from() {
+    return folder.resolve("posterior.csv").toString();
+  }
+
+  private JsonNode json(String file) throws IOException {
+    return new ObjectMapper().readTree(folder.resolve(file).toFile());
+  }
+
+  private List<NamedCsvRecord> rows(String file) throws IOException {
+    try (CsvReader<NamedCsvRecord> csv =
+        CsvReader.builder().ofNamedCsvRecord(folder.resolve(file))) {
+      return csv.stream().toList();
+    }
+  }
+
+  @Test
+  void aRunSaysWhenceItsWorldsComeAndCountsAllOfThem() throws IOException {
+    String run = "run " + BASELINE + " --replications 2 --worlds 6 --months 24";
+    Screen screen = waymark("r", run, "--worlds-from", from());
+    assertThat(screen.code()).as(screen.err()).isZero();
+    assertThat(screen.err()).doesNotContain("posterior");
+    assertThat(screen.out()).contains("6 plausible worlds that follow the record");
+    assertThat(rows("r/assumptions.csv")).hasSize(6);
+    assertThat(rows("r/assumptions.csv"))
+        .allMatch(
+            row ->
+                row.getField("weight").equals("1")
+                    && row.getField("recorded_ratio").isEmpty()
+                    && row.getField("iom.autonomy").matches("0\\.(4[0-9]?|5[01]?)"));
+    assertThat(json("r/manifest.json").at("/worldsFrom/file").asText()).isEqualTo("posterior.csv");
+    assertThat(json("r/summary.json").findValue("judgedBy").asText()).isEqualTo("posterior");
+    assertThat(Files.readString(folder.resolve("r/report.html")))
+        .contains("drawn from a posterior", "--worlds-from");
+    Screen wide = waymark("w", run, "--worlds-from", "prior");
+    Screen standard = waymark("s", run);
+    assertThat(wide.code()).isZero();
+    assertThat(json("w/manifest.json").path("worldsFrom").asText()).isEqualTo("prior");
+    assertThat(Files.readString(folder.resolve("w/assumptions.csv")))
+        .isEqualTo(Files.readString(folder.resolve("s/assumptions.csv")));
+    assertThat(standard.err()).isEmpty();
+  }
+
+  @Test
+  void aComparisonKeepsWhatItAsksInEveryWorldInProportion() throws IOException {
+    Screen screen =
+        waymark(
+            "c",
+            "compare "
+                + BASELINE
+                + " scenarios/autonomy.json --replications 2 --worlds 6 --months 24",
+            "--worlds-from",
+            folder.toString());
+    assertThat(screen.code()).as(screen.err()).isZero();
+    assertThat(rows("c/assumptions.csv")).hasSize(12);
+    assertThat(
+            rows("c/assumptions.csv").stream().map(row -> row.getField("iom.autonomy")).distinct())
+        .hasSize(6);
+    assertThat(Files.readString(folder.resolve("c/report.html"))).contains("stands in proportion");
+    Screen vi =
+        waymark(
+            "v",
+            "compare "
+                + BASELINE
+                + " scenarios/autonomy.json --replications 2 --worlds 6 --months 24 --lang vi",
+            "--worlds-from",
+            from());
+    assertThat(vi.code()).as(vi.err()).isZero();
+    assertThat(Files.readString(folder.resolve("v/report.html"))).contains("theo odds");
+  }
+
+  @Test
+  void anAttributionLiftsBarriersInTheSameWorlds() throws IOException {
+    Path study = folder.resolve("study.json");
+    Files.writeString(
+        study,
+        """
+        { "scenario": "%s", "set": { "months": 24 },
+          "barriers": [
+            { "barrier": "awareness", "source": "assumption",
+              "values": { "awareness.initial": { "today": 0.35, "lifted": 0.7 } } },
+            { "barrier": "autonomy", "source": "assumption",
+              "values": { "iom.autonomy": { "today": 0.5, "lifted": 0.9 } } } ],
+          "replications": 2, "robustness": { "points": 5, "orders": 2 },
+          "outputs": ["people_trafficked"] }
+        """
+            .formatted(Path.of(BASELINE).toAbsolutePath()));
+    Screen screen = waymark("a", "attribute " + study, "--worlds-from", from());
+    assertThat(screen.code()).as(screen.err()).isZero();
+    assertThat(json("a/attribution.json").findValue("judgedBy").asText()).isEqualTo("posterior");
+    assertThat(rows("a/worlds.csv")).hasSize(5).allMatch(row -> row.getField("weight").equals("1"));
+    assertThat(json("a/robustness/manifest.json").path("options").toString())
+        .contains("worldsFrom=");
+    assertThat(Files.readString(folder.resolve("a/report.html")))
+        .contains("drawn from a posterior")
+        .doesNotContain("Latin hypercube");
+    // Other worlds take the place of these.
+    Screen wide = waymark("a", "attribute " + study, "--worlds-from", "prior");
+    assertThat(wide.code()).as(wide.err()).isZero();
+    assertThat(json("a/attribution.json").findValue("judgedBy").asText()).isEqualTo("own_run");
+  }
+
+  @Test
+  void partsInWorldsOfAPosteriorPutTogetherAreTheWhole() throws IOException {
+    String run = "run " + BASELINE + " --replications 2 --worlds 5 --months 24";
+    assertThat(waymark("w", run, "--worlds-from", from()).code()).isZero();
+    for (String part : List.of("1", "2")) {
+      assertThat(waymark("p" + part, run, "--worlds-from", from(), "--shard", part + "/2").code())
+          .isZero();
+    }
+    String merge = "merge " + folder.resolve("p1") + " " + folder.resolve("p2");
+    Screen merged = waymark("m", merge);
+    assertThat(merged.code()).as(merged.err()).isZero();
+    assertThat(FolderContent.of(folder.resolve("m")))
+        .isEqualTo(FolderContent.of(folder.resolve("w")));
+    Files.writeString(folder.resolve("posterior.csv"), table());
+    Screen changed = waymark("n", merge);
+    assertThat(changed.code()).isEqualTo(2);
+    assertThat(changed.err()).contains("no longer the one");
+  }
+
+  @Test
+  void whatDoesNotFitIsLeftAsideAndWhatIsWrongIsRefused() throws IOException {
+    String run = "run " + BASELINE + " --replications 2 --worlds 3 --months 24";
+    Screen none = waymark("n", run, "--worlds-from", "posterior");
+    assertThat(none.code()).isEqualTo(2);
+    assertThat(none.err()).contains("No posterior comes with this program");
+    Screen missing = waymark("n", run, "--worlds-from", folder.resolve("x.csv").toString());
+    assertThat(missing.code()).isEqualTo(2);
+    Files.writeString(folder.resolve("stale.csv"), "# model 1, evidence 2\n" + table());
+    Screen stale = waymark("s", run, "--worlds-from", folder.resolve("stale.csv").toString());
+    assertThat(stale.code()).as(stale.err()).isZero();
+    assertThat(stale.err()).contains("fitted with another model");
+    assertThat(json("s/manifest.json").path("worldsFrom").asText()).isEqualTo("prior");
+    Files.writeString(folder.resolve("bad.csv"), table() + "13,1,1,0.5,much\n");
+    Screen bad = waymark("n", run, "--worlds-from", folder.resolve("bad.csv").toString());
+    assertThat(bad.code()).isEqualTo(2);
+    assertThat(bad.err()).contains("bad.csv, line 14", "recruiters.fearUsd", "\"much\"");
+    assertThat(folder.resolve("n")).doesNotExist();
+    Screen quick =
+        waymark(
+            "q",
+            "run " + BASELINE + " --replications 2 --months 24 --quick",
+            "--worlds-from",
+            from());
+    assertThat(quick.code()).as(quick.err()).isZero();
+    assertThat(json("q/manifest.json").has("worldsFrom")).isFalse();
+  }
+}
