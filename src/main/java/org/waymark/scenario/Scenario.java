@@ -41,32 +41,6 @@ public record Scenario(
     costs = List.copyOf(costs);
   }
 
-  /** A scenario none of whose values is absolute. */
-  public Scenario(
-      String name,
-      String description,
-      YearMonth start,
-      int months,
-      int burnInMonths,
-      Parameters parameters,
-      List<Change> drivers,
-      List<Change> interventions,
-      List<CostItem> costs,
-      String units) {
-    this(
-        name,
-        description,
-        start,
-        months,
-        burnInMonths,
-        parameters,
-        drivers,
-        interventions,
-        costs,
-        units,
-        List.of());
-  }
-
   /** The same under another name. */
   public Scenario named(String otherName, String otherDescription) {
     return new Scenario(

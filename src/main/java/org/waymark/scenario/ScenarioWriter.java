@@ -1,13 +1,10 @@
 package org.waymark.scenario;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.waymark.evidence.Sha256;
 
 /**
  * Writes a scenario in full: every value, in the order of the catalogue, nothing extended. Reading
@@ -23,12 +20,7 @@ public final class ScenarioWriter {
 
   /** SHA-256 of the JSON text, as 64 hexadecimal digits. */
   public static String hash(Scenario scenario) {
-    try {
-      byte[] bytes = json(scenario).getBytes(StandardCharsets.UTF_8);
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
+    return Sha256.of(json(scenario));
   }
 
   /**

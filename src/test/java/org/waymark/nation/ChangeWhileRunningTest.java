@@ -116,7 +116,8 @@ final class ChangeWhileRunningTest {
         plain.drivers(),
         changes,
         List.of(),
-        plain.units());
+        plain.units(),
+        plain.absolute());
   }
 
   private static List<Long> bits(Nation nation) {

@@ -88,7 +88,8 @@ public record Nations(
         drivers,
         interventions,
         List.of(),
-        "2019");
+        "2019",
+        List.of());
   }
 
   /** Its parameters over time. */

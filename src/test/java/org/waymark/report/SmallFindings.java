@@ -131,7 +131,8 @@ public final class SmallFindings {
         from.drivers(),
         from.interventions(),
         from.costs(),
-        from.units());
+        from.units(),
+        from.absolute());
   }
 
   private static RunFigures figures(Scenario scenario, long seed) {

@@ -120,7 +120,8 @@ class CourseTest {
             drivers,
             interventions,
             List.of(),
-            "2019");
+            "2019",
+            List.of());
     return Course.of(scenario, PROVINCES);
   }
 }

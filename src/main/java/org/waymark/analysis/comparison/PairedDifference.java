@@ -13,7 +13,7 @@ import org.waymark.outcome.summary.StudentT;
  * @param relative difference divided by the mean of the reference, with Fieller's interval
  * @param shareLower share of pairs in which the other is lower, 0 to 1; equal pairs count half
  * @param varianceRatio variance of the difference at independent seeds, divided by that at equal
- *     ones; NaN if the difference does not vary
+ *     ones, with its 95 % interval; NaN if the difference does not vary
  */
 public record PairedDifference(
     long pairs,
@@ -21,7 +21,7 @@ public record PairedDifference(
     Estimate difference,
     Ratio relative,
     double shareLower,
-    double varianceRatio) {
+    Estimate varianceRatio) {
   static PairedDifference of(PairedMoments pairs) {
     long n = pairs.count();
     return new PairedDifference(
@@ -36,7 +36,11 @@ public record PairedDifference(
             pairs.covariance() / n,
             n - 1),
         pairs.shareLower(),
-        pairs.varianceRatio());
+        new Estimate(
+            pairs.varianceRatio(),
+            Double.NaN,
+            pairs.varianceRatio(0.025),
+            pairs.varianceRatio(0.975)));
   }
 
   /** The same in another unit, of which there are {@code factor} in one of this; above 0. */

@@ -1,6 +1,7 @@
 package org.waymark.analysis.comparison;
 
 import java.util.Arrays;
+import org.apache.commons.math3.distribution.FDistribution;
 
 /**
  * Means, variances and the covariance of pairs that come one by one (Welford 1962, in its form for
@@ -100,22 +101,39 @@ final class PairedMoments {
   }
 
   /**
-   * By what pairing divides the variance of the difference: the variance when run i of one scenario
-   * is set against run i+s of the other, on average over all cyclic shifts s = 1 to n-1, divided by
-   * the paired one. Over all n shifts together the covariance of the two is zero, whatever they
-   * are, so that it is -c/(n-1) on average over the shifts other than 0, c being the paired one.
+   * By what pairing divides the variance of the difference: the sum of the variances of both
+   * scenarios, which is that of the difference at independent luck, divided by the paired one.
    *
    * @return above 1 where pairing helps; NaN with fewer than two pairs or if the difference is the
    *     same in every pair
    */
   double varianceRatio() {
-    if (count < 2 || differenceSquares == 0) {
+    return count < 2 || differenceSquares == 0
+        ? Double.NaN
+        : (referenceSquares + otherSquares()) / differenceSquares;
+  }
+
+  /**
+   * An end of the 95 % interval of {@link #varianceRatio}. Where both scenarios vary alike, the sum
+   * of the two is independent of their difference, and the ratio of the variances of these, divided
+   * by its true value, has an F distribution (Pitman 1939); the variance ratio is half of one more
+   * than that ratio.
+   *
+   * @param level 0.025 for the lower end, 0.975 for the upper
+   * @return NaN where the ratio is
+   */
+  double varianceRatio(double level) {
+    double ratio = varianceRatio();
+    if (Double.isNaN(ratio)) {
       return Double.NaN;
     }
-    double between = referenceSquares + products;
-    double otherSquares = referenceSquares + 2 * products + differenceSquares;
-    double shifted = referenceSquares + otherSquares + 2 * between / (count - 1);
-    return shifted / differenceSquares;
+    double f =
+        new FDistribution(null, count - 1.0, count - 1.0).inverseCumulativeProbability(1 - level);
+    return ((2 * ratio - 1) / f + 1) / 2;
+  }
+
+  private double otherSquares() {
+    return referenceSquares + 2 * products + differenceSquares;
   }
 
   private double perDegree(double sum) {

@@ -1,14 +1,11 @@
 package org.waymark.experiment.world;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.waymark.evidence.Evidence;
+import org.waymark.evidence.Sha256;
 import org.waymark.evidence.Target;
 import org.waymark.nation.Blueprint;
 import org.waymark.nation.Nation;
@@ -79,12 +76,6 @@ public record Fingerprint(String model, String evidence) {
   }
 
   private static String digits(String text) {
-    try {
-      byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-      byte[] digest = MessageDigest.getInstance("SHA-256").digest(bytes);
-      return HexFormat.of().formatHex(digest).substring(0, DIGITS);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
+    return Sha256.of(text).substring(0, DIGITS);
   }
 }

@@ -10,19 +10,15 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.waymark.evidence.Sha256;
 import org.waymark.scenario.Catalogue;
-import org.waymark.scenario.Entry;
-import org.waymark.scenario.Nearest;
 import org.waymark.scenario.Numbers;
 import org.waymark.scenario.TextFile;
 import org.waymark.words.FilePosition;
@@ -40,6 +36,7 @@ public final class PosteriorReader {
 
   private static final String WEIGHT = "weight";
   private static final Set<String> OWN = new LinkedHashSet<>(List.of("draw", WEIGHT, "seed"));
+  private static final double MOST = 1e300;
   private static final int SHOWN = 10;
 
   private final String file;
@@ -128,7 +125,7 @@ public final class PosteriorReader {
     if (problems.isEmpty() && weights.stream().allMatch(weight -> weight == 0)) {
       problems.add(Problem.of("posterior.weightless").at(FilePosition.of(file)));
     }
-    return new Posterior(file, hash(text), Fingerprint.in(text), draws, weights);
+    return new Posterior(file, Sha256.of(text), Fingerprint.in(text), draws, weights);
   }
 
   private void head(List<String> columns, FilePosition place) {
@@ -136,13 +133,6 @@ public final class PosteriorReader {
     for (String column : columns) {
       if (!seen.add(column)) {
         problems.add(Problem.of("posterior.twice", column).at(place));
-      } else if (!OWN.contains(column) && entry(column).isEmpty()) {
-        Set<String> known = new LinkedHashSet<>(OWN);
-        Catalogue.standard().entries().forEach(each -> known.add(each.path()));
-        problems.add(
-            Problem.of("posterior.column", column)
-                .at(place)
-                .maybe(Nearest.path(path(column), known).orElse(null)));
       }
     }
     if (OWN.containsAll(seen)) {
@@ -150,40 +140,22 @@ public final class PosteriorReader {
     }
   }
 
+  /** A column that names no parameter is left to whoever knows the baseline. */
   private double value(String column, String cell, FilePosition place) {
     Double number = Numbers.parse(cell);
-    Optional<Problem> problem = Optional.empty();
-    if (OWN.contains(column)) {
-      if (number == null || !Double.isFinite(number) || number < 0) {
-        problem = Optional.of(Problem.of("posterior.number", column, cell));
-      }
-    } else {
-      problem = entry(column).orElseThrow().refusal(number == null ? (Object) cell : number);
-    }
+    int change = column.indexOf(" (");
+    Optional<Problem> problem =
+        OWN.contains(column)
+            ? Optional.of(Problem.of("posterior.number", column, cell))
+                .filter(each -> number == null || !(number >= 0 && number < MOST))
+            : Catalogue.standard()
+                .find(change < 0 ? column : column.substring(0, change))
+                .flatMap(each -> each.refusal(number == null ? (Object) cell : number));
     problem.map(each -> each.at(place)).ifPresent(problems::add);
     return number == null ? Double.NaN : number;
   }
 
-  private static Optional<Entry> entry(String column) {
-    return Catalogue.standard().find(path(column)).filter(each -> each.kind() != Entry.Kind.WORD);
-  }
-
-  /** The path in the name of an input. */
-  private static String path(String column) {
-    int change = column.indexOf(" (");
-    return change > 0 && column.endsWith(")") ? column.substring(0, change) : column;
-  }
-
   private FilePosition place(CsvRecord row) {
     return FilePosition.of(file, (int) row.getStartingLineNumber());
-  }
-
-  private static String hash(String text) {
-    try {
-      byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
   }
 }

@@ -2,12 +2,9 @@ package org.waymark.experiment.world;
 
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.waymark.evidence.Evidence;
 import org.waymark.scenario.Nearest;
 import org.waymark.scenario.Scenario;
@@ -51,31 +48,25 @@ public record WorldsFrom(int count, Optional<Posterior> posterior) {
       return new Choice(Optional.empty(), List.of());
     }
     Posterior posterior = named(asked, shipped);
-    Map<String, PlausibleInput> inputs = new LinkedHashMap<>();
-    PlausibleInputs.of(baseline, baseline)
-        .varied()
-        .forEach(input -> inputs.put(input.name(), input));
-    Set<String> unknown = new HashSet<>(posterior.draws().get(0).keySet());
-    unknown.removeAll(inputs.keySet());
+    Map<String, Double> first = posterior.draws().get(0);
+    List<String> inputs =
+        PlausibleInputs.of(baseline, baseline).varied().stream().map(PlausibleInput::name).toList();
+    List<String> unknown = first.keySet().stream().filter(name -> !inputs.contains(name)).toList();
     if (posterior.fingerprint().isPresent()) {
       boolean fits =
           unknown.isEmpty()
-              && posterior
-                  .fingerprint()
-                  .get()
-                  .equals(Fingerprint.of(baseline, posterior.draws().get(0), evidence));
+              && posterior.fingerprint().get().equals(Fingerprint.of(baseline, first, evidence));
       return fits
           ? new Choice(Optional.of(posterior), List.of())
           : warned(Optional.empty(), "posterior.stale", posterior);
     }
     InvalidInput.throwIfAny(
         unknown.stream()
-            .sorted()
             .map(
                 name ->
                     Problem.of("posterior.column", name)
                         .at(FilePosition.of(posterior.file()))
-                        .maybe(Nearest.path(name, inputs.keySet()).orElse(null)))
+                        .maybe(Nearest.path(name, inputs).orElse(null)))
             .toList());
     return warned(Optional.of(posterior), "posterior.unchecked", posterior);
   }

@@ -11,8 +11,7 @@ import org.waymark.outcome.variable.Variable;
 
 /**
  * The second uncertainty: what came out in plausible worlds, one run in each. Ranges are those of
- * the worlds that count ({@link WorldWeight}). Quantiles are those of the empirical distribution,
- * with linear interpolation.
+ * the worlds that count ({@link WorldWeight}).
  *
  * @param runs a run in every world, contradicting ones included, in the order of worlds
  * @param basis by what worlds were judged

@@ -148,7 +148,9 @@ final class ComparisonJson {
     row.put("better", better.name().toLowerCase(Locale.ROOT));
     row.set(
         "probability_improvement", ExactJson.number(difference.probabilityOfImprovement(better)));
-    row.set("variance_ratio", ExactJson.number(difference.varianceRatio()));
+    row.set("variance_ratio", ExactJson.number(difference.varianceRatio().mean()));
+    row.set("variance_ratio_low95", ExactJson.number(difference.varianceRatio().low95()));
+    row.set("variance_ratio_high95", ExactJson.number(difference.varianceRatio().high95()));
   }
 
   /** What the figure comes to over the window, if it adds up, and in its last full year. */

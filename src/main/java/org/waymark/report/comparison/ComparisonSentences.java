@@ -220,11 +220,16 @@ public final class ComparisonSentences {
 
   /** How much equal luck helps: of the method, not of the answer. */
   public Optional<String> pairing(int number) {
-    double ratio = text.perYear(number, HEADLINE).varianceRatio();
-    return Double.isNaN(ratio)
+    Estimate ratio = text.perYear(number, HEADLINE).varianceRatio();
+    return Double.isNaN(ratio.mean())
         ? Optional.empty()
         : Optional.of(
-            text.text("pairing", text.name(number), figures.number(ratio, ratio < 10 ? 1 : 0)));
+            text.text(
+                "pairing",
+                text.name(number),
+                figures.number(ratio.mean(), ratio.mean() < 10 ? 1 : 0),
+                figures.number(ratio.low95(), ratio.low95() < 10 ? 1 : 0),
+                figures.number(ratio.high95(), ratio.high95() < 10 ? 1 : 0)));
   }
 
   /** That few worlds have weight, and what would help; empty where there are enough or none. */

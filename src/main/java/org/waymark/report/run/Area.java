@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
-import org.apache.commons.math3.stat.descriptive.rank.Percentile;
 import org.waymark.evidence.Province;
 import org.waymark.outcome.run.Places;
 import org.waymark.outcome.run.RunFigures;
 import org.waymark.outcome.summary.Estimate;
 import org.waymark.outcome.variable.Variable;
+import org.waymark.outcome.world.Span;
 import org.waymark.outcome.world.WorldRun;
 import org.waymark.picture.axis.Interval;
 import org.waymark.report.Reading;
@@ -120,21 +120,15 @@ record Area(
     return IntStream.of(places).mapToDouble(place -> run.perYear(place, COUNTED)).sum();
   }
 
-  /** From 5 to 95 % of the plausible worlds, as {@code Assumptions} has it. */
+  /** Over plausible worlds, as everywhere. */
   private static Interval span(RunBrief brief, ToDoubleFunction<RunFigures> figure) {
-    double[] values =
-        brief.assumptions().stream()
-            .flatMap(sets -> sets.kept().stream())
-            .map(WorldRun::figures)
-            .mapToDouble(figure)
-            .filter(Double::isFinite)
-            .toArray();
-    if (values.length == 0) {
-      return Interval.NONE;
-    }
-    Percentile percentile = new Percentile().withEstimationType(Percentile.EstimationType.R_7);
-    percentile.setData(values);
-    double low = percentile.evaluate(5);
-    return new Interval(low, Math.max(low, percentile.evaluate(95)));
+    Span span =
+        Span.over(
+            brief.assumptions().stream()
+                .flatMap(sets -> sets.kept().stream())
+                .map(WorldRun::figures)
+                .mapToDouble(figure)
+                .filter(Double::isFinite));
+    return span.equals(Span.MISSING) ? Interval.NONE : new Interval(span.low90(), span.high90());
   }
 }

@@ -66,7 +66,8 @@ public record Reservations(Words words) {
             figures.number(weighted, 0),
             figures.number(sets, 0),
             figures.number(Judgement.FEWEST_WORLDS, 0),
-            Integer.toString(10 * (int) Math.ceil(needed / 10))));
+            Integer.toString(10 * (int) Math.ceil(needed / 10)),
+            figures.percent(Span.coverage(weighted), 0)));
   }
 
   private String number(double value) {

@@ -68,26 +68,36 @@ final class PairedDifferenceTest {
   }
 
   @Test
-  void theVarianceRatioIsThatOfAllCyclicShifts() {
+  void theVarianceRatioIsThatOfTheVariancesAndItsIntervalHoldsTheTruth() {
     Random random = new Random(5);
     int n = 12;
-    double[] reference = luck(random, n, 100, 10);
-    double[] other = new double[n];
-    for (int i = 0; i < n; i++) {
-      other[i] = reference[i] * 0.9 + random.nextGaussian();
-    }
-    double shifted = 0;
-    for (int shift = 1; shift < n; shift++) {
-      double[] difference = new double[n];
+    // Equal variances with a correlation of 0.9: independent luck varies 10 times as much.
+    double truth = 10;
+    int within = 0;
+    double logs = 0;
+    for (int trial = 0; trial < 2_000; trial++) {
+      double[] shared = luck(random, n, 0, Math.sqrt(0.9));
+      double[] reference = luck(random, n, 0, Math.sqrt(0.1));
+      double[] other = luck(random, n, 0, Math.sqrt(0.1));
       for (int i = 0; i < n; i++) {
-        difference[i] = other[(i + shift) % n] - reference[i];
+        reference[i] += shared[i];
+        other[i] += shared[i];
       }
-      shifted += StatUtils.variance(difference) / (n - 1);
+      PairedMoments moments = pairs(reference, other);
+      double ratio = moments.varianceRatio();
+      assertThat(ratio)
+          .isCloseTo(
+              (StatUtils.variance(reference) + StatUtils.variance(other))
+                  / moments.differenceVariance(),
+              within(1e-9 * ratio));
+      logs += Math.log((2 * ratio - 1) / (2 * truth - 1)) / 2_000;
+      within +=
+          moments.varianceRatio(0.025) <= truth && truth <= moments.varianceRatio(0.975) ? 1 : 0;
     }
-    PairedMoments moments = pairs(reference, other);
-    assertThat(moments.varianceRatio())
-        .isCloseTo(shifted / moments.differenceVariance(), within(1e-9));
-    assertThat(moments.varianceRatio()).isGreaterThan(20);
+    // Four standard errors; the seeds are fixed.
+    assertThat(logs).isCloseTo(0, within(4 * 0.62 / Math.sqrt(2_000)));
+    assertThat(within / 2_000.0).isCloseTo(0.95, within(4 * 0.0049));
+    assertThat(pairs(new double[] {1}, new double[] {2}).varianceRatio(0.975)).isNaN();
   }
 
   @Test

@@ -3,6 +3,7 @@ package org.waymark.experiment.world;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -115,16 +116,23 @@ final class PosteriorTest {
     "'weight,iom.autonomie',posterior.column,iom.autonomy",
     "'weight,iom.autonomy,iom.autonomy',posterior.twice,",
     "'draw,weight,seed',posterior.noInput,",
-    "'weight,poverty.ratesMultiplier (x)',posterior.column,poverty.rateMultiplier",
-    "'weight,costs.perspective',posterior.column,"
+    "'weight,iom.autonomy (x)',posterior.column,iom.autonomy",
+    "'weight,months',posterior.column,"
   })
-  void whatIsWrongWithTheHeadIsSaid(String head, String key, String maybe) {
-    Problem problem = problem(head + "\n1,0.5,0.5\n");
-    assertThat(problem.key()).isEqualTo(key);
-    assertThat(problem.place().line()).isEqualTo(1);
-    if (maybe != null) {
-      assertThat(problem.maybe()).isEqualTo(maybe);
-    }
+  void whatIsWrongWithTheHeadIsSaid(String head, String key, String maybe, @TempDir Path folder)
+      throws IOException {
+    String row = head.replaceAll("[^,]+", "1");
+    String file = Files.writeString(folder.resolve("p.csv"), head + "\n" + row + "\n").toString();
+    assertThatThrownBy(() -> WorldsFrom.choose(file, Optional.empty(), baseline(), EVIDENCE))
+        .isInstanceOfSatisfying(
+            InvalidInput.class,
+            invalid -> {
+              assertThat(invalid.problems().get(0).key()).isEqualTo(key);
+              assertThat(invalid.problems().get(0).place().file()).isEqualTo(file);
+              if (maybe != null) {
+                assertThat(invalid.problems().get(0).maybe()).isEqualTo(maybe);
+              }
+            });
   }
 
   @ParameterizedTest

@@ -26,7 +26,8 @@ class IncomeLevelTest {
         s.drivers(),
         s.interventions(),
         s.costs(),
-        s.units());
+        s.units(),
+        s.absolute());
   }
 
   private static Communes communes(Blueprint plan, int upToMonth) {

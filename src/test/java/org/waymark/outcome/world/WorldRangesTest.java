@@ -7,6 +7,8 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
+import java.util.stream.DoubleStream;
 import org.junit.jupiter.api.Test;
 import org.waymark.outcome.SmallNation;
 import org.waymark.outcome.run.Period;
@@ -58,9 +60,26 @@ final class WorldRangesTest {
       values[set] = figures(set).nation().perYear(Variable.OFFERS);
     }
     Span span = sets.perYear(Variable.OFFERS);
-    assertThat(span.median()).isEqualTo(values[1]);
-    assertThat(span.low90()).isCloseTo(values[0] + 0.1 * (values[1] - values[0]), within(1e-9));
-    assertThat(span.high90()).isCloseTo(values[2] - 0.1 * (values[2] - values[1]), within(1e-9));
+    assertThat(span).isEqualTo(new Span(values[0], values[1], values[2]));
+    assertThat(Span.coverage(3)).isEqualTo(0.5);
+  }
+
+  @Test
+  void anotherWorldLiesWithinTheRangeWithAChanceOfNineTenths() {
+    Random random = new Random(4);
+    for (int worlds : new int[] {5, 19, 36, 200}) {
+      double inside = 0;
+      int trials = 4_000;
+      for (int trial = 0; trial < trials; trial++) {
+        Span span = Span.over(random.doubles(worlds));
+        assertThat(span.low90()).isLessThanOrEqualTo(span.median());
+        inside += (span.high90() - span.low90()) / trials;
+      }
+      // Standard deviation of a trial at most 0.18; four standard errors.
+      assertThat(inside).isCloseTo(Span.coverage(worlds), within(4 * 0.18 / Math.sqrt(trials)));
+      assertThat(Span.coverage(worlds)).isEqualTo(worlds < 19 ? 4 / 6.0 : 0.9);
+    }
+    assertThat(Span.over(DoubleStream.of(7))).isEqualTo(new Span(7, 7, 7));
   }
 
   @Test

@@ -192,7 +192,8 @@ final class ScenarioReportTest {
             plain.drivers(),
             plain.interventions(),
             plain.costs(),
-            plain.units());
+            plain.units(),
+            plain.absolute());
     RunFindings other =
         new RunFindings(
             hostile,
