@@ -22,7 +22,8 @@ final class BundlesTest {
         "feedback",
         "studies",
         "responses",
-        "variables"
+        "variables",
+        "web"
       })
   void bothLanguagesSayTheSame(String subject) {
     ResourceBundle english = bundle(subject, "en");
@@ -69,7 +70,8 @@ final class BundlesTest {
         "studies",
         "responses",
         "scenarios",
-        "gui"
+        "gui",
+        "web"
       })
   void inVietnameseThePercentSignStandsAtItsNumberAndAReplicationHasOneName(String subject) {
     ResourceBundle english = bundle(subject, "en");
