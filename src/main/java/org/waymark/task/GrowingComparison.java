@@ -27,22 +27,23 @@ import org.waymark.outcome.run.Window;
  */
 public final class GrowingComparison {
   private final ComparisonQuestion question;
-  private final SharedWorlds shared;
   private final ScenarioComparison comparison;
   private final Plan<RunYears> replications;
-  private final Plan<RunFigures> worlds;
   private final Map<Run, RunYears> waiting = new HashMap<>();
   private final Map<Run, RunResult<RunFigures>> figures = new HashMap<>();
+
+  /** Worlds take longer to draw than a visitor of a page waits; nobody needs them at once. */
+  private SharedWorlds shared;
+
+  private Plan<RunFigures> worlds;
 
   /** A comparison of no run yet. */
   public GrowingComparison(ComparisonQuestion question) {
     this.question = question;
-    this.shared = question.sharedWorlds();
     this.comparison = ScenarioComparison.of(question.plan());
     List<Window> windows = comparison.windows().months();
     this.replications =
         question.replicationsPlan(question.plan().replications().count(), Shard.WHOLE, windows);
-    this.worlds = question.worldsPlan(shared, Shard.WHOLE, windows);
   }
 
   /** Every replication of every scenario, those that share their luck together. */
@@ -52,7 +53,17 @@ public final class GrowingComparison {
 
   /** Every run of every plausible world. */
   public Plan<RunFigures> worlds() {
+    if (worlds == null) {
+      worlds = question.worldsPlan(shared(), Shard.WHOLE, windows());
+    }
     return worlds;
+  }
+
+  private SharedWorlds shared() {
+    if (shared == null) {
+      shared = question.sharedWorlds();
+    }
+    return shared;
   }
 
   /** The months over which its effects are counted. */
@@ -92,7 +103,7 @@ public final class GrowingComparison {
   /** Plausible worlds of which every run came, with their weights. */
   public List<SharedWorld> worldsDone() {
     try {
-      return shared.read(worlds, figures::get);
+      return figures.isEmpty() ? List.of() : shared().read(worlds(), figures::get);
     } catch (IOException e) {
       throw new IllegalStateException(e);
     }
@@ -114,9 +125,9 @@ public final class GrowingComparison {
         new ComparisonRuns(
             replicationsDone(),
             replicationsDone() < question.plan().replications().count(),
-            shared.scenarios(),
+            shared().scenarios(),
             came,
-            shared.basis());
+            shared().basis());
     return ComparisonFindings.of(
         question.plan(), runs, comparison, question.names(), question.reproduce());
   }

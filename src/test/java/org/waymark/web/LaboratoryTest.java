@@ -8,6 +8,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
@@ -68,12 +69,10 @@ final class LaboratoryTest {
     }
     assertThat(fields).containsExactly("difference", "high95", "iso", "low95", "uncertain");
     List<String> withheld =
-        Variable.SPENDING.isEmpty()
-            ? List.of()
-            : java.util.Arrays.stream(Variable.values())
-                .filter(variable -> variable.extent() != Variable.Extent.PROVINCE)
-                .map(Variable::id)
-                .toList();
+        Arrays.stream(Variable.values())
+            .filter(variable -> variable.extent() != Variable.Extent.PROVINCE)
+            .map(Variable::id)
+            .toList();
     String table = open.get("/api/runs/" + id + "/yearly.csv").body();
     assertThat(table.lines().filter(line -> line.contains(",VN-")))
         .isNotEmpty()
@@ -230,7 +229,7 @@ final class LaboratoryTest {
     for (byte[] body : bodies) {
       HttpResponse<String> response;
       do {
-        response = open.post("/api/runs?name=%25{0}", body);
+        response = open.post("/api/runs?name=%25%7B0%7D", body);
         pause(response);
       } while (response.statusCode() == 429);
       assertThat(response.statusCode()).as(new String(body, 0, Math.min(60, body.length), StandardCharsets.ISO_8859_1)).isLessThan(500);
@@ -342,7 +341,7 @@ final class LaboratoryTest {
     try (OpenLaboratory slow = endless(false)) {
       String last = "";
       int refused = 0;
-      for (int i = 0; i < 80; i++) {
+      for (int i = 0; i < 50; i++) {
         HttpResponse<String> response =
             slow.post("/api/runs?replaces=" + last, OpenLaboratory.scenario("Dial", i / 100.0));
         refused += response.statusCode() == 429 ? 1 : 0;
@@ -351,7 +350,7 @@ final class LaboratoryTest {
       JsonNode status = json(slow.get("/api/status"));
       assertThat(status.path("open").asInt()).isEqualTo(1);
       assertThat(status.path("kept").asInt()).isEqualTo(1);
-      assertThat(refused).isLessThan(80);
+      assertThat(refused).isLessThan(50);
     }
   }
 
@@ -391,6 +390,6 @@ final class LaboratoryTest {
                 HttpResponse.BodyHandlers.ofLines());
     List<String> lines = events.body().filter(line -> line.startsWith("data:")).toList();
     assertThat(lines).isNotEmpty();
-    assertThat(lines.get(lines.size() - 1)).contains("\"done\":true", "l\u1ea7n l\u1eb7p");
+    assertThat(lines.get(lines.size() - 1)).contains("\"done\":true", "trong m\u1ecdi l\u1ea7n ch\u1ea1y");
   }
 }

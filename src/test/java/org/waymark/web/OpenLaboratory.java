@@ -38,12 +38,22 @@ final class OpenLaboratory implements AutoCloseable {
     return of((scenario, evidence, audit) -> new FakeNation(scenario, 0), 6, 8, false);
   }
 
+  /** The same on a port. */
+  static OpenLaboratory fakeAt(int port) {
+    return of((scenario, evidence, audit) -> new FakeNation(scenario, 0), 6, 8, false, port);
+  }
+
   static OpenLaboratory of(
       SimulatorFactory simulators, int replications, int worlds, boolean isClass) {
+    return of(simulators, replications, worlds, isClass, 0);
+  }
+
+  private static OpenLaboratory of(
+      SimulatorFactory simulators, int replications, int worlds, boolean isClass, int port) {
     return new OpenLaboratory(
         new Settings(
             Settings.LOOPBACK,
-            0,
+            port,
             isClass,
             Path.of("scenarios"),
             SMALL,

@@ -89,7 +89,7 @@ public final class Inquiries implements AutoCloseable {
       }
     }
     if (there == null) {
-      there = new Inquiry(asked, simulators);
+      there = new Inquiry(asked, simulators, pool::add);
       all.put(asked.id(), there);
       forget();
     }

@@ -10,6 +10,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.waymark.analysis.comparison.ComparisonFindings;
 import org.waymark.experiment.engine.Simulator;
@@ -35,28 +36,32 @@ public final class Inquiry implements Source {
   private final Asked asked;
   private final Simulators simulators;
 
-  /** Its own lock: what takes long to be said must not hold up those who hand out work. */
-  private final GrowingComparison comparison;
+  /** A lock of its own: what takes long to be said must not hold up those who hand out work. */
+  private final Object saying = new Object();
 
+  private volatile GrowingComparison comparison;
   private final Map<Integer, Simulator> own = new ConcurrentHashMap<>();
   private final Deque<Run> first = new ArrayDeque<>();
   private final Deque<Run> chance = new ArrayDeque<>();
   private final Deque<Run> worlds = new ArrayDeque<>();
   private final Set<String> visitors = new LinkedHashSet<>();
+  private final Consumer<Inquiry> wake;
+  private boolean begun;
+  private boolean knowsWorlds;
   private int underWay;
   private String failure;
   private volatile int version;
   private volatile boolean givenUp;
 
-  Inquiry(Asked asked, Simulators simulators) {
+  /**
+   * A question of which nothing is known yet.
+   *
+   * @param wake is called when there is work again after there was none
+   */
+  Inquiry(Asked asked, Simulators simulators, Consumer<Inquiry> wake) {
     this.asked = asked;
     this.simulators = simulators;
-    this.comparison = new GrowingComparison(asked.question());
-    int scenarios = asked.question().plan().scenarios().size();
-    List<Run> runs = comparison.replications().runs();
-    first.addAll(runs.subList(0, scenarios));
-    chance.addAll(runs.subList(scenarios, runs.size()));
-    worlds.addAll(comparison.worlds().runs());
+    this.wake = wake;
   }
 
   /**
@@ -93,11 +98,13 @@ public final class Inquiry implements Source {
 
   /** How far it got. */
   public State state() {
-    int replications;
-    List<SharedWorld> came;
-    synchronized (comparison) {
-      replications = comparison.replicationsDone();
-      came = comparison.worldsDone();
+    int replications = 0;
+    List<SharedWorld> came = List.of();
+    synchronized (saying) {
+      if (comparison != null) {
+        replications = comparison.replicationsDone();
+        came = comparison.worldsDone();
+      }
     }
     synchronized (this) {
       return new State(
@@ -126,8 +133,8 @@ public final class Inquiry implements Source {
   }
 
   private <T> Optional<T> said(Function<ComparisonFindings, T> what, boolean carefully) {
-    synchronized (comparison) {
-      if (comparison.replicationsDone() == 0) {
+    synchronized (saying) {
+      if (comparison == null || comparison.replicationsDone() == 0) {
         return Optional.empty();
       }
       List<SharedWorld> came = comparison.worldsDone();
@@ -160,7 +167,9 @@ public final class Inquiry implements Source {
 
   /** Whether nothing more comes of it. */
   synchronized boolean isDone() {
-    return givenUp || failure != null || underWay == 0 && urgency().isEmpty();
+    return givenUp
+        || failure != null
+        || knowsWorlds && underWay == 0 && urgency().isEmpty();
   }
 
   @Override
@@ -168,7 +177,7 @@ public final class Inquiry implements Source {
     if (givenUp || failure != null) {
       return OptionalInt.empty();
     }
-    if (!first.isEmpty()) {
+    if (!begun || !first.isEmpty()) {
       return OptionalInt.of(FIRST_LOOK);
     }
     if (!chance.isEmpty()) {
@@ -185,6 +194,10 @@ public final class Inquiry implements Source {
   @Override
   public synchronized Runnable next() {
     underWay++;
+    if (!begun) {
+      begun = true;
+      return () -> ends(this::begin);
+    }
     Deque<Run> replications = first.isEmpty() ? chance : first;
     if (!replications.isEmpty()) {
       Run run = replications.remove();
@@ -209,6 +222,28 @@ public final class Inquiry implements Source {
     }
   }
 
+  /** Looks what has to be run; the worlds are drawn while the first runs are under way. */
+  private void begin() {
+    GrowingComparison empty = new GrowingComparison(asked.question());
+    List<Run> runs = empty.replications().runs();
+    int scenarios = asked.question().plan().scenarios().size();
+    comparison = empty;
+    synchronized (this) {
+      first.addAll(runs.subList(0, scenarios));
+      chance.addAll(runs.subList(scenarios, runs.size()));
+    }
+    wake.accept(this);
+    List<Run> later;
+    synchronized (saying) {
+      later = empty.worlds().runs();
+    }
+    synchronized (this) {
+      worlds.addAll(later);
+      knowsWorlds = true;
+    }
+    wake.accept(this);
+  }
+
   private void simulate(Run run) {
     Plan<RunYears> plan = comparison.replications();
     Scenario scenario = plan.scenario(run.point());
@@ -220,7 +255,7 @@ public final class Inquiry implements Source {
                 scenario, run, comparison.windows(), () -> own(run.point(), scenario), stop());
     years.ifPresent(
         kept -> {
-          synchronized (comparison) {
+          synchronized (saying) {
             comparison.add(run, kept);
           }
         });
@@ -236,7 +271,7 @@ public final class Inquiry implements Source {
         .world(plan.scenario(run.point()), run, plan.keep(), comparison.windows(), stop())
         .ifPresent(
             kept -> {
-              synchronized (comparison) {
+              synchronized (saying) {
                 comparison.addWorld(run, kept);
               }
             });

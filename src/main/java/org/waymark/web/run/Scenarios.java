@@ -41,6 +41,7 @@ public final class Scenarios {
   private final ScenarioReader reader;
   private final List<String> shipped;
   private final Map<String, Scenario> references = new TreeMap<>();
+  private final Map<String, Scenario> baselines = new TreeMap<>();
   private final int replications;
   private final int worlds;
 
@@ -62,6 +63,7 @@ public final class Scenarios {
     this.worlds = worlds;
     for (String name : REFERENCES) {
       references.put(name, reader.read(folder.resolve(name + JSON), sets));
+      baselines.put(name, reader.readBaseline(folder.resolve(name + JSON)));
     }
     try (Stream<Path> files = Files.list(folder)) {
       shipped =
@@ -104,7 +106,7 @@ public final class Scenarios {
         new ComparisonQuestion(
             new ComparisonPlan(
                 List.of(against, scenario),
-                reader.readBaseline(folder.resolve(beside + JSON)),
+                baselines.get(beside),
                 evidence,
                 new Replications(replications, 1),
                 replications,
