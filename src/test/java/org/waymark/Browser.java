@@ -12,6 +12,7 @@ import java.util.logging.Level;
 import java.util.stream.Stream;
 import org.openqa.selenium.Dimension;
 import org.openqa.selenium.OutputType;
+import org.openqa.selenium.WebDriver;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
@@ -42,7 +43,7 @@ public final class Browser implements AutoCloseable {
     return Files.isExecutable(DRIVER) && BROWSERS.stream().anyMatch(Files::isExecutable);
   }
 
-  /** Opens a browser that reaches no network. */
+  /** Opens a browser that reaches no network but this machine. */
   static Browser open() {
     try {
       Path profile = Files.createTempDirectory("browser");
@@ -59,7 +60,7 @@ public final class Browser implements AutoCloseable {
           "--disable-component-update",
           "--disable-sync",
           "--disable-dev-shm-usage",
-          "--host-resolver-rules=MAP * ~NOTFOUND",
+          "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1",
           "--user-data-dir=" + profile);
       LoggingPreferences logs = new LoggingPreferences();
       logs.enable(LogType.BROWSER, Level.ALL);
@@ -79,6 +80,11 @@ public final class Browser implements AutoCloseable {
    * complained about before is another page's.
    */
   public void show(Path page, int width, boolean dark) {
+    show(page.toUri().toString(), width, dark);
+  }
+
+  /** The same of a page that a server on this machine serves. */
+  public void show(String address, int width, boolean dark) {
     complaints();
     driver.manage().window().setSize(new Dimension(Math.max(width, 500), 1200));
     driver.executeCdpCommand(
@@ -89,7 +95,12 @@ public final class Browser implements AutoCloseable {
         Map.of(
             "features",
             List.of(Map.of("name", "prefers-color-scheme", "value", dark ? "dark" : "light"))));
-    driver.get(page.toUri().toString());
+    driver.get(address);
+  }
+
+  /** The browser itself, for what looks at its page. */
+  public WebDriver driver() {
+    return driver;
   }
 
   /** What a script returns. */

@@ -24,6 +24,7 @@ import org.waymark.cli.command.NewCommand;
 import org.waymark.cli.command.RootCommand;
 import org.waymark.cli.command.RunCommand;
 import org.waymark.cli.command.SchemaCommand;
+import org.waymark.cli.command.ServeCommand;
 import org.waymark.cli.command.SweepCommand;
 import org.waymark.cli.command.ValidateCommand;
 import org.waymark.cli.session.Engines;
@@ -99,6 +100,7 @@ public final class Waymark {
     root.addSubcommand(new SchemaCommand(session));
     root.addSubcommand(new NewCommand(session));
     root.addSubcommand(new GuiCommand(session));
+    root.addSubcommand(new ServeCommand(session));
     root.addSubcommand(new BenchCommand(session));
     root.addSubcommand(new CompletionCommand(session));
     root.setResourceBundle(

@@ -26,7 +26,8 @@ public final class Words {
           "studies",
           "responses",
           "scenarios",
-          "gui");
+          "gui",
+          "web");
 
   private final Language language;
   private final List<ResourceBundle> bundles;

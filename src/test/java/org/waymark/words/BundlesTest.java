@@ -23,7 +23,8 @@ final class BundlesTest {
         "calibration",
         "studies",
         "responses",
-        "variables"
+        "variables",
+        "web"
       })
   void bothLanguagesSayTheSame(String subject) {
     ResourceBundle english = bundle(subject, "en");
@@ -71,7 +72,8 @@ final class BundlesTest {
         "studies",
         "responses",
         "scenarios",
-        "gui"
+        "gui",
+        "web"
       })
   void inVietnameseThePercentSignStandsAtItsNumberAndAReplicationHasOneName(String subject) {
     ResourceBundle english = bundle(subject, "en");

@@ -1,0 +1,149 @@
+package org.waymark.web.run;
+
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.waymark.evidence.Evidence;
+import org.waymark.experiment.engine.SimulatorFactory;
+import org.waymark.experiment.ensemble.Replications;
+import org.waymark.scenario.Scenario;
+
+/**
+ * All questions of all visitors: those that are answered now, and the last ones that were. Equal
+ * questions are one.
+ */
+public final class Inquiries implements AutoCloseable {
+  /** What is refused when there is too much of it. */
+  public enum Refused {
+    /** This visitor has as many questions open as anybody may. */
+    VISITOR,
+    /** All visitors together have. */
+    QUEUE
+  }
+
+  private final Map<String, Inquiry> all = new LinkedHashMap<>(16, 0.75f, true);
+  private final Simulators simulators;
+  private final FairPool pool;
+  private final Bounds bounds;
+
+  /**
+   * How much there may be.
+   *
+   * @param openByVisitor unfinished questions of a visitor
+   * @param open unfinished questions of all
+   * @param kept questions that are kept, finished ones included
+   * @param bytes of runs that are kept, as estimated
+   */
+  public record Bounds(int openByVisitor, int open, int kept, long bytes) {
+    /** By the memory of this machine; a kept question takes some ten megabytes. */
+    public static Bounds ofThisMachine() {
+      long memory = Runtime.getRuntime().maxMemory();
+      int kept = (int) Math.max(8, Math.min(200, memory / 8 / 12_000_000));
+      return new Bounds(4, 120, kept, memory / 4);
+    }
+  }
+
+  /**
+   * No question yet.
+   *
+   * @param threads runs at once
+   * @param failed is told of what nobody expected
+   */
+  public Inquiries(
+      SimulatorFactory factory,
+      Evidence evidence,
+      int threads,
+      Bounds bounds,
+      Consumer<Throwable> failed) {
+    this.simulators = new Simulators(factory, evidence, bounds.bytes());
+    this.pool = new FairPool(threads, failed);
+    this.bounds = bounds;
+  }
+
+  /** Simulates a reference ahead of the first question, and its other replications at leisure. */
+  public void prepare(String name, Scenario reference, Replications replications) {
+    pool.add(new Ahead(simulators, name, reference, replications));
+  }
+
+  /** What came of a question: the inquiry, or why there is none. */
+  public record Taken(Optional<Inquiry> inquiry, Optional<Refused> refused) {}
+
+  /** Begins to answer a question, or finds the one that is answered. */
+  public synchronized Taken ask(Asked asked, String visitor) {
+    Inquiry there = all.get(asked.id());
+    if (there != null && there.isGivenUp()) {
+      all.remove(asked.id());
+      there = null;
+    }
+    if (there == null || !there.isDone() && !there.isFor(visitor)) {
+      List<Inquiry> open = all.values().stream().filter(each -> !each.isDone()).toList();
+      if (open.stream().filter(each -> each.isFor(visitor)).count() >= bounds.openByVisitor()) {
+        return new Taken(Optional.empty(), Optional.of(Refused.VISITOR));
+      }
+      if (there == null && open.size() >= bounds.open()) {
+        return new Taken(Optional.empty(), Optional.of(Refused.QUEUE));
+      }
+    }
+    if (there == null) {
+      there = new Inquiry(asked, simulators, pool::add);
+      all.put(asked.id(), there);
+      forget();
+    }
+    there.join(visitor);
+    pool.add(there);
+    return new Taken(Optional.of(there), Optional.empty());
+  }
+
+  /** A question that is kept. */
+  public synchronized Optional<Inquiry> find(String id) {
+    return Optional.ofNullable(all.get(id)).filter(each -> !each.isGivenUp());
+  }
+
+  /** A visitor does not wait for an answer any more; whether there was such a question. */
+  public synchronized boolean leave(String id, String visitor) {
+    Inquiry inquiry = all.get(id);
+    if (inquiry == null || !inquiry.isFor(visitor)) {
+      return false;
+    }
+    if (inquiry.leave(visitor)) {
+      all.remove(id);
+    }
+    return true;
+  }
+
+  /** Forgets finished questions that were not asked for longest. */
+  private void forget() {
+    Iterator<Inquiry> oldest = new ArrayList<>(all.values()).iterator();
+    while (all.size() > bounds.kept() && oldest.hasNext()) {
+      Inquiry inquiry = oldest.next();
+      if (inquiry.isDone()) {
+        all.remove(inquiry.asked().id());
+      }
+    }
+  }
+
+  /**
+   * How full it is.
+   *
+   * @param open questions that are not finished
+   * @param kept all questions that are kept
+   * @param bytes of runs that are kept, as estimated
+   */
+  public record Load(int open, int kept, long bytes) {}
+
+  /** How full it is. */
+  public synchronized Load load() {
+    int open = (int) all.values().stream().filter(each -> !each.isDone()).count();
+    return new Load(open, all.size(), simulators.bytes());
+  }
+
+  @Override
+  public void close() {
+    simulators.close();
+    pool.close();
+  }
+}

@@ -1,0 +1,283 @@
+package org.waymark.web.run;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.waymark.analysis.comparison.ComparisonFindings;
+import org.waymark.experiment.engine.Simulator;
+import org.waymark.experiment.ensemble.Plan;
+import org.waymark.experiment.ensemble.Run;
+import org.waymark.experiment.ensemble.RunYears;
+import org.waymark.experiment.world.SharedWorld;
+import org.waymark.outcome.run.RunFigures;
+import org.waymark.scenario.Scenario;
+import org.waymark.task.GrowingComparison;
+
+/**
+ * A question that is being answered: first one pair of runs, then all replications, then plausible
+ * worlds. It works as long as somebody waits for it.
+ */
+public final class Inquiry implements Source {
+  /** Of a first look, of replications, of worlds. */
+  static final int FIRST_LOOK = 0;
+
+  private static final int CHANCE = 1;
+  private static final int WORLDS = 2;
+
+  private final Asked asked;
+  private final Simulators simulators;
+
+  /** A lock of its own: what takes long to be said must not hold up those who hand out work. */
+  private final Object saying = new Object();
+
+  private volatile GrowingComparison comparison;
+  private final Map<Integer, Simulator> own = new ConcurrentHashMap<>();
+  private final Deque<Run> first = new ArrayDeque<>();
+  private final Deque<Run> chance = new ArrayDeque<>();
+  private final Deque<Run> worlds = new ArrayDeque<>();
+  private final Set<String> visitors = new LinkedHashSet<>();
+  private final Consumer<Inquiry> wake;
+  private boolean begun;
+  private boolean knowsWorlds;
+  private int underWay;
+  private String failure;
+  private volatile int version;
+  private volatile boolean givenUp;
+
+  /**
+   * A question of which nothing is known yet.
+   *
+   * @param wake is called when there is work again after there was none
+   */
+  Inquiry(Asked asked, Simulators simulators, Consumer<Inquiry> wake) {
+    this.asked = asked;
+    this.simulators = simulators;
+    this.wake = wake;
+  }
+
+  /**
+   * How far it got.
+   *
+   * @param version rises with everything that is new
+   * @param replications of which both runs came
+   * @param replicationsAsked of the question
+   * @param worlds of which every run came
+   * @param worldsAsked of the question
+   * @param weighted worlds that have weight
+   * @param isDone whether nothing more comes
+   * @param failure why a run failed; null where none did
+   */
+  public record State(
+      int version,
+      int replications,
+      int replicationsAsked,
+      int worlds,
+      int worldsAsked,
+      int weighted,
+      boolean isDone,
+      String failure) {}
+
+  /** What was asked. */
+  public Asked asked() {
+    return asked;
+  }
+
+  /** Rises with everything that is new. */
+  public int version() {
+    return version;
+  }
+
+  /** How far it got. */
+  public State state() {
+    int replications = 0;
+    List<SharedWorld> came = List.of();
+    synchronized (saying) {
+      if (comparison != null) {
+        replications = comparison.replicationsDone();
+        came = comparison.worldsDone();
+      }
+    }
+    synchronized (this) {
+      return new State(
+          version,
+          replications,
+          asked.question().plan().replications().count(),
+          came.size(),
+          asked.question().plan().worlds(),
+          (int) came.stream().filter(world -> world.weight().counts()).count(),
+          isDone(),
+          failure);
+    }
+  }
+
+  /**
+   * Makes something of what can be said now; empty before the first look. Worlds are looked at only
+   * when enough of them have weight.
+   */
+  public <T> Optional<T> said(Function<ComparisonFindings, T> what) {
+    return said(what, true);
+  }
+
+  /** The same as the terminal says it, however few worlds have weight. */
+  public <T> Optional<T> saidAsInTheTerminal(Function<ComparisonFindings, T> what) {
+    return said(what, false);
+  }
+
+  private <T> Optional<T> said(Function<ComparisonFindings, T> what, boolean carefully) {
+    synchronized (saying) {
+      if (comparison == null || comparison.replicationsDone() == 0) {
+        return Optional.empty();
+      }
+      List<SharedWorld> came = comparison.worldsDone();
+      boolean looks = !carefully || GrowingComparison.areEnough(came);
+      return Optional.of(what.apply(comparison.findings(looks ? came : List.of())));
+    }
+  }
+
+  /** Somebody waits for it, too. */
+  synchronized void join(String visitor) {
+    visitors.add(visitor);
+  }
+
+  /** Somebody does not wait any more; whether nobody does. */
+  synchronized boolean leave(String visitor) {
+    visitors.remove(visitor);
+    if (visitors.isEmpty() && !isDone()) {
+      givenUp = true;
+    }
+    return givenUp;
+  }
+
+  boolean isGivenUp() {
+    return givenUp;
+  }
+
+  synchronized boolean isFor(String visitor) {
+    return visitors.contains(visitor);
+  }
+
+  /** Whether nothing more comes of it. */
+  synchronized boolean isDone() {
+    return givenUp
+        || failure != null
+        || knowsWorlds && underWay == 0 && urgency().isEmpty();
+  }
+
+  @Override
+  public synchronized OptionalInt urgency() {
+    if (givenUp || failure != null) {
+      return OptionalInt.empty();
+    }
+    if (!begun || !first.isEmpty()) {
+      return OptionalInt.of(FIRST_LOOK);
+    }
+    if (!chance.isEmpty()) {
+      return OptionalInt.of(CHANCE);
+    }
+    return worlds.isEmpty() ? OptionalInt.empty() : OptionalInt.of(WORLDS);
+  }
+
+  @Override
+  public synchronized String visitor() {
+    return visitors.isEmpty() ? "" : visitors.iterator().next();
+  }
+
+  @Override
+  public synchronized Runnable next() {
+    underWay++;
+    if (!begun) {
+      begun = true;
+      return () -> ends(this::begin);
+    }
+    Deque<Run> replications = first.isEmpty() ? chance : first;
+    if (!replications.isEmpty()) {
+      Run run = replications.remove();
+      return () -> ends(() -> simulate(run));
+    }
+    Run run = worlds.remove();
+    return () -> ends(() -> simulateWorld(run));
+  }
+
+  private void ends(Runnable work) {
+    try {
+      work.run();
+    } catch (RuntimeException | StackOverflowError | OutOfMemoryError | AssertionError e) {
+      synchronized (this) {
+        failure = e.getClass().getSimpleName() + ": " + e.getMessage();
+      }
+    } finally {
+      synchronized (this) {
+        underWay--;
+        version++;
+      }
+    }
+  }
+
+  /** Looks what has to be run; the worlds are drawn while the first runs are under way. */
+  private void begin() {
+    GrowingComparison empty = new GrowingComparison(asked.question());
+    List<Run> runs = empty.replications().runs();
+    int scenarios = asked.question().plan().scenarios().size();
+    comparison = empty;
+    synchronized (this) {
+      first.addAll(runs.subList(0, scenarios));
+      chance.addAll(runs.subList(scenarios, runs.size()));
+    }
+    wake.accept(this);
+    List<Run> later;
+    synchronized (saying) {
+      later = empty.worlds().runs();
+    }
+    synchronized (this) {
+      worlds.addAll(later);
+      knowsWorlds = true;
+    }
+    wake.accept(this);
+  }
+
+  private void simulate(Run run) {
+    Plan<RunYears> plan = comparison.replications();
+    Scenario scenario = plan.scenario(run.point());
+    boolean isReference = run.point() == 0;
+    Optional<RunYears> years =
+        isReference
+            ? simulators.ofReference(asked.reference(), scenario, run, comparison.windows())
+            : simulators.years(
+                scenario, run, comparison.windows(), () -> own(run.point(), scenario), stop());
+    years.ifPresent(
+        kept -> {
+          synchronized (saying) {
+            comparison.add(run, kept);
+          }
+        });
+  }
+
+  private Simulator own(int point, Scenario scenario) {
+    return own.computeIfAbsent(point, each -> simulators.simulator(scenario));
+  }
+
+  private void simulateWorld(Run run) {
+    Plan<RunFigures> plan = comparison.worlds();
+    simulators
+        .world(plan.scenario(run.point()), run, plan.keep(), comparison.windows(), stop())
+        .ifPresent(
+            kept -> {
+              synchronized (saying) {
+                comparison.addWorld(run, kept);
+              }
+            });
+  }
+
+  private BooleanSupplier stop() {
+    return () -> givenUp || simulators.isClosed();
+  }
+}

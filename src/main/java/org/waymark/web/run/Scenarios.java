@@ -1,0 +1,157 @@
+package org.waymark.web.run;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.waymark.analysis.comparison.ComparisonPlan;
+import org.waymark.evidence.Evidence;
+import org.waymark.experiment.ensemble.Replications;
+import org.waymark.scenario.JsonText;
+import org.waymark.scenario.JsonValue;
+import org.waymark.scenario.Nearest;
+import org.waymark.scenario.Scenario;
+import org.waymark.scenario.ScenarioReader;
+import org.waymark.scenario.TextFile;
+import org.waymark.task.ComparisonQuestion;
+import org.waymark.words.FilePosition;
+import org.waymark.words.InvalidInput;
+import org.waymark.words.Problem;
+
+/**
+ * Reads what visitors send as the terminal reads files, but for one thing: it may extend nothing
+ * but what ships, so that no path of theirs reaches the file system.
+ */
+public final class Scenarios {
+  /** With what scenarios can be compared, the first by default. */
+  private static final List<String> REFERENCES = List.of("baseline", "outlook");
+
+  private static final String JSON = ".json";
+  private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{N} _.-]{1,80}");
+  private static final int MOST_CHANGES = 60;
+
+  private final Path folder;
+  private final List<String> sets;
+  private final Evidence evidence;
+  private final ScenarioReader reader;
+  private final List<String> shipped;
+  private final Map<String, Scenario> references = new TreeMap<>();
+  private final Map<String, Scenario> baselines = new TreeMap<>();
+  private final int replications;
+  private final int worlds;
+
+  /**
+   * Scenarios of a folder.
+   *
+   * @param sets values that hold in every scenario, given as {@code path=value}
+   * @param replications of each question
+   * @param worlds plausible worlds of each question
+   * @throws InvalidInput if what ships cannot be read
+   */
+  public Scenarios(
+      Path folder, List<String> sets, Evidence evidence, int replications, int worlds) {
+    this.folder = folder;
+    this.sets = List.copyOf(sets);
+    this.evidence = evidence;
+    this.reader = ScenarioReader.of(evidence);
+    this.replications = replications;
+    this.worlds = worlds;
+    for (String name : REFERENCES) {
+      references.put(name, reader.read(folder.resolve(name + JSON), sets));
+      baselines.put(name, reader.readBaseline(folder.resolve(name + JSON)));
+    }
+    try (Stream<Path> files = Files.list(folder)) {
+      shipped =
+          files
+              .map(file -> file.getFileName().toString())
+              .filter(file -> file.endsWith(JSON))
+              .sorted()
+              .toList();
+    } catch (IOException e) {
+      throw new InvalidInput(Problem.of("file.unreadable", folder.toString()));
+    }
+  }
+
+  /** The references by name, the first by default. */
+  public Map<String, Scenario> references() {
+    return references;
+  }
+
+  /**
+   * Reads a scenario.
+   *
+   * @param reference name of what it is compared with
+   * @param file how to name it in messages
+   * @param text JSON, as in a file
+   * @throws InvalidInput with everything that is wrong
+   */
+  public Asked read(Optional<String> reference, String file, String text) {
+    String beside = reference.orElse(REFERENCES.get(0));
+    if (!references.containsKey(beside)) {
+      throw new InvalidInput(
+          Problem.of("web.problem.reference", beside, String.join(", ", REFERENCES))
+              .maybe(Nearest.to(beside, REFERENCES).orElse(null)));
+    }
+    String name = NAME.matcher(file).matches() ? file : "scenario" + JSON;
+    checkExtends(name, text);
+    Scenario scenario = reader.readText(name, text, folder, sets);
+    Scenario against = references.get(beside);
+    check(name, scenario, beside, against);
+    ComparisonQuestion question =
+        new ComparisonQuestion(
+            new ComparisonPlan(
+                List.of(against, scenario),
+                baselines.get(beside),
+                evidence,
+                new Replications(replications, 1),
+                replications,
+                Double.NaN,
+                worlds,
+                Optional.empty()),
+            false,
+            List.of(),
+            List.of(beside, TextFile.stem(name)),
+            "compare scenarios/" + beside + JSON + " '" + name + "'");
+    return Asked.of(beside, question);
+  }
+
+  private void checkExtends(String name, String text) {
+    JsonValue root = JsonText.read(name, text);
+    JsonValue base = root.isObject() ? root.members().get("extends") : null;
+    if (base != null && !(base.content() instanceof String path && shipped.contains(path))) {
+      String near =
+          base.content() instanceof String path ? Nearest.to(path, shipped).orElse(null) : null;
+      throw new InvalidInput(
+          Problem.of("web.problem.extends", base.found(), String.join(", ", shipped))
+              .at(FilePosition.of(name, base.line()))
+              .maybe(near));
+    }
+  }
+
+  /** What the terminal would allow, too, but what would take more than its share here. */
+  private static void check(String name, Scenario scenario, String beside, Scenario against) {
+    List<Problem> problems = new java.util.ArrayList<>();
+    if (!scenario.start().equals(against.start()) || scenario.months() != against.months()) {
+      problems.add(
+          Problem.of("problem.compare.period", beside, period(against), name, period(scenario)));
+    }
+    if (scenario.parameters().population().factor() > against.parameters().population().factor()
+        || scenario.burnInMonths() > against.burnInMonths()) {
+      problems.add(Problem.of("web.problem.larger", name, beside));
+    }
+    if (scenario.interventions().size() + scenario.drivers().size()
+        > MOST_CHANGES + against.drivers().size()) {
+      problems.add(Problem.of("web.problem.changes", name, Integer.toString(MOST_CHANGES)));
+    }
+    InvalidInput.throwIfAny(problems);
+  }
+
+  private static String period(Scenario scenario) {
+    return scenario.start() + ".." + scenario.end();
+  }
+}

@@ -1,0 +1,115 @@
+// The years: levels of both scenarios, or their difference with its interval.
+import uPlot from 'uplot';
+import { h, fill, colour } from './dom.js';
+import { t, number, signed, interval } from './words.js';
+
+let plot = null;
+let shown = 'people_entering_exploitation';
+let mode = 'levels';
+let own = null;
+let drawn = null;
+
+function bandUnder(window, years) {
+  const from = Number(window.from.slice(0, 4)) + (Number(window.from.slice(5)) - 1) / 12 - 0.5;
+  return { hooks: { drawClear: [u => {
+    if (from <= years[0]) return;
+    const left = u.valToPos(from, 'x', true);
+    u.ctx.save();
+    u.ctx.fillStyle = colour('shade');
+    u.ctx.fillRect(left, u.bbox.top, u.bbox.left + u.bbox.width - left, u.bbox.height);
+    u.ctx.restore();
+  }] } };
+}
+
+function series(answer) {
+  const course = answer.courses[shown];
+  const line = (label, stroke, more = {}) => ({ label, stroke: () => colour(stroke), width: 2.5, points: { show: false }, ...more });
+  const years = answer.years;
+  const points = own ? years.map(year => own.get(year) ?? null) : null;
+  if (mode === 'levels') {
+    return { data: [years, course.map(each => each.reference), course.map(each => each.other), ...(points ? [points] : [])],
+      series: [{}, line(t('web.course.reference'), 'c6', { dash: [6, 5] }), line(t('web.course.other'), 'c1'),
+        ...(points ? [line(t('web.course.own'), 'c2', { width: 0, points: { show: true, size: 8, fill: () => colour('c2') } })] : [])],
+      bands: [] };
+  }
+  return { data: [years, course.map(each => each.low95), course.map(each => each.high95), course.map(each => each.difference)],
+    series: [{}, line('', 'c1', { width: 0 }), line('', 'c1', { width: 0 }), line(t('web.course.difference'), 'c1')],
+    bands: [{ series: [2, 1], fill: () => colour('band') }] };
+}
+
+function table(answer) {
+  return h('details', { class: 'quietly' }, h('summary', {}, t('web.course.table')),
+    h('div', { class: 'scroll', tabindex: 0 }, h('table', {},
+      h('thead', {}, h('tr', {}, ['web.year', 'web.table.reference', 'web.table.other', 'web.table.difference', 'web.table.interval']
+        .map(key => h('th', { scope: 'col' }, t(key))))),
+      h('tbody', {}, answer.courses[shown].map((each, i) => h('tr', {}, h('th', { scope: 'row' }, String(answer.years[i])),
+        h('td', {}, number(each.reference)), h('td', {}, number(each.other)), h('td', {}, signed(each.difference)),
+        h('td', {}, interval(each.low95, each.high95) ?? '\u2013')))))));
+}
+
+/** Reads yearly figures of the reader's own: a year and a number in a line. */
+export function readOwn(text) {
+  const read = new Map();
+  for (const line of text.split(/\r?\n/)) {
+    const [year, value] = line.split(/[,;\t]/).map(each => Number(each.trim() || NaN));
+    if (Number.isInteger(year) && year > 1900 && year < 2200 && Number.isFinite(value)) read.set(year, value);
+  }
+  own = read.size ? read : null;
+  if (drawn) course(...drawn);
+  return read.size > 0;
+}
+
+export function course(place, answer) {
+  drawn = [place, answer];
+  const figures = answer.figures;
+  const label = figures.find(each => each.id === shown).label;
+  let frame = place.querySelector('.plot');
+  if (!frame || place.dataset.lang !== document.documentElement.lang) {
+    place.dataset.lang = document.documentElement.lang;
+    const pick = h('select', { id: 'course-variable', 'aria-label': t('web.course.variable'),
+      onchange: event => { shown = event.target.value; course(...drawn); } },
+      figures.map(each => h('option', { value: each.id, selected: each.id === shown }, each.label)));
+    const modes = h('div', { class: 'switch', role: 'group', 'aria-label': t('web.course.variable') }, ['levels', 'difference'].map(each =>
+      h('button', { type: 'button', 'data-mode': each, onclick: () => { mode = each; course(...drawn); } }, t('web.course.' + each))));
+    frame = h('div', { class: 'plot', role: 'img' });
+    fill(place, h('figcaption', {}, h('h2', {}, t('web.course')), h('div', { class: 'row' }, pick, modes)),
+      frame, h('div', { class: 'legend' }), h('div', { class: 'behind' }), h('p', { class: 'note' }, t('web.course.drop')));
+  }
+  place.querySelectorAll('[data-mode]').forEach(each => each.setAttribute('aria-pressed', String(each.dataset.mode === mode)));
+  frame.setAttribute('aria-label', `${label}, ${t('web.course.' + mode)}`);
+  const made = series(answer);
+  const axis = { stroke: () => colour('muted'), grid: { stroke: () => colour('grid'), width: 1 }, ticks: { show: false }, font: '13px system-ui, sans-serif' };
+  const width = Math.max(240, frame.clientWidth);
+  plot?.destroy();
+  plot = new uPlot({ width, height: width < 500 ? 230 : 270, legend: { show: false }, cursor: { y: false }, padding: [12, 12, 0, 0],
+    scales: { x: { time: false, range: (u, low, high) => [low - 0.5, high + 0.5] },
+      y: { range: (u, low, high) => mode === 'levels' ? [0, Math.max(1, high * 1.08)] : [Math.min(0, low) * 1.1 || -1, Math.max(0, high) * 1.1 || 1] } },
+    series: made.series, bands: made.bands, plugins: [bandUnder(answer.window, answer.years)],
+    axes: [{ ...axis, space: 46, incrs: [1, 2, 5, 10], values: (u, all) => all.map(each => (Number.isInteger(each) ? String(each) : '')) },
+      { ...axis, size: 64, values: (u, all) => all.map(each => number(each)) }] }, made.data, frame);
+  fill(place.querySelector('.legend'),
+    mode === 'levels'
+      ? [h('span', { class: 'key dashed' }, t('web.course.reference')), h('span', { class: 'key' }, t('web.course.other')),
+          own ? h('span', { class: 'key own' }, t('web.course.own')) : null]
+      : [h('span', { class: 'key' }, t('web.course.difference')), h('span', { class: 'key band' }, t('web.course.band'))],
+    h('span', { class: 'key shade' }, t('web.course.window')));
+  const wasOpen = place.querySelector('details')?.open;
+  fill(place.querySelector('.behind'), table(answer));
+  place.querySelector('details').open = Boolean(wasOpen);
+}
+
+export const again = () => { if (drawn) course(...drawn); };
+
+/** The picture on white, with its title, as a PNG. */
+export function picture(title) {
+  const from = plot.ctx.canvas;
+  const canvas = h('canvas', { width: from.width, height: from.height + 60 });
+  const pen = canvas.getContext('2d');
+  pen.fillStyle = colour('paper');
+  pen.fillRect(0, 0, canvas.width, canvas.height);
+  pen.fillStyle = colour('ink');
+  pen.font = `600 ${Math.round(16 * devicePixelRatio)}px system-ui, sans-serif`;
+  pen.fillText(title, 16, 36, canvas.width - 32);
+  pen.drawImage(from, 0, 60);
+  return new Promise(done => canvas.toBlob(done, 'image/png'));
+}

@@ -1,0 +1,268 @@
+package org.waymark.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.results.Rule;
+import com.deque.html.axecore.selenium.AxeBuilder;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.waymark.Browser;
+import org.waymark.InBrowser;
+import org.waymark.experiment.engine.NationSimulator;
+
+/** The page as a visitor has it: in a real browser, with small real nations. */
+@InBrowser
+@Tag("long")
+final class LaboratoryInBrowserTest {
+  private static final int PATIENCE_MILLIS = 60_000;
+  private static OpenLaboratory open;
+  private static Browser browser;
+
+  @BeforeAll
+  static void open(Browser ofAll) {
+    browser = ofAll;
+    open = OpenLaboratory.of(NationSimulator::of, 5, 2, false);
+  }
+
+  @AfterAll
+  static void close() {
+    open.close();
+    assertThat(open.failures()).isEmpty();
+  }
+
+  @BeforeEach
+  void forget() {
+    browser.show(open.address() + "icon.svg", 1280, false);
+    browser.ask("localStorage.clear()");
+  }
+
+  private static void show(String language, int width, boolean dark) {
+    browser.ask("localStorage.setItem('waymark.language', '" + language + "')");
+    browser.show(open.address(), width, dark);
+    until("return document.body.classList.contains('ready')");
+  }
+
+  /** Waits until a script says true. */
+  private static void until(String script) {
+    long end = System.nanoTime() + PATIENCE_MILLIS * 1_000_000L;
+    while (!Boolean.TRUE.equals(browser.ask(script))) {
+      if (System.nanoTime() > end) {
+        throw new AssertionError(
+            script + " never came; " + browser.complaints() + text("#problems") + text("#notice"));
+      }
+      pause(50);
+    }
+  }
+
+  private static void pause(int millis) {
+    try {
+      Thread.sleep(millis);
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static String text(String selector) {
+    return String.valueOf(
+        browser.ask("return document.querySelector('" + selector + "')?.textContent ?? ''"));
+  }
+
+  /** Types a value into a dial, as a hand does. */
+  private static void set(String path, double value) {
+    browser.ask(
+        """
+        const group = [...document.querySelectorAll('details.group')];
+        group.forEach(each => { each.open = true; });
+        const number = document.querySelector('[data-number="%s"]');
+        number.value = %s;
+        number.dispatchEvent(new Event('change', { bubbles: true }));
+        """
+            .formatted(path, value));
+  }
+
+  private static void answered() {
+    until(
+        "return document.querySelector('#stage .done') !== null"
+            + " && !document.body.classList.contains('stale')");
+  }
+
+  private static void click(String selector) {
+    browser.ask("document.querySelector('" + selector + "').click()");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"en,1280,false", "vi,390,true"})
+  void aDialIsMovedAndTheAnswerComesInTheReadersLanguage(
+      String language, int width, boolean dark) {
+    show(language, width, dark);
+    set("enforcement.officersPer100kHouseholds", 30);
+    assertThat(text("#changes")).contains("3", "30");
+    answered();
+    assertThat(text("#sentence"))
+        .contains(language.equals("en") ? "By chance alone" : "y\u1ebfu t\u1ed1 ng\u1eabu nhi\u00ean");
+    assertThat(browser.ask("return document.querySelectorAll('.figure').length")).isEqualTo(4L);
+    assertThat(browser.ask("return document.querySelectorAll('#map path').length")).isEqualTo(63L);
+    assertThat((Long) browser.ask("return document.querySelector('.plot canvas').width"))
+        .isPositive();
+    assertThat((Long) browser.ask("return document.documentElement.scrollWidth"))
+        .isLessThanOrEqualTo(width);
+    assertThat((String) browser.ask("return document.body.textContent"))
+        .doesNotContain("web.", "undefined", "NaN", "[object");
+    assertThat(serious()).isEmpty();
+    assertThat(browser.complaints()).isEmpty();
+  }
+
+  /** What keeps somebody from using the page. */
+  private static List<String> serious() {
+    return new AxeBuilder()
+        .disableIframeTesting().analyze(browser.driver()).getViolations().stream()
+            .filter(rule -> Set.of("serious", "critical").contains(rule.getImpact()))
+            .map(LaboratoryInBrowserTest::said)
+            .toList();
+  }
+
+  private static String said(Rule rule) {
+    return rule.getId() + ": " + rule.getNodes().stream().limit(4).map(node -> node.getHtml()).toList();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"evidence,en,1280", "about,vi,390"})
+  void theOtherRoomsAreOpenToEverybody(String room, String language, int width) {
+    show(language, width, false);
+    click("[data-room=" + room + "]");
+    until("return document.querySelector('#room h1') !== null");
+    assertThat(serious()).isEmpty();
+    assertThat((Long) browser.ask("return document.documentElement.scrollWidth"))
+        .isLessThanOrEqualTo(width);
+  }
+
+  @Test
+  void whatWasChangedCanBeTakenBackUndoneAndDoneAgain() {
+    show("en", 1280, false);
+    set("iom.autonomy", 0.9);
+    set("poverty.rateMultiplier", 1.5);
+    assertThat(browser.ask("return document.querySelectorAll('.changes li').length")).isEqualTo(2L);
+    click(".changes .back");
+    assertThat(text("#changes")).doesNotContain("0.9").contains("1.5");
+    click("#undo");
+    assertThat(text("#changes")).contains("0.9", "1.5");
+    click("#undo");
+    click("#undo");
+    assertThat(text("#changes")).contains("Nothing yet");
+    click("#redo");
+    assertThat(text("#changes")).contains("0.9");
+    click("#language button:last-child");
+    until("return document.documentElement.lang === 'vi'");
+    assertThat(text("#changes")).contains("0,9");
+  }
+
+  @Test
+  void sharesKeepTheirSum() {
+    show("en", 1280, false);
+    browser.ask(
+        """
+        document.querySelectorAll('details.group').forEach(each => { each.open = true; });
+        const share = document.querySelector('[data-path="iom.portfolio.assistance"]');
+        share.value = 0.62;
+        share.dispatchEvent(new Event('input', { bubbles: true }));
+        """);
+    assertThat(
+            (Double)
+                browser.ask(
+                    """
+                    return [...document.querySelectorAll('[data-path^="iom.portfolio"]')]
+                      .reduce((sum, each) => sum + Number(each.value), 0) + 1e-12"""))
+        .isCloseTo(1, org.assertj.core.api.Assertions.within(1e-6));
+    answered();
+    assertThat(text("#problems")).isEmpty();
+  }
+
+  @Test
+  void theLinkHoldsTheScenarioAndTheShelfKeepsIt() {
+    show("en", 1280, false);
+    set("enforcement.officersPer100kHouseholds", 25);
+    answered();
+    click("#put");
+    String link = (String) browser.ask("return location.href");
+    String change = text("#figures .change");
+    browser.show(open.address() + "icon.svg", 1280, false);
+    browser.show(link, 1280, false);
+    until("return document.body.classList.contains('ready')");
+    answered();
+    assertThat(text("#changes")).contains("25");
+    assertThat(text("#figures .change")).isEqualTo(change);
+    assertThat(browser.ask("return document.querySelectorAll('.side tbody tr').length"))
+        .isEqualTo(1L);
+    click(".side .actions button:nth-child(3)");
+    assertThat(browser.ask("return document.querySelectorAll('.side tbody tr').length"))
+        .isEqualTo(2L);
+    assertThat(serious()).isEmpty();
+  }
+
+  @Test
+  void aFileIsOpenedAsItIsAndWhatIsWrongWithItIsSaid() {
+    show("en", 1280, false);
+    drop("mine.json", "{ \"name\": \"Mine\", \"extends\": \"baseline.json\", \"iom\": { \"autonomi\": 1 } }");
+    until("return !document.getElementById('problems').hidden");
+    assertThat(text("#problems")).contains("mine.json, line 1", "iom.autonomi", "Maybe");
+    drop("mine.json", "{ \"name\": \"Mine\", \"extends\": \"baseline.json\", // IOM's own\n \"iom\": { \"autonomy\": 1 }, }");
+    until("return document.querySelector('#stage .done') !== null");
+    assertThat(text("#sentence")).contains("\"Mine\"");
+  }
+
+  private static void drop(String name, String content) {
+    browser.ask(
+        """
+        const files = new DataTransfer();
+        files.items.add(new File([%s], %s));
+        window.dispatchEvent(new DragEvent('drop', { dataTransfer: files, bubbles: true, cancelable: true }));
+        """
+            .formatted(quoted(content), quoted(name)));
+  }
+
+  private static String quoted(String text) {
+    return com.fasterxml.jackson.databind.node.TextNode.valueOf(text).toString();
+  }
+
+  @Test
+  void aServerThatWasAwayIsFoundAgain() {
+    int port;
+    try (OpenLaboratory first = OpenLaboratory.fake()) {
+      port = first.port();
+      browser.ask("localStorage.setItem('waymark.language', 'en')");
+      browser.show(first.address(), 1280, false);
+      until("return document.body.classList.contains('ready')");
+    }
+    set("iom.autonomy", 0.8);
+    until("return !document.getElementById('notice').hidden");
+    assertThat(text("#notice")).contains("does not answer");
+    try (OpenLaboratory again = OpenLaboratory.fakeAt(port)) {
+      until("return document.querySelector('#stage .done') !== null");
+      assertThat(text("#changes")).contains("0.8");
+      assertThat(again.failures()).isEmpty();
+    }
+  }
+
+  /** Draws the first picture of the README anew: {@code -Dwaymark.regenerate=true}. */
+  @Test
+  void theFirstPictureOfTheReadmeIsTheLaboratory() throws java.io.IOException {
+    Path picture = Path.of("docs", "laboratory.png");
+    if (Boolean.getBoolean("waymark.regenerate")) {
+      show("en", 1440, false);
+      set("enforcement.officersPer100kHouseholds", 12);
+      answered();
+      Files.write(picture, browser.picture());
+    }
+    assertThat(picture).exists();
+    assertThat(Path.of("README.md")).content().contains("docs/laboratory.png");
+  }
+}
