@@ -101,14 +101,14 @@ final class LaboratoryInBrowserTest {
 
   @ParameterizedTest
   @CsvSource({"en,1280,false", "vi,390,true"})
-  void aDialIsMovedAndTheAnswerComesInTheReadersLanguage(
-      String language, int width, boolean dark) {
+  void aDialIsMovedAndTheAnswerComesInTheReadersLanguage(String language, int width, boolean dark) {
     show(language, width, dark);
     set("enforcement.officersPer100kHouseholds", 30);
     assertThat(text("#changes")).contains("3", "30");
     answered();
     assertThat(text("#sentence"))
-        .contains(language.equals("en") ? "By chance alone" : "y\u1ebfu t\u1ed1 ng\u1eabu nhi\u00ean");
+        .contains(
+            language.equals("en") ? "By chance alone" : "y\u1ebfu t\u1ed1 ng\u1eabu nhi\u00ean");
     assertThat(browser.ask("return document.querySelectorAll('.figure').length")).isEqualTo(4L);
     assertThat(browser.ask("return document.querySelectorAll('#map path').length")).isEqualTo(63L);
     assertThat((Long) browser.ask("return document.querySelector('.plot canvas').width"))
@@ -131,7 +131,9 @@ final class LaboratoryInBrowserTest {
   }
 
   private static String said(Rule rule) {
-    return rule.getId() + ": " + rule.getNodes().stream().limit(4).map(node -> node.getHtml()).toList();
+    return rule.getId()
+        + ": "
+        + rule.getNodes().stream().limit(4).map(node -> node.getHtml()).toList();
   }
 
   @ParameterizedTest
@@ -211,10 +213,14 @@ final class LaboratoryInBrowserTest {
   @Test
   void aFileIsOpenedAsItIsAndWhatIsWrongWithItIsSaid() {
     show("en", 1280, false);
-    drop("mine.json", "{ \"name\": \"Mine\", \"extends\": \"baseline.json\", \"iom\": { \"autonomi\": 1 } }");
+    drop(
+        "mine.json",
+        "{ \"name\": \"Mine\", \"extends\": \"baseline.json\", \"iom\": { \"autonomi\": 1 } }");
     until("return !document.getElementById('problems').hidden");
     assertThat(text("#problems")).contains("mine.json, line 1", "iom.autonomi", "Maybe");
-    drop("mine.json", "{ \"name\": \"Mine\", \"extends\": \"baseline.json\", // IOM's own\n \"iom\": { \"autonomy\": 1 }, }");
+    drop(
+        "mine.json",
+        "{ \"name\": \"Mine\", \"extends\": \"baseline.json\", // IOM's own\n \"iom\": { \"autonomy\": 1 }, }");
     until("return document.querySelector('#stage .done') !== null");
     assertThat(text("#sentence")).contains("\"Mine\"");
   }

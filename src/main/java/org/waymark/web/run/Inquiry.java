@@ -112,7 +112,7 @@ public final class Inquiry implements Source {
           replications,
           asked.question().plan().replications().count(),
           came.size(),
-          asked.question().plan().worlds(),
+          asked.question().plan().worlds().count(),
           (int) came.stream().filter(world -> world.weight().counts()).count(),
           isDone(),
           failure);
@@ -167,9 +167,7 @@ public final class Inquiry implements Source {
 
   /** Whether nothing more comes of it. */
   synchronized boolean isDone() {
-    return givenUp
-        || failure != null
-        || knowsWorlds && underWay == 0 && urgency().isEmpty();
+    return givenUp || failure != null || knowsWorlds && underWay == 0 && urgency().isEmpty();
   }
 
   @Override

@@ -12,6 +12,9 @@ import java.util.stream.Stream;
 import org.waymark.analysis.comparison.ComparisonPlan;
 import org.waymark.evidence.Evidence;
 import org.waymark.experiment.ensemble.Replications;
+import org.waymark.experiment.world.Posterior;
+import org.waymark.experiment.world.PosteriorReader;
+import org.waymark.experiment.world.WorldsFrom;
 import org.waymark.scenario.JsonText;
 import org.waymark.scenario.JsonValue;
 import org.waymark.scenario.Nearest;
@@ -43,27 +46,32 @@ public final class Scenarios {
   private final Map<String, Scenario> references = new TreeMap<>();
   private final Map<String, Scenario> baselines = new TreeMap<>();
   private final int replications;
-  private final int worlds;
+  private final Map<String, WorldsFrom> worlds = new TreeMap<>();
 
   /**
    * Scenarios of a folder.
    *
    * @param sets values that hold in every scenario, given as {@code path=value}
    * @param replications of each question
-   * @param worlds plausible worlds of each question
+   * @param worldsOfEach plausible worlds of each question, from the posterior that ships if it fits
    * @throws InvalidInput if what ships cannot be read
    */
   public Scenarios(
-      Path folder, List<String> sets, Evidence evidence, int replications, int worlds) {
+      Path folder, List<String> sets, Evidence evidence, int replications, int worldsOfEach) {
     this.folder = folder;
     this.sets = List.copyOf(sets);
     this.evidence = evidence;
     this.reader = ScenarioReader.of(evidence);
     this.replications = replications;
-    this.worlds = worlds;
+    Optional<Posterior> shippedWorlds = PosteriorReader.shipped();
     for (String name : REFERENCES) {
       references.put(name, reader.read(folder.resolve(name + JSON), sets));
       baselines.put(name, reader.readBaseline(folder.resolve(name + JSON)));
+      worlds.put(
+          name,
+          new WorldsFrom(
+              worldsOfEach,
+              WorldsFrom.choose(null, shippedWorlds, baselines.get(name), evidence).posterior()));
     }
     try (Stream<Path> files = Files.list(folder)) {
       shipped =
@@ -111,7 +119,7 @@ public final class Scenarios {
                 new Replications(replications, 1),
                 replications,
                 Double.NaN,
-                worlds,
+                worlds.get(beside),
                 Optional.empty()),
             false,
             List.of(),
