@@ -4,26 +4,30 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.apache.commons.math3.stat.regression.OLSMultipleLinearRegression;
 import org.waymark.draw.Draws;
+import org.waymark.draw.Normal;
 import org.waymark.draw.Stream;
 import org.waymark.experiment.world.PlausibleInput;
 import org.waymark.outcome.world.Influence;
 
 /**
  * Which inputs the width over plausible worlds goes with: Spearman's rank correlation of each input
- * with the outcome. With some 200 inputs and 50 worlds the strongest of many correlations by chance
- * alone is near 0.45, so each is held against the strongest one among all inputs when the outcome
- * is shuffled (the maximum statistic of Westfall and Young 1993).
+ * with the outcome. With some 300 inputs and 50 worlds the strongest of many correlations by chance
+ * alone is near 0.45, so only those are named that exceed the strongest one among all inputs when
+ * the outcome is shuffled (the maximum statistic of Westfall and Young 1993). They were chosen for
+ * their strength: what as many of the strongest explain of a shuffled outcome is taken off.
  *
- * @param strongest the strongest first
+ * @param strongest up to three that stand out, the strongest first; none where that cannot be said
  * @param explained share of the variance of the outcome's ranks that a regression on the ranks of
- *     these explains, adjusted for their number (Theil); 0 to 1
+ *     these explains, beyond what as many explain of a shuffled outcome; 0 to 1
  */
 public record Influences(List<Influence> strongest, double explained) {
   static final int SHOWN = 3;
   private static final int SHUFFLES = 999;
   private static final double LEVEL = 0.95;
+  private static final double TENTH = 0.1;
   private static final double SAME_ORDER = 1 - 1e-9; // but for rounding
 
   /**
@@ -42,38 +46,63 @@ public record Influences(List<Influence> strongest, double explained) {
     }
     double[] y = RankCorrelation.standardRanks(outcome);
     List<double[]> ranks = values.stream().map(RankCorrelation::standardRanks).toList();
-    double threshold = threshold(ranks, y, seed);
-    List<Integer> order = new ArrayList<>();
-    for (int i = 0; i < inputs.size(); i++) {
-      order.add(i);
-    }
-    order.sort(Comparator.comparingDouble(i -> -Math.abs(RankCorrelation.of(ranks.get(i), y))));
-    List<Integer> first = order.subList(0, Math.min(SHOWN, order.size()));
+    List<double[]> shuffles = shuffles(ranks, y, seed);
+    double threshold = shuffles.get((int) Math.ceil(LEVEL * (SHUFFLES + 1)) - 1)[0];
+    double[] r = ranks.stream().mapToDouble(x -> RankCorrelation.of(x, y)).toArray();
+    List<Integer> first =
+        IntStream.range(0, r.length)
+            .filter(i -> r[i] * r[i] > threshold)
+            .boxed()
+            .sorted(Comparator.comparingDouble(i -> -Math.abs(r[i])))
+            .limit(SHOWN)
+            .toList();
     List<Influence> strongest = new ArrayList<>();
     for (int i : first) {
-      double r = RankCorrelation.of(ranks.get(i), y);
-      strongest.add(
-          new Influence(
-              inputs.get(i).path(),
-              inputs.get(i).change(),
-              r,
-              adjusted(r * r, runs, 1),
-              Math.abs(r) > threshold));
+      double share = beyond(r[i] * r[i], byChance(shuffles, 1));
+      strongest.add(new Influence(inputs.get(i).path(), inputs.get(i).change(), r[i], share, true));
     }
-    return new Influences(strongest, together(first.stream().map(ranks::get).toList(), y));
+    double together = together(first.stream().map(ranks::get).toList(), y);
+    return new Influences(strongest, beyond(together, byChance(shuffles, first.size())));
   }
 
-  private static double threshold(List<double[]> ranks, double[] y, long seed) {
+  /**
+   * How many worlds it takes until an input stands out that explains a tenth of the variance: its
+   * correlation then exceeds the strongest by chance (normal, Bonferroni) about every second time.
+   * Rounded up to tens.
+   *
+   * @param inputs how many are looked at
+   */
+  public static int worldsNeeded(int inputs) {
+    double z = Normal.quantile(1 - (1 - LEVEL) / 2 / Math.max(1, inputs));
+    return 10 * (int) Math.ceil((1 + z * z / TENTH) / 10);
+  }
+
+  /** The squares of the strongest correlations with shuffled outcomes, the strongest first. */
+  private static List<double[]> shuffles(List<double[]> ranks, double[] y, long seed) {
     Draws draws = Draws.of(seed, Stream.SHUFFLE);
-    double[] strongest = new double[SHUFFLES];
+    List<double[]> shuffles = new ArrayList<>();
     for (int s = 0; s < SHUFFLES; s++) {
       double[] shuffled = shuffled(y, draws, s);
-      for (double[] x : ranks) {
-        strongest[s] = Math.max(strongest[s], Math.abs(RankCorrelation.of(x, shuffled)));
-      }
+      double[] squares =
+          ranks.stream().mapToDouble(x -> -Math.pow(RankCorrelation.of(x, shuffled), 2)).toArray();
+      Arrays.sort(squares);
+      shuffles.add(Arrays.stream(squares).limit(SHOWN).map(square -> -square).toArray());
     }
-    Arrays.sort(strongest);
-    return strongest[(int) Math.ceil(LEVEL * (SHUFFLES + 1)) - 1];
+    shuffles.sort(Comparator.comparingDouble(squares -> squares[0]));
+    return shuffles;
+  }
+
+  /** What a number of the strongest inputs explain of a shuffled outcome on average. */
+  private static double byChance(List<double[]> shuffles, int strongest) {
+    return shuffles.stream()
+        .mapToDouble(squares -> Arrays.stream(squares).limit(strongest).sum())
+        .average()
+        .orElse(0);
+  }
+
+  /** What is explained of that which chance does not; 0 to 1. */
+  private static double beyond(double explained, double byChance) {
+    return byChance >= 1 ? 0 : Math.max(0, (explained - byChance) / (1 - byChance));
   }
 
   private static double[] shuffled(double[] values, Draws draws, int number) {
@@ -106,15 +135,10 @@ public record Influences(List<Influence> strongest, double explained) {
     }
     OLSMultipleLinearRegression regression = new OLSMultipleLinearRegression();
     regression.newSampleData(y, rows);
-    return adjusted(regression.calculateRSquared(), y.length, ranks.size());
+    return regression.calculateRSquared();
   }
 
   private static boolean isConstant(double[] ranks) {
     return Arrays.stream(ranks).allMatch(rank -> rank == 0);
-  }
-
-  /** Explained variance less what as many arbitrary regressors would explain; never below 0. */
-  private static double adjusted(double explained, int runs, int regressors) {
-    return Math.max(0, 1 - (1 - explained) * (runs - 1) / (runs - regressors - 1));
   }
 }

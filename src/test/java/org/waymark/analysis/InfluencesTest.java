@@ -52,7 +52,8 @@ final class InfluencesTest {
         Influences.of(inputs().subList(0, 3), List.of(rising, alike, falling), outcome, 1);
     double one = Influences.of(inputs().subList(0, 1), List.of(rising), outcome, 1).explained();
     assertThat(found.strongest()).hasSize(3);
-    assertThat(found.explained()).isCloseTo(one, within(1e-9));
+    // Three of a shuffled outcome explain all that can be explained of seven runs.
+    assertThat(found.explained()).isLessThan(one);
   }
 
   @Test
@@ -65,11 +66,11 @@ final class InfluencesTest {
           Math.exp(-3 * values.get(17)[run] + values.get(5)[run]) * (1 + 0.1 * random.nextDouble());
     }
     Influences found = Influences.of(inputs(), values, outcome, 1);
-    assertThat(found.strongest()).hasSize(3);
+    assertThat(found.strongest()).hasSizeBetween(1, 2);
     assertThat(found.strongest().get(0).path()).isEqualTo("input17");
     assertThat(found.strongest().get(0).rankCorrelation()).isLessThan(-0.8);
     assertThat(found.strongest().get(0).standsOut()).isTrue();
-    assertThat(found.explained()).isGreaterThan(0.8);
+    assertThat(found.explained()).isBetween(0.6, 1.0);
   }
 
   @Test
@@ -80,7 +81,8 @@ final class InfluencesTest {
       Random random = new Random(experiment);
       double[] outcome = random.doubles(RUNS).toArray();
       Influences found = Influences.of(inputs(), values(random), outcome, experiment);
-      stoodOut += found.strongest().get(0).standsOut() ? 1 : 0;
+      stoodOut += found.strongest().isEmpty() ? 0 : 1;
+      assertThat(found.explained()).isLessThan(0.35);
     }
     // Binomial (60, 0.05): 9 or more once in about 300 seeds.
     assertThat(stoodOut).isLessThan(9);
@@ -93,5 +95,28 @@ final class InfluencesTest {
     double[] missing = new double[RUNS];
     missing[3] = Double.NaN;
     assertThat(Influences.of(inputs(), values(new Random(2)), missing, 1).strongest()).isEmpty();
+  }
+
+  @Test
+  void anInputThatExplainsATenthStandsOutFromAboutTheWorldsThatAreNamed() {
+    int runs = Influences.worldsNeeded(INPUTS);
+    assertThat(runs).isBetween(110, 130);
+    assertThat(Influences.worldsNeeded(300)).isBetween(runs, 160);
+    int found = 0;
+    for (int experiment = 0; experiment < 12; experiment++) {
+      Random random = new Random(experiment);
+      List<double[]> values = new ArrayList<>();
+      for (int i = 0; i < INPUTS; i++) {
+        values.add(random.doubles(runs).toArray());
+      }
+      double[] outcome = new double[runs];
+      for (int run = 0; run < runs; run++) {
+        outcome[run] = values.get(3)[run] * Math.sqrt(12) + 3 * random.nextGaussian();
+      }
+      Influences all = Influences.of(inputs(), values, outcome, experiment);
+      found += all.strongest().stream().anyMatch(each -> each.path().equals("input3")) ? 1 : 0;
+    }
+    // Binomial (12, 1/2): outside of 2 to 10 once in 160 seeds.
+    assertThat(found).isBetween(2, 10);
   }
 }

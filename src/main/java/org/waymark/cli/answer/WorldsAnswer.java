@@ -3,6 +3,7 @@ package org.waymark.cli.answer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.waymark.analysis.Influences;
 import org.waymark.outcome.variable.Variable;
 import org.waymark.outcome.world.Influence;
 import org.waymark.outcome.world.WorldRanges;
@@ -49,14 +50,19 @@ final class WorldsAnswer {
     List<Influence> strongest =
         sets.influences().getOrDefault(Variable.PEOPLE_TRAFFICKED, List.of());
     if (strongest.isEmpty()) {
-      return List.of();
+      return WrappedText.lines(
+          words.text(
+              "answer.influences.none",
+              shown.number(sets.kept().size(), 0),
+              shown.number(Influences.worldsNeeded(sets.inputs()), 0)),
+          "  ");
     }
     Labels labels = Labels.of(words);
     List<String> parts = new ArrayList<>();
     for (Influence influence : strongest) {
       parts.add(
           words.text(
-              influence.standsOut() ? "answer.influence" : "answer.influence.doubtful",
+              "answer.influence",
               labels.label(influence.path()),
               (influence.rankCorrelation() > 0 ? "+" : "")
                   + shown.number(influence.rankCorrelation(), 2),

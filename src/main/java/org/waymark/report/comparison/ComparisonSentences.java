@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.waymark.analysis.Influences;
 import org.waymark.analysis.comparison.AssumedDirection;
 import org.waymark.analysis.comparison.ComparisonFindings;
 import org.waymark.analysis.comparison.DifferenceOverWorlds;
@@ -255,12 +256,18 @@ public final class ComparisonSentences {
             figures.number(count, 0),
             figures.number(sets.contradicting(), 0)));
     List<Influence> strongest = sets.influences().getOrDefault(HEADLINE, List.of());
-    if (!strongest.isEmpty() && lower + higher > 0) {
+    if (strongest.isEmpty() && lower + higher > 0) {
+      lines.add(
+          words.text(
+              "comparison.influences.none",
+              figures.number(count, 0),
+              figures.number(Influences.worldsNeeded(sets.inputs()), 0)));
+    } else if (lower + higher > 0) {
       List<String> parts = new ArrayList<>();
       for (Influence influence : strongest) {
         parts.add(
             words.text(
-                influence.standsOut() ? "comparison.influence" : "comparison.influence.doubtful",
+                "comparison.influence",
                 labels.input(influence.path(), influence.driver()),
                 (influence.rankCorrelation() > 0 ? "+" : "")
                     + figures.number(influence.rankCorrelation(), 2)));

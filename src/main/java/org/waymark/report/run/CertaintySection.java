@@ -2,6 +2,7 @@ package org.waymark.report.run;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.waymark.analysis.Influences;
 import org.waymark.outcome.variable.Variable;
 import org.waymark.outcome.world.Influence;
 import org.waymark.outcome.world.WorldRanges;
@@ -107,7 +108,11 @@ final class CertaintySection {
     for (Variable variable : List.of(Variable.PEOPLE_TRAFFICKED, Variable.VICTIMS_IDENTIFIED)) {
       List<Influence> influences = sets.influences().getOrDefault(variable, List.of());
       if (influences.isEmpty()) {
-        section.say("certainty.inputs.none", brief.name(variable));
+        section.say(
+            "certainty.inputs.none",
+            brief.name(variable),
+            brief.number(sets.kept().size()),
+            brief.number(Influences.worldsNeeded(sets.inputs())));
       } else {
         section.table(inputs(brief, variable, influences));
         Double explained = sets.explained().get(variable);
@@ -127,13 +132,12 @@ final class CertaintySection {
               Words.capital(labels.input(influence.path(), influence.driver())),
               influence.path(),
               brief.figures().number(influence.rankCorrelation(), 2),
-              brief.figures().percent(influence.share(), 0),
-              brief.text(influence.standsOut() ? "yes" : "no")));
+              brief.figures().percent(influence.share(), 0)));
     }
     return new DataTable(
         brief.text("certainty.inputs.title", brief.name(variable)),
-        brief.columns("input", "path", "correlation", "explains", "standsOut"),
+        brief.columns("input", "path", "correlation", "explains"),
         rows,
-        List.of(1, 4));
+        List.of(1));
   }
 }
