@@ -72,7 +72,7 @@ final class CalibrationTaskTest {
           "inputs": [ "recruiters.slotsPer100kHouseholds", "victims.identified.alone",
             "victims.recordedShare", "enforcement.officersPer100kHouseholds", "iom.autonomy" ],
           "waves": [ { "points": 40, "factor": 1 }, { "points": 30, "factor": 1 } ],
-          "draws": 30, "sampling": { "chains": 2, "warmup": 100, "samples": 200, "thin": 2 },
+          "draws": 30, "sampling": { "chains": 2, "warmup": 50, "samples": 200, "thin": 1 },
           "seed": 3 %s }
         """
             .formatted(Path.of("scenarios/baseline.json").toAbsolutePath(), more));

@@ -1,6 +1,7 @@
 package org.waymark.analysis.posterior;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.waymark.analysis.calibration.Chains;
@@ -77,7 +78,11 @@ public record Reading(
     for (int c = 0; c < begun.length; c++) {
       begun[c] = starts[c * starts.length / begun.length];
     }
+    double[] best =
+        Arrays.stream(starts)
+            .max(Comparator.comparingDouble(likelihood::log))
+            .orElseThrow();
     return new EllipticalSlice(sampling.warmup(), sampling.samples(), sampling.thin(), seed)
-        .sample(likelihood::log, begun);
+        .sample(likelihood::log, begun, likelihood.ellipses(best));
   }
 }
