@@ -23,13 +23,13 @@ import org.waymark.experiment.calibration.Observables;
 import org.waymark.experiment.calibration.PointRuns;
 import org.waymark.experiment.calibration.PosteriorCsv;
 import org.waymark.experiment.calibration.Variant;
+import org.waymark.experiment.ensemble.Replications;
 import org.waymark.experiment.ensemble.Shard;
 import org.waymark.experiment.store.KeptRuns;
 import org.waymark.experiment.store.Manifest;
 import org.waymark.experiment.store.OutputFolder;
 import org.waymark.experiment.store.Program;
 import org.waymark.experiment.world.WorldsFrom;
-import org.waymark.experiment.ensemble.Replications;
 import org.waymark.outcome.file.Json;
 import org.waymark.words.Problem;
 
@@ -37,7 +37,8 @@ import org.waymark.words.Problem;
  * Which inputs go with what is on record? Runs waves of points, each in the region that the one
  * before left; explores the posterior on emulators of these runs, and the other readings of the
  * record on the same; runs draws of the posterior again at full size. Wherever it is stopped, the
- * same task goes on; runs stay in the folder, so that another reading of the same points needs none.
+ * same task goes on; runs stay in the folder, so that another reading of the same points needs
+ * none.
  *
  * @param study what is asked
  * @param texts the files that state it, by name, to be kept with the results
@@ -68,7 +69,8 @@ public record CalibrationTask(
 
   /** Runs of this program can be used again, whatever study they were made for. */
   private ObjectNode plan() {
-    return KeptRuns.document("calibration", Shard.WHOLE, new Replications(1, 0), WorldsFrom.prior(0));
+    return KeptRuns.document(
+        "calibration", Shard.WHOLE, new Replications(1, 0), WorldsFrom.prior(0));
   }
 
   /**
@@ -143,14 +145,11 @@ public record CalibrationTask(
           runs.run(
               "draws-" + finding.variant().name(),
               points(posterior.chains().get(v), v),
-              steps.ensemble(
-                  CalibrationSteps.Step.VARIANTS, v, posterior.findings().size() - 1));
+              steps.ensemble(CalibrationSteps.Step.VARIANTS, v, posterior.findings().size() - 1));
       if (draws.isEmpty()) {
         return false;
       }
-      posterior
-          .findings()
-          .set(v, finding.with(CalibrationFindings.trafficked(study, draws.get())));
+      posterior.findings().set(v, finding.with(CalibrationFindings.trafficked(study, draws.get())));
     }
     return true;
   }
@@ -163,10 +162,7 @@ public record CalibrationTask(
         CalibrationFindings.trafficked(study, waves.first()),
         CalibrationFindings.trafficked(study, draws),
         CalibrationFindings.asked(study, draws, Observables.FOUND),
-        posterior
-            .findings()
-            .get(0)
-            .with(CalibrationFindings.trafficked(study, draws)),
+        posterior.findings().get(0).with(CalibrationFindings.trafficked(study, draws)),
         posterior.findings().subList(1, posterior.findings().size()),
         TargetFinding.of(study, waves.emulators(), draws, waves.atFullSize().with(draws)),
         Marginal.ridges(study.inputs(), posterior.chains().get(0).draws(), RIDGES),
@@ -181,14 +177,14 @@ public record CalibrationTask(
   private void write(OutputFolder out, CalibrationFindings findings, PointRuns points)
       throws IOException {
     out.write(
-        PosteriorCsv.FILE, PosteriorCsv.of(study.inputs(), points.points(), points.seeds(), Evidence.load()));
+        PosteriorCsv.FILE,
+        PosteriorCsv.of(study.inputs(), points.points(), points.seeds(), Evidence.load()));
     out.write(CalibrationJson.FILE, CalibrationJson.of(findings));
     for (Map.Entry<String, String> text : texts.entrySet()) {
       out.write(text.getKey(), text.getValue());
     }
     ObjectNode manifest =
-        Manifest.begin(
-            Optional.of("calibration"), Program.current(), Evidence.load().version());
+        Manifest.begin(Optional.of("calibration"), Program.current(), Evidence.load().version());
     manifest.put("reproduce", reproduce);
     manifest.put("complete", true);
     manifest.put("seed", study.seed());

@@ -150,7 +150,8 @@ final class CalibrationTaskTest {
     assertThat(findings.draws()).isEqualTo(30);
     assertThat(Files.readString(folder.resolve("out/calibration.json")))
         .contains("\"missed\" : false", "\"rule\" : \"stated\"");
-    assertThat(Files.readString(folder.resolve("out/manifest.json"))).contains("\"complete\" : true");
+    assertThat(Files.readString(folder.resolve("out/manifest.json")))
+        .contains("\"complete\" : true");
   }
 
   @Test
@@ -237,8 +238,11 @@ final class CalibrationTaskTest {
     Files.writeString(
         file,
         Files.readString(writeStudy())
-            .replace("victims_identified/sex=female", "victims_identified/destination=laos/sex=female")
-            .replace("\"of\": \"victims_identified\"", "\"of\": \"victims_identified/destination=laos\""));
+            .replace(
+                "victims_identified/sex=female", "victims_identified/destination=laos/sex=female")
+            .replace(
+                "\"of\": \"victims_identified\"",
+                "\"of\": \"victims_identified/destination=laos\""));
     CalibrationStudy study = new CalibrationReader(Evidence.load()).read(file, null, null);
     assertThatThrownBy(() -> run(task(study, "nobody"), Counter.all(), 1))
         .isInstanceOfSatisfying(

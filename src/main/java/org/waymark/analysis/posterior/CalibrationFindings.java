@@ -99,10 +99,8 @@ public record CalibrationFindings(
 
   private static double variance(Reading reading, int target) {
     double[][] covariance =
-        RecordCovariance.of(
-            reading.targets(), reading.study().series(), reading.variant());
-    return covariance[target][target]
-        + reading.emulators().of(reading.used()[target]).noise();
+        RecordCovariance.of(reading.targets(), reading.study().series(), reading.variant());
+    return covariance[target][target] + reading.emulators().of(reading.used()[target]).noise();
   }
 
   /** Rows that are missed, the worst first. */

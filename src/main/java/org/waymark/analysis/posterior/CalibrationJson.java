@@ -117,7 +117,11 @@ public final class CalibrationJson {
 
   private void omitted(ArrayNode nodes) {
     for (Targets.Omitted each : findings.study().targets().omitted()) {
-      nodes.addObject().put("id", each.id()).put("rule", each.rule().id()).put("because", each.because());
+      nodes
+          .addObject()
+          .put("id", each.id())
+          .put("rule", each.rule().id())
+          .put("because", each.because());
     }
   }
 

@@ -79,9 +79,7 @@ public record Reading(
       begun[c] = starts[c * starts.length / begun.length];
     }
     double[] best =
-        Arrays.stream(starts)
-            .max(Comparator.comparingDouble(likelihood::log))
-            .orElseThrow();
+        Arrays.stream(starts).max(Comparator.comparingDouble(likelihood::log)).orElseThrow();
     return new EllipticalSlice(sampling.warmup(), sampling.samples(), sampling.thin(), seed)
         .sample(likelihood::log, begun, likelihood.ellipses(best));
   }

@@ -163,7 +163,8 @@ public final class CalibrationAnswer {
   private String range(Band band) {
     return Double.isNaN(band.low())
         ? Shown.NOTHING
-        : words.text("calibration.range", shown.number(band.low(), 0), shown.number(band.high(), 0));
+        : words.text(
+            "calibration.range", shown.number(band.low(), 0), shown.number(band.high(), 0));
   }
 
   private void say(List<String> lines, String key, String... arguments) {

@@ -42,12 +42,37 @@ public record CalibrationReader(Evidence evidence) {
   static final String SERIES = "series";
   static final List<String> KEYS =
       List.of(
-          "$schema", "name", "description", "scenario", "set", "record", SERIES, "leftOut",
-          "inputs", "priors", "scales", "waves", "draws", "sampling", "variants", "seed");
+          "$schema",
+          "name",
+          "description",
+          "scenario",
+          "set",
+          "record",
+          SERIES,
+          "leftOut",
+          "inputs",
+          "priors",
+          "scales",
+          "waves",
+          "draws",
+          "sampling",
+          "variants",
+          "seed");
   static final List<String> OF_SERIES =
       List.of(
-          "name", "indicators", "years", "counts", "of", "error", "discrepancy", "correlation",
-          "offset", "lag", "size", "twin", "because");
+          "name",
+          "indicators",
+          "years",
+          "counts",
+          "of",
+          "error",
+          "discrepancy",
+          "correlation",
+          "offset",
+          "lag",
+          "size",
+          "twin",
+          "because");
   static final List<String> OF_VARIANT =
       List.of("name", "label", "without", "until", "discrepancy", "offset");
   static final List<String> OF_TWIN = List.of("series", "correlation");
@@ -326,8 +351,9 @@ public record CalibrationReader(Evidence evidence) {
                 Family.ids().stream()
                     .filter(kinds::has)
                     .forEach(
-                        id -> discrepancy.put(
-                            Family.find(id).orElseThrow(), kinds.number(id, LEAST, 3, 1))));
+                        id ->
+                            discrepancy.put(
+                                Family.find(id).orElseThrow(), kinds.number(id, LEAST, 3, 1))));
     Map<Language, String> label = new EnumMap<>(Language.class);
     each.needed("label");
     each.part("label", List.of("en", "vi"))

@@ -73,7 +73,8 @@ public final class CalibrationSchema {
     properties.put("lag", number("Years by which the office is behind."));
     properties.put(
         "size",
-        Map.of("type", List.of("number", "object"), "description", "Size of the sample, or by year."));
+        Map.of(
+            "type", List.of("number", "object"), "description", "Size of the sample, or by year."));
     Map<String, Object> twin = new LinkedHashMap<>();
     twin.put("series", notEmpty("Name of another series."));
     twin.put("correlation", number("Of the two discrepancies of a year."));
@@ -93,7 +94,8 @@ public final class CalibrationSchema {
     Map<String, Object> properties = new LinkedHashMap<>();
     for (String member : members) {
       boolean isText = List.of("input", "name", "path", "because").contains(member);
-      properties.put(member, isText ? notEmpty("Its " + member + ".") : number("Its " + member + "."));
+      properties.put(
+          member, isText ? notEmpty("Its " + member + ".") : number("Its " + member + "."));
     }
     properties.put("distribution", words(ShapedPrior.Kind.ids()));
     return object("What is known before the record.", properties, "distribution");
