@@ -1,8 +1,6 @@
 package org.waymark.analysis.posterior;
 
-import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import org.apache.commons.math3.stat.StatUtils;
 import org.apache.commons.math3.util.FastMath;
@@ -116,13 +114,6 @@ public record CalibrationFindings(
         .toList();
   }
 
-  /** The input that people trafficked rest on most, and its share. */
-  public Optional<Integer> strongest() {
-    return IntStream.range(0, effects.length)
-        .boxed()
-        .max((a, b) -> Double.compare(effects[a], effects[b]));
-  }
-
   /** Root mean square error of the emulators over rows of one kind, in the draws. */
   public double emulatorError(boolean shares) {
     return Math.sqrt(
@@ -144,17 +135,4 @@ public record CalibrationFindings(
     return study.inputs().names();
   }
 
-  /** The largest effects first, as places among the inputs. */
-  public int[] byEffect() {
-    return IntStream.range(0, effects.length)
-        .boxed()
-        .sorted((a, b) -> Double.compare(effects[b], effects[a]))
-        .mapToInt(i -> i)
-        .toArray();
-  }
-
-  /** Whether every wave left a region. */
-  public boolean hasRegion() {
-    return Arrays.stream(waves.toArray(WaveFinding[]::new)).allMatch(w -> w.fraction() > 0);
-  }
 }

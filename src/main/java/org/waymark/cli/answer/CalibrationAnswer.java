@@ -156,7 +156,7 @@ public final class CalibrationAnswer {
 
   private String value(Target target, double value) {
     return target.series().family().isShare()
-        ? shown.number(100 * value, 0) + " %"
+        ? words.text("calibration.percent", shown.number(100 * value, 0))
         : shown.number(value, 0);
   }
 
