@@ -21,6 +21,7 @@ final class BundlesTest {
         "attribution",
         "feedback",
         "calibration",
+        "posterior",
         "studies",
         "responses",
         "variables"
@@ -68,6 +69,7 @@ final class BundlesTest {
         "attribution",
         "feedback",
         "calibration",
+        "posterior",
         "studies",
         "responses",
         "scenarios",

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.apache.commons.math3.stat.StatUtils;
 import org.apache.commons.math3.util.FastMath;
 import org.waymark.experiment.calibration.CalibrationStudy;
@@ -123,6 +124,11 @@ public record CalibrationFindings(
     return IntStream.range(0, effects.length)
         .boxed()
         .max((a, b) -> Double.compare(effects[a], effects[b]));
+  }
+
+  /** All readings, that of the study first. */
+  public List<VariantFinding> readings() {
+    return Stream.concat(Stream.of(main), variants.stream()).toList();
   }
 
   /** Root mean square error of the emulators over rows of one kind, in the draws. */
