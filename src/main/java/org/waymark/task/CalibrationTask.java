@@ -164,7 +164,8 @@ public record CalibrationTask(
         CalibrationFindings.asked(study, draws, Observables.FOUND),
         posterior.findings().get(0).with(CalibrationFindings.trafficked(study, draws)),
         posterior.findings().subList(1, posterior.findings().size()),
-        TargetFinding.of(study, waves.emulators(), draws, waves.atFullSize().with(draws)),
+        TargetFinding.of(
+            study, waves.emulators(), draws, waves.atFullSize().with(draws), waves.first()),
         Marginal.ridges(study.inputs(), posterior.chains().get(0).draws(), RIDGES),
         waves.emulators().of(trafficked).totalEffects(study.seed()),
         CalibrationFindings.misfit(posterior.main(), draws),

@@ -23,6 +23,7 @@ public final class Words {
           "attribution",
           "feedback",
           "calibration",
+          "posterior",
           "studies",
           "responses",
           "scenarios",

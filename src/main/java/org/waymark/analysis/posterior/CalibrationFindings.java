@@ -2,6 +2,7 @@ package org.waymark.analysis.posterior;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.apache.commons.math3.stat.StatUtils;
 import org.apache.commons.math3.util.FastMath;
 import org.waymark.experiment.calibration.CalibrationStudy;
@@ -112,6 +113,11 @@ public record CalibrationFindings(
         .filter(Marginal::isTaught)
         .sorted((a, b) -> Double.compare(b.shrinkage(), a.shrinkage()))
         .toList();
+  }
+
+  /** All readings, that of the study first. */
+  public List<VariantFinding> readings() {
+    return Stream.concat(Stream.of(main), variants.stream()).toList();
   }
 
   /** Root mean square error of the emulators over rows of one kind, in the draws. */

@@ -104,6 +104,7 @@ public final class CalibrationJson {
       node.put("until", target.until());
       node.put("error", target.series().family().id());
       node.set("observed", Json.number(target.value()));
+      node.set("prior", band(each.prior()));
       node.set("model", band(each.model()));
       node.set("predicted", band(each.predicted()));
       node.set("misfit", Json.number(each.misfit()));

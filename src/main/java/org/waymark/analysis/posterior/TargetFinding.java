@@ -17,6 +17,7 @@ import org.waymark.experiment.calibration.Variant;
  * How the draws, run again, stand to one row of the record.
  *
  * @param target the row
+ * @param prior what runs spread over the prior gave, counts a year or shares
  * @param model what the draws gave, counts a year or shares
  * @param predicted what the record may say if a draw is right: with errors of counting and what the
  *     model leaves out
@@ -29,6 +30,7 @@ import org.waymark.experiment.calibration.Variant;
  */
 public record TargetFinding(
     Target target,
+    Band prior,
     Band model,
     Band predicted,
     double misfit,
@@ -44,20 +46,28 @@ public record TargetFinding(
    * @param study its main reading is meant
    * @param draws points of inputs and what was run at them
    * @param all all runs of the study at the same size
+   * @param prior runs spread over the prior
    */
   public static List<TargetFinding> of(
-      CalibrationStudy study, Emulators emulators, Runs draws, Runs all) {
+      CalibrationStudy study, Emulators emulators, Runs draws, Runs all, Runs prior) {
     List<Target> targets = study.targets().targets();
     double[][] covariance = RecordCovariance.of(targets, study.series(), Variant.main());
     List<TargetFinding> findings = new ArrayList<>();
     for (int t = 0; t < targets.size(); t++) {
-      findings.add(of(targets.get(t), t, covariance[t][t], emulators, draws, all));
+      Band before = Band.of(Mixture.of(prior.values(t)), targets.get(t)::natural);
+      findings.add(of(targets.get(t), t, covariance[t][t], before, emulators, draws, all));
     }
     return findings;
   }
 
   private static TargetFinding of(
-      Target target, int t, double variance, Emulators emulators, Runs draws, Runs all) {
+      Target target,
+      int t,
+      double variance,
+      Band prior,
+      Emulators emulators,
+      Runs draws,
+      Runs all) {
     int[] rows = draws.rowsWith(t);
     double[] outputs = IntStream.of(rows).mapToDouble(r -> draws.y()[r][t]).toArray();
     double[] spread = new double[outputs.length];
@@ -77,6 +87,7 @@ public record TargetFinding(
     double below = record.below(target.observed());
     return new TargetFinding(
         target,
+        prior,
         Band.of(Mixture.of(outputs), target::natural),
         Band.of(record, target::natural),
         StatUtils.percentile(misfit, 50),

@@ -10,6 +10,7 @@ import org.waymark.cli.session.Interruption;
 import org.waymark.cli.session.Session;
 import org.waymark.cli.session.Work;
 import org.waymark.experiment.ensemble.Ensemble;
+import org.waymark.report.calibration.CalibrationReport;
 import org.waymark.task.CalibrationSteps;
 import org.waymark.task.CalibrationTask;
 import org.waymark.words.ShellWord;
@@ -54,6 +55,7 @@ public final class CalibrateCommand extends SessionCommand {
         session.err().println(session.words().text("calibrate.interrupted"));
         return Interruption.EXIT_CODE;
       }
+      CalibrationReport.of(result.findings().get(), session.words()).write(task.folder());
       new CalibrationAnswer(session.words(), result.findings().get())
           .lines()
           .forEach(session.out()::println);

@@ -125,11 +125,22 @@ final class RowPlot {
 
   private void row(Place place, Scale scale) {
     if (!place.heading().isEmpty()) {
+      clear(place.heading(), place.top() + BETWEEN / 2);
       canvas.lines(place.heading(), 0, place.top() + BETWEEN / 2, canvas.bold(), Ink.INK);
     }
     double x = canvas.narrow() ? spare + 5 : 0;
     canvas.lines(place.lines(), x, place.labelTop(), canvas.font(), Ink.INK);
     place.row().marks().draw(canvas, scale, place.middle());
+  }
+
+  /** No lines run through a heading that reaches beyond the labels. */
+  private void clear(List<String> heading, double top) {
+    double width =
+        heading.stream().mapToDouble(line -> Type.width(line, canvas.bold())).max().orElse(0);
+    if (!canvas.narrow() && width > labels) {
+      double height = heading.size() * Type.lineHeight(canvas.bold());
+      canvas.fill(Marks.box(labels, top, width - labels + 3, height), Ink.PAPER);
+    }
   }
 
   private List<Place> places(double top) {

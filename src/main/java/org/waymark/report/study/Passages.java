@@ -55,6 +55,17 @@ public final class Passages {
             Integer.toString(replications),
             Long.toString(study.seed()),
             Long.toString(study.seed() + replications - 1)));
+    return again(facts, program, command, words);
+  }
+
+  /**
+   * The same of a study of another kind.
+   *
+   * @param decides what decides its results, by the last part of the key of its name
+   */
+  public static List<Block> again(
+      Map<String, String> decides, Program program, String command, Words words) {
+    Map<String, String> facts = new LinkedHashMap<>(decides);
     facts.put("version", program.version());
     facts.put("commit", program.commit());
     return List.of(

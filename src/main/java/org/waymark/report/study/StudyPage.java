@@ -43,16 +43,25 @@ public record StudyPage(String html, Map<String, Picture> pictures) {
    * @param meta months, replications and the like
    */
   public static StudyPage of(Study study, String meta, List<Section> sections, Words words) {
+    return of(study.name(), study.description(), meta, sections, words);
+  }
+
+  /**
+   * The same of a study of another kind.
+   *
+   * @param about what it asks; may be blank
+   */
+  public static StudyPage of(
+      String name, String about, String meta, List<Section> sections, Words words) {
     DrawnSections drawn = DrawnSections.forSlides(sections);
-    String about = study.description();
     String html =
         Page.of(
             words,
-            study.name(),
+            name,
             List.of(
                 header(
                         p(words.text("report.kicker")).withClass("kicker"),
-                        h1(study.name()),
+                        h1(name),
                         iff(!about.isBlank(), p(about).withClass("lead")),
                         p(meta).withClass("meta"),
                         nav(ol(
