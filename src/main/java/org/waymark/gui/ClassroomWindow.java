@@ -221,7 +221,8 @@ public final class ClassroomWindow extends GUIState {
   private List<String> results() {
     synchronized (classroom.schedule) {
       Headline headline = new Headline(look);
-      List<String> lines = new ArrayList<>(List.of(headline.months(classroom)));
+      List<String> lines =
+          new ArrayList<>(List.of(headline.months(classroom, classroom.unchanged())));
       headline.rows(classroom, classroom.unchanged()).forEach(row -> lines.add(row.line()));
       return lines;
     }

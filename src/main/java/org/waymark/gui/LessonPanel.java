@@ -15,11 +15,14 @@ import javax.swing.JButton;
 import javax.swing.JComboBox;
 import javax.swing.JComponent;
 import javax.swing.JEditorPane;
+import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JRadioButton;
 import javax.swing.JScrollPane;
 import org.waymark.gui.lesson.Lesson;
+import org.waymark.gui.lesson.LessonFigures;
 import org.waymark.gui.lesson.Lessons;
+import org.waymark.scenario.Scenario;
 import org.waymark.words.InvalidInput;
 
 /** Leads a class through a lesson: first it predicts, then it is shown, then it is explained. */
@@ -122,9 +125,31 @@ final class LessonPanel extends JPanel {
             + look.text("lesson.look")
             + "</b> "
             + lesson.look());
+    variants();
     buttons.add(button("lesson.explain", this::explain));
-    refreshLayout();
     show.accept(lesson);
+  }
+
+  /** What to try afterwards; the first choice is the lesson itself. */
+  private void variants() {
+    if (lesson.variants().isEmpty()) {
+      return;
+    }
+    JComboBox<String> tried = new JComboBox<>();
+    tried.addItem(look.text("lesson.itself"));
+    lesson.variants().forEach(variant -> tried.addItem(variant.label()));
+    tried.setFont(look.font(Font.PLAIN, 1.1));
+    tried.addActionListener(
+        event -> {
+          int index = tried.getSelectedIndex() - 1;
+          Scenario other = index < 0 ? lesson.scenario() : lesson.variants().get(index).scenario();
+          show.accept(lesson.trying(other));
+        });
+    JLabel label = new JLabel(look.text("lesson.variants"));
+    label.setFont(look.font(Font.BOLD, 1.1));
+    label.setLabelFor(tried);
+    answers.add(label);
+    answers.add(tried);
   }
 
   /** Says why a lesson cannot be shown here. */
@@ -140,7 +165,11 @@ final class LessonPanel extends JPanel {
             + "</i><p>"
             + String.join("<br>", results.get())
             + "<p>"
-            + lesson.explain());
+            + lesson.explain()
+            + "<p><i>"
+            + look.text("lesson.figures", LessonFigures.in(look.words().language()).pairs())
+            + "</i>");
+    variants();
     buttons.add(button("lesson.again", this::predict));
     refreshLayout();
   }

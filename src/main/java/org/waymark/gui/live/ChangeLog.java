@@ -2,6 +2,8 @@ package org.waymark.gui.live;
 
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,11 +17,30 @@ import org.waymark.scenario.Scenario;
  */
 public final class ChangeLog {
   private final Scenario base;
+  private final Map<String, Object> start;
   private final List<Change> changes = new ArrayList<>();
 
-  /** An empty log upon a scenario. */
-  ChangeLog(Scenario base) {
-    this.base = base;
+  /**
+   * An empty log upon a scenario.
+   *
+   * @param start what is otherwise from the first month on, before any change
+   */
+  ChangeLog(Scenario scenario, Map<String, Object> start) {
+    this.base = scenario.with(Catalogue.standard().with(scenario.parameters(), start));
+    this.start = Collections.unmodifiableMap(new LinkedHashMap<>(start));
+  }
+
+  /** What was otherwise at the start. */
+  public Map<String, Object> start() {
+    return start;
+  }
+
+  /** The month from which something is otherwise; null if nothing is. */
+  YearMonth since() {
+    if (!start.isEmpty()) {
+      return base.start();
+    }
+    return changes.stream().map(Change::from).min(Comparator.naturalOrder()).orElse(null);
   }
 
   /** The changes, in order. */
@@ -73,10 +94,5 @@ public final class ChangeLog {
     List<Change> interventions = new ArrayList<>(base.interventions());
     interventions.addAll(changes);
     return base.named(name, base.description()).withChanges(base.drivers(), interventions);
-  }
-
-  /** The same scenario with other values at its start. */
-  static Scenario startingWith(Scenario scenario, Map<String, Object> values) {
-    return scenario.with(Catalogue.standard().with(scenario.parameters(), values));
   }
 }

@@ -2,10 +2,12 @@ package org.waymark.gui.live;
 
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import org.waymark.evidence.Evidence;
 import org.waymark.nation.Blueprint;
 import org.waymark.nation.Nation;
@@ -45,15 +47,16 @@ public final class Classroom extends SimState {
    * @param table its months
    * @param months how many of them were simulated
    * @param seed of its luck
+   * @param since the month from which it was changed; null if it was not
    */
-  public record Record(MonthlyTable table, int months, long seed) {}
+  public record Record(MonthlyTable table, int months, long seed, YearMonth since) {}
 
   /** A classroom that has not started. */
   public Classroom(Scenario scenario, Evidence evidence, long seed) {
     super(seed);
     this.scenario = scenario;
     this.evidence = evidence;
-    this.log = new ChangeLog(scenario);
+    this.log = new ChangeLog(scenario, Map.of());
   }
 
   /** Begins again: a new nation with the seed of the moment, brought to its first month. */
@@ -61,11 +64,10 @@ public final class Classroom extends SimState {
   public void start() {
     super.start();
     if (monthsDone() > 0) {
-      previous = new Record(table(), monthsDone(), startedSeed);
+      previous = new Record(table(), monthsDone(), startedSeed, log.since());
     }
     startedSeed = seed();
-    Scenario changed = ChangeLog.startingWith(scenario, atStart);
-    log = new ChangeLog(changed);
+    log = new ChangeLog(scenario, atStart);
     for (Change change : planned) {
       log.add(change.from(), change.until(), change.provinces(), change.set());
     }
@@ -97,7 +99,7 @@ public final class Classroom extends SimState {
   private Record reference(long seed) {
     Nation plain = Blueprint.of(scenario, evidence).nation(seed, false);
     plain.run(() -> false);
-    return new Record(plain.tally().table(), scenario.months(), seed);
+    return new Record(plain.tally().table(), scenario.months(), seed, null);
   }
 
   /**
@@ -140,7 +142,7 @@ public final class Classroom extends SimState {
       nation = null;
       previous = null;
       unchanged = null;
-      log = new ChangeLog(other);
+      log = new ChangeLog(other, Map.of());
     }
     plan(List.of());
   }
@@ -192,6 +194,17 @@ public final class Classroom extends SimState {
   /** The month that was simulated last; the first one before there is any. */
   public YearMonth lastDate() {
     return scenario.start().plusMonths(Math.max(0, monthsDone() - 1));
+  }
+
+  /**
+   * The month from which the run under way differs from another one, or may; the first month where
+   * nothing has been changed so far.
+   */
+  public YearMonth since(Record other) {
+    return Stream.of(log.since(), other == null ? null : other.since())
+        .filter(month -> month != null && !month.isAfter(lastDate()))
+        .min(Comparator.naturalOrder())
+        .orElse(scenario.start());
   }
 
   /** Reported months simulated so far. */

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.waymark.evidence.Evidence;
 import org.waymark.nation.Blueprint;
@@ -72,6 +74,42 @@ final class ClassroomTest {
     assertThat(bits(classroom.table())).isEqualTo(first);
     assertThat(classroom.previous().months()).isEqualTo(8);
     assertThat(classroom.log().changes()).isEmpty();
+  }
+
+  /** Sums that begin before a change say less of it than there is. */
+  @Test
+  void whatIsComparedCountsFromTheFirstMonthThatMayDiffer() {
+    Classroom classroom = classroom();
+    YearMonth first = classroom.scenario().start();
+    classroom.plan(
+        List.of(
+            new Change(
+                "later",
+                "",
+                first.plusMonths(4),
+                null,
+                List.of(),
+                Map.of("poverty.rateMultiplier", 0.5))));
+    classroom.start();
+    run(classroom, 3);
+    assertThat(classroom.since(null)).as("nothing is otherwise yet").isEqualTo(first);
+    run(classroom, 3);
+    assertThat(classroom.since(classroom.unchangedAtLast())).isEqualTo(first.plusMonths(4));
+    classroom.finish();
+    classroom.start();
+    run(classroom, 8);
+    classroom.turn("enforcement.skill", 0.9);
+    run(classroom, 2);
+    assertThat(classroom.since(classroom.unchanged())).isEqualTo(first.plusMonths(8));
+    assertThat(classroom.since(classroom.previous()))
+        .as("the run before was changed earlier")
+        .isEqualTo(first.plusMonths(4));
+    classroom.finish();
+    classroom.turn("iom.initialLegitimacy", 0.1);
+    classroom.start();
+    run(classroom, 2);
+    assertThat(classroom.since(classroom.unchanged())).as("other from the start").isEqualTo(first);
+    assertThat(classroom.log().start()).containsEntry("iom.initialLegitimacy", 0.1);
   }
 
   @Test
