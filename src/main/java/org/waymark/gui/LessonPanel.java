@@ -7,6 +7,7 @@ import java.awt.Font;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import javax.swing.BorderFactory;
 import javax.swing.BoxLayout;
@@ -31,6 +32,7 @@ final class LessonPanel extends JPanel {
 
   private final transient Look look;
   private final transient Lessons lessons;
+  private final transient Predicate<Lesson> prepare;
   private final transient Consumer<Lesson> show;
   private final transient Supplier<List<String>> results;
   private final JComboBox<String> choice = new JComboBox<>();
@@ -43,13 +45,20 @@ final class LessonPanel extends JPanel {
   /**
    * A panel of these lessons.
    *
+   * @param prepare ends what runs, to make room for a lesson; false if that is not to go
    * @param show runs a lesson's scenario before the class
    * @param results the sums so far, in words
    */
-  LessonPanel(Look look, Lessons lessons, Consumer<Lesson> show, Supplier<List<String>> results) {
+  LessonPanel(
+      Look look,
+      Lessons lessons,
+      Predicate<Lesson> prepare,
+      Consumer<Lesson> show,
+      Supplier<List<String>> results) {
     super(new BorderLayout(0, 6));
     this.look = look;
     this.lessons = lessons;
+    this.prepare = prepare;
     this.show = show;
     this.results = results;
     choice.setFont(look.font(Font.BOLD, 1));
@@ -76,23 +85,33 @@ final class LessonPanel extends JPanel {
     if (index >= 0) {
       open(lessons.names().get(index));
     } else {
+      lesson = null;
       page(look.text("lesson.none"));
     }
   }
 
   /** Opens a lesson at its first step. */
   void open(String name) {
-    try {
-      lesson = lessons.read(name);
-    } catch (InvalidInput invalid) {
-      page(invalid.problems().get(0).say(look.words()));
-      return;
-    }
     int index = lessons.names().indexOf(name) + 1;
     if (choice.getSelectedIndex() != index) {
       choice.setSelectedIndex(index);
       return;
     }
+    Lesson opened;
+    try {
+      opened = lessons.read(name);
+    } catch (InvalidInput invalid) {
+      page(invalid.problems().get(0).say(look.words()));
+      return;
+    }
+    if (opened.equals(lesson)) {
+      return;
+    }
+    if (!prepare.test(opened)) {
+      choice.setSelectedIndex(lesson == null ? 0 : lessons.names().indexOf(lesson.id()) + 1);
+      return;
+    }
+    lesson = opened;
     predict();
   }
 

@@ -52,8 +52,9 @@ public final class ChangeLog {
    * Notes values that hold from a month on. Moving a dial twice in a month leaves one change.
    *
    * @param provinces ISO codes; empty means the whole country
+   * @return the change as it stands in the log
    */
-  void add(YearMonth from, YearMonth until, List<String> provinces, Map<String, Object> values) {
+  Change add(YearMonth from, YearMonth until, List<String> provinces, Map<String, Object> values) {
     Map<String, Object> set = new LinkedHashMap<>(values);
     int last = changes.size() - 1;
     boolean again =
@@ -66,7 +67,34 @@ public final class ChangeLog {
     if (again) {
       changes.remove(last);
     }
-    changes.add(new Change(name(from), "", from, until, provinces, set));
+    Change change = new Change(name(from), "", from, until, provinces, set);
+    changes.add(change);
+    return change;
+  }
+
+  /** Goes back to what stood here; whether that is something else. */
+  boolean goBack(List<Change> before) {
+    boolean other = !changes.equals(before);
+    changes.clear();
+    changes.addAll(before);
+    return other;
+  }
+
+  /** Ends a change before a month; whether it was there. */
+  boolean end(Change change, YearMonth before) {
+    int at = changes.indexOf(change);
+    if (at >= 0) {
+      changes.set(
+          at,
+          new Change(
+              change.name(),
+              "",
+              change.from(),
+              before.minusMonths(1),
+              change.provinces(),
+              change.set()));
+    }
+    return at >= 0;
   }
 
   private String name(YearMonth from) {

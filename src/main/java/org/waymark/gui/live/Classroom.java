@@ -1,12 +1,17 @@
 package org.waymark.gui.live;
 
 import java.time.YearMonth;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.BooleanSupplier;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.waymark.evidence.Evidence;
 import org.waymark.nation.Blueprint;
@@ -40,6 +45,10 @@ public final class Classroom extends SimState {
   private transient long unchangedSeed;
   private transient long startedSeed;
   private transient boolean underWay;
+  private transient boolean unsaved;
+
+  /** How to take back what was done, the last first; each says whether there was something. */
+  private final transient Deque<BooleanSupplier> undo = new ArrayDeque<>();
 
   /**
    * A run to look at again.
@@ -71,6 +80,8 @@ public final class Classroom extends SimState {
     for (Change change : planned) {
       log.add(change.from(), change.until(), change.provinces(), change.set());
     }
+    unsaved = !undo.isEmpty();
+    undo.clear();
     planned.clear();
     atStart.clear();
     nation = Blueprint.of(log.scenario(), evidence).nation(seed(), false);
@@ -113,7 +124,11 @@ public final class Classroom extends SimState {
     Catalogue catalogue = Catalogue.standard();
     catalogue.with(catalogue.defaults(), Map.of(path, value));
     if (catalogue.entry(path).startOnly()) {
-      atStart.put(path, value);
+      Object before = atStart.put(path, value);
+      undo.push(
+          () ->
+              atStart.remove(path) != null
+                  && (before == null || atStart.put(path, before) == null));
       return;
     }
     change(null, List.of(), Shares.set(path, value, values()));
@@ -121,15 +136,85 @@ public final class Classroom extends SimState {
 
   private void change(YearMonth until, List<String> provinces, Map<String, Object> set) {
     if (!isRunning()) {
-      planned.add(new Change("planned", "", scenario.start(), until, provinces, set));
+      Change change = new Change("planned", "", scenario.start(), until, provinces, set);
+      planned.add(change);
+      undo.push(() -> planned.remove(change));
       return;
     }
-    log.add(date(), until, provinces, set);
+    YearMonth month = date();
+    List<Change> before = log.changes();
+    Change change = log.add(month, until, provinces, set);
+    undo.push(() -> date().equals(month) ? log.goBack(before) : log.end(change, date()));
+    follow();
+  }
+
+  private void follow() {
+    unsaved = true;
     nation.change(Course.of(log.scenario(), evidence.isoCodes()));
   }
 
   /**
-   * Turns to another scenario, from the next start on.
+   * Takes back the dial that was turned last. What it did in months that are over stays done: it
+   * ends with the month before the one under way.
+   */
+  public void undo() {
+    boolean done = false;
+    while (!done && !undo.isEmpty()) {
+      done = undo.pop().getAsBoolean();
+    }
+    if (done && isRunning()) {
+      follow();
+    }
+  }
+
+  /** Whether something was turned that can be taken back. */
+  public boolean canUndo() {
+    return !undo.isEmpty();
+  }
+
+  /** Whether a class did something that nobody has saved or given up. */
+  public boolean isUnsaved() {
+    return unsaved;
+  }
+
+  /** What was done is saved, or given up. */
+  public void keep() {
+    unsaved = false;
+  }
+
+  /** What there is to know of a dial beside its value. */
+  public enum Standing {
+    /** It runs with this value until somebody turns it. */
+    PLAIN,
+    /** The value takes effect when a run begins. */
+    PENDING,
+    /** Dated data of the scenario move it. */
+    DRIVEN,
+    /** It has other values in some provinces. */
+    ELSEWHERE
+  }
+
+  /** What there is to know of a dial beside its value in {@link #values()}. */
+  public Standing standing(String path) {
+    Predicate<Change> sets = change -> change.set().containsKey(path);
+    if (atStart.containsKey(path) || planned.stream().anyMatch(sets)) {
+      return Standing.PENDING;
+    }
+    Scenario done = log.scenario();
+    YearMonth now = date();
+    Predicate<Change> holds = sets.and(change -> change.holdsIn(now));
+    if (Stream.of(done.drivers(), done.interventions())
+        .flatMap(List::stream)
+        .anyMatch(holds.and(change -> !change.isNational()))) {
+      return Standing.ELSEWHERE;
+    }
+    return done.interventions().stream().noneMatch(holds) && done.drivers().stream().anyMatch(sets)
+        ? Standing.DRIVEN
+        : Standing.PLAIN;
+  }
+
+  /**
+   * Ends the run under way and turns to another scenario, from the next start on.
    *
    * @throws IllegalArgumentException if it has other months than the one before
    */
@@ -137,13 +222,16 @@ public final class Classroom extends SimState {
     if (!other.start().equals(scenario.start()) || other.months() != scenario.months()) {
       throw new IllegalArgumentException("The other scenario has other months.");
     }
+    previous =
+        monthsDone() > 0 ? new Record(table(), monthsDone(), startedSeed, log.since()) : previous;
+    nation = null;
     if (!other.equals(scenario)) {
       scenario = other;
-      nation = null;
       previous = null;
       unchanged = null;
-      log = new ChangeLog(other, Map.of());
     }
+    log = new ChangeLog(other, Map.of());
+    unsaved = false;
     plan(List.of());
   }
 
@@ -151,12 +239,18 @@ public final class Classroom extends SimState {
   public void plan(List<Change> changes) {
     planned.clear();
     atStart.clear();
+    undo.clear();
     planned.addAll(changes);
   }
 
   /** What was set out for the next start. */
   public List<Change> planned() {
     return List.copyOf(planned);
+  }
+
+  /** Values that were set out for the next start. */
+  public Map<String, Object> atStart() {
+    return Collections.unmodifiableMap(atStart);
   }
 
   /** Whether there is a nation that has months left. */
@@ -169,6 +263,7 @@ public final class Classroom extends SimState {
   public void finish() {
     super.finish();
     underWay = false;
+    undo.clear();
   }
 
   /** All values in force in the month under way, or at the next start. */

@@ -127,6 +127,109 @@ final class ClassroomTest {
   }
 
   @Test
+  void whatIsTakenBackInItsMonthWasNever() {
+    Classroom classroom = classroom();
+    classroom.start();
+    run(classroom, 2);
+    Object before = classroom.values().get("enforcement.skill");
+    classroom.turn("enforcement.skill", 0.5);
+    classroom.turn("enforcement.skill", 0.9);
+    classroom.undo();
+    assertThat(classroom.values()).containsEntry("enforcement.skill", 0.5);
+    classroom.undo();
+    assertThat(classroom.values()).containsEntry("enforcement.skill", before);
+    assertThat(classroom.log().changes()).isEmpty();
+    assertThat(classroom.canUndo()).isFalse();
+    classroom.undo();
+    run(classroom, 99);
+    assertThat(bits(classroom.table())).isEqualTo(bits(classroom.unchangedAtLast().table()));
+  }
+
+  /** Months that are over stay as they were; the saved log gives the same run. */
+  @Test
+  void whatIsTakenBackLaterEndsThen() {
+    Classroom classroom = classroom();
+    classroom.start();
+    run(classroom, 2);
+    Object before = classroom.values().get("poverty.rateMultiplier");
+    classroom.turn("poverty.rateMultiplier", 0.3);
+    run(classroom, 5);
+    classroom.undo();
+    assertThat(classroom.values()).containsEntry("poverty.rateMultiplier", before);
+    YearMonth start = classroom.scenario().start();
+    Change change = classroom.log().changes().get(0);
+    assertThat(change.from()).isEqualTo(start.plusMonths(2));
+    assertThat(change.until()).isEqualTo(start.plusMonths(6));
+    run(classroom, 99);
+    Nation headless = Blueprint.of(classroom.log().scenario(), EVIDENCE).nation(SEED, true);
+    headless.run(() -> false);
+    assertThat(bits(classroom.table())).isEqualTo(bits(headless.tally().table()));
+  }
+
+  @Test
+  void whatWasSetOutForTheStartCanBeTakenBack() {
+    Classroom classroom = classroom();
+    Map<String, Object> before = classroom.values();
+    classroom.turn("iom.initialLegitimacy", 0.1);
+    classroom.turn("iom.initialLegitimacy", 0.2);
+    classroom.turn("enforcement.skill", 0.9);
+    assertThat(classroom.standing("enforcement.skill")).isEqualTo(Classroom.Standing.PENDING);
+    classroom.undo();
+    classroom.undo();
+    assertThat(classroom.values()).containsEntry("iom.initialLegitimacy", 0.1);
+    classroom.undo();
+    assertThat(classroom.values()).isEqualTo(before);
+    classroom.start();
+    assertThat(classroom.isUnsaved()).isFalse();
+  }
+
+  @Test
+  void aDialSaysWhetherDataMoveItOrProvincesHaveItOtherwise() {
+    Classroom classroom = classroom();
+    String driven =
+        classroom.scenario().drivers().stream()
+            .filter(Change::isNational)
+            .flatMap(driver -> driver.set().keySet().stream())
+            .filter(path -> !path.startsWith("iom."))
+            .findFirst()
+            .orElseThrow();
+    classroom.plan(
+        List.of(
+            new Change(
+                "there",
+                "",
+                classroom.scenario().start(),
+                null,
+                List.of("VN-01"),
+                Map.of("poverty.rateMultiplier", 0.5))));
+    classroom.start();
+    assertThat(classroom.standing("poverty.rateMultiplier"))
+        .isEqualTo(Classroom.Standing.ELSEWHERE);
+    assertThat(classroom.standing("gender.discrimination")).isEqualTo(Classroom.Standing.PLAIN);
+    assertThat(classroom.standing(driven)).isEqualTo(Classroom.Standing.DRIVEN);
+    classroom.turn(driven, classroom.values().get(driven));
+    assertThat(classroom.standing(driven)).as("held by hand").isEqualTo(Classroom.Standing.PLAIN);
+    classroom.undo();
+    assertThat(classroom.standing(driven)).isEqualTo(Classroom.Standing.DRIVEN);
+    classroom.turn("iom.initialLegitimacy", 0.2);
+    assertThat(classroom.standing("iom.initialLegitimacy")).isEqualTo(Classroom.Standing.PENDING);
+  }
+
+  @Test
+  void anotherScenarioEndsTheNationBefore() {
+    Classroom classroom = classroom();
+    classroom.start();
+    run(classroom, 3);
+    classroom.turn("enforcement.skill", 0.9);
+    classroom.finish();
+    classroom.open(classroom.scenario());
+    assertThat(classroom.nation()).isNull();
+    assertThat(classroom.monthsDone()).isZero();
+    assertThat(classroom.log().changes()).isEmpty();
+    assertThat(classroom.previous().months()).as("it can be compared with").isEqualTo(3);
+  }
+
+  @Test
   void sharesOfThePortfolioMakeRoomForTheOneThatIsMoved() {
     Classroom classroom = classroom();
     classroom.start();
