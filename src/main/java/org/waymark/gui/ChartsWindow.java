@@ -98,7 +98,8 @@ final class ChartsWindow {
         return;
       }
       charts.update(classroom, ghost());
-      StringBuilder html = new StringBuilder("<html><b>").append(headline.months(classroom));
+      StringBuilder html =
+          new StringBuilder("<html><b>").append(headline.months(classroom, ghost()));
       html.append("</b><table cellpadding=1>");
       int difference = sums.getFontMetrics(sums.getFont()).stringWidth("+100,0%") + 4;
       for (Headline.Row row : headline.rows(classroom, ghost())) {

@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import javax.swing.AbstractButton;
 import javax.swing.DefaultListCellRenderer;
@@ -70,26 +71,29 @@ final class ClassroomConsole extends Console {
           "Rate", "console.rate",
           "None", "console.none");
 
+  private final transient BooleanSupplier mayLeave;
   private final transient Runnable closed;
 
-  private ClassroomConsole(GUIState gui, Runnable closed) {
+  private ClassroomConsole(GUIState gui, BooleanSupplier mayLeave, Runnable closed) {
     super(gui);
+    this.mayLeave = mayLeave;
     this.closed = closed;
   }
 
   /**
    * A console of a simulation.
    *
+   * @param mayLeave asked before a new run takes the place of the one before, and before it closes
    * @param closed called when it has been closed
    */
   @SuppressWarnings("unchecked")
-  static ClassroomConsole of(GUIState gui, Look look, Runnable closed) {
+  static ClassroomConsole of(GUIState gui, Look look, BooleanSupplier mayLeave, Runnable closed) {
     // MASON's chart inspectors need another version of the chart library.
     PropertyInspector.getPropertyInspectorClassNames().clear();
     PropertyInspector.getPropertyInspectorClassNames()
         .add(StreamingPropertyInspector.class.getName());
     allControllers.put(DOOR_STOP, DOOR_STOP);
-    ClassroomConsole console = quietly(() -> new ClassroomConsole(gui, closed));
+    ClassroomConsole console = quietly(() -> new ClassroomConsole(gui, mayLeave, closed));
     console.setIncrementSeedOnStop(false);
     console.setRequiresConfirmationToStop(false);
     console.setTitle(look.text("window.console"));
@@ -155,8 +159,24 @@ final class ClassroomConsole extends Console {
   }
 
   @Override
+  public void pressPlay() {
+    if (getPlayState() != PS_STOPPED || mayLeave.getAsBoolean()) {
+      super.pressPlay();
+    }
+  }
+
+  @Override
+  public void pressPause() {
+    if (getPlayState() != PS_STOPPED || mayLeave.getAsBoolean()) {
+      super.pressPause();
+    }
+  }
+
+  @Override
   public void doClose() {
-    super.doClose();
-    closed.run();
+    if (mayLeave.getAsBoolean()) {
+      super.doClose();
+      closed.run();
+    }
   }
 }

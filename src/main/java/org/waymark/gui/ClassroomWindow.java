@@ -3,22 +3,17 @@ package org.waymark.gui;
 import java.awt.Rectangle;
 import java.awt.Toolkit;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
-import javax.swing.JFileChooser;
 import javax.swing.JOptionPane;
 import javax.swing.SwingUtilities;
 import org.waymark.gui.inspect.Inspections;
 import org.waymark.gui.lesson.Lesson;
 import org.waymark.gui.lesson.Lessons;
 import org.waymark.gui.live.Classroom;
-import org.waymark.scenario.Scenario;
-import org.waymark.scenario.ScenarioWriter;
 import sim.display.Controller;
 import sim.display.GUIState;
 import sim.portrayal.Inspector;
@@ -42,6 +37,7 @@ public final class ClassroomWindow extends GUIState {
   private Inspections inspections;
   private ClassroomConsole console;
   private Recorder recorder;
+  private SavedWork work;
 
   private ClassroomWindow(Classroom classroom, Look look, Lessons lessons) {
     super(classroom);
@@ -104,9 +100,11 @@ public final class ClassroomWindow extends GUIState {
 
   private void build() {
     inspections = new Inspections(classroom, look, this::inspect);
-    console = ClassroomConsole.of(this, look, closed::countDown);
+    console =
+        ClassroomConsole.of(this, look, () -> work == null || work.mayLeave(), closed::countDown);
+    work = new SavedWork(classroom, look, console);
     dials = new DialsPanel(classroom, look);
-    lessonPanel = new LessonPanel(look, lessons, this::show, this::results);
+    lessonPanel = new LessonPanel(look, lessons, this::prepare, this::show, this::results);
     console.getTabPane().insertTab(look.text("tab.lesson"), null, lessonPanel, null, 0);
     console.getTabPane().insertTab(look.text("tab.dials"), null, dials, null, 0);
     console.getTabPane().setSelectedIndex(0);
@@ -198,12 +196,31 @@ public final class ClassroomWindow extends GUIState {
 
   /** Goes back to the first month with the same luck, and waits there. */
   void again() {
-    console.pressStop();
-    console.pressPause();
+    if (work.mayLeave()) {
+      console.pressStop();
+      console.pressPause();
+    }
+  }
+
+  /** Ends the nation under way, to make room for a lesson; false if it is not to go. */
+  private boolean prepare(Lesson lesson) {
+    if (!work.mayLeave()) {
+      return false;
+    }
+    if (set(lesson)) {
+      refresh();
+    }
+    return true;
   }
 
   /** Runs a lesson's scenario from the first month. */
   private void show(Lesson lesson) {
+    if (work.mayLeave() && set(lesson)) {
+      console.pressPlay();
+    }
+  }
+
+  private boolean set(Lesson lesson) {
     console.pressStop();
     try {
       synchronized (classroom.schedule) {
@@ -212,45 +229,20 @@ public final class ClassroomWindow extends GUIState {
       }
     } catch (IllegalArgumentException otherMonths) {
       lessonPanel.refuse(look.text("lesson.otherMonths", lesson.id()));
-      return;
+      return false;
     }
     map.shade(lesson.map());
-    console.pressPlay();
+    return true;
   }
 
   private List<String> results() {
     synchronized (classroom.schedule) {
       Headline headline = new Headline(look);
-      List<String> lines = new ArrayList<>(List.of(headline.months(classroom)));
+      List<String> lines =
+          new ArrayList<>(List.of(headline.months(classroom, classroom.unchanged())));
       headline.rows(classroom, classroom.unchanged()).forEach(row -> lines.add(row.line()));
       return lines;
     }
-  }
-
-  /** Asks where to, and saves what was done as a scenario. */
-  void save() {
-    JFileChooser chooser = new JFileChooser(Path.of("scenarios").toFile());
-    chooser.setSelectedFile(new java.io.File("classroom.json"));
-    if (chooser.showSaveDialog(console) == JFileChooser.APPROVE_OPTION) {
-      try {
-        save(chooser.getSelectedFile().toPath());
-      } catch (IOException e) {
-        complain(e);
-      }
-    }
-  }
-
-  /**
-   * Saves what was done as a scenario, which gives the same result without a window.
-   *
-   * @throws IOException if it cannot be written
-   */
-  void save(Path file) throws IOException {
-    Scenario done;
-    synchronized (classroom.schedule) {
-      done = classroom.log().scenario(look.text("save.name", classroom.scenario().name()));
-    }
-    Files.write(file, ScenarioWriter.json(done).getBytes(StandardCharsets.UTF_8));
   }
 
   /** Saves a picture of map and charts. */
@@ -298,6 +290,10 @@ public final class ClassroomWindow extends GUIState {
 
   Recorder recorder() {
     return recorder;
+  }
+
+  SavedWork work() {
+    return work;
   }
 
   Classroom classroom() {

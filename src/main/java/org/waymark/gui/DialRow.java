@@ -1,6 +1,9 @@
 package org.waymark.gui;
 
 import java.awt.BorderLayout;
+import java.awt.Font;
+import java.awt.event.FocusAdapter;
+import java.awt.event.FocusEvent;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javax.swing.BorderFactory;
@@ -27,6 +30,7 @@ final class DialRow {
   private final JTextField field = new JTextField(COLUMNS);
   private final JSlider slider = new JSlider(0, Dial.STEPS);
   private final JComboBox<String> words = new JComboBox<>();
+  private final JLabel note = new JLabel("");
   private final Figures figures;
 
   /** Whether the reader's decimal sign is a comma. */
@@ -61,12 +65,23 @@ final class DialRow {
       field.setFont(look.font());
       field.setHorizontalAlignment(JTextField.RIGHT);
       field.addActionListener(event -> typed());
+      field.addFocusListener(
+          new FocusAdapter() {
+            @Override
+            public void focusLost(FocusEvent event) {
+              typed();
+            }
+          });
       name.setLabelFor(slider);
       head.add(field, BorderLayout.EAST);
       slider.addChangeListener(event -> slid());
       panel.add(slider, BorderLayout.CENTER);
     }
     panel.add(head, BorderLayout.NORTH);
+    note.setFont(look.font(Font.ITALIC, 0.85));
+    note.setForeground(Look.QUIET);
+    note.setVisible(false);
+    panel.add(note, BorderLayout.SOUTH);
     panel.setBorder(BorderFactory.createEmptyBorder(2, 6, 2, 6));
     for (JComponent component : new JComponent[] {panel, name, field, slider, words}) {
       component.setToolTipText(tip);
@@ -104,7 +119,7 @@ final class DialRow {
 
   /** Shows a value in force, unless somebody is turning the dial. */
   void show(Object value) {
-    if (value.equals(shown) || slider.getValueIsAdjusting() || field.hasFocus()) {
+    if (value.equals(shown) || slider.getValueIsAdjusting() || isTyping()) {
       return;
     }
     shown = value;
@@ -118,6 +133,21 @@ final class DialRow {
     showing = false;
   }
 
+  /** Says what there is to know beside the value; empty for nothing. */
+  void note(String text) {
+    note.setText(text);
+    note.setVisible(!text.isEmpty());
+  }
+
+  /** Whether there is text that has not been taken yet. */
+  private boolean isTyping() {
+    return field.hasFocus() && shown != null && !field.getText().equals(text());
+  }
+
+  private String text() {
+    return shown instanceof Double number ? plain(number) : "";
+  }
+
   private void slid() {
     if (showing) {
       return;
@@ -129,20 +159,28 @@ final class DialRow {
     }
   }
 
+  /** Takes what was typed; what is no number gives way to the value in force. */
   private void typed() {
+    if (field.getText().equals(text())) {
+      return;
+    }
     Optional<WrittenNumber> typed = WrittenNumber.of(field.getText());
     Double first = typed.map(comma ? WrittenNumber::comma : WrittenNumber::point).orElse(null);
     typed
         .map(number -> first != null ? first : comma ? number.point() : number.comma())
-        .ifPresentOrElse(
-            this::turn, () -> field.setText(shown == null ? "" : plain((Double) shown)));
+        .ifPresentOrElse(this::turn, () -> field.setText(text()));
   }
 
   private void turn(Object value) {
-    if (!showing && !value.equals(shown)) {
-      shown = null;
-      turned.accept(value);
+    if (showing) {
+      return;
     }
+    if (value.equals(shown)) {
+      field.setText(text());
+      return;
+    }
+    shown = null;
+    turned.accept(value);
   }
 
   private String range(Entry entry) {

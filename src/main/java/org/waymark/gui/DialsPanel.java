@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import javax.swing.BorderFactory;
 import javax.swing.BoxLayout;
+import javax.swing.JButton;
 import javax.swing.JComboBox;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
@@ -17,7 +18,6 @@ import javax.swing.JTextArea;
 import javax.swing.Scrollable;
 import org.waymark.gui.live.Classroom;
 import org.waymark.gui.live.Dial;
-import org.waymark.scenario.Change;
 import org.waymark.scenario.Labels;
 import org.waymark.scenario.parameter.Barrier;
 import org.waymark.words.InvalidInput;
@@ -34,11 +34,14 @@ final class DialsPanel extends JPanel {
   private final transient List<DialRow> shown = new ArrayList<>();
   private final JLabel said = new JLabel(" ");
   private final JTextArea log = new JTextArea(4, 20);
+  private final JButton undo = new JButton();
+  private final transient ToldLog told;
 
   DialsPanel(Classroom classroom, Look look) {
     super(new BorderLayout(0, 4));
     this.classroom = classroom;
     this.look = look;
+    this.told = new ToldLog(look);
     Labels labels = labels();
     choice.addItem(look.text("dials.main"));
     List<Barrier> barriers = new ArrayList<>(List.of(Barrier.values()));
@@ -60,6 +63,16 @@ final class DialsPanel extends JPanel {
     log.setLineWrap(true);
     log.setWrapStyleWord(true);
     JPanel below = new JPanel(new BorderLayout(0, 2));
+    undo.setText(look.text("menu.undo"));
+    undo.setFont(look.font());
+    undo.addActionListener(
+        event -> {
+          synchronized (classroom.schedule) {
+            classroom.undo();
+          }
+          refresh();
+        });
+    below.add(undo, BorderLayout.SOUTH);
     below.add(said, BorderLayout.NORTH);
     below.add(new JScrollPane(log), BorderLayout.CENTER);
     add(choice, BorderLayout.NORTH);
@@ -106,28 +119,26 @@ final class DialsPanel extends JPanel {
     return List.copyOf(shown);
   }
 
+  /** The button that takes back. */
+  JButton undo() {
+    return undo;
+  }
+
   /** Shows values in force and what was done; on the event thread. */
   void refresh() {
-    Map<String, Object> values;
-    List<Change> changes;
+    String now;
     synchronized (classroom.schedule) {
-      values = classroom.values();
-      // After the end, what was done stays to be seen until something new is set out.
-      boolean done = classroom.isRunning() || classroom.planned().isEmpty();
-      changes = done ? classroom.log().changes() : classroom.planned();
+      Map<String, Object> values = classroom.values();
+      for (DialRow row : shown) {
+        String path = row.dial().entry().path();
+        Classroom.Standing standing = classroom.standing(path);
+        row.show(values.get(path));
+        row.note(
+            standing == Classroom.Standing.PLAIN ? "" : look.text("standing." + standing.name()));
+      }
+      undo.setEnabled(classroom.canUndo());
+      now = told.all(classroom);
     }
-    shown.forEach(row -> row.show(values.get(row.dial().entry().path())));
-    Labels labels = labels();
-    StringBuilder text = new StringBuilder();
-    for (Change change : changes) {
-      change
-          .set()
-          .forEach(
-              (path, value) ->
-                  text.append(change.from() + "  " + labels.heading(path) + " = " + value + '\n'));
-      text.append(change.isNational() ? "" : String.join(" ", change.provinces()) + '\n');
-    }
-    String now = text.isEmpty() ? look.text("dials.nothing") : text.toString();
     if (!now.equals(log.getText())) {
       log.setText(now);
     }

@@ -1,5 +1,6 @@
 package org.waymark.gui;
 
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.waymark.gui.live.Classroom;
 import org.waymark.outcome.Names;
@@ -29,20 +30,21 @@ record Headline(Look look) {
     }
   }
 
-  /** The months of the sums. */
-  String months(Classroom classroom) {
+  /** The months of the sums: from the one in which something was changed. */
+  String months(Classroom classroom, Classroom.Record ghost) {
     return look.text(
-        "headline.since", classroom.scenario().start().toString(), classroom.lastDate().toString());
+        "headline.since", classroom.since(ghost).toString(), classroom.lastDate().toString());
   }
 
-  /** The sums. */
+  /** The sums over these months. */
   List<Row> rows(Classroom classroom, Classroom.Record ghost) {
     return SUMS.stream().map(variable -> row(classroom, ghost, variable)).toList();
   }
 
   private Row row(Classroom classroom, Classroom.Record ghost, Variable variable) {
     int months = classroom.monthsDone();
-    double here = months == 0 ? 0 : sum(classroom.table(), variable, months);
+    int from = (int) classroom.scenario().start().until(classroom.since(ghost), ChronoUnit.MONTHS);
+    double here = months == 0 ? 0 : sum(classroom.table(), variable, from, months);
     Names names = look.names();
     boolean dollars = variable.unit() == Variable.Unit.USD;
     String name = names.heading(variable) + (dollars ? ", " + names.unit(variable) : "");
@@ -50,7 +52,7 @@ record Headline(Look look) {
     if (ghost == null || months == 0 || ghost.months() < months) {
       return new Row(name, value, "");
     }
-    double there = sum(ghost.table(), variable, months);
+    double there = sum(ghost.table(), variable, from, months);
     return new Row(name, value, there == 0 ? "" : percent(100 * (here - there) / there));
   }
 
@@ -61,9 +63,9 @@ record Headline(Look look) {
     return sign + look.number(Math.abs(percent), 1) + "%";
   }
 
-  private static double sum(MonthlyTable table, Variable variable, int months) {
+  private static double sum(MonthlyTable table, Variable variable, int from, int months) {
     double sum = 0;
-    for (int month = 0; month < months; month++) {
+    for (int month = from; month < months; month++) {
       sum += table.get(month, table.places().nation(), variable);
     }
     return sum;

@@ -7,6 +7,7 @@ import java.awt.Font;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import javax.swing.BorderFactory;
 import javax.swing.BoxLayout;
@@ -15,11 +16,14 @@ import javax.swing.JButton;
 import javax.swing.JComboBox;
 import javax.swing.JComponent;
 import javax.swing.JEditorPane;
+import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JRadioButton;
 import javax.swing.JScrollPane;
 import org.waymark.gui.lesson.Lesson;
+import org.waymark.gui.lesson.LessonFigures;
 import org.waymark.gui.lesson.Lessons;
+import org.waymark.scenario.Scenario;
 import org.waymark.words.InvalidInput;
 
 /** Leads a class through a lesson: first it predicts, then it is shown, then it is explained. */
@@ -28,6 +32,7 @@ final class LessonPanel extends JPanel {
 
   private final transient Look look;
   private final transient Lessons lessons;
+  private final transient Predicate<Lesson> prepare;
   private final transient Consumer<Lesson> show;
   private final transient Supplier<List<String>> results;
   private final JComboBox<String> choice = new JComboBox<>();
@@ -40,13 +45,20 @@ final class LessonPanel extends JPanel {
   /**
    * A panel of these lessons.
    *
+   * @param prepare ends what runs, to make room for a lesson; false if that is not to go
    * @param show runs a lesson's scenario before the class
    * @param results the sums so far, in words
    */
-  LessonPanel(Look look, Lessons lessons, Consumer<Lesson> show, Supplier<List<String>> results) {
+  LessonPanel(
+      Look look,
+      Lessons lessons,
+      Predicate<Lesson> prepare,
+      Consumer<Lesson> show,
+      Supplier<List<String>> results) {
     super(new BorderLayout(0, 6));
     this.look = look;
     this.lessons = lessons;
+    this.prepare = prepare;
     this.show = show;
     this.results = results;
     choice.setFont(look.font(Font.BOLD, 1));
@@ -73,23 +85,33 @@ final class LessonPanel extends JPanel {
     if (index >= 0) {
       open(lessons.names().get(index));
     } else {
+      lesson = null;
       page(look.text("lesson.none"));
     }
   }
 
   /** Opens a lesson at its first step. */
   void open(String name) {
-    try {
-      lesson = lessons.read(name);
-    } catch (InvalidInput invalid) {
-      page(invalid.problems().get(0).say(look.words()));
-      return;
-    }
     int index = lessons.names().indexOf(name) + 1;
     if (choice.getSelectedIndex() != index) {
       choice.setSelectedIndex(index);
       return;
     }
+    Lesson opened;
+    try {
+      opened = lessons.read(name);
+    } catch (InvalidInput invalid) {
+      page(invalid.problems().get(0).say(look.words()));
+      return;
+    }
+    if (opened.equals(lesson)) {
+      return;
+    }
+    if (!prepare.test(opened)) {
+      choice.setSelectedIndex(lesson == null ? 0 : lessons.names().indexOf(lesson.id()) + 1);
+      return;
+    }
+    lesson = opened;
     predict();
   }
 
@@ -122,9 +144,31 @@ final class LessonPanel extends JPanel {
             + look.text("lesson.look")
             + "</b> "
             + lesson.look());
+    variants();
     buttons.add(button("lesson.explain", this::explain));
-    refreshLayout();
     show.accept(lesson);
+  }
+
+  /** What to try afterwards; the first choice is the lesson itself. */
+  private void variants() {
+    if (lesson.variants().isEmpty()) {
+      return;
+    }
+    JComboBox<String> tried = new JComboBox<>();
+    tried.addItem(look.text("lesson.itself"));
+    lesson.variants().forEach(variant -> tried.addItem(variant.label()));
+    tried.setFont(look.font(Font.PLAIN, 1.1));
+    tried.addActionListener(
+        event -> {
+          int index = tried.getSelectedIndex() - 1;
+          Scenario other = index < 0 ? lesson.scenario() : lesson.variants().get(index).scenario();
+          show.accept(lesson.trying(other));
+        });
+    JLabel label = new JLabel(look.text("lesson.variants"));
+    label.setFont(look.font(Font.BOLD, 1.1));
+    label.setLabelFor(tried);
+    answers.add(label);
+    answers.add(tried);
   }
 
   /** Says why a lesson cannot be shown here. */
@@ -140,7 +184,11 @@ final class LessonPanel extends JPanel {
             + "</i><p>"
             + String.join("<br>", results.get())
             + "<p>"
-            + lesson.explain());
+            + lesson.explain()
+            + "<p><i>"
+            + look.text("lesson.figures", LessonFigures.in(look.words().language()).pairs())
+            + "</i>");
+    variants();
     buttons.add(button("lesson.again", this::predict));
     refreshLayout();
   }

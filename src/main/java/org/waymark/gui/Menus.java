@@ -30,8 +30,10 @@ final class Menus {
     run.add(item("step", "F7", this::step));
     run.add(item("stop", "F8", () -> window.console().pressStop()));
     run.add(item("again", "F9", window::again));
+    run.addSeparator();
+    run.add(item("undo", "ctrl Z", () -> window.dials().undo().doClick()));
     JMenu keep = menu("keep");
-    keep.add(item("save", "F2", window::save));
+    keep.add(item("save", "F2", () -> window.work().save()));
     keep.add(item("picture", "F3", window::picture));
     JCheckBoxMenuItem record = new JCheckBoxMenuItem(look.text("menu.record"));
     record.addActionListener(event -> window.recorder().setRecording(record.isSelected()));

@@ -68,7 +68,7 @@ public final class Snapshot {
     Headline words = new Headline(look);
     graphics.setColor(Look.INK);
     graphics.setFont(look.font(Font.BOLD, 1.15));
-    graphics.drawString(words.months(classroom), (float) x + look.px(20), (float) y);
+    graphics.drawString(words.months(classroom, ghost), (float) x + look.px(20), (float) y);
     graphics.setFont(look.font(Font.PLAIN, 1.15));
     for (Headline.Row row : words.rows(classroom, ghost)) {
       y += look.px(24);

@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.Component;
 import java.awt.Container;
+import java.awt.event.FocusEvent;
+import java.awt.event.FocusListener;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import javax.swing.JSlider;
 import javax.swing.JTextField;
 import org.junit.jupiter.api.Test;
 import org.waymark.gui.live.Dial;
@@ -66,5 +69,40 @@ final class DialRowTest {
       type(english, text);
     }
     assertThat(turned).containsExactly(2.5e6, 0.5, 1500.0, 2.5e6, 0.5, 2.5e6, 1500.0, 0.5);
+  }
+
+  /** The thumb follows what is typed, and what is refused gives way to what runs. */
+  @Test
+  void theDialShowsWhatRuns() {
+    DialRow row = row("gender.discrimination", Language.EN);
+    row.show(0.5);
+    type(row, "0.25");
+    assertThat(turned).containsExactly(0.25);
+    row.show(0.25);
+    JSlider slider =
+        within(row.panel())
+            .filter(JSlider.class::isInstance)
+            .map(JSlider.class::cast)
+            .findFirst()
+            .orElseThrow();
+    assertThat(slider.getValue()).isEqualTo(row.dial().position(0.25));
+    type(row, "7");
+    row.show(0.25);
+    assertThat(field(row).getText()).as("7 was refused").isEqualTo("0.25");
+    type(row, "much");
+    assertThat(field(row).getText()).isEqualTo("0.25");
+    assertThat(turned).containsExactly(0.25, 7.0);
+  }
+
+  @Test
+  void whatIsTypedIsTakenWhenSomethingElseIsTurnedTo() {
+    DialRow row = row("gender.discrimination", Language.EN);
+    row.show(0.5);
+    JTextField field = field(row);
+    field.setText("0.3");
+    for (FocusListener listener : field.getFocusListeners()) {
+      listener.focusLost(new FocusEvent(field, FocusEvent.FOCUS_LOST));
+    }
+    assertThat(turned).containsExactly(0.3);
   }
 }

@@ -4,9 +4,13 @@ import java.awt.Component;
 import java.awt.event.MouseEvent;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
 import java.util.List;
+import java.util.Optional;
+import java.util.Queue;
 import java.util.function.BooleanSupplier;
 import javax.swing.AbstractButton;
+import javax.swing.JComboBox;
 import javax.swing.JComponent;
 import javax.swing.JSlider;
 import javax.swing.SwingUtilities;
@@ -80,6 +84,7 @@ public final class WindowTrial {
     int before = classroom.monthsDone();
     ClassroomWindow.onEvents(() -> window.console().pressPlay());
     until("one step", () -> classroom.monthsDone() == before + 1);
+    staying();
     again(before);
     lesson();
     ClassroomWindow.onEvents(() -> window.console().doClose());
@@ -126,8 +131,7 @@ public final class WindowTrial {
     for (Shading shading : Shading.values()) {
       ClassroomWindow.onEvents(() -> window.map().shade(shading));
     }
-    javax.swing.JComboBox<?> barriers =
-        (javax.swing.JComboBox<?>) find(window.dials(), javax.swing.JComboBox.class);
+    JComboBox<?> barriers = (JComboBox<?>) find(window.dials(), JComboBox.class);
     for (int i = 0; i < barriers.getItemCount(); i++) {
       int index = i;
       ClassroomWindow.onEvents(() -> barriers.setSelectedIndex(index));
@@ -141,7 +145,7 @@ public final class WindowTrial {
 
   private void save() throws Exception {
     Path file = folder.resolve("done.json");
-    window.save(file);
+    window.work().write(file);
     require(ScenarioReader.of(Evidence.load()).check(file).isEmpty(), "the saved scenario is fine");
     ClassroomWindow.onEvents(
         () -> {
@@ -155,6 +159,46 @@ public final class WindowTrial {
           }
         });
     require(Files.exists(folder.resolve("pictures/00002.png")), "pictures are numbered");
+  }
+
+  /** What is not saved stays when somebody does not want to lose it. */
+  private void staying() {
+    Path file = folder.resolve("later.json");
+    Queue<SavedWork.Answer> answers =
+        new ArrayDeque<>(List.of(SavedWork.Answer.STAY, SavedWork.Answer.SAVE));
+    window
+        .work()
+        .setTalk(
+            new SavedWork.Talk() {
+              @Override
+              public Optional<Path> file() {
+                return Optional.of(file);
+              }
+
+              @Override
+              public boolean mayReplace(Path there) {
+                return false;
+              }
+
+              @Override
+              public SavedWork.Answer unsaved() {
+                return answers.remove();
+              }
+
+              @Override
+              public void say(String what) {}
+            });
+    DialRow row = window.dials().rows().get(1);
+    JSlider slider = (JSlider) find(row.panel(), JSlider.class);
+    ClassroomWindow.onEvents(() -> slider.setValue(slider.getMaximum()));
+    int months = classroom.monthsDone();
+    ClassroomWindow.onEvents(window::again);
+    require(classroom.monthsDone() == months, "it stays");
+    ClassroomWindow.onEvents(() -> window.work().mayLeave());
+    require(Files.exists(file) && answers.isEmpty(), "it is saved");
+    ClassroomWindow.onEvents(() -> window.dials().undo().doClick());
+    require(classroom.log().changes().size() == 1, "the second turn is taken back");
+    classroom.keep();
   }
 
   private void again(int before) {
@@ -179,6 +223,21 @@ public final class WindowTrial {
     ClassroomWindow.onEvents(() -> press(last()));
     require(classroom.log().changes().size() == 1, "the lesson's change is in the log");
     require(window.lessonPanel().controls().size() == 1, "it explains, and can be seen again");
+    variant();
+  }
+
+  /** What is to be tried afterwards is one choice away, and is asked for before work is lost. */
+  private void variant() {
+    ClassroomWindow.onEvents(() -> window.lessonPanel().open("awareness-without-legitimacy"));
+    require(classroom.table() == null, "choosing a lesson ends the nation before");
+    ClassroomWindow.onEvents(() -> press(0));
+    ClassroomWindow.onEvents(() -> press(last()));
+    until("a month of the lesson", () -> classroom.monthsDone() >= 1);
+    JComboBox<?> tries = (JComboBox<?>) window.lessonPanel().controls().get(1);
+    ClassroomWindow.onEvents(() -> tries.setSelectedIndex(1));
+    until("a month of the variant", () -> classroom.monthsDone() >= 1);
+    Object trusted = classroom.scenario().parameters().iom().initialLegitimacy();
+    require(trusted.equals(0.5), "a variant has its own world");
     ClassroomWindow.onEvents(() -> window.console().pressStop());
   }
 

@@ -1,6 +1,8 @@
 package org.waymark.gui.chart;
 
 import java.awt.Color;
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.axis.CategoryAxis;
@@ -15,7 +17,7 @@ import org.waymark.outcome.run.MonthlyTable;
 import org.waymark.outcome.variable.Stage;
 import org.waymark.outcome.variable.Variable;
 
-/** The pathway of people since the first month: how many came to each station. */
+/** The pathway of people since something was changed: how many came to each station. */
 final class PathwayChart implements LiveChart {
   private static final List<Station> STATIONS =
       List.of(
@@ -53,7 +55,7 @@ final class PathwayChart implements LiveChart {
         new CategoryPlot(
             data, stations, Theme.values(look, look.text("pathway.axis"), "#,##0"), bars);
     plot.setOrientation(PlotOrientation.HORIZONTAL);
-    chart = Theme.chart(look, look.text("chart.pathway"), plot);
+    chart = Theme.chart(look, look.text("chart.pathway", ""), plot);
     chart.removeLegend();
   }
 
@@ -66,12 +68,15 @@ final class PathwayChart implements LiveChart {
   public void update(Classroom classroom, Classroom.Record ghost) {
     chart.setNotify(false);
     int months = classroom.monthsDone();
+    YearMonth since = classroom.since(ghost);
+    int from = (int) classroom.scenario().start().until(since, ChronoUnit.MONTHS);
+    chart.setTitle(look.text("chart.pathway", since.toString()));
     for (Station station : STATIONS) {
       String name = look.names().label(station.stage());
-      data.setValue(sum(classroom.table(), station.variable(), months), "run", name);
+      data.setValue(sum(classroom.table(), station.variable(), from, months), "run", name);
       if (ghost != null) {
         int common = Math.min(months, ghost.months());
-        data.setValue(sum(ghost.table(), station.variable(), common), "ghost", name);
+        data.setValue(sum(ghost.table(), station.variable(), from, common), "ghost", name);
       } else {
         data.setValue(null, "ghost", name);
       }
@@ -79,9 +84,9 @@ final class PathwayChart implements LiveChart {
     chart.setNotify(true);
   }
 
-  private static double sum(MonthlyTable table, Variable variable, int months) {
+  private static double sum(MonthlyTable table, Variable variable, int from, int months) {
     double sum = 0;
-    for (int month = 0; month < months; month++) {
+    for (int month = from; month < months; month++) {
       sum += table.get(month, table.places().nation(), variable);
     }
     return sum;

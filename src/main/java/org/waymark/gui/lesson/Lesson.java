@@ -16,6 +16,7 @@ import org.waymark.scenario.Scenario;
  * @param explain what happened and why
  * @param map what the provinces show
  * @param scenario what is tried, with its interventions
+ * @param variants what to try afterwards
  */
 public record Lesson(
     String id,
@@ -26,10 +27,17 @@ public record Lesson(
     String look,
     String explain,
     Shading map,
-    Scenario scenario) {
-  /** Copies its list. */
+    Scenario scenario,
+    List<Variant> variants) {
+  /** Copies its lists. */
   public Lesson {
     choices = List.copyOf(choices);
+    variants = List.copyOf(variants);
+  }
+
+  /** The lesson, trying this instead. */
+  public Lesson trying(Scenario other) {
+    return new Lesson(id, title, question, choices, todo, look, explain, map, other, variants);
   }
 
   /** The world as it is, without what the lesson tries. */

@@ -10,14 +10,19 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.waymark.evidence.Evidence;
 import org.waymark.gui.map.Shading;
+import org.waymark.scenario.Catalogue;
 import org.waymark.scenario.Labels;
 import org.waymark.scenario.Nearest;
+import org.waymark.scenario.Scenario;
 import org.waymark.scenario.ScenarioReader;
 import org.waymark.words.FilePosition;
 import org.waymark.words.InvalidInput;
@@ -35,6 +40,9 @@ public final class Lessons {
   /** Where a lesson names a dial by its path, as in {@code {iom.autonomy}}. */
   private static final Pattern DIAL = Pattern.compile("\\{([a-z]\\w*(?:\\.\\w+)+)}");
 
+  /** Where it holds a figure: {@code {=name}}, or {@code {+name}} with its sign. */
+  private static final Pattern FIGURE = Pattern.compile("\\{([=+])([\\w.-]+)}");
+
   private static final ObjectMapper MAPPER =
       JsonMapper.builder()
           .enable(JsonReadFeature.ALLOW_JAVA_COMMENTS)
@@ -44,6 +52,7 @@ public final class Lessons {
   private final Path folder;
   private final Evidence evidence;
   private final Language language;
+  private final LessonFigures figures;
   private final List<String> sets;
 
   /** Lessons of a folder in a language. */
@@ -55,6 +64,7 @@ public final class Lessons {
     this.folder = folder;
     this.evidence = evidence;
     this.language = language;
+    this.figures = LessonFigures.in(language);
     this.sets = List.copyOf(sets);
   }
 
@@ -108,7 +118,46 @@ public final class Lessons {
         said(file, "look", lesson.path("look")),
         said(file, "explain", lesson.path("explain")),
         shading(file, lesson.path("map").asText()),
-        scenario);
+        scenario,
+        variants(file, lesson.path("variants")));
+  }
+
+  /** A variant has other values from the start, {@code world}, or another {@code change}. */
+  private List<Variant> variants(Path file, JsonNode written) {
+    Catalogue catalogue = Catalogue.standard();
+    List<Variant> variants = new ArrayList<>();
+    for (JsonNode variant : written) {
+      List<String> world = new ArrayList<>(sets);
+      variant
+          .path("world")
+          .fields()
+          .forEachRemaining(set -> world.add(set.getKey() + "=" + set.getValue().asText()));
+      Map<String, Object> change = new LinkedHashMap<>();
+      variant
+          .path("change")
+          .fields()
+          .forEachRemaining(
+              set ->
+                  change.put(
+                      set.getKey(),
+                      set.getValue().isTextual()
+                          ? set.getValue().asText()
+                          : (Object) set.getValue().asDouble()));
+      catalogue.with(catalogue.defaults(), change);
+      Scenario scenario = ScenarioReader.of(evidence).read(file, world);
+      if (!change.isEmpty()) {
+        scenario =
+            scenario.withChanges(
+                scenario.drivers(),
+                scenario.interventions().stream().map(each -> each.with(change)).toList());
+      }
+      variants.add(
+          new Variant(
+              variant.path("id").asText(),
+              said(file, "variants", variant.path("label")),
+              scenario));
+    }
+    return variants;
   }
 
   private static JsonNode tree(Path file) {
@@ -125,7 +174,13 @@ public final class Lessons {
       throw lacks(file, key + "." + language.code());
     }
     Labels labels = Labels.of(Words.of(language));
-    return DIAL.matcher(text).replaceAll(dial -> labels.heading(dial.group(1)));
+    String lesson = file.getFileName().toString().replace(ENDING, "");
+    return FIGURE
+        .matcher(DIAL.matcher(text).replaceAll(dial -> labels.heading(dial.group(1))))
+        .replaceAll(
+            figure ->
+                Matcher.quoteReplacement(
+                    figures.say(lesson, figure.group(2), figure.group(1).equals("+"))));
   }
 
   private static Shading shading(Path file, String name) {

@@ -2,6 +2,8 @@ package org.waymark.gui.live;
 
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,11 +17,30 @@ import org.waymark.scenario.Scenario;
  */
 public final class ChangeLog {
   private final Scenario base;
+  private final Map<String, Object> start;
   private final List<Change> changes = new ArrayList<>();
 
-  /** An empty log upon a scenario. */
-  ChangeLog(Scenario base) {
-    this.base = base;
+  /**
+   * An empty log upon a scenario.
+   *
+   * @param start what is otherwise from the first month on, before any change
+   */
+  ChangeLog(Scenario scenario, Map<String, Object> start) {
+    this.base = scenario.with(Catalogue.standard().with(scenario.parameters(), start));
+    this.start = Collections.unmodifiableMap(new LinkedHashMap<>(start));
+  }
+
+  /** What was otherwise at the start. */
+  public Map<String, Object> start() {
+    return start;
+  }
+
+  /** The month from which something is otherwise; null if nothing is. */
+  YearMonth since() {
+    if (!start.isEmpty()) {
+      return base.start();
+    }
+    return changes.stream().map(Change::from).min(Comparator.naturalOrder()).orElse(null);
   }
 
   /** The changes, in order. */
@@ -31,8 +52,9 @@ public final class ChangeLog {
    * Notes values that hold from a month on. Moving a dial twice in a month leaves one change.
    *
    * @param provinces ISO codes; empty means the whole country
+   * @return the change as it stands in the log
    */
-  void add(YearMonth from, YearMonth until, List<String> provinces, Map<String, Object> values) {
+  Change add(YearMonth from, YearMonth until, List<String> provinces, Map<String, Object> values) {
     Map<String, Object> set = new LinkedHashMap<>(values);
     int last = changes.size() - 1;
     boolean again =
@@ -45,7 +67,34 @@ public final class ChangeLog {
     if (again) {
       changes.remove(last);
     }
-    changes.add(new Change(name(from), "", from, until, provinces, set));
+    Change change = new Change(name(from), "", from, until, provinces, set);
+    changes.add(change);
+    return change;
+  }
+
+  /** Goes back to what stood here; whether that is something else. */
+  boolean goBack(List<Change> before) {
+    boolean other = !changes.equals(before);
+    changes.clear();
+    changes.addAll(before);
+    return other;
+  }
+
+  /** Ends a change before a month; whether it was there. */
+  boolean end(Change change, YearMonth before) {
+    int at = changes.indexOf(change);
+    if (at >= 0) {
+      changes.set(
+          at,
+          new Change(
+              change.name(),
+              "",
+              change.from(),
+              before.minusMonths(1),
+              change.provinces(),
+              change.set()));
+    }
+    return at >= 0;
   }
 
   private String name(YearMonth from) {
@@ -73,10 +122,5 @@ public final class ChangeLog {
     List<Change> interventions = new ArrayList<>(base.interventions());
     interventions.addAll(changes);
     return base.named(name, base.description()).withChanges(base.drivers(), interventions);
-  }
-
-  /** The same scenario with other values at its start. */
-  static Scenario startingWith(Scenario scenario, Map<String, Object> values) {
-    return scenario.with(Catalogue.standard().with(scenario.parameters(), values));
   }
 }

@@ -1,11 +1,18 @@
 package org.waymark.gui.live;
 
 import java.time.YearMonth;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.BooleanSupplier;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.waymark.evidence.Evidence;
 import org.waymark.nation.Blueprint;
 import org.waymark.nation.Nation;
@@ -38,6 +45,10 @@ public final class Classroom extends SimState {
   private transient long unchangedSeed;
   private transient long startedSeed;
   private transient boolean underWay;
+  private transient boolean unsaved;
+
+  /** How to take back what was done, the last first; each says whether there was something. */
+  private final transient Deque<BooleanSupplier> undo = new ArrayDeque<>();
 
   /**
    * A run to look at again.
@@ -45,15 +56,16 @@ public final class Classroom extends SimState {
    * @param table its months
    * @param months how many of them were simulated
    * @param seed of its luck
+   * @param since the month from which it was changed; null if it was not
    */
-  public record Record(MonthlyTable table, int months, long seed) {}
+  public record Record(MonthlyTable table, int months, long seed, YearMonth since) {}
 
   /** A classroom that has not started. */
   public Classroom(Scenario scenario, Evidence evidence, long seed) {
     super(seed);
     this.scenario = scenario;
     this.evidence = evidence;
-    this.log = new ChangeLog(scenario);
+    this.log = new ChangeLog(scenario, Map.of());
   }
 
   /** Begins again: a new nation with the seed of the moment, brought to its first month. */
@@ -61,14 +73,15 @@ public final class Classroom extends SimState {
   public void start() {
     super.start();
     if (monthsDone() > 0) {
-      previous = new Record(table(), monthsDone(), startedSeed);
+      previous = new Record(table(), monthsDone(), startedSeed, log.since());
     }
     startedSeed = seed();
-    Scenario changed = ChangeLog.startingWith(scenario, atStart);
-    log = new ChangeLog(changed);
+    log = new ChangeLog(scenario, atStart);
     for (Change change : planned) {
       log.add(change.from(), change.until(), change.provinces(), change.set());
     }
+    unsaved = !undo.isEmpty();
+    undo.clear();
     planned.clear();
     atStart.clear();
     nation = Blueprint.of(log.scenario(), evidence).nation(seed(), false);
@@ -97,7 +110,7 @@ public final class Classroom extends SimState {
   private Record reference(long seed) {
     Nation plain = Blueprint.of(scenario, evidence).nation(seed, false);
     plain.run(() -> false);
-    return new Record(plain.tally().table(), scenario.months(), seed);
+    return new Record(plain.tally().table(), scenario.months(), seed, null);
   }
 
   /**
@@ -111,7 +124,11 @@ public final class Classroom extends SimState {
     Catalogue catalogue = Catalogue.standard();
     catalogue.with(catalogue.defaults(), Map.of(path, value));
     if (catalogue.entry(path).startOnly()) {
-      atStart.put(path, value);
+      Object before = atStart.put(path, value);
+      undo.push(
+          () ->
+              atStart.remove(path) != null
+                  && (before == null || atStart.put(path, before) == null));
       return;
     }
     change(null, List.of(), Shares.set(path, value, values()));
@@ -119,15 +136,85 @@ public final class Classroom extends SimState {
 
   private void change(YearMonth until, List<String> provinces, Map<String, Object> set) {
     if (!isRunning()) {
-      planned.add(new Change("planned", "", scenario.start(), until, provinces, set));
+      Change change = new Change("planned", "", scenario.start(), until, provinces, set);
+      planned.add(change);
+      undo.push(() -> planned.remove(change));
       return;
     }
-    log.add(date(), until, provinces, set);
+    YearMonth month = date();
+    List<Change> before = log.changes();
+    Change change = log.add(month, until, provinces, set);
+    undo.push(() -> date().equals(month) ? log.goBack(before) : log.end(change, date()));
+    follow();
+  }
+
+  private void follow() {
+    unsaved = true;
     nation.change(Course.of(log.scenario(), evidence.isoCodes()));
   }
 
   /**
-   * Turns to another scenario, from the next start on.
+   * Takes back the dial that was turned last. What it did in months that are over stays done: it
+   * ends with the month before the one under way.
+   */
+  public void undo() {
+    boolean done = false;
+    while (!done && !undo.isEmpty()) {
+      done = undo.pop().getAsBoolean();
+    }
+    if (done && isRunning()) {
+      follow();
+    }
+  }
+
+  /** Whether something was turned that can be taken back. */
+  public boolean canUndo() {
+    return !undo.isEmpty();
+  }
+
+  /** Whether a class did something that nobody has saved or given up. */
+  public boolean isUnsaved() {
+    return unsaved;
+  }
+
+  /** What was done is saved, or given up. */
+  public void keep() {
+    unsaved = false;
+  }
+
+  /** What there is to know of a dial beside its value. */
+  public enum Standing {
+    /** It runs with this value until somebody turns it. */
+    PLAIN,
+    /** The value takes effect when a run begins. */
+    PENDING,
+    /** Dated data of the scenario move it. */
+    DRIVEN,
+    /** It has other values in some provinces. */
+    ELSEWHERE
+  }
+
+  /** What there is to know of a dial beside its value in {@link #values()}. */
+  public Standing standing(String path) {
+    Predicate<Change> sets = change -> change.set().containsKey(path);
+    if (atStart.containsKey(path) || planned.stream().anyMatch(sets)) {
+      return Standing.PENDING;
+    }
+    Scenario done = log.scenario();
+    YearMonth now = date();
+    Predicate<Change> holds = sets.and(change -> change.holdsIn(now));
+    if (Stream.of(done.drivers(), done.interventions())
+        .flatMap(List::stream)
+        .anyMatch(holds.and(change -> !change.isNational()))) {
+      return Standing.ELSEWHERE;
+    }
+    return done.interventions().stream().noneMatch(holds) && done.drivers().stream().anyMatch(sets)
+        ? Standing.DRIVEN
+        : Standing.PLAIN;
+  }
+
+  /**
+   * Ends the run under way and turns to another scenario, from the next start on.
    *
    * @throws IllegalArgumentException if it has other months than the one before
    */
@@ -135,13 +222,16 @@ public final class Classroom extends SimState {
     if (!other.start().equals(scenario.start()) || other.months() != scenario.months()) {
       throw new IllegalArgumentException("The other scenario has other months.");
     }
+    previous =
+        monthsDone() > 0 ? new Record(table(), monthsDone(), startedSeed, log.since()) : previous;
+    nation = null;
     if (!other.equals(scenario)) {
       scenario = other;
-      nation = null;
       previous = null;
       unchanged = null;
-      log = new ChangeLog(other);
     }
+    log = new ChangeLog(other, Map.of());
+    unsaved = false;
     plan(List.of());
   }
 
@@ -149,12 +239,18 @@ public final class Classroom extends SimState {
   public void plan(List<Change> changes) {
     planned.clear();
     atStart.clear();
+    undo.clear();
     planned.addAll(changes);
   }
 
   /** What was set out for the next start. */
   public List<Change> planned() {
     return List.copyOf(planned);
+  }
+
+  /** Values that were set out for the next start. */
+  public Map<String, Object> atStart() {
+    return Collections.unmodifiableMap(atStart);
   }
 
   /** Whether there is a nation that has months left. */
@@ -167,6 +263,7 @@ public final class Classroom extends SimState {
   public void finish() {
     super.finish();
     underWay = false;
+    undo.clear();
   }
 
   /** All values in force in the month under way, or at the next start. */
@@ -192,6 +289,17 @@ public final class Classroom extends SimState {
   /** The month that was simulated last; the first one before there is any. */
   public YearMonth lastDate() {
     return scenario.start().plusMonths(Math.max(0, monthsDone() - 1));
+  }
+
+  /**
+   * The month from which the run under way differs from another one, or may; the first month where
+   * nothing has been changed so far.
+   */
+  public YearMonth since(Record other) {
+    return Stream.of(log.since(), other == null ? null : other.since())
+        .filter(month -> month != null && !month.isAfter(lastDate()))
+        .min(Comparator.naturalOrder())
+        .orElse(scenario.start());
   }
 
   /** Reported months simulated so far. */

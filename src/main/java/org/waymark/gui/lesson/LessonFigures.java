@@ -1,0 +1,61 @@
+package org.waymark.gui.lesson;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import org.waymark.words.Figures;
+import org.waymark.words.Language;
+
+/**
+ * Figures that texts of lessons hold, as measured with this program: means of paired runs of the
+ * whole nation, from the month of a lesson's change to the end. They are written by a test.
+ */
+public final class LessonFigures {
+  /** From here on, per cent without decimals say enough. */
+  private static final double COARSE = 2;
+
+  private final JsonNode all;
+  private final Figures figures;
+
+  private LessonFigures(JsonNode all, Figures figures) {
+    this.all = all;
+    this.figures = figures;
+  }
+
+  /** The figures of this program, as people read them in a language. */
+  public static LessonFigures in(Language language) {
+    try (InputStream file = LessonFigures.class.getResourceAsStream("figures.json")) {
+      return new LessonFigures(new ObjectMapper().readTree(file), Figures.in(language));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** How many pairs of runs the figures come from. */
+  public int pairs() {
+    return all.path("pairs").asInt();
+  }
+
+  /**
+   * A figure in words; a dash if there is none. An effect is in per cent, with its interval of
+   * chance; a share or a level has two decimals, a whole number none.
+   *
+   * @param signed whether an effect shows its direction, where the sentence does not say it
+   */
+  String say(String lesson, String name, boolean signed) {
+    JsonNode figure = all.path(lesson).path(name);
+    if (figure.isNumber()) {
+      return figures.number(figure.asDouble(), figure.isInt() ? 0 : 2);
+    }
+    if (!figure.has("mean")) {
+      return Figures.NOTHING;
+    }
+    double mean = figure.get("mean").asDouble();
+    double half = figure.get("half").asDouble();
+    String value = figures.number(Math.abs(mean), half < COARSE && Math.abs(mean) < COARSE ? 1 : 0);
+    String sign = !signed ? "" : mean < 0 ? String.valueOf(Figures.MINUS) : "+";
+    return sign + value + " % (± " + figures.number(half, half < COARSE ? 1 : 0) + ")";
+  }
+}
