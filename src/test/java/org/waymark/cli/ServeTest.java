@@ -74,7 +74,8 @@ final class ServeTest {
               .POST(HttpRequest.BodyPublishers.ofString(SCENARIO))
               .build();
       JsonNode answer =
-          new ObjectMapper().readTree(CLIENT.send(ask, HttpResponse.BodyHandlers.ofByteArray()).body());
+          new ObjectMapper()
+              .readTree(CLIENT.send(ask, HttpResponse.BodyHandlers.ofByteArray()).body());
       String run = runs + "/" + answer.path("id").asText();
       while (!answer.path("done").asBoolean()) {
         Thread.sleep(50);
@@ -112,7 +113,13 @@ final class ServeTest {
       throws IOException, InterruptedException {
     Process process =
         RealProcess.builder(
-                List.of(), "serve", "--port", "0", "--no-browser", "--set", "population.factor=0.02")
+                List.of(),
+                "serve",
+                "--port",
+                "0",
+                "--no-browser",
+                "--set",
+                "population.factor=0.02")
             .redirectError(folder.resolve("err.txt").toFile())
             .start();
     try (BufferedReader out =

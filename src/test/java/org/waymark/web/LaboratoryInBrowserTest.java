@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.results.Rule;
 import com.deque.html.axecore.selenium.AxeBuilder;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -15,6 +16,8 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.openqa.selenium.OutputType;
+import org.openqa.selenium.TakesScreenshot;
 import org.waymark.Browser;
 import org.waymark.InBrowser;
 import org.waymark.experiment.engine.NationSimulator;
@@ -101,14 +104,14 @@ final class LaboratoryInBrowserTest {
 
   @ParameterizedTest
   @CsvSource({"en,1280,false", "vi,390,true"})
-  void aDialIsMovedAndTheAnswerComesInTheReadersLanguage(
-      String language, int width, boolean dark) {
+  void aDialIsMovedAndTheAnswerComesInTheReadersLanguage(String language, int width, boolean dark) {
     show(language, width, dark);
     set("enforcement.officersPer100kHouseholds", 30);
     assertThat(text("#changes")).contains("3", "30");
     answered();
     assertThat(text("#sentence"))
-        .contains(language.equals("en") ? "By chance alone" : "y\u1ebfu t\u1ed1 ng\u1eabu nhi\u00ean");
+        .contains(
+            language.equals("en") ? "By chance alone" : "y\u1ebfu t\u1ed1 ng\u1eabu nhi\u00ean");
     assertThat(browser.ask("return document.querySelectorAll('.figure').length")).isEqualTo(4L);
     assertThat(browser.ask("return document.querySelectorAll('#map path').length")).isEqualTo(63L);
     assertThat((Long) browser.ask("return document.querySelector('.plot canvas').width"))
@@ -131,7 +134,9 @@ final class LaboratoryInBrowserTest {
   }
 
   private static String said(Rule rule) {
-    return rule.getId() + ": " + rule.getNodes().stream().limit(4).map(node -> node.getHtml()).toList();
+    return rule.getId()
+        + ": "
+        + rule.getNodes().stream().limit(4).map(node -> node.getHtml()).toList();
   }
 
   @ParameterizedTest
@@ -211,10 +216,14 @@ final class LaboratoryInBrowserTest {
   @Test
   void aFileIsOpenedAsItIsAndWhatIsWrongWithItIsSaid() {
     show("en", 1280, false);
-    drop("mine.json", "{ \"name\": \"Mine\", \"extends\": \"baseline.json\", \"iom\": { \"autonomi\": 1 } }");
+    drop(
+        "mine.json",
+        "{ \"name\": \"Mine\", \"extends\": \"baseline.json\", \"iom\": { \"autonomi\": 1 } }");
     until("return !document.getElementById('problems').hidden");
     assertThat(text("#problems")).contains("mine.json, line 1", "iom.autonomi", "Maybe");
-    drop("mine.json", "{ \"name\": \"Mine\", \"extends\": \"baseline.json\", // IOM's own\n \"iom\": { \"autonomy\": 1 }, }");
+    drop(
+        "mine.json",
+        "{ \"name\": \"Mine\", \"extends\": \"baseline.json\", // IOM's own\n \"iom\": { \"autonomy\": 1 }, }");
     until("return document.querySelector('#stage .done') !== null");
     assertThat(text("#sentence")).contains("\"Mine\"");
   }
@@ -254,13 +263,25 @@ final class LaboratoryInBrowserTest {
 
   /** Draws the first picture of the README anew: {@code -Dwaymark.regenerate=true}. */
   @Test
-  void theFirstPictureOfTheReadmeIsTheLaboratory() throws java.io.IOException {
+  void theFirstPictureOfTheReadmeIsTheLaboratory() throws IOException {
     Path picture = Path.of("docs", "laboratory.png");
     if (Boolean.getBoolean("waymark.regenerate")) {
-      show("en", 1440, false);
-      set("enforcement.officersPer100kHouseholds", 12);
-      answered();
-      Files.write(picture, browser.picture());
+      try (OpenLaboratory whole = OpenLaboratory.large(NationSimulator::of, "1")) {
+        browser.ask("localStorage.setItem('waymark.language', 'en')");
+        browser.show(whole.address(), 1440, false);
+        until("return document.body.classList.contains('ready')");
+        set("enforcement.officersPer100kHouseholds", 12);
+        for (int tries = 0; tries < 600 && !text("#stage").contains(": 20 of 20"); tries++) {
+          pause(1000);
+        }
+        browser.ask("document.querySelectorAll('.group[open]').forEach(e => { e.open = false; })");
+        browser.ask("document.querySelector('[data-group=enforcement]').open = true");
+        browser.ask("document.querySelector('[data-path^=enforcement]').scrollIntoView()");
+        browser.ask("window.scrollTo(0, 0)");
+        pause(500);
+        Files.write(
+            picture, ((TakesScreenshot) browser.driver()).getScreenshotAs(OutputType.BYTES));
+      }
     }
     assertThat(picture).exists();
     assertThat(Path.of("README.md")).content().contains("docs/laboratory.png");

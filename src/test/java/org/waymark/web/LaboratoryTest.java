@@ -232,10 +232,14 @@ final class LaboratoryTest {
         response = open.post("/api/runs?name=%25%7B0%7D", body);
         pause(response);
       } while (response.statusCode() == 429);
-      assertThat(response.statusCode()).as(new String(body, 0, Math.min(60, body.length), StandardCharsets.ISO_8859_1)).isLessThan(500);
+      assertThat(response.statusCode())
+          .as(new String(body, 0, Math.min(60, body.length), StandardCharsets.ISO_8859_1))
+          .isLessThan(500);
     }
     for (String path :
-        List.of("/api/runs/%00", "/api/runs/..%2f", "/api/words/xx", "/api/dials?lang=%F0", "/%2e%2e/")) {
+        List.of(
+            "/api/runs/%00",
+            "/api/runs/..%2f", "/api/words/xx", "/api/dials?lang=%F0", "/%2e%2e/")) {
       assertThat(open.get(path).statusCode()).as(path).isLessThan(500);
     }
     assertThat(open.failures()).isEmpty();
@@ -315,8 +319,7 @@ final class LaboratoryTest {
       String last = "";
       for (int i = 0; i < 10; i++) {
         HttpResponse<String> response =
-            slow.post(
-                "/api/runs?replaces=" + last, OpenLaboratory.scenario("Dial " + i, 4 + i));
+            slow.post("/api/runs?replaces=" + last, OpenLaboratory.scenario("Dial " + i, 4 + i));
         assertThat(response.statusCode()).isEqualTo(201);
         last = json(response).path("id").asText();
       }
@@ -390,6 +393,7 @@ final class LaboratoryTest {
                 HttpResponse.BodyHandlers.ofLines());
     List<String> lines = events.body().filter(line -> line.startsWith("data:")).toList();
     assertThat(lines).isNotEmpty();
-    assertThat(lines.get(lines.size() - 1)).contains("\"done\":true", "trong m\u1ecdi l\u1ea7n ch\u1ea1y");
+    assertThat(lines.get(lines.size() - 1))
+        .contains("\"done\":true", "trong m\u1ecdi l\u1ea7n ch\u1ea1y");
   }
 }

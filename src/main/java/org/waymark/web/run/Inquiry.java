@@ -167,9 +167,7 @@ public final class Inquiry implements Source {
 
   /** Whether nothing more comes of it. */
   synchronized boolean isDone() {
-    return givenUp
-        || failure != null
-        || knowsWorlds && underWay == 0 && urgency().isEmpty();
+    return givenUp || failure != null || knowsWorlds && underWay == 0 && urgency().isEmpty();
   }
 
   @Override
