@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.waymark.web.run.Refusal;
 import org.waymark.words.Problem;
 
 /**

@@ -50,7 +50,8 @@ final class Assets {
    * @param tag tells it from every other content
    */
   record Asset(String type, byte[] bytes, String tag) {
-    static Asset of(String type, byte[] bytes) {
+    static Asset of(String type, String text) {
+      byte[] bytes = utf8(text);
       return new Asset(type, bytes, '"' + sha256(bytes).substring(0, 22) + '"');
     }
   }
@@ -66,7 +67,7 @@ final class Assets {
     }
     files.put(
         "/lib/uplot.js",
-        script(webjar("uplot/1.6.30/dist/uPlot.iife.min.js"), utf8("\nexport default uPlot;\n")));
+        script(webjar("uplot/1.6.30/dist/uPlot.iife.min.js"), "export default uPlot;\n"));
     files.put(
         "/lib/uplot.css",
         Asset.of("text/css; charset=utf-8", webjar("uplot/1.6.30/dist/uPlot.min.css")));
@@ -74,9 +75,8 @@ final class Assets {
         "/lib/d3-geo.js",
         script(
             webjar("d3-array/3.2.4/dist/d3-array.min.js"),
-            utf8("\n"),
             webjar("d3-geo/3.1.1/dist/d3-geo.min.js"),
-            utf8("\nexport const { geoPath, geoMercator, geoArea } = globalThis.d3;\n")));
+            "export const { geoPath, geoMercator, geoArea } = globalThis.d3;\n"));
   }
 
   Map<String, Asset> files() {
@@ -97,34 +97,24 @@ final class Assets {
     return Asset.of("text/html; charset=utf-8", own(name));
   }
 
-  private static Asset script(byte[]... parts) {
-    int length = 0;
-    for (byte[] part : parts) {
-      length += part.length;
-    }
-    byte[] whole = new byte[length];
-    int at = 0;
-    for (byte[] part : parts) {
-      System.arraycopy(part, 0, whole, at, part.length);
-      at += part.length;
-    }
-    return Asset.of("text/javascript; charset=utf-8", whole);
+  private static Asset script(String... parts) {
+    return Asset.of("text/javascript; charset=utf-8", String.join("\n", parts));
   }
 
-  private static byte[] own(String name) {
+  private static String own(String name) {
     return read("/org/waymark/web/" + name);
   }
 
-  private static byte[] webjar(String name) {
+  private static String webjar(String name) {
     return read(WEBJARS + name);
   }
 
-  private static byte[] read(String resource) {
+  private static String read(String resource) {
     try (InputStream in = Assets.class.getResourceAsStream(resource)) {
       if (in == null) {
         throw new IllegalStateException("The program lacks " + resource);
       }
-      return in.readAllBytes();
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

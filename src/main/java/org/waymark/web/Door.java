@@ -21,6 +21,7 @@ import org.waymark.web.answer.EvidenceJson;
 import org.waymark.web.run.Asked;
 import org.waymark.web.run.Inquiries;
 import org.waymark.web.run.Inquiry;
+import org.waymark.web.run.Refusal;
 import org.waymark.web.run.Scenarios;
 import org.waymark.words.InvalidInput;
 import org.waymark.words.Language;
@@ -73,7 +74,7 @@ final class Door {
         request ->
             download(
                 request,
-                name(inquiry(request)) + ".json",
+                "scenario.json",
                 "application/json",
                 inquiry(request).asked().file().getBytes(StandardCharsets.UTF_8)));
     for (ComparisonPaper paper : ComparisonPaper.values()) {
@@ -109,16 +110,9 @@ final class Door {
     Optional.ofNullable(request.queryParam("replaces"))
         .filter(old -> !old.equals(asked.id()))
         .ifPresent(old -> inquiries.leave(old, visitor));
-    Inquiries.Taken taken = inquiries.ask(asked, visitor);
-    if (taken.refused().isPresent()) {
-      request.header("Retry-After", "5");
-      throw switch (taken.refused().get()) {
-        case VISITOR -> new Refusal(429, Problem.of("web.problem.open"));
-        case QUEUE -> new Refusal(503, Problem.of("web.problem.queue"));
-      };
-    }
+    Inquiry inquiry = inquiries.ask(asked, visitor);
     request.status(201).header("Location", "/api/runs/" + asked.id());
-    json(request, AnswerJson.of(taken.inquiry().orElseThrow(), language(request)));
+    json(request, AnswerJson.of(inquiry, language(request)));
   }
 
   private static String body(Context request) throws IOException {
@@ -172,20 +166,7 @@ final class Door {
                   }
                 })
             .orElseThrow(() -> new Refusal(409, Problem.of("web.problem.early")));
-    download(request, name(inquiry) + "-" + paper.file(), paper.type(), bytes);
-  }
-
-  /** Name of a file in ASCII, whatever the scenario is called. */
-  private static String name(Inquiry inquiry) {
-    String plain =
-        java.text.Normalizer.normalize(
-                inquiry.asked().scenario().name(), java.text.Normalizer.Form.NFD)
-            .replace('\u0111', 'd')
-            .replace('\u0110', 'D')
-            .replaceAll("[^A-Za-z0-9]+", "-")
-            .replaceAll("^-+|-+$", "")
-            .toLowerCase(java.util.Locale.ROOT);
-    return plain.isEmpty() ? "scenario" : plain.substring(0, Math.min(60, plain.length()));
+    download(request, paper.file(), paper.type(), bytes);
   }
 
   private static void download(Context request, String name, String type, byte[] bytes) {
@@ -232,6 +213,9 @@ final class Door {
     ObjectNode root = Json.object();
     ArrayNode said = root.putArray("problems");
     problems.stream().map(each -> each.say(language(request))).distinct().forEach(said::add);
+    if (status == 429 || status == 503) {
+      request.header("Retry-After", "5");
+    }
     request.status(status);
     json(request, root);
   }

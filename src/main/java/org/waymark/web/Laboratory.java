@@ -2,7 +2,6 @@ package org.waymark.web;
 
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
-import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
 import java.net.Inet4Address;
 import java.net.InetAddress;
@@ -18,6 +17,7 @@ import org.eclipse.jetty.util.thread.QueuedThreadPool;
 import org.waymark.evidence.Evidence;
 import org.waymark.experiment.ensemble.Replications;
 import org.waymark.web.run.Inquiries;
+import org.waymark.web.run.Refusal;
 import org.waymark.web.run.Scenarios;
 import org.waymark.words.InvalidInput;
 import org.waymark.words.Problem;
@@ -138,14 +138,6 @@ public final class Laboratory implements AutoCloseable {
           failed.accept(unexpected);
           door.refuse(request, 500, List.of(Problem.of("web.problem.unexpected")));
         });
-    config.routes.error(404, Laboratory::jsonOnly);
-  }
-
-  /** What is not there has no body but ours. */
-  private static void jsonOnly(Context request) {
-    if (request.result() == null) {
-      request.contentType("application/json").result("{\"problems\":[]}");
-    }
   }
 
   /** Port on which it listens. */

@@ -14,6 +14,7 @@ function stageText(answer) {
   const { replications, worlds, weighted } = answer;
   if (answer.failure) return t('web.stage.failed', answer.failure);
   if (answer.stage === 'waiting') return t('web.stage.waiting');
+  if (answer.done && answer.stage !== 'worlds') return t('web.stage.few', replications.done, worlds.done, weighted);
   if (answer.done) return t('web.stage.done', replications.done, worlds.done, weighted);
   if (answer.stage === 'first look') return t('web.stage.first', replications.done, replications.of);
   if (answer.stage === 'chance') return t('web.stage.chance', replications.done, replications.of, worlds.done, worlds.of, weighted);

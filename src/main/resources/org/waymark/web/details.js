@@ -8,6 +8,7 @@ function bars(rows, most, text) {
     h('thead', {}, h('tr', {}, h('td', {}), h('td', { class: 'bar' }), h('th', { scope: 'col' }, t('web.table.reference')),
       h('th', { scope: 'col' }, t('web.table.other')), text.difference ? h('th', { scope: 'col' }, t('web.table.difference')) : null)),
     h('tbody', {}, rows.map(each => {
+      if (!('other' in each)) return h('tr', { class: 'part' }, h('th', { scope: 'rowgroup', colspan: 4 }, each.label));
       const share = value => Math.min(100, (100 * value) / (most || 1)) + '%';
       return h('tr', {}, h('th', { scope: 'row', title: each.meaning }, each.label),
         h('td', { class: 'bar' }, h('span', { class: 'track' }, h('i', { style: { width: share(each.reference) } }), h('b', { style: { left: share(each.other) } }))),
@@ -26,8 +27,7 @@ export function pathway(place, answer) {
 
 export function who(place, answer) {
   fill(place, h('figcaption', {}, h('h2', {}, t('web.who')), h('p', { class: 'note' }, t('web.who.caption'))),
-    answer.who.map(group => [h('h3', {}, t('web.who.' + group.id)),
-      bars(group.categories, 1, { number: percent, difference: false })]));
+    bars(answer.who.flatMap(group => [{ label: t('web.who.' + group.id) }, ...group.categories]), 1, { number: percent, difference: false }));
 }
 
 export function money(place, answer) {

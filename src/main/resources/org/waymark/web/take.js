@@ -9,6 +9,10 @@ const LARGEST = 256 * 1024;
 const PAPERS = [['scenario.json', 'web.take.scenario'], ['report.html', 'web.take.report'], ['brief.docx', 'web.take.brief'],
   ['results.xlsx', 'web.take.workbook'], ['yearly.csv', 'web.take.csv'], ['summary.json', 'web.take.summary']];
 
+/** A name that any file system takes. */
+const plain = name => name.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('đ', 'd').replaceAll('Đ', 'D')
+  .replace(/[^A-Za-z0-9]+/g, '-').replace(/^-|-$/g, '').toLowerCase().slice(0, 60) || 'scenario';
+
 function save(blob, name) {
   const link = h('a', { href: URL.createObjectURL(blob), download: name });
   document.body.append(link);
@@ -23,12 +27,16 @@ export function take(place, answer, say) {
     onchange: event => event.target.files[0] && bring(event.target.files[0], say) });
   fill(place,
     button(t('web.take.link'), async () => {
-      await navigator.clipboard?.writeText(location.href).catch(() => {});
-      say(t('web.take.copied'));
+      try {
+        await navigator.clipboard.writeText(location.href);
+        say(t('web.take.copied'));
+      } catch {
+        prompt(t('web.take.link'), location.href);
+      }
     }, { id: 'copy' }),
     h('details', { class: 'menu', open: open || undefined }, h('summary', {}, t('web.take')),
       h('div', {}, answer?.figures
-        ? PAPERS.map(([file, key]) => h('a', { href: `/api/runs/${runId()}/${file}?lang=${lang()}`, download: '' }, t(key))) : null,
+        ? PAPERS.map(([file, key]) => h('a', { href: `/api/runs/${runId()}/${file}?lang=${lang()}`, download: `${plain(state().name)}${file === 'scenario.json' ? '.json' : '-' + file}` }, t(key))) : null,
       answer?.figures ? button(t('web.take.png'), async () => save(await picture(`${state().name}: ${answer.sentences.answer.slice(0, 90)}`), 'waymark.png'), { class: 'link' }) : null,
       button(t('web.take.print'), () => print(), { class: 'link' }))),
     button(t('web.take.open'), () => pick.click(), { id: 'open' }), pick);

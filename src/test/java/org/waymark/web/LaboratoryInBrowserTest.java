@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.results.Rule;
 import com.deque.html.axecore.selenium.AxeBuilder;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -15,6 +16,8 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.openqa.selenium.OutputType;
+import org.openqa.selenium.TakesScreenshot;
 import org.waymark.Browser;
 import org.waymark.InBrowser;
 import org.waymark.experiment.engine.NationSimulator;
@@ -260,13 +263,25 @@ final class LaboratoryInBrowserTest {
 
   /** Draws the first picture of the README anew: {@code -Dwaymark.regenerate=true}. */
   @Test
-  void theFirstPictureOfTheReadmeIsTheLaboratory() throws java.io.IOException {
+  void theFirstPictureOfTheReadmeIsTheLaboratory() throws IOException {
     Path picture = Path.of("docs", "laboratory.png");
     if (Boolean.getBoolean("waymark.regenerate")) {
-      show("en", 1440, false);
-      set("enforcement.officersPer100kHouseholds", 12);
-      answered();
-      Files.write(picture, browser.picture());
+      try (OpenLaboratory whole = OpenLaboratory.large(NationSimulator::of, "1")) {
+        browser.ask("localStorage.setItem('waymark.language', 'en')");
+        browser.show(whole.address(), 1440, false);
+        until("return document.body.classList.contains('ready')");
+        set("enforcement.officersPer100kHouseholds", 12);
+        for (int tries = 0; tries < 600 && !text("#stage").contains(": 20 of 20"); tries++) {
+          pause(1000);
+        }
+        browser.ask("document.querySelectorAll('.group[open]').forEach(e => { e.open = false; })");
+        browser.ask("document.querySelector('[data-group=enforcement]').open = true");
+        browser.ask("document.querySelector('[data-path^=enforcement]').scrollIntoView()");
+        browser.ask("window.scrollTo(0, 0)");
+        pause(500);
+        Files.write(
+            picture, ((TakesScreenshot) browser.driver()).getScreenshotAs(OutputType.BYTES));
+      }
     }
     assertThat(picture).exists();
     assertThat(Path.of("README.md")).content().contains("docs/laboratory.png");

@@ -48,6 +48,22 @@ final class OpenLaboratory implements AutoCloseable {
     return of(simulators, replications, worlds, isClass, 0);
   }
 
+  /** As the command opens it, with real nations of some size. */
+  static OpenLaboratory large(SimulatorFactory simulators, String factor) {
+    return new OpenLaboratory(
+        new Settings(
+            Settings.LOOPBACK,
+            0,
+            false,
+            Path.of("scenarios"),
+            List.of("population.factor=" + factor),
+            20,
+            50,
+            Runtime.getRuntime().availableProcessors(),
+            simulators,
+            Inquiries.Bounds.ofThisMachine()));
+  }
+
   private static OpenLaboratory of(
       SimulatorFactory simulators, int replications, int worlds, boolean isClass, int port) {
     return new OpenLaboratory(

@@ -12,14 +12,14 @@ import org.waymark.scenario.Scenario;
 final class Ahead implements Source {
   private static final int WHEN_NOBODY_WAITS = 9;
 
-  private final Simulators simulators;
+  private final RunStore runs;
   private final String name;
   private final Scenario reference;
   private final Deque<Run> left;
   private boolean begun;
 
-  Ahead(Simulators simulators, String name, Scenario reference, Replications replications) {
-    this.simulators = simulators;
+  Ahead(RunStore runs, String name, Scenario reference, Replications replications) {
+    this.runs = runs;
     this.name = name;
     this.reference = reference;
     this.left = new ArrayDeque<>(replications.runs(1));
@@ -37,7 +37,7 @@ final class Ahead implements Source {
   public Runnable next() {
     begun = true;
     Run run = left.remove();
-    return () -> simulators.ofReference(name, reference, run, List.of());
+    return () -> runs.ofReference(name, reference, run, List.of());
   }
 
   @Override

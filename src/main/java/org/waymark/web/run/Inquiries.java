@@ -11,22 +11,15 @@ import org.waymark.evidence.Evidence;
 import org.waymark.experiment.engine.SimulatorFactory;
 import org.waymark.experiment.ensemble.Replications;
 import org.waymark.scenario.Scenario;
+import org.waymark.words.Problem;
 
 /**
  * All questions of all visitors: those that are answered now, and the last ones that were. Equal
  * questions are one.
  */
 public final class Inquiries implements AutoCloseable {
-  /** What is refused when there is too much of it. */
-  public enum Refused {
-    /** This visitor has as many questions open as anybody may. */
-    VISITOR,
-    /** All visitors together have. */
-    QUEUE
-  }
-
   private final Map<String, Inquiry> all = new LinkedHashMap<>(16, 0.75f, true);
-  private final Simulators simulators;
+  private final RunStore store;
   private final FairPool pool;
   private final Bounds bounds;
 
@@ -59,43 +52,44 @@ public final class Inquiries implements AutoCloseable {
       int threads,
       Bounds bounds,
       Consumer<Throwable> failed) {
-    this.simulators = new Simulators(factory, evidence, bounds.bytes());
+    this.store = new RunStore(factory, evidence, bounds.bytes());
     this.pool = new FairPool(threads, failed);
     this.bounds = bounds;
   }
 
   /** Simulates a reference ahead of the first question, and its other replications at leisure. */
   public void prepare(String name, Scenario reference, Replications replications) {
-    pool.add(new Ahead(simulators, name, reference, replications));
+    pool.add(new Ahead(store, name, reference, replications));
   }
 
-  /** What came of a question: the inquiry, or why there is none. */
-  public record Taken(Optional<Inquiry> inquiry, Optional<Refused> refused) {}
-
-  /** Begins to answer a question, or finds the one that is answered. */
-  public synchronized Taken ask(Asked asked, String visitor) {
+  /**
+   * Begins to answer a question, or finds the one that is answered.
+   *
+   * @throws Refusal if this visitor, or all together, have as many open as there may be
+   */
+  public synchronized Inquiry ask(Asked asked, String visitor) {
     Inquiry there = all.get(asked.id());
-    if (there != null && there.isGivenUp()) {
+    if (there != null && there.isLost()) {
       all.remove(asked.id());
       there = null;
     }
     if (there == null || !there.isDone() && !there.isFor(visitor)) {
       List<Inquiry> open = all.values().stream().filter(each -> !each.isDone()).toList();
       if (open.stream().filter(each -> each.isFor(visitor)).count() >= bounds.openByVisitor()) {
-        return new Taken(Optional.empty(), Optional.of(Refused.VISITOR));
+        throw new Refusal(429, Problem.of("web.problem.open"));
       }
       if (there == null && open.size() >= bounds.open()) {
-        return new Taken(Optional.empty(), Optional.of(Refused.QUEUE));
+        throw new Refusal(503, Problem.of("web.problem.queue"));
       }
     }
     if (there == null) {
-      there = new Inquiry(asked, simulators, pool::add);
+      there = new Inquiry(asked, store, pool::add);
       all.put(asked.id(), there);
       forget();
     }
     there.join(visitor);
     pool.add(there);
-    return new Taken(Optional.of(there), Optional.empty());
+    return there;
   }
 
   /** A question that is kept. */
@@ -138,12 +132,12 @@ public final class Inquiries implements AutoCloseable {
   /** How full it is. */
   public synchronized Load load() {
     int open = (int) all.values().stream().filter(each -> !each.isDone()).count();
-    return new Load(open, all.size(), simulators.bytes());
+    return new Load(open, all.size(), store.bytes());
   }
 
   @Override
   public void close() {
-    simulators.close();
+    store.close();
     pool.close();
   }
 }

@@ -34,7 +34,7 @@ public final class Inquiry implements Source {
   private static final int WORLDS = 2;
 
   private final Asked asked;
-  private final Simulators simulators;
+  private final RunStore store;
 
   /** A lock of its own: what takes long to be said must not hold up those who hand out work. */
   private final Object saying = new Object();
@@ -58,9 +58,9 @@ public final class Inquiry implements Source {
    *
    * @param wake is called when there is work again after there was none
    */
-  Inquiry(Asked asked, Simulators simulators, Consumer<Inquiry> wake) {
+  Inquiry(Asked asked, RunStore store, Consumer<Inquiry> wake) {
     this.asked = asked;
-    this.simulators = simulators;
+    this.store = store;
     this.wake = wake;
   }
 
@@ -161,6 +161,11 @@ public final class Inquiry implements Source {
     return givenUp;
   }
 
+  /** Whether it has to be begun anew by whoever asks again. */
+  synchronized boolean isLost() {
+    return givenUp || failure != null;
+  }
+
   synchronized boolean isFor(String visitor) {
     return visitors.contains(visitor);
   }
@@ -248,9 +253,8 @@ public final class Inquiry implements Source {
     boolean isReference = run.point() == 0;
     Optional<RunYears> years =
         isReference
-            ? simulators.ofReference(asked.reference(), scenario, run, comparison.windows())
-            : simulators.years(
-                scenario, run, comparison.windows(), () -> own(run.point(), scenario), stop());
+            ? store.ofReference(asked.reference(), scenario, run, comparison.windows())
+            : store.years(scenario, run, comparison.windows(), own(scenario), stop());
     years.ifPresent(
         kept -> {
           synchronized (saying) {
@@ -259,13 +263,15 @@ public final class Inquiry implements Source {
         });
   }
 
-  private Simulator own(int point, Scenario scenario) {
-    return own.computeIfAbsent(point, each -> simulators.simulator(scenario));
+  /** What the runs of the scenario share is made once, for the first that is simulated. */
+  private Simulator own(Scenario scenario) {
+    return (run, seed, cancelled) ->
+        own.computeIfAbsent(1, each -> store.simulator(scenario)).simulate(run, seed, cancelled);
   }
 
   private void simulateWorld(Run run) {
     Plan<RunFigures> plan = comparison.worlds();
-    simulators
+    store
         .world(plan.scenario(run.point()), run, plan.keep(), comparison.windows(), stop())
         .ifPresent(
             kept -> {
@@ -276,6 +282,6 @@ public final class Inquiry implements Source {
   }
 
   private BooleanSupplier stop() {
-    return () -> givenUp || simulators.isClosed();
+    return () -> givenUp || store.isClosed();
   }
 }
