@@ -163,10 +163,7 @@ public record CalibrationTask(
   }
 
   private CalibrationFindings findings(
-      CalibrationWaves waves,
-      Posterior posterior,
-      Runs draws,
-      Optional<SecondFinding> second) {
+      CalibrationWaves waves, Posterior posterior, Runs draws, Optional<SecondFinding> second) {
     int trafficked = study.observables().outputs().indexOf(Observables.TRAFFICKED);
     return new CalibrationFindings(
         study,

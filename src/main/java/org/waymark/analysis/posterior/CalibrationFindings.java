@@ -137,5 +137,4 @@ public record CalibrationFindings(
   public List<String> inputs() {
     return study.inputs().names();
   }
-
 }
