@@ -15,6 +15,7 @@ import org.waymark.analysis.posterior.Hindcast;
 import org.waymark.analysis.posterior.Marginal;
 import org.waymark.analysis.posterior.Reading;
 import org.waymark.analysis.posterior.Runs;
+import org.waymark.analysis.posterior.SecondFinding;
 import org.waymark.analysis.posterior.TargetFinding;
 import org.waymark.analysis.posterior.VariantFinding;
 import org.waymark.evidence.Evidence;
@@ -93,7 +94,14 @@ public record CalibrationTask(
       if (draws.isEmpty() || !variants(posterior, runs, steps)) {
         return new Result(Optional.empty(), runs.failed());
       }
-      CalibrationFindings findings = findings(waves, posterior, draws.get());
+      Optional<SecondFinding> second = Optional.empty();
+      if (study.second().isPresent()) {
+        second = new CalibrationSecond(study, study.second().get(), runs, steps).run();
+        if (second.isEmpty()) {
+          return new Result(Optional.empty(), runs.failed());
+        }
+      }
+      CalibrationFindings findings = findings(waves, posterior, draws.get(), second);
       try (OutputFolder out = OutputFolder.open(folder)) {
         write(out, findings, points);
         out.commit();
@@ -154,7 +162,8 @@ public record CalibrationTask(
     return true;
   }
 
-  private CalibrationFindings findings(CalibrationWaves waves, Posterior posterior, Runs draws) {
+  private CalibrationFindings findings(
+      CalibrationWaves waves, Posterior posterior, Runs draws, Optional<SecondFinding> second) {
     int trafficked = study.observables().outputs().indexOf(Observables.TRAFFICKED);
     return new CalibrationFindings(
         study,
@@ -170,6 +179,7 @@ public record CalibrationTask(
         waves.emulators().of(trafficked).totalEffects(study.seed()),
         CalibrationFindings.misfit(posterior.main(), draws),
         posterior.hindcasts(),
+        second,
         draws.count(),
         Program.current(),
         reproduce);

@@ -33,8 +33,7 @@ final class CalibrateTest {
             .replace("../baseline.json", Path.of("scenarios/baseline.json").toAbsolutePath() + "")
             .replace("\"points\": 60, \"factor\": 0.02", "\"points\": 30, \"factor\": 1")
             .replace("\"draws\": 30", "\"draws\": 20"));
-    Files.copy(
-        STUDIES.resolve("calibration-small.csv"), folder.resolve("calibration-small.csv"));
+    Files.copy(STUDIES.resolve("calibration-small.csv"), folder.resolve("calibration-small.csv"));
     return file;
   }
 

@@ -207,6 +207,17 @@ final class CalibrationTaskTest {
   }
 
   @Test
+  void aSecondMethodAgreesOrSaysThatItHasCollapsed() throws IOException {
+    CalibrationFindings findings = findings(", \"second\": { \"members\": 100, \"steps\": 4 }");
+    var second = findings.second().orElseThrow();
+    assertThat(second.collapsed()).isFalse();
+    assertThat(second.trafficked().holds(FormulaNation.trafficked(SLOTS))).isTrue();
+    assertThat(second.trafficked().middle() / findings.trafficked().middle()).isBetween(0.7, 1.4);
+    assertThat(Files.readString(folder.resolve("out/calibration.json")))
+        .contains("\"collapsed\" : false");
+  }
+
+  @Test
   void whatNoRunReachesIsSaid() throws IOException {
     record(40_000);
     CalibrationFindings findings = findings("");

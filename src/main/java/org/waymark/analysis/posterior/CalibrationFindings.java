@@ -1,6 +1,7 @@
 package org.waymark.analysis.posterior;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.commons.math3.stat.StatUtils;
@@ -26,6 +27,7 @@ import org.waymark.experiment.store.Program;
  *     prior
  * @param misfit of a draw, root mean square over targets; median over draws
  * @param hindcasts of readings that end with a year
+ * @param second what another method came to, where the study asks for it
  * @param draws that were run again and left results
  * @param program that did it
  * @param reproduce the command, without the name of the program
@@ -43,6 +45,7 @@ public record CalibrationFindings(
     double[] effects,
     double misfit,
     List<Hindcast> hindcasts,
+    Optional<SecondFinding> second,
     int draws,
     Program program,
     String reproduce) {
@@ -140,5 +143,4 @@ public record CalibrationFindings(
   public List<String> inputs() {
     return study.inputs().names();
   }
-
 }

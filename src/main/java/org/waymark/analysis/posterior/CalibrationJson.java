@@ -48,6 +48,7 @@ public final class CalibrationJson {
     variant(variants.addObject(), findings.main());
     findings.variants().forEach(each -> variant(variants.addObject(), each));
     hindcasts(root.putArray("hindcasts"));
+    findings.second().ifPresent(each -> second(root.putObject("second"), each));
     return root;
   }
 
@@ -176,6 +177,12 @@ public final class CalibrationJson {
         one.set("lastValueWithDrivers", Json.number(row.drivers()));
       }
     }
+  }
+
+  private static void second(ObjectNode node, SecondFinding each) {
+    node.set("peopleTrafficked", band(each.trafficked()));
+    node.set("varianceLost", Json.number(each.lost()));
+    node.put("collapsed", each.collapsed());
   }
 
   private static void score(ObjectNode node, Hindcast.Score score) {

@@ -48,6 +48,14 @@ public final class CalibrationAnswer {
     say(lines, "calibration.level");
     taught(lines);
     findings.hindcasts().forEach(each -> hindcast(lines, each));
+    findings
+        .second()
+        .ifPresent(
+            each ->
+                say(
+                    lines,
+                    each.collapsed() ? "calibration.second.collapsed" : "calibration.second",
+                    range(each.trafficked())));
     say(
         lines,
         "calibration.emulator",

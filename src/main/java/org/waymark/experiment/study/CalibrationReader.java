@@ -15,6 +15,7 @@ import org.waymark.evidence.Evidence;
 import org.waymark.evidence.Target;
 import org.waymark.experiment.calibration.CalibrationStudy;
 import org.waymark.experiment.calibration.CalibrationStudy.Sampling;
+import org.waymark.experiment.calibration.CalibrationStudy.Second;
 import org.waymark.experiment.calibration.Family;
 import org.waymark.experiment.calibration.LeftOut;
 import org.waymark.experiment.calibration.Series;
@@ -56,6 +57,7 @@ public record CalibrationReader(Evidence evidence) {
           "waves",
           "draws",
           "sampling",
+          "second",
           "variants",
           "seed");
   static final List<String> OF_SERIES =
@@ -152,6 +154,7 @@ public record CalibrationReader(Evidence evidence) {
         waves,
         (int) top.whole("draws", 10, MOST_POINTS, DRAWS),
         sampling(top),
+        second(top),
         variants(top, series),
         top.whole("seed", 0, StudyReader.LARGEST_SEED, 1));
   }
@@ -319,6 +322,15 @@ public record CalibrationReader(Evidence evidence) {
                     (int) stated.whole("samples", 10, 1_000_000, USUAL.samples()),
                     (int) stated.whole("thin", 1, 1000, USUAL.thin())))
         .orElse(USUAL);
+  }
+
+  private static Optional<Second> second(Members top) {
+    return top.part("second", List.of("members", "steps"))
+        .map(
+            stated ->
+                new Second(
+                    (int) stated.whole("members", 10, MOST_POINTS, 100),
+                    (int) stated.whole("steps", 1, 20, 4)));
   }
 
   private static List<Variant> variants(Members top, List<Series> series) {

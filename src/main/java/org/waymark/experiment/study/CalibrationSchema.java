@@ -41,6 +41,10 @@ public final class CalibrationSchema {
     sampling.put("samples", whole("Kept of each.", 10, 1_000_000));
     sampling.put("thin", whole("Steps for each that is kept.", 1, 1000));
     properties.put("sampling", object("How the posterior is explored.", sampling));
+    Map<String, Object> second = new LinkedHashMap<>();
+    second.put("members", whole("Members of the ensemble.", 10, most));
+    second.put("steps", whole("Assimilations, each a run of every member.", 1, 20));
+    properties.put("second", object("An ensemble smoother as a check; none if left out.", second));
     properties.put("variants", list("Other readings of the record.", variant()));
     properties.put("seed", whole("Seed of everything.", 0, StudyReader.LARGEST_SEED));
     Map<String, Object> schema = new LinkedHashMap<>();
