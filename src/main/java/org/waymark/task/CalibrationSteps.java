@@ -12,6 +12,8 @@ public interface CalibrationSteps {
     DRAWS,
     /** Draws of other readings are run again. */
     VARIANTS,
+    /** Members of an ensemble smoother are run. */
+    SECOND,
     /** Emulators learn from runs, and rule points out. */
     LEARNING,
     /** The posterior of a reading is explored. */

@@ -15,6 +15,7 @@ import org.waymark.analysis.posterior.Hindcast;
 import org.waymark.analysis.posterior.Marginal;
 import org.waymark.analysis.posterior.Reading;
 import org.waymark.analysis.posterior.Runs;
+import org.waymark.analysis.posterior.SecondFinding;
 import org.waymark.analysis.posterior.TargetFinding;
 import org.waymark.analysis.posterior.VariantFinding;
 import org.waymark.evidence.Evidence;
@@ -23,13 +24,13 @@ import org.waymark.experiment.calibration.Observables;
 import org.waymark.experiment.calibration.PointRuns;
 import org.waymark.experiment.calibration.PosteriorCsv;
 import org.waymark.experiment.calibration.Variant;
+import org.waymark.experiment.ensemble.Replications;
 import org.waymark.experiment.ensemble.Shard;
 import org.waymark.experiment.store.KeptRuns;
 import org.waymark.experiment.store.Manifest;
 import org.waymark.experiment.store.OutputFolder;
 import org.waymark.experiment.store.Program;
 import org.waymark.experiment.world.WorldsFrom;
-import org.waymark.experiment.ensemble.Replications;
 import org.waymark.outcome.file.Json;
 import org.waymark.words.Problem;
 
@@ -37,7 +38,8 @@ import org.waymark.words.Problem;
  * Which inputs go with what is on record? Runs waves of points, each in the region that the one
  * before left; explores the posterior on emulators of these runs, and the other readings of the
  * record on the same; runs draws of the posterior again at full size. Wherever it is stopped, the
- * same task goes on; runs stay in the folder, so that another reading of the same points needs none.
+ * same task goes on; runs stay in the folder, so that another reading of the same points needs
+ * none.
  *
  * @param study what is asked
  * @param texts the files that state it, by name, to be kept with the results
@@ -68,7 +70,8 @@ public record CalibrationTask(
 
   /** Runs of this program can be used again, whatever study they were made for. */
   private ObjectNode plan() {
-    return KeptRuns.document("calibration", Shard.WHOLE, new Replications(1, 0), WorldsFrom.prior(0));
+    return KeptRuns.document(
+        "calibration", Shard.WHOLE, new Replications(1, 0), WorldsFrom.prior(0));
   }
 
   /**
@@ -91,7 +94,14 @@ public record CalibrationTask(
       if (draws.isEmpty() || !variants(posterior, runs, steps)) {
         return new Result(Optional.empty(), runs.failed());
       }
-      CalibrationFindings findings = findings(waves, posterior, draws.get());
+      Optional<SecondFinding> second = Optional.empty();
+      if (study.second().isPresent()) {
+        second = new CalibrationSecond(study, study.second().get(), runs, steps).run();
+        if (second.isEmpty()) {
+          return new Result(Optional.empty(), runs.failed());
+        }
+      }
+      CalibrationFindings findings = findings(waves, posterior, draws.get(), second);
       try (OutputFolder out = OutputFolder.open(folder)) {
         write(out, findings, points);
         out.commit();
@@ -143,19 +153,17 @@ public record CalibrationTask(
           runs.run(
               "draws-" + finding.variant().name(),
               points(posterior.chains().get(v), v),
-              steps.ensemble(
-                  CalibrationSteps.Step.VARIANTS, v, posterior.findings().size() - 1));
+              steps.ensemble(CalibrationSteps.Step.VARIANTS, v, posterior.findings().size() - 1));
       if (draws.isEmpty()) {
         return false;
       }
-      posterior
-          .findings()
-          .set(v, finding.with(CalibrationFindings.trafficked(study, draws.get())));
+      posterior.findings().set(v, finding.with(CalibrationFindings.trafficked(study, draws.get())));
     }
     return true;
   }
 
-  private CalibrationFindings findings(CalibrationWaves waves, Posterior posterior, Runs draws) {
+  private CalibrationFindings findings(
+      CalibrationWaves waves, Posterior posterior, Runs draws, Optional<SecondFinding> second) {
     int trafficked = study.observables().outputs().indexOf(Observables.TRAFFICKED);
     return new CalibrationFindings(
         study,
@@ -163,10 +171,7 @@ public record CalibrationTask(
         CalibrationFindings.trafficked(study, waves.first()),
         CalibrationFindings.trafficked(study, draws),
         CalibrationFindings.asked(study, draws, Observables.FOUND),
-        posterior
-            .findings()
-            .get(0)
-            .with(CalibrationFindings.trafficked(study, draws)),
+        posterior.findings().get(0).with(CalibrationFindings.trafficked(study, draws)),
         posterior.findings().subList(1, posterior.findings().size()),
         TargetFinding.of(
             study, waves.emulators(), draws, waves.atFullSize().with(draws), waves.first()),
@@ -174,6 +179,7 @@ public record CalibrationTask(
         waves.emulators().of(trafficked).totalEffects(study.seed()),
         CalibrationFindings.misfit(posterior.main(), draws),
         posterior.hindcasts(),
+        second,
         draws.count(),
         Program.current(),
         reproduce);
@@ -182,14 +188,14 @@ public record CalibrationTask(
   private void write(OutputFolder out, CalibrationFindings findings, PointRuns points)
       throws IOException {
     out.write(
-        PosteriorCsv.FILE, PosteriorCsv.of(study.inputs(), points.points(), points.seeds(), Evidence.load()));
+        PosteriorCsv.FILE,
+        PosteriorCsv.of(study.inputs(), points.points(), points.seeds(), Evidence.load()));
     out.write(CalibrationJson.FILE, CalibrationJson.of(findings));
     for (Map.Entry<String, String> text : texts.entrySet()) {
       out.write(text.getKey(), text.getValue());
     }
     ObjectNode manifest =
-        Manifest.begin(
-            Optional.of("calibration"), Program.current(), Evidence.load().version());
+        Manifest.begin(Optional.of("calibration"), Program.current(), Evidence.load().version());
     manifest.put("reproduce", reproduce);
     manifest.put("complete", true);
     manifest.put("seed", study.seed());

@@ -144,8 +144,7 @@ final class CalibrationWaves {
     for (int o = 0; o < outputs.size(); o++) {
       if (runs.count() == 0 || runs.values(o).length < FEWEST) {
         problems.add(
-            Problem.of(
-                "calibration.silent", outputs.get(o), Integer.toString(runs.count())));
+            Problem.of("calibration.silent", outputs.get(o), Integer.toString(runs.count())));
       }
     }
     InvalidInput.throwIfAny(problems);

@@ -24,21 +24,20 @@ import org.waymark.scenario.parameter.Parameters;
  * against the truth: people trafficked follow recruiters, victims identified the chance of being
  * found, convictions the number of officers.
  */
-record FormulaNation(Scenario scenario) implements Simulator {
+public record FormulaNation(Scenario scenario) implements Simulator {
   private static final double LUCK = 0.05; // standard deviation of a year's logarithm
   private static final Places PLACES =
-      new Places(
-          Evidence.load().isoCodes(), Evidence.load().regions(), Evidence.load().regionOf());
+      new Places(Evidence.load().isoCodes(), Evidence.load().regions(), Evidence.load().regionOf());
 
-  static double trafficked(double slots) {
+  public static double trafficked(double slots) {
     return 100 * slots;
   }
 
-  static double identified(double slots, double alone) {
+  public static double identified(double slots, double alone) {
     return trafficked(slots) * alone;
   }
 
-  static double convicted(double officers) {
+  public static double convicted(double officers) {
     return 80 * officers;
   }
 
@@ -71,8 +70,7 @@ record FormulaNation(Scenario scenario) implements Simulator {
         groups.add(
             year,
             GroupTable.Measure.VICTIMS_IDENTIFIED,
-            new GroupTable.Cell(
-                sex, AgeGroup.ADULT, false, Destination.CHINA, Sector.LABOUR),
+            new GroupTable.Cell(sex, AgeGroup.ADULT, false, Destination.CHINA, Sector.LABOUR),
             Math.round(found * (sex == Sex.FEMALE ? 0.9 : 0.1)));
       }
     }

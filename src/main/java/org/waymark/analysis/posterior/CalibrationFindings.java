@@ -1,6 +1,5 @@
 package org.waymark.analysis.posterior;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -28,6 +27,7 @@ import org.waymark.experiment.store.Program;
  *     prior
  * @param misfit of a draw, root mean square over targets; median over draws
  * @param hindcasts of readings that end with a year
+ * @param second what another method came to, where the study asks for it
  * @param draws that were run again and left results
  * @param program that did it
  * @param reproduce the command, without the name of the program
@@ -45,6 +45,7 @@ public record CalibrationFindings(
     double[] effects,
     double misfit,
     List<Hindcast> hindcasts,
+    Optional<SecondFinding> second,
     int draws,
     Program program,
     String reproduce) {
@@ -100,10 +101,8 @@ public record CalibrationFindings(
 
   private static double variance(Reading reading, int target) {
     double[][] covariance =
-        RecordCovariance.of(
-            reading.targets(), reading.study().series(), reading.variant());
-    return covariance[target][target]
-        + reading.emulators().of(reading.used()[target]).noise();
+        RecordCovariance.of(reading.targets(), reading.study().series(), reading.variant());
+    return covariance[target][target] + reading.emulators().of(reading.used()[target]).noise();
   }
 
   /** Rows that are missed, the worst first. */
@@ -117,13 +116,6 @@ public record CalibrationFindings(
         .filter(Marginal::isTaught)
         .sorted((a, b) -> Double.compare(b.shrinkage(), a.shrinkage()))
         .toList();
-  }
-
-  /** The input that people trafficked rest on most, and its share. */
-  public Optional<Integer> strongest() {
-    return IntStream.range(0, effects.length)
-        .boxed()
-        .max((a, b) -> Double.compare(effects[a], effects[b]));
   }
 
   /** All readings, that of the study first. */
@@ -150,19 +142,5 @@ public record CalibrationFindings(
   /** Names of what is varied. */
   public List<String> inputs() {
     return study.inputs().names();
-  }
-
-  /** The largest effects first, as places among the inputs. */
-  public int[] byEffect() {
-    return IntStream.range(0, effects.length)
-        .boxed()
-        .sorted((a, b) -> Double.compare(effects[b], effects[a]))
-        .mapToInt(i -> i)
-        .toArray();
-  }
-
-  /** Whether every wave left a region. */
-  public boolean hasRegion() {
-    return Arrays.stream(waves.toArray(WaveFinding[]::new)).allMatch(w -> w.fraction() > 0);
   }
 }

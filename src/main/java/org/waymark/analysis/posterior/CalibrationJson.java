@@ -48,6 +48,7 @@ public final class CalibrationJson {
     variant(variants.addObject(), findings.main());
     findings.variants().forEach(each -> variant(variants.addObject(), each));
     hindcasts(root.putArray("hindcasts"));
+    findings.second().ifPresent(each -> second(root.putObject("second"), each));
     return root;
   }
 
@@ -118,7 +119,11 @@ public final class CalibrationJson {
 
   private void omitted(ArrayNode nodes) {
     for (Targets.Omitted each : findings.study().targets().omitted()) {
-      nodes.addObject().put("id", each.id()).put("rule", each.rule().id()).put("because", each.because());
+      nodes
+          .addObject()
+          .put("id", each.id())
+          .put("rule", each.rule().id())
+          .put("because", each.because());
     }
   }
 
@@ -172,6 +177,12 @@ public final class CalibrationJson {
         one.set("lastValueWithDrivers", Json.number(row.drivers()));
       }
     }
+  }
+
+  private static void second(ObjectNode node, SecondFinding each) {
+    node.set("peopleTrafficked", band(each.trafficked()));
+    node.set("varianceLost", Json.number(each.lost()));
+    node.put("collapsed", each.collapsed());
   }
 
   private static void score(ObjectNode node, Hindcast.Score score) {

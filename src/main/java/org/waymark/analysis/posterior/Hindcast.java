@@ -84,8 +84,7 @@ public record Hindcast(
               Band.of(predicted[i], FastMath::exp),
               all.get(last).value(),
               trend(all, used, target),
-              all.get(last).value()
-                  * FastMath.exp(median(prior, later[i]) - median(prior, last))));
+              all.get(last).value() * FastMath.exp(median(prior, later[i]) - median(prior, last))));
     }
     return new Hindcast(
         reading.variant(),
@@ -112,8 +111,7 @@ public record Hindcast(
               return other.equals(target.series().counts());
             })
         .boxed()
-        .sorted(Comparator.comparing(
-            t -> reading.study().targets().targets().get(t).from()))
+        .sorted(Comparator.comparing(t -> reading.study().targets().targets().get(t).from()))
         .mapToInt(t -> t)
         .toArray();
   }
@@ -149,8 +147,7 @@ public record Hindcast(
   /** Of each draw, the normal of later rows given what the earlier ones say of its errors. */
   private static Mixture[] predicted(Reading reading, double[][] draws, int[] later) {
     List<Target> all = reading.study().targets().targets();
-    double[][] covariance =
-        RecordCovariance.of(all, reading.study().series(), reading.variant());
+    double[][] covariance = RecordCovariance.of(all, reading.study().series(), reading.variant());
     double[][] together = reading.emulators().correlation();
     int[] used = reading.used();
     double[][] means = new double[later.length][draws.length];
@@ -181,8 +178,7 @@ public record Hindcast(
       for (int i = 0; i < later.length; i++) {
         means[i][d] = centre[later[i]] + moved[i];
         deviations[i][d] =
-            FastMath.sqrt(
-                Math.max(0, whole[later[i]][later[i]] - explained.getEntry(i, i)));
+            FastMath.sqrt(Math.max(0, whole[later[i]][later[i]] - explained.getEntry(i, i)));
       }
     }
     return IntStream.range(0, later.length)

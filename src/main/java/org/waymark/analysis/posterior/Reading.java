@@ -33,7 +33,7 @@ public record Reading(
   /** Degrees of freedom of what somebody recalls. Assumption, as is usual for robust fits. */
   private static final double HEAVY = 4;
 
-  private static final int MOVES = 6;
+  private static final int MOVES = 4;
 
   /** Targets that may lie beyond the cutoff for a point to be kept: one in so many. */
   private static final int ONE_IN = 10;
@@ -79,9 +79,7 @@ public record Reading(
       begun[c] = starts[c * starts.length / begun.length];
     }
     double[] best =
-        Arrays.stream(starts)
-            .max(Comparator.comparingDouble(likelihood::log))
-            .orElseThrow();
+        Arrays.stream(starts).max(Comparator.comparingDouble(likelihood::log)).orElseThrow();
     return new EllipticalSlice(sampling.warmup(), sampling.samples(), sampling.thin(), seed)
         .sample(likelihood::log, begun, likelihood.ellipses(best));
   }

@@ -23,7 +23,8 @@ import org.waymark.experiment.calibration.Variant;
  *     model leaves out
  * @param misfit median over draws of (observed - run), in standard deviations of observation,
  *     discrepancy and seed; above 0 where the model gives too little
- * @param chance Bayesian p-value, two-sided: how often a record drawn from the model lies as far out
+ * @param chance Bayesian p-value, two-sided: how often a record drawn from the model lies as far
+ *     out
  * @param nearest smallest distance of any run of the study, in the same standard deviations
  * @param emulator how the emulator said the draws
  */

@@ -90,10 +90,7 @@ public record VariantFinding(
             within.stream().mapToDouble(d -> trafficked.means()[d]).toArray(),
             within.stream().mapToDouble(d -> trafficked.deviations()[d]).toArray());
     return new FoundBand(
-        from,
-        until,
-        (double) within.size() / found.means().length,
-        Band.of(there, FastMath::exp));
+        from, until, (double) within.size() / found.means().length, Band.of(there, FastMath::exp));
   }
 
   private static Mixture asked(Reading reading, double[][] draws, int output) {

@@ -48,6 +48,14 @@ public final class CalibrationAnswer {
     say(lines, "calibration.level");
     taught(lines);
     findings.hindcasts().forEach(each -> hindcast(lines, each));
+    findings
+        .second()
+        .ifPresent(
+            each ->
+                say(
+                    lines,
+                    each.collapsed() ? "calibration.second.collapsed" : "calibration.second",
+                    range(each.trafficked())));
     say(
         lines,
         "calibration.emulator",
@@ -163,7 +171,8 @@ public final class CalibrationAnswer {
   private String range(Band band) {
     return Double.isNaN(band.low())
         ? Shown.NOTHING
-        : words.text("calibration.range", shown.number(band.low(), 0), shown.number(band.high(), 0));
+        : words.text(
+            "calibration.range", shown.number(band.low(), 0), shown.number(band.high(), 0));
   }
 
   private void say(List<String> lines, String key, String... arguments) {

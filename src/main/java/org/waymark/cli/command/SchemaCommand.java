@@ -17,7 +17,10 @@ import picocli.CommandLine.Parameters;
 public final class SchemaCommand extends SessionCommand {
   private static final List<String> KINDS = List.of("scenario", "study", "calibration");
 
-  @Parameters(arity = "0..1", paramLabel = "scenario|study|calibration", descriptionKey = "schema.kind")
+  @Parameters(
+      arity = "0..1",
+      paramLabel = "scenario|study|calibration",
+      descriptionKey = "schema.kind")
   private String kind = "scenario";
 
   public SchemaCommand(Session session) {

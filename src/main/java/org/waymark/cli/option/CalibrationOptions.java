@@ -71,8 +71,7 @@ public final class CalibrationOptions {
       CalibrationStudy asked = reader.read(study, own, elicited);
       CalibrationTask task =
           new CalibrationTask(
-              asked.with(
-                  draws == 0 ? asked.draws() : draws, first < 0 ? asked.seed() : first),
+              asked.with(draws == 0 ? asked.draws() : draws, first < 0 ? asked.seed() : first),
               texts(study, recordOf(study, own, asked), elicited),
               variants,
               out == null ? Path.of("output", asked.stem()) : Path.of(out),

@@ -1,6 +1,7 @@
 package org.waymark.experiment.calibration;
 
 import java.util.List;
+import java.util.Optional;
 import org.waymark.scenario.Scenario;
 
 /**
@@ -17,6 +18,7 @@ import org.waymark.scenario.Scenario;
  * @param waves runs, from wave to wave in the region that is left
  * @param draws of the posterior that are run again
  * @param sampling how the posterior is explored
+ * @param second another method, which knows nothing of emulators; empty for none
  * @param variants other readings of the record
  * @param seed of everything
  */
@@ -32,6 +34,7 @@ public record CalibrationStudy(
     List<Wave> waves,
     int draws,
     Sampling sampling,
+    Optional<Second> second,
     List<Variant> variants,
     long seed) {
   /**
@@ -43,6 +46,14 @@ public record CalibrationStudy(
    * @param thin steps for each that is kept
    */
   public record Sampling(int chains, int warmup, int samples, int thin) {}
+
+  /**
+   * An ensemble smoother, as a check on the emulators.
+   *
+   * @param members of the ensemble
+   * @param steps assimilations, each a run of every member
+   */
+  public record Second(int members, int steps) {}
 
   /** Copies its lists. */
   public CalibrationStudy {
@@ -65,13 +76,15 @@ public record CalibrationStudy(
         waves,
         otherDraws,
         sampling,
+        second,
         variants,
         otherSeed);
   }
 
   /** Runs in all. */
   public int runs() {
-    return waves.stream().mapToInt(Wave::points).sum() + draws;
+    int more = second.map(each -> each.members() * (each.steps() + 1)).orElse(0);
+    return waves.stream().mapToInt(Wave::points).sum() + draws + more;
   }
 
   /** Size of the nation in the runs that count in the end. */

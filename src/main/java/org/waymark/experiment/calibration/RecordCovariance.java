@@ -6,8 +6,8 @@ import org.apache.commons.math3.util.FastMath;
 /**
  * How observed rows may differ from a model that is at its best: by errors of counting, by a
  * displacement that a series shares, and by what the model leaves out. That is explicit and never
- * nothing (Kennedy and O'Hagan 2001; Brynjarsdottir and O'Hagan 2014): within a series it fades with
- * the years, and a twin has a part of it in common.
+ * nothing (Kennedy and O'Hagan 2001; Brynjarsdottir and O'Hagan 2014): within a series it fades
+ * with the years, and a twin has a part of it in common.
  */
 public final class RecordCovariance {
   private RecordCovariance() {}

@@ -120,7 +120,6 @@ public record ShapedPrior(Kind kind, double low, double middle, double high, boo
   private static double cut(RealDistribution whole, double low, double high, double u) {
     double from = whole.cumulativeProbability(low);
     double p = from + u * (whole.cumulativeProbability(high) - from);
-    return whole.inverseCumulativeProbability(
-        Math.max(LEAST_TAIL, Math.min(1 - LEAST_TAIL, p)));
+    return whole.inverseCumulativeProbability(Math.max(LEAST_TAIL, Math.min(1 - LEAST_TAIL, p)));
   }
 }

@@ -32,9 +32,7 @@ public record Target(
 
   /** A value from the scale of comparison. */
   public double natural(double onScale) {
-    return series.family().isShare()
-        ? 1 / (1 + FastMath.exp(-onScale))
-        : FastMath.exp(onScale);
+    return series.family().isShare() ? 1 / (1 + FastMath.exp(-onScale)) : FastMath.exp(onScale);
   }
 
   /** A small step on the scale of comparison, of log points or of points of a share. */

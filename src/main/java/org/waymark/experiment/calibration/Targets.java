@@ -76,7 +76,10 @@ public record Targets(List<Target> targets, List<Omitted> omitted) {
     List<Omitted> omitted = new ArrayList<>();
     for (var row : record) {
       LeftOut stated =
-          leftOut.stream().filter(e -> e.indicators().contains(row.indicator())).findFirst().orElse(null);
+          leftOut.stream()
+              .filter(e -> e.indicators().contains(row.indicator()))
+              .findFirst()
+              .orElse(null);
       Rule rule = stated == null ? rule(row, series, years) : Rule.STATED;
       if (rule != null) {
         omitted.add(new Omitted(row.id(), rule, stated == null ? "" : stated.because()));
@@ -121,8 +124,7 @@ public record Targets(List<Target> targets, List<Omitted> omitted) {
             ? 100
             : isSum(row) ? row.lastYear() - row.firstYear() + 1.0 : 1;
     double value = row.value() / unit;
-    return new Target(
-        row.id(), series, row.year(), from, until, value, error(row, series, value));
+    return new Target(row.id(), series, row.year(), from, until, value, error(row, series, value));
   }
 
   private static double error(org.waymark.evidence.Target row, Series series, double value) {

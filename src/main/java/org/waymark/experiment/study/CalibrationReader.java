@@ -15,6 +15,7 @@ import org.waymark.evidence.Evidence;
 import org.waymark.evidence.Target;
 import org.waymark.experiment.calibration.CalibrationStudy;
 import org.waymark.experiment.calibration.CalibrationStudy.Sampling;
+import org.waymark.experiment.calibration.CalibrationStudy.Second;
 import org.waymark.experiment.calibration.Family;
 import org.waymark.experiment.calibration.LeftOut;
 import org.waymark.experiment.calibration.Series;
@@ -42,12 +43,38 @@ public record CalibrationReader(Evidence evidence) {
   static final String SERIES = "series";
   static final List<String> KEYS =
       List.of(
-          "$schema", "name", "description", "scenario", "set", "record", SERIES, "leftOut",
-          "inputs", "priors", "scales", "waves", "draws", "sampling", "variants", "seed");
+          "$schema",
+          "name",
+          "description",
+          "scenario",
+          "set",
+          "record",
+          SERIES,
+          "leftOut",
+          "inputs",
+          "priors",
+          "scales",
+          "waves",
+          "draws",
+          "sampling",
+          "second",
+          "variants",
+          "seed");
   static final List<String> OF_SERIES =
       List.of(
-          "name", "indicators", "years", "counts", "of", "error", "discrepancy", "correlation",
-          "offset", "lag", "size", "twin", "because");
+          "name",
+          "indicators",
+          "years",
+          "counts",
+          "of",
+          "error",
+          "discrepancy",
+          "correlation",
+          "offset",
+          "lag",
+          "size",
+          "twin",
+          "because");
   static final List<String> OF_VARIANT =
       List.of("name", "label", "without", "until", "discrepancy", "offset");
   static final List<String> OF_TWIN = List.of("series", "correlation");
@@ -127,6 +154,7 @@ public record CalibrationReader(Evidence evidence) {
         waves,
         (int) top.whole("draws", 10, MOST_POINTS, DRAWS),
         sampling(top),
+        second(top),
         variants(top, series),
         top.whole("seed", 0, StudyReader.LARGEST_SEED, 1));
   }
@@ -296,6 +324,15 @@ public record CalibrationReader(Evidence evidence) {
         .orElse(USUAL);
   }
 
+  private static Optional<Second> second(Members top) {
+    return top.part("second", List.of("members", "steps"))
+        .map(
+            stated ->
+                new Second(
+                    (int) stated.whole("members", 10, MOST_POINTS, 100),
+                    (int) stated.whole("steps", 1, 20, 4)));
+  }
+
   private static List<Variant> variants(Members top, List<Series> series) {
     Map<String, Variant> variants = new LinkedHashMap<>();
     for (Members each : top.objects("variants", OF_VARIANT)) {
@@ -326,8 +363,9 @@ public record CalibrationReader(Evidence evidence) {
                 Family.ids().stream()
                     .filter(kinds::has)
                     .forEach(
-                        id -> discrepancy.put(
-                            Family.find(id).orElseThrow(), kinds.number(id, LEAST, 3, 1))));
+                        id ->
+                            discrepancy.put(
+                                Family.find(id).orElseThrow(), kinds.number(id, LEAST, 3, 1))));
     Map<Language, String> label = new EnumMap<>(Language.class);
     each.needed("label");
     each.part("label", List.of("en", "vi"))

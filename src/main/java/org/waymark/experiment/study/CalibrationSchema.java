@@ -41,6 +41,10 @@ public final class CalibrationSchema {
     sampling.put("samples", whole("Kept of each.", 10, 1_000_000));
     sampling.put("thin", whole("Steps for each that is kept.", 1, 1000));
     properties.put("sampling", object("How the posterior is explored.", sampling));
+    Map<String, Object> second = new LinkedHashMap<>();
+    second.put("members", whole("Members of the ensemble.", 10, most));
+    second.put("steps", whole("Assimilations, each a run of every member.", 1, 20));
+    properties.put("second", object("An ensemble smoother as a check; none if left out.", second));
     properties.put("variants", list("Other readings of the record.", variant()));
     properties.put("seed", whole("Seed of everything.", 0, StudyReader.LARGEST_SEED));
     Map<String, Object> schema = new LinkedHashMap<>();
@@ -73,7 +77,8 @@ public final class CalibrationSchema {
     properties.put("lag", number("Years by which the office is behind."));
     properties.put(
         "size",
-        Map.of("type", List.of("number", "object"), "description", "Size of the sample, or by year."));
+        Map.of(
+            "type", List.of("number", "object"), "description", "Size of the sample, or by year."));
     Map<String, Object> twin = new LinkedHashMap<>();
     twin.put("series", notEmpty("Name of another series."));
     twin.put("correlation", number("Of the two discrepancies of a year."));
@@ -93,7 +98,8 @@ public final class CalibrationSchema {
     Map<String, Object> properties = new LinkedHashMap<>();
     for (String member : members) {
       boolean isText = List.of("input", "name", "path", "because").contains(member);
-      properties.put(member, isText ? notEmpty("Its " + member + ".") : number("Its " + member + "."));
+      properties.put(
+          member, isText ? notEmpty("Its " + member + ".") : number("Its " + member + "."));
     }
     properties.put("distribution", words(ShapedPrior.Kind.ids()));
     return object("What is known before the record.", properties, "distribution");

@@ -160,9 +160,7 @@ record Members(String file, String path, JsonValue object, Faults faults) {
   /** A fault of a name that is not known, with the nearest that is. */
   void unknown(JsonValue value, String name, Collection<String> known) {
     faults.add(
-        Problem.of("key.unknown", name)
-            .at(at(value))
-            .maybe(Nearest.to(name, known).orElse(null)));
+        Problem.of("key.unknown", name).at(at(value)).maybe(Nearest.to(name, known).orElse(null)));
   }
 
   /** The elements of a list that must not be empty; none if it is left out or wrong. */

@@ -105,9 +105,7 @@ record PriorReader(Members top, Scenario scenario) {
     double low = each.number("low", least, most, input.low());
     double high = each.number("high", least, most, input.high());
     double usual =
-        kind.get().isLog()
-            ? Math.sqrt(low * high)
-            : Math.max(low, Math.min(high, input.centre()));
+        kind.get().isLog() ? Math.sqrt(low * high) : Math.max(low, Math.min(high, input.centre()));
     double middle = each.number("middle", low, Math.max(low, high), usual);
     if (!(low < high)) {
       each.fault("calibration.prior.order", each.path());

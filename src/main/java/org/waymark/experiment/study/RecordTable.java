@@ -26,7 +26,8 @@ record RecordTable(String file, Faults faults) {
       String indicator = table.text(row, "indicator").orElse("");
       String year = table.text(row, "year").orElse("");
       String id = table.cell(row, "id");
-      Target target = target(table, row, indicator, year, id.isEmpty() ? indicator + "_" + year : id);
+      Target target =
+          target(table, row, indicator, year, id.isEmpty() ? indicator + "_" + year : id);
       if (!ids.add(target.id())) {
         table.fault(row, "calibration.table.twice", target.id());
       }
@@ -60,7 +61,8 @@ record RecordTable(String file, Faults faults) {
   }
 
   private static void check(Table table, Spreadsheet.Row row, Target target) {
-    if (target.unit().equals("share") && !(target.value() > 0 && target.value() < 1)
+    if (target.unit().equals("share")
+        && !(target.value() > 0 && target.value() < 1)
         && !Double.isNaN(target.value())) {
       table.fault(row, "calibration.table.share", table.cell(row, "value"));
     } else if (target.value() <= 0 && target.indicator().matches(".*(victims|cases|convict).*")) {

@@ -25,15 +25,37 @@ final class TargetsTest {
 
   private static Series series(String name, Family family, String counts, double lag) {
     return new Series(
-        name, List.of(name), 0, 9999, counts, "", family, 0.2, 0.5, 0.1, lag, Map.of(),
-        Optional.empty(), "-");
+        name,
+        List.of(name),
+        0,
+        9999,
+        counts,
+        "",
+        family,
+        0.2,
+        0.5,
+        0.1,
+        lag,
+        Map.of(),
+        Optional.empty(),
+        "-");
   }
 
   private static org.waymark.evidence.Target row(
       String indicator, int first, int last, double value, String unit) {
     return new org.waymark.evidence.Target(
-        indicator + first, indicator, first + "", first, last, value, unit, Double.NaN, Double.NaN,
-        "", "", "");
+        indicator + first,
+        indicator,
+        first + "",
+        first,
+        last,
+        value,
+        unit,
+        Double.NaN,
+        Double.NaN,
+        "",
+        "",
+        "");
   }
 
   private static Targets of(Series series, org.waymark.evidence.Target... rows) {
@@ -71,8 +93,20 @@ final class TargetsTest {
     Series all = series("v", Family.COUNTS, "victims_recorded", 0);
     Series early =
         new Series(
-            "v", List.of("v"), 2012, 2013, all.counts(), "", all.family(), 0.2, 0.5, 0, 0, Map.of(),
-            Optional.empty(), "-");
+            "v",
+            List.of("v"),
+            2012,
+            2013,
+            all.counts(),
+            "",
+            all.family(),
+            0.2,
+            0.5,
+            0,
+            0,
+            Map.of(),
+            Optional.empty(),
+            "-");
     Targets targets =
         of(early, row("v", 2013, 2013, 5, "persons"), row("v", 2014, 2014, 5, "persons"));
     assertThat(targets.targets()).hasSize(1);
@@ -116,8 +150,20 @@ final class TargetsTest {
     Series one = series("a", Family.COUNTS, "prosecutions", 0);
     Series twin =
         new Series(
-            "b", List.of("b"), 0, 9999, "convictions", "", Family.COUNTS, 0.2, 0.5, 0, 0, Map.of(),
-            Optional.of(new Series.Twin("a", 0.9)), "-");
+            "b",
+            List.of("b"),
+            0,
+            9999,
+            "convictions",
+            "",
+            Family.COUNTS,
+            0.2,
+            0.5,
+            0,
+            0,
+            Map.of(),
+            Optional.of(new Series.Twin("a", 0.9)),
+            "-");
     Targets targets =
         Targets.of(
             List.of(
@@ -127,8 +173,7 @@ final class TargetsTest {
             List.of(one, twin),
             List.of(),
             BASE);
-    double[][] c =
-        RecordCovariance.of(targets.targets(), List.of(one, twin), Variant.main());
+    double[][] c = RecordCovariance.of(targets.targets(), List.of(one, twin), Variant.main());
     double square = 0.2 * 0.2;
     assertThat(c[0][0]).isCloseTo(square + 0.1 * 0.1 + 0.02 * 0.02, within(1e-12));
     assertThat(c[0][1]).isCloseTo(0.25 * square + 0.1 * 0.1, within(1e-12));

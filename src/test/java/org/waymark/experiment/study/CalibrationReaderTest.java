@@ -159,8 +159,7 @@ final class CalibrationReaderTest {
     assertThatThrownBy(() -> StudyReader.of(Evidence.load()).read(SMALL))
         .isInstanceOfSatisfying(
             InvalidInput.class,
-            invalid ->
-                assertThat(said(invalid, Language.EN).get(0)).contains("Use calibrate"));
+            invalid -> assertThat(said(invalid, Language.EN).get(0)).contains("Use calibrate"));
     assertThat(StudyReader.of(Evidence.load()).check(SMALL)).isEmpty();
     assertThat(CalibrationReader.isCalibration(Path.of("scenarios/baseline.json"))).isFalse();
   }
