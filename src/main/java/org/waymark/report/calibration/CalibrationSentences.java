@@ -202,7 +202,7 @@ record CalibrationSentences(CalibrationText text) {
   private List<String> warnings() {
     List<String> said = new ArrayList<>();
     WaveFinding last = findings().waves().get(findings().waves().size() - 1);
-    if (!findings().hasRegion()) {
+    if (findings().waves().stream().anyMatch(each -> each.fraction() == 0)) {
       said.add(text.text("warn.region", text.fixed(last.level(), 1), rulesOut(last, 2)));
     }
     if (findings().worstRHat() > AGREED) {
