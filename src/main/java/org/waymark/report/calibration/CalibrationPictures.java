@@ -3,6 +3,7 @@ package org.waymark.report.calibration;
 import static org.waymark.report.calibration.CalibrationText.interval;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,8 +27,12 @@ import org.waymark.words.Words;
 record CalibrationPictures(CalibrationText text, CalibrationTables tables) {
   /** The rows of the record in the bands of prior and posterior: each count, then all shares. */
   List<Block> predicted() {
+    List<Series> series = text.findings().study().series();
     Map<String, List<TargetFinding>> pictures =
         text.findings().targets().stream()
+            .sorted(
+                Comparator.comparing((TargetFinding each) -> series.indexOf(each.target().series()))
+                    .thenComparing(each -> each.target().from()))
             .collect(
                 Collectors.groupingBy(
                     each -> counted(each.target().series()),

@@ -143,7 +143,7 @@ public final class CalibrationReport {
     }
     double factor = findings.study().factor();
     if (factor != 1) {
-      cannot.add(text.words().text("attribution.limits.factor", text.digits(factor)));
+      cannot.add(text.text("small", text.digits(factor)));
     }
     return cannot;
   }

@@ -21,6 +21,7 @@ record CalibrationSentences(CalibrationText text) {
   private static final double LEAST_COVERAGE = 0.84;
   private static final double MOST_COVERAGE = 0.96;
   private static final double CLOSE = 1.2;
+  private static final int MOST_MISSES = 10;
   private static final String RECORDED = "victims_recorded";
   private static final String OF_IOM = "iom.";
 
@@ -38,8 +39,18 @@ record CalibrationSentences(CalibrationText text) {
     return text.text(misfit > CLOSE ? "misfit.far" : "misfit", text.fixed(misfit, 2));
   }
 
-  /** Each row that is missed or out of reach, the worst first. */
+  /** Rows that are missed or out of reach, the worst first. */
   List<String> missed() {
+    List<String> missed = allMissed();
+    return missed.size() <= MOST_MISSES
+        ? missed
+        : Stream.concat(
+                missed.stream().limit(MOST_MISSES),
+                Stream.of(text.text("miss.more", missed.size() - MOST_MISSES)))
+            .toList();
+  }
+
+  private List<String> allMissed() {
     return TargetFinding.missesFirst(findings().targets()).stream()
         .filter(each -> each.isMissed() || each.isOutOfReach())
         .map(
@@ -55,9 +66,14 @@ record CalibrationSentences(CalibrationText text) {
 
   /** What the record cannot tell, and what of the answer rests on what. */
   List<String> open() {
-    String after = text.range(findings().trafficked());
+    String byFound =
+        findings().main().byFound().stream()
+            .filter(each -> each.share() > 0)
+            .map(each -> text.text("level.band", text.found(each), text.range(each.trafficked())))
+            .collect(Collectors.joining("; "));
+    String all = text.range(findings().main().trafficked());
     return Stream.of(
-            Stream.of(text.text("level", after, text.range(findings().prior()))),
+            Stream.of(text.text("level", byFound, all, text.range(findings().prior()))),
             readings().stream(),
             taught().stream(),
             findings().hindcasts().stream().map(this::hindcast),
@@ -186,7 +202,7 @@ record CalibrationSentences(CalibrationText text) {
   private List<String> warnings() {
     List<String> said = new ArrayList<>();
     WaveFinding last = findings().waves().get(findings().waves().size() - 1);
-    if (findings().waves().stream().anyMatch(wave -> wave.fraction() == 0)) {
+    if (findings().waves().stream().anyMatch(each -> each.fraction() == 0)) {
       said.add(text.text("warn.region", text.fixed(last.level(), 1), rulesOut(last, 2)));
     }
     if (findings().worstRHat() > AGREED) {

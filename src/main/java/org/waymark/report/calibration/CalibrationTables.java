@@ -28,7 +28,7 @@ record CalibrationTables(CalibrationText text) {
   private List<String> target(TargetFinding each) {
     Target target = each.target();
     return List.of(
-        text.name(target),
+        text.shortName(target),
         text.value(target, target.value()),
         text.range(target, each.prior()),
         text.range(target, each.model()),
@@ -119,7 +119,7 @@ record CalibrationTables(CalibrationText text) {
             .map(
                 each ->
                     List.of(
-                        text.name(each.target()),
+                        text.shortName(each.target()),
                         text.digits(each.target().value()),
                         text.digits(each.predicted().middle()),
                         text.range(each.predicted()),

@@ -18,7 +18,6 @@ import org.waymark.words.Words;
 
 /** Names and numbers of a calibration, in the reader's language. */
 record CalibrationText(CalibrationFindings findings, Words words) {
-  private static final MathContext THREE_DIGITS = new MathContext(3);
   private static final double SMALL = 0.1;
 
   String text(String key, Object... arguments) {
@@ -40,16 +39,20 @@ record CalibrationText(CalibrationFindings findings, Words words) {
 
   /** A number with its first three digits, for what spans many sizes. */
   String digits(double value) {
+    return digits(value, 3);
+  }
+
+  private String digits(double value, int most) {
     return Double.isFinite(value)
         ? Figures.in(words.language())
-            .plain(BigDecimal.valueOf(value).round(THREE_DIGITS).doubleValue())
+            .plain(BigDecimal.valueOf(value).round(new MathContext(most)).doubleValue())
         : Figures.NOTHING;
   }
 
-  /** A share: without decimals, or with three digits where it is small. */
+  /** A share: without decimals, or with two digits where it is small. */
   String percent(double share) {
     return share > 0 && share < SMALL
-        ? digits(100 * share) + "%"
+        ? digits(100 * share, 2) + "%"
         : Figures.in(words.language()).percent(share, 0);
   }
 
@@ -85,6 +88,11 @@ record CalibrationText(CalibrationFindings findings, Words words) {
 
   String name(Target target) {
     return text("row", series(target.series()), target.year());
+  }
+
+  /** For cells: what the series counts stands in the pictures. */
+  String shortName(Target target) {
+    return text("row", target.series().name(), target.year());
   }
 
   /** An input, or else a scale. */

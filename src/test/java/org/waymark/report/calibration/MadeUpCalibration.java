@@ -99,7 +99,7 @@ final class MadeUpCalibration {
   }
 
   private TargetFinding target(Target target, int place) {
-    double misfit = bad && place == 0 ? 3.6 : bad && place == 1 ? -4.2 : 0.1 * place;
+    double misfit = bad && place == 0 ? 3.6 : bad && place == 1 ? -4.2 : 0.05 * place;
     return new TargetFinding(
         target,
         around(target, 1.2),
