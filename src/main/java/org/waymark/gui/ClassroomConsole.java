@@ -55,6 +55,10 @@ final class ClassroomConsole extends Console {
           Map.entry("Simulation", "console.waymark"),
           Map.entry("Save", "console.keep"),
           Map.entry("Reset", "console.forget"),
+          Map.entry("Scale:", "console.scale"),
+          Map.entry("Show and hide different layers", "console.layers"),
+          Map.entry("Zoom in and out", "console.zoom"),
+          Map.entry("Specify the interval between screen updates", "console.interval"),
           Map.entry("Empty List", "console.empty"));
 
   private static final Map<String, String> TABS =
@@ -137,6 +141,10 @@ final class ClassroomConsole extends Console {
         translate(choice, look);
       }
       if (component instanceof JComponent inner) {
+        String tip = WORDS.get(String.valueOf(inner.getToolTipText()));
+        if (tip != null) {
+          inner.setToolTipText(look.text(tip));
+        }
         translate(inner, look);
       }
     }

@@ -22,8 +22,8 @@ import sim.util.Bag;
 /** The classroom in windows: MASON's console with dials and lessons, the map, and the charts. */
 public final class ClassroomWindow extends GUIState {
   private static final long DELAY_MILLIS = 60;
-  private static final double MAP_SHARE = 0.32;
-  private static final double CHARTS_SHARE = 0.41;
+  private static final double MAP_SHARE = 0.35;
+  private static final double CHARTS_SHARE = 0.38;
 
   private final Classroom classroom;
   private final Look look;
@@ -238,9 +238,11 @@ public final class ClassroomWindow extends GUIState {
   private List<String> results() {
     synchronized (classroom.schedule) {
       Headline headline = new Headline(look);
-      List<String> lines =
-          new ArrayList<>(List.of(headline.months(classroom, classroom.unchanged())));
-      headline.rows(classroom, classroom.unchanged()).forEach(row -> lines.add(row.line()));
+      List<Headline.Row> rows = headline.rows(classroom, classroom.unchanged());
+      List<String> lines = new ArrayList<>();
+      lines.add(headline.months(classroom, classroom.unchanged()));
+      rows.forEach(row -> lines.add(row.line().replace(": ", ":<br>&nbsp; ")));
+      lines.add(headline.luck(rows));
       return lines;
     }
   }

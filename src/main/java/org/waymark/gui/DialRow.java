@@ -53,14 +53,12 @@ final class DialRow {
     JLabel name = new JLabel(Labels.of(look.words()).heading(entry.path()));
     name.setFont(look.font());
     String tip = tip(entry, look);
-    JPanel head = new JPanel(new BorderLayout(6, 0));
-    head.add(name, BorderLayout.CENTER);
     if (entry.kind() == Entry.Kind.WORD) {
       entry.words().forEach(words::addItem);
       words.setFont(look.font());
       words.addActionListener(event -> turn(words.getSelectedItem()));
       name.setLabelFor(words);
-      head.add(words, BorderLayout.EAST);
+      panel.add(words, BorderLayout.CENTER);
     } else {
       field.setFont(look.font());
       field.setHorizontalAlignment(JTextField.RIGHT);
@@ -73,11 +71,11 @@ final class DialRow {
             }
           });
       name.setLabelFor(slider);
-      head.add(field, BorderLayout.EAST);
+      panel.add(field, BorderLayout.EAST);
       slider.addChangeListener(event -> slid());
       panel.add(slider, BorderLayout.CENTER);
     }
-    panel.add(head, BorderLayout.NORTH);
+    panel.add(name, BorderLayout.NORTH);
     note.setFont(look.font(Font.ITALIC, 0.85));
     note.setForeground(Look.QUIET);
     note.setVisible(false);

@@ -2,13 +2,15 @@ package org.waymark.gui;
 
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.stream.Collectors;
+import org.waymark.gui.lesson.LessonFigures;
 import org.waymark.gui.live.Classroom;
 import org.waymark.outcome.Names;
 import org.waymark.outcome.run.MonthlyTable;
 import org.waymark.outcome.variable.Variable;
 
 /** The sums so far in words: what happened, what became known, and the difference of the ghost. */
-record Headline(Look look) {
+record Headline(Look look, LessonFigures figures) {
   private static final List<Variable> SUMS =
       List.of(
           Variable.PEOPLE_TRAFFICKED,
@@ -16,18 +18,30 @@ record Headline(Look look) {
           Variable.VICTIMS_IDENTIFIED,
           Variable.IOM_SPENT_USD);
 
+  Headline(Look look) {
+    this(look, LessonFigures.in(look.words().language()));
+  }
+
   /**
    * A sum.
    *
    * @param name what is counted
    * @param value how much, in words
    * @param difference from the ghost, in words; empty where there is none
+   * @param luck whether luck alone could make that difference in one run
    */
-  record Row(String name, String value, String difference) {
+  record Row(String name, String value, String difference, boolean luck) {
     /** The row as a line of text. */
     String line() {
       return name + ": " + value + (difference.isEmpty() ? "" : " (" + difference + ")");
     }
+  }
+
+  /** Which of these differences luck alone could make; empty if none. */
+  String luck(List<Row> rows) {
+    String names =
+        rows.stream().filter(Row::luck).map(Row::name).collect(Collectors.joining("; "));
+    return names.isEmpty() ? "" : look.text("headline.luck", names);
   }
 
   /** The months of the sums: from the one in which something was changed. */
@@ -50,10 +64,16 @@ record Headline(Look look) {
     String name = names.heading(variable) + (dollars ? ", " + names.unit(variable) : "");
     String value = look.number(here, 0);
     if (ghost == null || months == 0 || ghost.months() < months) {
-      return new Row(name, value, "");
+      return new Row(name, value, "", false);
     }
     double there = sum(ghost.table(), variable, from, months);
-    return new Row(name, value, there == 0 ? "" : percent(100 * (here - there) / there));
+    if (there == 0) {
+      return new Row(name, value, "", false);
+    }
+    double percent = 100 * (here - there) / there;
+    double luck = figures.luck(variable, there);
+    boolean lucky = percent != 0 && Math.abs(percent) < luck;
+    return new Row(name, value, percent(percent), lucky);
   }
 
   private String percent(double percent) {

@@ -59,6 +59,11 @@ final class MapWindow {
     display.setBackdrop(Look.PAPER);
     // MASON makes films with a library that is not here; our own recording is in the menu.
     display.movieButton.setVisible(false);
+    // Pictures are in the menu, too; what is left speaks the user's language.
+    display.snapshotButton.setVisible(false);
+    display.refreshbutton.setVisible(false);
+    display.optionButton.setVisible(false);
+    ClassroomConsole.translate(display.header, look);
     map.layers()
         .forEach(
             (key, layer) ->

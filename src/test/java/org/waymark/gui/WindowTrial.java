@@ -14,6 +14,7 @@ import javax.swing.JComboBox;
 import javax.swing.JComponent;
 import javax.swing.JSlider;
 import javax.swing.SwingUtilities;
+import org.jfree.chart.ChartPanel;
 import org.waymark.evidence.Evidence;
 import org.waymark.gui.lesson.Lessons;
 import org.waymark.gui.live.Classroom;
@@ -79,6 +80,7 @@ public final class WindowTrial {
     require(window.console().getPlayState() == Console.PS_PAUSED, "it pauses");
     dials();
     inspections();
+    enlarging();
     choices();
     save();
     int before = classroom.monthsDone();
@@ -125,6 +127,24 @@ public final class WindowTrial {
     inside.dispatchEvent(
         new MouseEvent(
             inside, what, System.currentTimeMillis(), 0, x, y, 1, false, MouseEvent.BUTTON1));
+  }
+
+  /** Double click makes one chart large, and again all small. */
+  private void enlarging() {
+    JComponent content = (JComponent) window.charts().frame().getContentPane();
+    int small = ((JComponent) find(content, ChartPanel.class)).getWidth();
+    for (boolean large : new boolean[] {true, false}) {
+      Component chart = find(content, ChartPanel.class);
+      ClassroomWindow.onEvents(
+          () -> {
+            chart.dispatchEvent(
+                new MouseEvent(
+                    chart, MouseEvent.MOUSE_CLICKED, 0, 0, 9, 9, 2, false, MouseEvent.BUTTON1));
+            content.validate();
+          });
+      int wide = ((JComponent) find(content, ChartPanel.class)).getWidth();
+      require(large ? wide > 1.5 * small : wide == small, "a double click enlarges: " + large);
+    }
   }
 
   private void choices() {

@@ -21,6 +21,7 @@ final class LineChart implements LiveChart {
   private final List<List<Line>> axes;
   private final List<XYSeriesCollection> data = new ArrayList<>();
   private final double start;
+  private final Events events;
   private Classroom.Record shownGhost;
   private MonthlyTable shownTable;
 
@@ -56,6 +57,7 @@ final class LineChart implements LiveChart {
       plot.setRangeAxis(axis, values);
       plot.mapDatasetToRangeAxis(axis, axis);
     }
+    events = new Events(plot, look, scenario);
     chart = Theme.chart(look, look.text(title), plot);
   }
 
@@ -83,6 +85,7 @@ final class LineChart implements LiveChart {
   @Override
   public void update(Classroom classroom, Classroom.Record ghost) {
     chart.setNotify(false);
+    events.update(classroom);
     boolean otherGhost = ghost != shownGhost;
     for (int axis = 0; axis < axes.size(); axis++) {
       List<Line> lines = axes.get(axis);

@@ -5,6 +5,11 @@ import org.waymark.gui.live.Classroom;
 
 /** A chart that grows with a run. */
 public interface LiveChart {
+  /** What it is called. */
+  default String name() {
+    return chart().getTitle().getText();
+  }
+
   /** The chart itself. */
   JFreeChart chart();
 

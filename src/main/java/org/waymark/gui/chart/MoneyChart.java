@@ -38,6 +38,7 @@ final class MoneyChart implements LiveChart {
   private final DefaultTableXYDataset areas = new DefaultTableXYDataset();
   private final XYSeries ghostSum;
   private final double start;
+  private final Events events;
   private int shown;
   private Classroom.Record shownGhost;
   private MonthlyTable shownTable;
@@ -69,6 +70,7 @@ final class MoneyChart implements LiveChart {
     plot.setDataset(0, areas);
     plot.setDataset(1, new XYSeriesCollection(ghostSum));
     plot.setDatasetRenderingOrder(DatasetRenderingOrder.FORWARD);
+    events = new Events(plot, look, scenario);
     chart = Theme.chart(look, look.text("chart.money"), plot);
   }
 
@@ -86,6 +88,7 @@ final class MoneyChart implements LiveChart {
   @Override
   public void update(Classroom classroom, Classroom.Record ghost) {
     chart.setNotify(false);
+    events.update(classroom);
     if (classroom.table() != shownTable) {
       areas.removeAllSeries();
       fill();

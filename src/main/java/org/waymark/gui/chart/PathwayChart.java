@@ -55,7 +55,7 @@ final class PathwayChart implements LiveChart {
         new CategoryPlot(
             data, stations, Theme.values(look, look.text("pathway.axis"), "#,##0"), bars);
     plot.setOrientation(PlotOrientation.HORIZONTAL);
-    chart = Theme.chart(look, look.text("chart.pathway", ""), plot);
+    chart = Theme.chart(look, look.text("chart.pathway.name"), plot);
     chart.removeLegend();
   }
 

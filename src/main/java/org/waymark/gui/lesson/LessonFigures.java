@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import org.waymark.outcome.variable.Variable;
 import org.waymark.words.Figures;
 import org.waymark.words.Language;
 
@@ -15,6 +16,9 @@ import org.waymark.words.Language;
 public final class LessonFigures {
   /** From here on, per cent without decimals say enough. */
   private static final double COARSE = 2;
+
+  /** Standard deviations within which 95 % lie. */
+  private static final double TWO_SIDED = 1.96;
 
   private final JsonNode all;
   private final Figures figures;
@@ -36,6 +40,16 @@ public final class LessonFigures {
   /** How many pairs of runs the figures come from. */
   public int pairs() {
     return all.path("pairs").asInt();
+  }
+
+  /**
+   * How large a difference, in per cent, luck alone makes in one of twenty pairs of runs; 0 where
+   * that was not measured. It shrinks with the square root of people.
+   *
+   * @param people how many are counted, above 0
+   */
+  public double luck(Variable variable, double people) {
+    return TWO_SIDED * all.path("luck").path(variable.id()).asDouble() / Math.sqrt(people);
   }
 
   /**

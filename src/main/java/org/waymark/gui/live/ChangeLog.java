@@ -36,7 +36,7 @@ public final class ChangeLog {
   }
 
   /** The month from which something is otherwise; null if nothing is. */
-  YearMonth since() {
+  public YearMonth since() {
     if (!start.isEmpty()) {
       return base.start();
     }

@@ -17,7 +17,7 @@ public record Dial(Entry entry, double low, double high) {
   /** Steps of a slider. */
   public static final int STEPS = 200;
 
-  private static final double MUCH = 4;
+  private static final double MUCH = 5;
 
   /** The dial of a parameter. */
   public static Dial of(Entry entry) {

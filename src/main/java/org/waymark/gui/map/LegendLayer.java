@@ -16,7 +16,7 @@ public record LegendLayer(ProvinceLayer provinces, Look look) implements MapLaye
   @Override
   public void draw(Graphics2D graphics, MapArea area, Classroom classroom) {
     month(graphics, area, classroom);
-    double y = colours(graphics, area.at(108.5, 22.9), classroom);
+    double y = colours(graphics, area, classroom);
     signs(graphics, y, area);
   }
 
@@ -31,12 +31,18 @@ public record LegendLayer(ProvinceLayer provinces, Look look) implements MapLaye
     graphics.drawString(month, (float) at.getX(), (float) at.getY());
     graphics.setFont(look.font(Font.PLAIN, 0.85));
     graphics.setColor(Look.QUIET);
-    float y = (float) at.getY() + look.px(17);
-    graphics.drawString(look.text("map.simulated"), (float) at.getX(), y);
+    double right = area.at(108.3, 0).getX();
+    lines(graphics, look.text("map.simulated"), at.getX(), at.getY() + look.px(17), right);
   }
 
-  private double colours(Graphics2D graphics, Point2D at, Classroom classroom) {
+  /** How far text may go. */
+  private double right(MapArea area) {
+    return area.at(MapArea.EAST, 0).getX() - look.px(4);
+  }
+
+  private double colours(Graphics2D graphics, MapArea area, Classroom classroom) {
     Shading shading = provinces.shading();
+    Point2D at = area.at(108.5, 22.9);
     double x = at.getX();
     double y = at.getY();
     graphics.setFont(look.font(Font.BOLD, 0.85));
@@ -45,10 +51,7 @@ public record LegendLayer(ProvinceLayer provinces, Look look) implements MapLaye
     y += graphics.getFontMetrics().getHeight();
     graphics.setFont(look.font(Font.PLAIN, 0.85));
     graphics.setColor(Look.QUIET);
-    for (String line : shading.unit(look).split("\n")) {
-      graphics.drawString(line, (float) x, (float) y);
-      y += graphics.getFontMetrics().getHeight();
-    }
+    y = lines(graphics, shading.unit(look), x, y, right(area));
     int box = look.px(11);
     graphics.setStroke(new BasicStroke(0.7f));
     for (int step = shading.colours() - 1; step >= 0; step--) {
@@ -89,34 +92,38 @@ public record LegendLayer(ProvinceLayer provinces, Look look) implements MapLaye
           new Point2D.Double(x + look.px(8), y - metrics.getAscent() / 3.0),
           1.4 * look.scale());
       graphics.setColor(Look.INK);
-      graphics.drawString(look.text("status." + status.name()), (float) text, (float) y);
-      y += metrics.getHeight();
+      y = lines(graphics, look.text("status." + status.name()), text, y, right(area));
     }
     graphics.setColor(Look.QUIET);
-    for (String line : look.text("map.synthetic").split("\n")) {
-      graphics.drawString(line, (float) text, (float) y);
-      y += metrics.getHeight();
-    }
-    y += look.px(4);
+    y = lines(graphics, look.text("map.synthetic"), text, y, right(area)) + look.px(4);
     graphics.setColor(Look.QUIET);
     graphics.setStroke(new BasicStroke(RouteLayer.width(50, look), BasicStroke.CAP_BUTT, 0));
     graphics.drawLine((int) x, (int) y - look.px(4), (int) text - look.px(5), (int) y - look.px(4));
     graphics.setColor(Look.INK);
-    y = lines(graphics, look.text("map.routes"), text, y);
+    y = lines(graphics, look.text("map.routes"), text, y, right(area));
     HomecomingLayer.ring(
         graphics,
         new Point2D.Double(x + look.px(8), y + look.px(2)),
         Math.min(look.px(9), HomecomingLayer.radius(25, look)));
     graphics.setColor(Look.INK);
-    lines(graphics, look.text("map.homecomings"), text, y + look.px(4));
+    lines(graphics, look.text("map.homecomings"), text, y + look.px(4), right(area));
   }
 
-  private double lines(Graphics2D graphics, String text, double x, double from) {
+  /** Draws words in as many lines as they need before the right end; the place of the next line. */
+  private double lines(Graphics2D graphics, String text, double x, double from, double right) {
+    FontMetrics metrics = graphics.getFontMetrics();
     double y = from;
-    for (String line : text.split("\n")) {
-      graphics.drawString(line, (float) x, (float) y);
-      y += graphics.getFontMetrics().getHeight();
+    String line = "";
+    for (String word : text.split("\\s+")) {
+      String longer = line.isEmpty() ? word : line + " " + word;
+      if (!line.isEmpty() && x + metrics.stringWidth(longer) > right) {
+        graphics.drawString(line, (float) x, (float) y);
+        y += metrics.getHeight();
+        longer = word;
+      }
+      line = longer;
     }
-    return y;
+    graphics.drawString(line, (float) x, (float) y);
+    return y + metrics.getHeight();
   }
 }

@@ -9,7 +9,7 @@ public final class MapArea {
   /** What the map shows, with room for the neighbours to which routes lead. */
   private static final double WEST = 100.8;
 
-  private static final double EAST = 114.0;
+  static final double EAST = 114.0;
   private static final double SOUTH = 7.6;
   private static final double NORTH = 24.9;
 

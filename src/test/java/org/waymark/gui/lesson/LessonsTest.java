@@ -9,9 +9,12 @@ import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.waymark.evidence.Evidence;
+import org.waymark.gui.live.Dial;
 import org.waymark.scenario.Catalogue;
 import org.waymark.scenario.Change;
 import org.waymark.scenario.Course;
@@ -107,6 +110,28 @@ final class LessonsTest {
         variant(lessons.in(List.of("iom.initialLegitimacy=0.9")).read("balloon-effect"), "free");
     assertThat(elsewhere.base().parameters().iom().initialLegitimacy()).isEqualTo(0.9);
     assertThat(elsewhere.base().parameters().recruiters().mobility()).isEqualTo(1);
+  }
+
+  /** Whoever wants to try by hand what a lesson sets can do so with the slider. */
+  @Test
+  void slidersHoldWhatLessonsSet() {
+    Lessons lessons = new Lessons(Lessons.FOLDER, EVIDENCE, Language.EN);
+    Map<String, Dial> dials =
+        Dial.all().stream().collect(Collectors.toMap(dial -> dial.entry().path(), dial -> dial));
+    for (String name : lessons.names()) {
+      Lesson lesson = lessons.read(name);
+      Stream.concat(
+              Stream.of(lesson.scenario()), lesson.variants().stream().map(Variant::scenario))
+          .flatMap(scenario -> scenario.interventions().stream())
+          .flatMap(change -> change.set().entrySet().stream())
+          .forEach(
+              set -> {
+                Dial dial = dials.get(set.getKey());
+                assertThat((Double) set.getValue())
+                    .as(name + " " + set.getKey())
+                    .isBetween(dial.low(), dial.high());
+              });
+    }
   }
 
   private static Lesson variant(Lesson lesson, String id) {
