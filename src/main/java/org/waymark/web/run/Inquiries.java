@@ -83,7 +83,7 @@ public final class Inquiries implements AutoCloseable {
       }
     }
     if (there == null) {
-      there = new Inquiry(asked, store, pool::add);
+      there = new Inquiry(asked, store, pool::add, pool::isBusy);
       all.put(asked.id(), there);
       forget();
     }
