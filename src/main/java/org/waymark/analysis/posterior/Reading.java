@@ -33,7 +33,7 @@ public record Reading(
   /** Degrees of freedom of what somebody recalls. Assumption, as is usual for robust fits. */
   private static final double HEAVY = 4;
 
-  private static final int MOVES = 4;
+  private static final int MOVES = 6;
 
   /** Targets that may lie beyond the cutoff for a point to be kept: one in so many. */
   private static final int ONE_IN = 10;
