@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.waymark.analysis.comparison.ComparisonPlan;
 import org.waymark.experiment.store.Program;
+import org.waymark.experiment.world.WorldsFrom;
 import org.waymark.scenario.Catalogue;
 import org.waymark.scenario.Scenario;
 import org.waymark.scenario.ScenarioWriter;
@@ -45,7 +46,7 @@ public record Asked(String id, String reference, ComparisonQuestion question) {
             whole.replications().with(1),
             1,
             Double.NaN,
-            0,
+            WorldsFrom.prior(0),
             whole.window()),
         false,
         List.of(),
