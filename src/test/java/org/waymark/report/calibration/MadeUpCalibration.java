@@ -3,6 +3,7 @@ package org.waymark.report.calibration;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.waymark.analysis.calibration.Validation;
 import org.waymark.analysis.posterior.Band;
 import org.waymark.analysis.posterior.CalibrationFindings;
@@ -93,6 +94,7 @@ final class MadeUpCalibration {
         new double[names.size()],
         bad ? 2.14 : 0.97,
         hindcasts,
+        Optional.empty(),
         study.draws(),
         new Program("0.1.0", "0123456789abcdef"),
         "calibrate " + study.stem() + ".json");
