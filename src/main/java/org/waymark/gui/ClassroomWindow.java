@@ -77,7 +77,6 @@ public final class ClassroomWindow extends GUIState {
           if (lesson != null) {
             opened[0].console.getTabPane().setSelectedComponent(opened[0].lessonPanel);
             opened[0].lessonPanel.open(lesson);
-            opened[0].map.shade(lessons.read(lesson).map());
           }
         });
     return opened[0];
@@ -222,6 +221,7 @@ public final class ClassroomWindow extends GUIState {
 
   private boolean set(Lesson lesson) {
     console.pressStop();
+    console.removeAllInspectors(true);
     try {
       synchronized (classroom.schedule) {
         classroom.open(lesson.base());

@@ -168,6 +168,7 @@ final class LessonPanel extends JPanel {
     label.setFont(look.font(Font.BOLD, 1.1));
     label.setLabelFor(tried);
     answers.add(label);
+    tried.setAlignmentX(LEFT_ALIGNMENT);
     answers.add(tried);
   }
 

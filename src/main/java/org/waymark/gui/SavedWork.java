@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.swing.JFileChooser;
 import javax.swing.JOptionPane;
 import org.waymark.gui.live.Classroom;
@@ -132,10 +133,7 @@ final class SavedWork {
 
     /** Number of the answer; below 0 for none. The last, which changes nothing, is the default. */
     private int asked(String question, String... answers) {
-      String[] said = new String[answers.length];
-      for (int i = 0; i < answers.length; i++) {
-        said[i] = look.text(answers[i]);
-      }
+      Object[] said = Stream.of(answers).map(look::text).toArray();
       return JOptionPane.showOptionDialog(
           parent,
           question,

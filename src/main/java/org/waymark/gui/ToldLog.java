@@ -3,10 +3,6 @@ package org.waymark.gui;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
-import org.waymark.evidence.Evidence;
-import org.waymark.evidence.Province;
 import org.waymark.gui.live.Classroom;
 import org.waymark.scenario.Change;
 import org.waymark.scenario.Labels;
@@ -28,7 +24,7 @@ record ToldLog(Look look) {
     for (Change change : ahead ? classroom.planned() : classroom.log().changes()) {
       change
           .set()
-          .forEach((path, value) -> lines.add(line(change, path, value, classroom.evidence())));
+          .forEach((path, value) -> lines.add(line(change, path, value)));
     }
     classroom
         .atStart()
@@ -36,9 +32,11 @@ record ToldLog(Look look) {
     return lines.isEmpty() ? look.text("dials.nothing") : String.join("\n", lines);
   }
 
-  private String line(Change change, String path, Object value, Evidence evidence) {
+  private String line(Change change, String path, Object value) {
     String what =
-        change.isNational() ? dial(path) : dial(path) + " (" + places(change, evidence) + ")";
+        change.isNational()
+            ? dial(path)
+            : look.text("log.provinces", dial(path), change.provinces().size());
     if (change.until() == null) {
       return look.text("log.from", month(change.from()), what, value(value));
     }
@@ -57,24 +55,5 @@ record ToldLog(Look look) {
 
   private String month(YearMonth month) {
     return look.text("log.month", month.getMonthValue(), String.valueOf(month.getYear()));
-  }
-
-  /** A region where these are all its provinces. */
-  private String places(Change change, Evidence evidence) {
-    Map<String, List<String>> regions =
-        evidence.provinces().stream()
-            .collect(
-                Collectors.groupingBy(
-                    Province::region, Collectors.mapping(Province::iso, Collectors.toList())));
-    for (Map.Entry<String, List<String>> region : regions.entrySet()) {
-      if (List.copyOf(region.getValue()).containsAll(change.provinces())
-          && change.provinces().containsAll(region.getValue())) {
-        return look.text("region." + region.getKey());
-      }
-    }
-    return evidence.provinces().stream()
-        .filter(province -> change.provinces().contains(province.iso()))
-        .map(Province::nameVi)
-        .collect(Collectors.joining(", "));
   }
 }

@@ -4,10 +4,9 @@ import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Font;
 import java.time.YearMonth;
-import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Collections;
 import java.util.List;
-import java.util.function.Predicate;
+import java.util.Objects;
 import org.jfree.chart.plot.IntervalMarker;
 import org.jfree.chart.plot.Marker;
 import org.jfree.chart.plot.ValueMarker;
@@ -25,15 +24,12 @@ import org.waymark.scenario.Scenario;
  * and what a class changed.
  */
 final class Events {
-  /** A border that lets fewer than half through counts as shut. */
-  private static final double SHUT = 0.5;
-
   private static final Color BAND = new Color(0xEE, 0xEE, 0xEE);
   private static final BasicStroke THIN = new BasicStroke(1.2f);
 
   private final XYPlot plot;
   private final Look look;
-  private final List<Marker> changes = new ArrayList<>();
+  private Marker change;
   private YearMonth shown;
 
   /** The events of a scenario on a plot. */
@@ -42,66 +38,58 @@ final class Events {
     this.look = look;
     List<Change> shut =
         scenario.drivers().stream()
-            .filter(driver -> driver.until() != null)
-            .filter(
-                driver ->
-                    driver.set().entrySet().stream()
-                        .anyMatch(
-                            set ->
-                                set.getKey().startsWith("market.borderOpen.")
-                                    && (Double) set.getValue() < SHUT))
+            .filter(driver -> driver.until() != null && sets(driver, "market.borderOpen."))
             .toList();
     if (!shut.isEmpty()) {
-      YearMonth until =
-          shut.stream().map(Change::until).max(Comparator.naturalOrder()).orElseThrow();
+      YearMonth until = Collections.max(shut.stream().map(Change::until).toList());
       Marker band = new IntervalMarker(at(first(shut)), at(until.plusMonths(1)), BAND);
-      label(band, "event.borders", RectangleAnchor.TOP_RIGHT, TextAnchor.TOP_RIGHT);
-      plot.addDomainMarker(band, Layer.BACKGROUND);
+      mark(band, "event.borders", RectangleAnchor.TOP_RIGHT, TextAnchor.TOP_RIGHT);
     }
-    Predicate<Change> compounds =
-        driver -> driver.set().containsKey("market.sectorMix.scamInCambodia");
-    List<Change> appear = scenario.drivers().stream().filter(compounds).toList();
-    if (!appear.isEmpty()) {
-      line(at(first(appear)), "event.compounds", TextAnchor.BOTTOM_LEFT, RectangleAnchor.BOTTOM_RIGHT);
+    List<Change> compounds =
+        scenario.drivers().stream()
+            .filter(driver -> sets(driver, "market.sectorMix.scamInCambodia"))
+            .toList();
+    if (!compounds.isEmpty()) {
+      Marker line = new ValueMarker(at(first(compounds)), Look.QUIET, THIN);
+      mark(line, "event.compounds", RectangleAnchor.BOTTOM_RIGHT, TextAnchor.BOTTOM_LEFT);
     }
   }
 
+  private static boolean sets(Change change, String beginning) {
+    return change.set().keySet().stream().anyMatch(path -> path.startsWith(beginning));
+  }
+
   private static YearMonth first(List<Change> changes) {
-    return changes.stream().map(Change::from).min(Comparator.naturalOrder()).orElseThrow();
+    return Collections.min(changes.stream().map(Change::from).toList());
   }
 
   private static double at(YearMonth month) {
     return month.getYear() + (month.getMonthValue() - 1) / 12.0;
   }
 
-  private Marker line(double at, String key, TextAnchor text, RectangleAnchor where) {
-    Marker line = new ValueMarker(at, Look.QUIET, THIN);
-    label(line, key, where, text);
-    plot.addDomainMarker(line, Layer.BACKGROUND);
-    return line;
-  }
-
-  private void label(Marker marker, String key, RectangleAnchor where, TextAnchor text) {
+  private void mark(Marker marker, String key, RectangleAnchor where, TextAnchor text) {
     marker.setLabel(look.text(key));
     marker.setLabelFont(look.font(Font.PLAIN, 0.8));
     marker.setLabelPaint(Look.QUIET);
     marker.setLabelBackgroundColor(new Color(0, true));
     marker.setLabelAnchor(where);
     marker.setLabelTextAnchor(text);
+    plot.addDomainMarker(marker, Layer.BACKGROUND);
   }
 
   /** Marks the month from which the run was changed, when there is one. */
   void update(Classroom classroom) {
     YearMonth since = classroom.log().since();
-    if (since == null ? shown == null : since.equals(shown)) {
+    if (Objects.equals(since, shown)) {
       return;
     }
-    changes.forEach(marker -> plot.removeDomainMarker(marker, Layer.BACKGROUND));
-    changes.clear();
     shown = since;
+    if (change != null) {
+      plot.removeDomainMarker(change, Layer.BACKGROUND);
+    }
     if (since != null) {
-      changes.add(
-          line(at(since), "event.change", TextAnchor.TOP_LEFT, RectangleAnchor.TOP_RIGHT));
+      change = new ValueMarker(at(since), Look.QUIET, THIN);
+      mark(change, "event.change", RectangleAnchor.TOP_RIGHT, TextAnchor.TOP_LEFT);
     }
   }
 }

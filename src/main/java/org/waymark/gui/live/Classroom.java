@@ -80,7 +80,7 @@ public final class Classroom extends SimState {
     for (Change change : planned) {
       log.add(change.from(), change.until(), change.provinces(), change.set());
     }
-    unsaved = !undo.isEmpty();
+    unsaved = !undo.isEmpty() || !atStart.isEmpty();
     undo.clear();
     planned.clear();
     atStart.clear();
@@ -225,6 +225,7 @@ public final class Classroom extends SimState {
     previous =
         monthsDone() > 0 ? new Record(table(), monthsDone(), startedSeed, log.since()) : previous;
     nation = null;
+    underWay = false;
     if (!other.equals(scenario)) {
       scenario = other;
       previous = null;
