@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -336,6 +338,51 @@ final class LaboratoryTest {
       assertThat(slow.send(slow.to(run).DELETE()).statusCode()).isEqualTo(404);
       assertThat(slow.post("/api/runs", OpenLaboratory.scenario("Fifth", 30)).statusCode())
           .isEqualTo(201);
+    }
+  }
+
+  /** And what a small nation showed is replaced by what the whole one says. */
+  @Test
+  void whereManyWaitAFirstLookIsOneAtASmallNation() throws InterruptedException {
+    Set<Double> sizes = ConcurrentHashMap.newKeySet();
+    CountDownLatch asked = new CountDownLatch(1);
+    try (OpenLaboratory busy =
+        OpenLaboratory.of(
+            (scenario, evidence, audit) -> {
+              sizes.add(scenario.parameters().population().factor());
+              FakeNation nation = new FakeNation(scenario, 0);
+              return (run, seed, cancelled) -> {
+                try {
+                  asked.await();
+                } catch (InterruptedException e) {
+                  return null;
+                }
+                return nation.simulate(run, seed, cancelled);
+              };
+            },
+            5,
+            0,
+            false)) {
+      List<String> ids = new ArrayList<>();
+      for (int i = 0; i < 8; i++) {
+        HttpRequest.Builder request =
+            busy.to("/api/runs")
+                .header("Cookie", "waymark-visitor=%016d".formatted(i))
+                .POST(HttpRequest.BodyPublishers.ofString(OpenLaboratory.scenario("W", 5 + i)));
+        ids.add(json(busy.send(request)).path("id").asText());
+      }
+      asked.countDown();
+      for (String id : ids) {
+        JsonNode answer = json(busy.get("/api/runs/" + id));
+        while (!answer.path("done").asBoolean()) {
+          Thread.sleep(20);
+          answer = json(busy.get("/api/runs/" + id));
+        }
+        assertThat(answer.path("populationFactor").asDouble()).isEqualTo(0.02);
+        assertThat(answer.at("/replications/done").asInt()).isEqualTo(5);
+      }
+      assertThat(sizes).hasSize(2).contains(0.02);
+      assertThat(busy.failures()).isEmpty();
     }
   }
 

@@ -86,7 +86,7 @@ public final class AnswerJson {
   }
 
   private static String stage(Inquiry.State state) {
-    if (state.replications() == 0) {
+    if (!state.isSeen()) {
       return "waiting";
     }
     if (state.replications() < Judgement.FEWEST_REPLICATIONS) {

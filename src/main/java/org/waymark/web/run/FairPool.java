@@ -14,9 +14,13 @@ import java.util.function.Consumer;
 public final class FairPool implements AutoCloseable {
   private static final int MOST_REMEMBERED = 10_000;
 
+  /** First looks that a thread does while one waits patiently. */
+  private static final int QUICKLY = 2;
+
   private final Set<Source> sources = new LinkedHashSet<>();
   private final Map<String, Long> served = new HashMap<>();
   private final Consumer<Throwable> failed;
+  private final int threads;
   private long turn;
   private boolean closed;
 
@@ -28,6 +32,7 @@ public final class FairPool implements AutoCloseable {
    */
   public FairPool(int threads, Consumer<Throwable> failed) {
     this.failed = failed;
+    this.threads = threads;
     for (int i = 0; i < threads; i++) {
       Thread thread = new Thread(this::work, "laboratory-" + i);
       thread.setDaemon(true);
@@ -39,6 +44,15 @@ public final class FairPool implements AutoCloseable {
   synchronized void add(Source source) {
     sources.add(source);
     notifyAll();
+  }
+
+  /** Whether more first looks wait than are quickly done. */
+  synchronized boolean isBusy() {
+    return sources.stream()
+            .filter(source -> source.urgency().orElse(Integer.MAX_VALUE) == 0)
+            .limit(1L + QUICKLY * threads)
+            .count()
+        > (long) QUICKLY * threads;
   }
 
   private void work() {

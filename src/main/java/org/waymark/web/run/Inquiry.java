@@ -40,12 +40,17 @@ public final class Inquiry implements Source {
   private final Object saying = new Object();
 
   private volatile GrowingComparison comparison;
-  private final Map<Integer, Simulator> own = new ConcurrentHashMap<>();
+
+  /** A first look at a small nation, where many wait; null where there is none. */
+  private volatile GrowingComparison glance;
+
+  private final Map<GrowingComparison, Simulator> own = new ConcurrentHashMap<>();
   private final Deque<Run> first = new ArrayDeque<>();
   private final Deque<Run> chance = new ArrayDeque<>();
   private final Deque<Run> worlds = new ArrayDeque<>();
   private final Set<String> visitors = new LinkedHashSet<>();
   private final Consumer<Inquiry> wake;
+  private final BooleanSupplier manyWait;
   private boolean begun;
   private boolean knowsWorlds;
   private int underWay;
@@ -57,17 +62,20 @@ public final class Inquiry implements Source {
    * A question of which nothing is known yet.
    *
    * @param wake is called when there is work again after there was none
+   * @param manyWait whether a first look at a small nation has to do for the moment
    */
-  Inquiry(Asked asked, RunStore store, Consumer<Inquiry> wake) {
+  Inquiry(Asked asked, RunStore store, Consumer<Inquiry> wake, BooleanSupplier manyWait) {
     this.asked = asked;
     this.store = store;
     this.wake = wake;
+    this.manyWait = manyWait;
   }
 
   /**
    * How far it got.
    *
    * @param version rises with everything that is new
+   * @param isSeen whether there is anything to say
    * @param replications of which both runs came
    * @param replicationsAsked of the question
    * @param worlds of which every run came
@@ -78,6 +86,7 @@ public final class Inquiry implements Source {
    */
   public record State(
       int version,
+      boolean isSeen,
       int replications,
       int replicationsAsked,
       int worlds,
@@ -109,6 +118,7 @@ public final class Inquiry implements Source {
     synchronized (this) {
       return new State(
           version,
+          replications > 0 || isGlanced(),
           replications,
           asked.question().plan().replications().count(),
           came.size(),
@@ -135,12 +145,18 @@ public final class Inquiry implements Source {
   private <T> Optional<T> said(Function<ComparisonFindings, T> what, boolean carefully) {
     synchronized (saying) {
       if (comparison == null || comparison.replicationsDone() == 0) {
-        return Optional.empty();
+        return carefully && isGlanced()
+            ? Optional.of(what.apply(glance.findings(List.of())))
+            : Optional.empty();
       }
       List<SharedWorld> came = comparison.worldsDone();
       boolean looks = !carefully || GrowingComparison.areEnough(came);
       return Optional.of(what.apply(comparison.findings(looks ? came : List.of())));
     }
+  }
+
+  private boolean isGlanced() {
+    return glance != null && glance.replicationsDone() > 0;
   }
 
   /** Somebody waits for it, too. */
@@ -172,7 +188,7 @@ public final class Inquiry implements Source {
 
   /** Whether nothing more comes of it. */
   synchronized boolean isDone() {
-    return givenUp || failure != null || knowsWorlds && underWay == 0 && urgency().isEmpty();
+    return givenUp || failure != null || (knowsWorlds && underWay == 0 && urgency().isEmpty());
   }
 
   @Override
@@ -201,10 +217,14 @@ public final class Inquiry implements Source {
       begun = true;
       return () -> ends(this::begin);
     }
-    Deque<Run> replications = first.isEmpty() ? chance : first;
-    if (!replications.isEmpty()) {
-      Run run = replications.remove();
-      return () -> ends(() -> simulate(run));
+    if (!first.isEmpty()) {
+      Run run = first.remove();
+      GrowingComparison look = glance == null ? comparison : glance;
+      return () -> ends(() -> simulate(look, run));
+    }
+    if (!chance.isEmpty()) {
+      Run run = chance.remove();
+      return () -> ends(() -> simulate(comparison, run));
     }
     Run run = worlds.remove();
     return () -> ends(() -> simulateWorld(run));
@@ -231,9 +251,13 @@ public final class Inquiry implements Source {
     List<Run> runs = empty.replications().runs();
     int scenarios = asked.question().plan().scenarios().size();
     comparison = empty;
+    boolean isShort = manyWait.getAsBoolean();
+    if (isShort) {
+      glance = new GrowingComparison(asked.glance());
+    }
     synchronized (this) {
       first.addAll(runs.subList(0, scenarios));
-      chance.addAll(runs.subList(scenarios, runs.size()));
+      chance.addAll(isShort ? runs : runs.subList(scenarios, runs.size()));
     }
     wake.accept(this);
     List<Run> later;
@@ -247,32 +271,31 @@ public final class Inquiry implements Source {
     wake.accept(this);
   }
 
-  private void simulate(Run run) {
-    Plan<RunYears> plan = comparison.replications();
-    Scenario scenario = plan.scenario(run.point());
-    boolean isReference = run.point() == 0;
+  private void simulate(GrowingComparison to, Run run) {
+    Scenario scenario = to.replications().scenario(run.point());
+    String name = asked.reference() + (to == glance ? " at a glance" : "");
     Optional<RunYears> years =
-        isReference
-            ? store.ofReference(asked.reference(), scenario, run, comparison.windows())
-            : store.years(scenario, run, comparison.windows(), own(scenario), stop());
+        run.point() == 0
+            ? store.ofReference(name, scenario, run, to.windows())
+            : store.years(scenario, run, to.windows(), own(to, scenario), this::stop);
     years.ifPresent(
         kept -> {
           synchronized (saying) {
-            comparison.add(run, kept);
+            to.add(run, kept);
           }
         });
   }
 
   /** What the runs of the scenario share is made once, for the first that is simulated. */
-  private Simulator own(Scenario scenario) {
+  private Simulator own(GrowingComparison of, Scenario scenario) {
     return (run, seed, cancelled) ->
-        own.computeIfAbsent(1, each -> store.simulator(scenario)).simulate(run, seed, cancelled);
+        own.computeIfAbsent(of, each -> store.simulator(scenario)).simulate(run, seed, cancelled);
   }
 
   private void simulateWorld(Run run) {
     Plan<RunFigures> plan = comparison.worlds();
     store
-        .world(plan.scenario(run.point()), run, plan.keep(), comparison.windows(), stop())
+        .world(plan.scenario(run.point()), run, plan.keep(), comparison.windows(), this::stop)
         .ifPresent(
             kept -> {
               synchronized (saying) {
@@ -281,7 +304,7 @@ public final class Inquiry implements Source {
             });
   }
 
-  private BooleanSupplier stop() {
-    return () -> givenUp || store.isClosed();
+  private boolean stop() {
+    return givenUp || store.isClosed();
   }
 }
