@@ -49,6 +49,7 @@ final class Assets {
    * @param bytes content
    * @param tag tells it from every other content
    */
+  @SuppressWarnings("ArrayRecordComponent")
   record Asset(String type, byte[] bytes, String tag) {
     static Asset of(String type, String text) {
       byte[] bytes = utf8(text);

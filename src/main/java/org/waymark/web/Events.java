@@ -40,7 +40,8 @@ final class Events implements AutoCloseable {
   Events(Inquiries inquiries, BiFunction<Inquiry, Words, ObjectNode> said) {
     this.inquiries = inquiries;
     this.said = said;
-    ticker.scheduleWithFixedDelay(this::tick, TICK_MILLIS, TICK_MILLIS, TimeUnit.MILLISECONDS);
+    var unused =
+        ticker.scheduleWithFixedDelay(this::tick, TICK_MILLIS, TICK_MILLIS, TimeUnit.MILLISECONDS);
   }
 
   private static ThreadFactory daemon(String name) {
@@ -68,7 +69,7 @@ final class Events implements AutoCloseable {
   private void closed(Feed feed) {
     feeds.remove(feed);
     try {
-      ticker.schedule(() -> leaves(feed), PATIENCE_SECONDS, TimeUnit.SECONDS);
+      var unused = ticker.schedule(() -> leaves(feed), PATIENCE_SECONDS, TimeUnit.SECONDS);
     } catch (java.util.concurrent.RejectedExecutionException leaving) {
       // The laboratory is being closed, and every question with it.
     }

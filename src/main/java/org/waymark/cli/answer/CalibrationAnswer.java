@@ -10,6 +10,7 @@ import org.waymark.analysis.posterior.Marginal;
 import org.waymark.analysis.posterior.TargetFinding;
 import org.waymark.analysis.posterior.VariantFinding;
 import org.waymark.analysis.posterior.WaveFinding;
+import org.waymark.experiment.calibration.Inputs;
 import org.waymark.experiment.calibration.Target;
 import org.waymark.scenario.Labels;
 import org.waymark.words.Words;
@@ -126,7 +127,7 @@ public final class CalibrationAnswer {
     String best =
         taught.stream()
             .limit(MOST_INPUTS)
-            .map(each -> Labels.of(words).label(each.name()))
+            .map(each -> input(each.name()))
             .collect(Collectors.joining("; "));
     int all = findings.inputs().size();
     say(
@@ -138,6 +139,16 @@ public final class CalibrationAnswer {
         shown.number(all, 0),
         best,
         shown.number(all - taught.size(), 0));
+  }
+
+  /** What an input is called; a scale has the name that the study gives it. */
+  private String input(String name) {
+    return findings.study().inputs().inputs().stream()
+        .map(Inputs.Input::input)
+        .filter(each -> each.name().equals(name))
+        .findFirst()
+        .map(each -> Labels.of(words).input(each.path(), each.change()))
+        .orElse(name);
   }
 
   private void hindcast(List<String> lines, Hindcast each) {

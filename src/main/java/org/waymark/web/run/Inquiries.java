@@ -73,7 +73,7 @@ public final class Inquiries implements AutoCloseable {
       all.remove(asked.id());
       there = null;
     }
-    if (there == null || !there.isDone() && !there.isFor(visitor)) {
+    if (there == null || (!there.isDone() && !there.isFor(visitor))) {
       List<Inquiry> open = all.values().stream().filter(each -> !each.isDone()).toList();
       if (open.stream().filter(each -> each.isFor(visitor)).count() >= bounds.openByVisitor()) {
         throw new Refusal(429, Problem.of("web.problem.open"));

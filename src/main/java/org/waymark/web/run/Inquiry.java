@@ -188,7 +188,7 @@ public final class Inquiry implements Source {
 
   /** Whether nothing more comes of it. */
   synchronized boolean isDone() {
-    return givenUp || failure != null || knowsWorlds && underWay == 0 && urgency().isEmpty();
+    return givenUp || failure != null || (knowsWorlds && underWay == 0 && urgency().isEmpty());
   }
 
   @Override
@@ -277,7 +277,7 @@ public final class Inquiry implements Source {
     Optional<RunYears> years =
         run.point() == 0
             ? store.ofReference(name, scenario, run, to.windows())
-            : store.years(scenario, run, to.windows(), own(to, scenario), stop());
+            : store.years(scenario, run, to.windows(), own(to, scenario), this::stop);
     years.ifPresent(
         kept -> {
           synchronized (saying) {
@@ -295,7 +295,7 @@ public final class Inquiry implements Source {
   private void simulateWorld(Run run) {
     Plan<RunFigures> plan = comparison.worlds();
     store
-        .world(plan.scenario(run.point()), run, plan.keep(), comparison.windows(), stop())
+        .world(plan.scenario(run.point()), run, plan.keep(), comparison.windows(), this::stop)
         .ifPresent(
             kept -> {
               synchronized (saying) {
@@ -304,7 +304,7 @@ public final class Inquiry implements Source {
             });
   }
 
-  private BooleanSupplier stop() {
-    return () -> givenUp || store.isClosed();
+  private boolean stop() {
+    return givenUp || store.isClosed();
   }
 }
