@@ -39,8 +39,7 @@ record Headline(Look look, LessonFigures figures) {
 
   /** Which of these differences luck alone could make; empty if none. */
   String luck(List<Row> rows) {
-    String names =
-        rows.stream().filter(Row::luck).map(Row::name).collect(Collectors.joining("; "));
+    String names = rows.stream().filter(Row::luck).map(Row::name).collect(Collectors.joining("; "));
     return names.isEmpty() ? "" : look.text("headline.luck", names);
   }
 

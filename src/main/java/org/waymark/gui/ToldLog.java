@@ -22,9 +22,7 @@ record ToldLog(Look look) {
           .forEach((path, value) -> lines.add(look.text("log.start", dial(path), value(value))));
     }
     for (Change change : ahead ? classroom.planned() : classroom.log().changes()) {
-      change
-          .set()
-          .forEach((path, value) -> lines.add(line(change, path, value)));
+      change.set().forEach((path, value) -> lines.add(line(change, path, value)));
     }
     classroom
         .atStart()

@@ -64,7 +64,9 @@ final class HeadlineTest {
     assertThat(rows(classroom).get(0).value()).isEqualTo(String.format("%.0f", sum));
   }
 
-  /** In a fiftieth of the nation a little more money cannot be told from luck; no recruiters can. */
+  /**
+   * In a fiftieth of the nation a little more money cannot be told from luck; no recruiters can.
+   */
   @Test
   void itSaysWhichDifferencesLuckAloneCouldMake() {
     List<Headline.Row> little = rows(after("iom.annualBudgetUsd", 1_600_000));

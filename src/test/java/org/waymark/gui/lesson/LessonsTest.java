@@ -120,8 +120,7 @@ final class LessonsTest {
         Dial.all().stream().collect(Collectors.toMap(dial -> dial.entry().path(), dial -> dial));
     for (String name : lessons.names()) {
       Lesson lesson = lessons.read(name);
-      Stream.concat(
-              Stream.of(lesson.scenario()), lesson.variants().stream().map(Variant::scenario))
+      Stream.concat(Stream.of(lesson.scenario()), lesson.variants().stream().map(Variant::scenario))
           .flatMap(scenario -> scenario.interventions().stream())
           .flatMap(change -> change.set().entrySet().stream())
           .forEach(
