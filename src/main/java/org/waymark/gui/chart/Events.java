@@ -13,6 +13,7 @@ import org.jfree.chart.plot.ValueMarker;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.ui.Layer;
 import org.jfree.chart.ui.RectangleAnchor;
+import org.jfree.chart.ui.RectangleInsets;
 import org.jfree.chart.ui.TextAnchor;
 import org.waymark.gui.Look;
 import org.waymark.gui.live.Classroom;
@@ -51,7 +52,9 @@ final class Events {
             .toList();
     if (!compounds.isEmpty()) {
       Marker line = new ValueMarker(at(first(compounds)), Look.QUIET, THIN);
-      mark(line, "event.compounds", RectangleAnchor.BOTTOM_RIGHT, TextAnchor.BOTTOM_LEFT);
+      // One line below that of the borders, and away from the end of the axis.
+      line.setLabelOffset(new RectangleInsets(look.px(16), 3, 3, 3));
+      mark(line, "event.compounds", RectangleAnchor.TOP_LEFT, TextAnchor.TOP_RIGHT);
     }
   }
 

@@ -17,6 +17,9 @@ public final class LessonFigures {
   /** From here on, per cent without decimals say enough. */
   private static final double COARSE = 2;
 
+  /** Below, they need one. */
+  private static final double FINE = 0.5;
+
   /** Standard deviations within which 95 % lie. */
   private static final double TWO_SIDED = 1.96;
 
@@ -68,8 +71,10 @@ public final class LessonFigures {
     }
     double mean = figure.get("mean").asDouble();
     double half = figure.get("half").asDouble();
-    String value = figures.number(Math.abs(mean), half < COARSE && Math.abs(mean) < COARSE ? 1 : 0);
+    boolean fine = half < FINE || half < COARSE && Math.abs(mean) < COARSE;
+    String value = figures.number(Math.abs(mean), fine ? 1 : 0);
     String sign = !signed ? "" : mean < 0 ? String.valueOf(Figures.MINUS) : "+";
-    return sign + value + " % (± " + figures.number(half, half < COARSE ? 1 : 0) + ")";
+    int decimals = half >= COARSE ? 0 : half >= FINE / 10 ? 1 : 2;
+    return sign + value + " % (± " + figures.number(half, decimals) + ")";
   }
 }

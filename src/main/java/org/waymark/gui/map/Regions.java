@@ -80,8 +80,8 @@ public final class Regions {
       case CHINA -> new Point2D.Double(107.9, 24.1);
       case LAOS -> new Point2D.Double(102.1, 18.6);
       case CAMBODIA -> new Point2D.Double(102.9, 12.4);
-      case EAST_ASIA -> new Point2D.Double(111.4, 9.6);
-      case EUROPE -> new Point2D.Double(111.4, 8.3);
+      case EAST_ASIA -> new Point2D.Double(111.4, 9.2);
+      case EUROPE -> new Point2D.Double(111.4, 8.0);
       case DOMESTIC -> new Point2D.Double(107.0, 8.9);
     };
   }
