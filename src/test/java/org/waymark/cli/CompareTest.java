@@ -108,7 +108,7 @@ final class CompareTest {
     assertThat(screen.out())
         .contains("In this model, \"Stronger enforcement\" instead of", "fewer people")
         .contains("The direction is assumed (officers against trafficking")
-        .contains("Plausible worlds: fewer people enter exploitation in");
+        .contains("Plausible worlds, which follow the record: fewer people enter exploitation in");
     assertThat(screen.out().lines()).allMatch(line -> line.length() <= 110);
     assertThat(folder.resolve("e/report.html")).content().contains("Stronger enforcement");
     wellFormed(folder.resolve("e/brief.docx"), "word/document.xml", "fewer people");

@@ -50,6 +50,8 @@ final class ComparedTablesTest {
                 Integer.toString(RUNS),
                 "--worlds",
                 "6",
+                "--worlds-from",
+                "prior",
                 "--out",
                 folder.resolve("c").toString()));
     assertThat(screen.code()).as(screen.err()).isZero();

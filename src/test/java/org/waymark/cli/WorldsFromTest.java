@@ -95,7 +95,9 @@ final class WorldsFromTest {
     assertThat(wide.code()).isZero();
     assertThat(json("w/manifest.json").path("worldsFrom").asText()).isEqualTo("prior");
     assertThat(Files.readString(folder.resolve("w/assumptions.csv")))
-        .isEqualTo(Files.readString(folder.resolve("s/assumptions.csv")));
+        .isNotEqualTo(Files.readString(folder.resolve("s/assumptions.csv")));
+    assertThat(json("s/manifest.json").at("/worldsFrom/file").asText()).isEqualTo("posterior");
+    assertThat(rows("s/assumptions.csv")).allMatch(row -> row.getField("weight").equals("1"));
     assertThat(standard.err()).doesNotContain("posterior");
   }
 
@@ -180,9 +182,9 @@ final class WorldsFromTest {
   @Test
   void whatDoesNotFitIsLeftAsideAndWhatIsWrongIsRefused() throws IOException {
     String run = "run " + BASELINE + " --replications 2 --worlds 3 --months 24";
-    Screen none = waymark("n", run, "--worlds-from", "posterior");
-    assertThat(none.code()).isEqualTo(2);
-    assertThat(none.err()).contains("No posterior comes with this program");
+    Screen shipped = waymark("p", run, "--worlds-from", "posterior");
+    assertThat(shipped.code()).as(shipped.err()).isZero();
+    assertThat(shipped.err()).as("it fits this program").doesNotContain("posterior");
     Screen missing = waymark("n", run, "--worlds-from", folder.resolve("x.csv").toString());
     assertThat(missing.code()).isEqualTo(2);
     Files.writeString(folder.resolve("stale.csv"), "# model 1, evidence 2\n" + table());

@@ -74,7 +74,8 @@ final class AttributionTaskTest {
     Counter rest = Counter.all();
     AttributionTask.Result whole = run(again, rest);
     assertThat(again.runs()).isZero();
-    assertThat(rest.begun()).containsExactly("2 of " + 3 * 4);
+    // Two at least: a run that was under way when it was stopped may have ended, too.
+    assertThat(rest.begun()).singleElement().asString().matches("[2-4] of " + 3 * 4);
     assertThat(whole.isComplete()).isTrue();
     assertThat(folder.resolve("out/attribution.json")).content().contains("robustness");
   }
