@@ -45,9 +45,15 @@ public record Change(
     this(name, source, from, until, provinces, set, Map.of());
   }
 
-  /** The same change with other values. */
+  /** The same change with other values; a range in which a value does not lie any more is gone. */
   public Change with(Map<String, Object> others) {
-    return new Change(name, source, from, until, provinces, others, plausible);
+    Map<String, Range> held = new LinkedHashMap<>(plausible);
+    held.entrySet()
+        .removeIf(
+            range ->
+                others.get(range.getKey()) instanceof Double value
+                    && (value < range.getValue().low() || value > range.getValue().high()));
+    return new Change(name, source, from, until, provinces, others, held);
   }
 
   /** Whether it holds in the whole country. */

@@ -19,6 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.waymark.evidence.Evidence;
 import org.waymark.scenario.Scenario;
 import org.waymark.scenario.ScenarioReader;
+import org.waymark.scenario.ScenarioWriter;
 import org.waymark.words.FilePosition;
 import org.waymark.words.InvalidInput;
 import org.waymark.words.Problem;
@@ -193,6 +194,21 @@ final class PosteriorTest {
         .isInstanceOfSatisfying(
             InvalidInput.class,
             invalid -> assertThat(invalid.problems().get(0).key()).isEqualTo("posterior.column"));
+  }
+
+  @Test
+  void everyWorldOfTheShippedPosteriorCanBeSentAsText() {
+    Evidence evidence = Evidence.load();
+    ScenarioReader reader = ScenarioReader.of(evidence);
+    Scenario baseline = reader.readBaseline(Path.of("scenarios/baseline.json"));
+    Posterior shipped = PosteriorReader.shipped().orElseThrow();
+    PlausibleWorlds worlds =
+        PlausibleWorlds.of(baseline, baseline, shipped, shipped.draws().size(), 1);
+    for (int world = 0; world < worlds.count(); world++) {
+      Scenario sent = worlds.scenario(world);
+      assertThat(reader.readText("point", ScenarioWriter.json(sent), Path.of(""), List.of()))
+          .isEqualTo(sent);
+    }
   }
 
   @Test
