@@ -185,6 +185,9 @@ final class WorldsFromTest {
     Screen shipped = waymark("p", run, "--worlds-from", "posterior");
     assertThat(shipped.code()).as(shipped.err()).isZero();
     assertThat(shipped.err()).as("it fits this program").doesNotContain("posterior");
+    Screen misspelt = waymark("n", run, "--worlds-from", "priorr");
+    assertThat(misspelt.code()).isEqualTo(2);
+    assertThat(misspelt.err()).contains("allowed are prior, posterior", "Maybe \"prior\"");
     Screen missing = waymark("n", run, "--worlds-from", folder.resolve("x.csv").toString());
     assertThat(missing.code()).isEqualTo(2);
     Files.writeString(folder.resolve("stale.csv"), "# model 1, evidence 2\n" + table());

@@ -10,7 +10,6 @@ import org.waymark.analysis.posterior.Marginal;
 import org.waymark.analysis.posterior.TargetFinding;
 import org.waymark.analysis.posterior.VariantFinding;
 import org.waymark.analysis.posterior.WaveFinding;
-import org.waymark.experiment.calibration.Inputs;
 import org.waymark.experiment.calibration.Target;
 import org.waymark.scenario.Labels;
 import org.waymark.words.Words;
@@ -143,10 +142,10 @@ public final class CalibrationAnswer {
 
   /** What an input is called; a scale has the name that the study gives it. */
   private String input(String name) {
-    return findings.study().inputs().inputs().stream()
-        .map(Inputs.Input::input)
-        .filter(each -> each.name().equals(name))
-        .findFirst()
+    return findings
+        .study()
+        .inputs()
+        .find(name)
         .map(each -> Labels.of(words).input(each.path(), each.change()))
         .orElse(name);
   }

@@ -5,6 +5,7 @@ import java.math.MathContext;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.waymark.experiment.point.Variation;
 import org.waymark.experiment.world.PlausibleInput;
@@ -59,6 +60,11 @@ public record Inputs(List<Input> inputs, List<Scale> scales, Scenario base) {
   /** What is known of each of these. */
   public List<Prior> priors() {
     return Stream.concat(free().map(Input::prior), scales.stream().map(Scale::prior)).toList();
+  }
+
+  /** The input of a name; empty for a scale. */
+  public Optional<PlausibleInput> find(String name) {
+    return inputs.stream().map(Input::input).filter(each -> each.name().equals(name)).findFirst();
   }
 
   private Stream<Input> free() {

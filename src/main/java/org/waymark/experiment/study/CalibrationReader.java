@@ -25,6 +25,7 @@ import org.waymark.experiment.calibration.Wave;
 import org.waymark.scenario.Faults;
 import org.waymark.scenario.JsonText;
 import org.waymark.scenario.JsonValue;
+import org.waymark.scenario.Nearest;
 import org.waymark.scenario.Scenario;
 import org.waymark.scenario.ScenarioReader;
 import org.waymark.scenario.TextFile;
@@ -113,7 +114,9 @@ public record CalibrationReader(Evidence evidence) {
           Problem.of("json.notObject", root.found()).at(FilePosition.of(name, root.line())));
     }
     if (!root.members().containsKey(SERIES)) {
-      throw new InvalidInput(Problem.of("calibration.none", name));
+      throw new InvalidInput(
+          Problem.of("calibration.none", name)
+              .maybe(Nearest.to(SERIES, root.members().keySet()).map(key -> SERIES).orElse(null)));
     }
     Faults faults = new Faults();
     Members top = Members.of(name, "", root, KEYS, faults).orElseThrow();

@@ -1,5 +1,6 @@
 package org.waymark.experiment.world;
 
+import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
@@ -81,7 +82,12 @@ public record WorldsFrom(int count, Optional<Posterior> posterior) {
       return shipped.orElseThrow(() -> new InvalidInput(Problem.of("posterior.none")));
     }
     try {
-      return PosteriorReader.read(Path.of(asked));
+      Path file = Path.of(asked);
+      Optional<String> meant = Nearest.to(asked, List.of(PRIOR, Posterior.SHIPPED));
+      if (Files.notExists(file) && meant.isPresent()) {
+        throw new InvalidInput(Problem.of("posterior.unknown", asked).maybe(meant.get()));
+      }
+      return PosteriorReader.read(file);
     } catch (InvalidPathException e) {
       throw new InvalidInput(Problem.of("problem.path", e.getInput()));
     }

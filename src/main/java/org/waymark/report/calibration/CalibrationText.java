@@ -97,10 +97,10 @@ record CalibrationText(CalibrationFindings findings, Words words) {
 
   /** An input, or else a scale. */
   String input(String name) {
-    return findings.study().inputs().inputs().stream()
-        .map(each -> each.input())
-        .filter(each -> each.name().equals(name))
-        .findFirst()
+    return findings
+        .study()
+        .inputs()
+        .find(name)
         .map(each -> Labels.of(words).input(each.path(), each.change()))
         .orElseGet(() -> text("scale", name));
   }

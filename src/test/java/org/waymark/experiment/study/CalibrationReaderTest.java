@@ -71,6 +71,7 @@ final class CalibrationReaderTest {
           "chains": 4 | "chain": 4 | Maybe "chains"
           calibration-small.csv | no-such.csv | no-such.csv
           "waves": [ | "wave": [ | Maybe "waves"
+          "series": [ | "serie": [ | Maybe "series"
           """)
   void saysWhatIsWrong(String was, String is, String sentence) throws IOException {
     assertThat(small()).contains(was);
