@@ -9,7 +9,10 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.waymark.analysis.posterior.Runs;
+import org.waymark.experiment.calibration.Inputs;
+import org.waymark.experiment.calibration.LiftedRuns;
 import org.waymark.experiment.calibration.PointRuns;
 import org.waymark.experiment.ensemble.Ensemble;
 import org.waymark.experiment.ensemble.NationalFigures;
@@ -44,39 +47,93 @@ final class CalibrationRuns {
    * @return the runs that left results; empty if it was stopped before all were tried
    */
   Optional<Runs> run(String name, PointRuns points, Ensemble ensemble) throws IOException {
-    Plan<NationalFigures.Values> plan = points.plan();
-    try (Journal<NationalFigures.Values> journal = kept.journal(name + "-" + mark(points))) {
+    Optional<Runs> all = all(name, points, ensemble);
+    return all.map(
+        runs -> {
+          int[] there =
+              IntStream.range(0, runs.count()).filter(r -> runs.y()[r].length > 0).toArray();
+          return new Runs(
+              IntStream.of(there).mapToObj(r -> runs.z()[r]).toArray(double[][]::new),
+              IntStream.of(there).mapToObj(r -> runs.y()[r]).toArray(double[][]::new));
+        });
+  }
+
+  /** The same with those that failed, which have no outputs. */
+  Optional<Runs> all(String name, PointRuns points, Ensemble ensemble) throws IOException {
+    String own =
+        mark(
+            points.inputs(),
+            points.observables().figures(),
+            points.factor(),
+            points.firstSeed(),
+            points.points());
+    return values(name + "-" + own, points.plan(), ensemble)
+        .map(
+            values ->
+                new Runs(
+                    points.points().toArray(double[][]::new),
+                    values.stream()
+                        .map(
+                            each ->
+                                each.isEmpty()
+                                    ? new double[0]
+                                    : points.observables().of(each, points.factor()))
+                        .toArray(double[][]::new)));
+  }
+
+  /**
+   * Figures of draws with barriers lifted.
+   *
+   * @return by draw, by run of a draw; nothing for a run that failed
+   */
+  Optional<List<List<List<Double>>>> run(String name, LiftedRuns lifted, Ensemble ensemble)
+      throws IOException {
+    String own =
+        mark(
+            lifted.inputs(),
+            lifted.barriers(),
+            lifted.factor(),
+            lifted.firstSeed(),
+            lifted.draws());
+    return values(name + "-" + own, lifted.plan(), ensemble)
+        .map(
+            values ->
+                IntStream.range(0, lifted.draws().size())
+                    .mapToObj(d -> values.subList(d * lifted.each(), (d + 1) * lifted.each()))
+                    .toList());
+  }
+
+  private Optional<List<List<Double>>> values(
+      String name, Plan<NationalFigures.Values> plan, Ensemble ensemble) throws IOException {
+    try (Journal<NationalFigures.Values> journal = kept.journal(name)) {
       if (!ensemble.run(plan, Next.enough(), journal).isComplete()) {
         return Optional.empty();
       }
-      List<double[]> z = new ArrayList<>();
-      List<double[]> y = new ArrayList<>();
+      List<List<Double>> values = new ArrayList<>();
       for (Run run : plan.runs()) {
         RunResult<NationalFigures.Values> result = journal.get(run);
-        if (result == null || result.isFailed()) {
-          failed++;
-        } else {
-          z.add(points.points().get(run.point()));
-          y.add(points.observables().of(result.kept().values(), points.factor()));
-        }
+        boolean lost = result == null || result.isFailed();
+        failed += lost ? 1 : 0;
+        values.add(lost ? List.of() : result.kept().values());
       }
-      return Optional.of(new Runs(z.toArray(double[][]::new), y.toArray(double[][]::new)));
+      return Optional.of(values);
     }
   }
 
   /** What tells these runs from all others. */
-  private static String mark(PointRuns points) {
+  private static String mark(
+      Inputs inputs, List<?> asked, double factor, long firstSeed, List<double[]> points) {
     try {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");
       String words =
-          ScenarioWriter.json(points.inputs().base())
-              + points.inputs().inputs()
-              + points.inputs().scales()
-              + points.observables().figures()
-              + points.factor()
-              + points.firstSeed();
+          ScenarioWriter.json(inputs.base())
+              + inputs.inputs()
+              + inputs.scales()
+              + asked
+              + factor
+              + firstSeed;
       digest.update(words.getBytes(StandardCharsets.UTF_8));
-      for (double[] point : points.points()) {
+      for (double[] point : points) {
         ByteBuffer bytes = ByteBuffer.allocate(point.length * Double.BYTES);
         for (double value : point) {
           bytes.putDouble(value);

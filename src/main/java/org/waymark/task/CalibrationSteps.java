@@ -12,6 +12,14 @@ public interface CalibrationSteps {
     DRAWS,
     /** Draws of other readings are run again. */
     VARIANTS,
+    /** Some draws are run again with several seeds. */
+    REPEATS,
+    /** Points of the region left are run, to see whether their records would give them back. */
+    TRUTHS,
+    /** Barriers are lifted in draws of the study's own reading. */
+    EFFECTS,
+    /** Barriers are lifted in draws of other readings. */
+    EFFECTS_OF_READINGS,
     /** Members of an ensemble smoother are run. */
     SECOND,
     /** Emulators learn from runs, and rule points out. */

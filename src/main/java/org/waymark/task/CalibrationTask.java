@@ -11,11 +11,14 @@ import java.util.Optional;
 import org.waymark.analysis.calibration.Chains;
 import org.waymark.analysis.posterior.CalibrationFindings;
 import org.waymark.analysis.posterior.CalibrationJson;
+import org.waymark.analysis.posterior.EmulatorError;
 import org.waymark.analysis.posterior.Hindcast;
 import org.waymark.analysis.posterior.Marginal;
 import org.waymark.analysis.posterior.Reading;
 import org.waymark.analysis.posterior.Runs;
 import org.waymark.analysis.posterior.SecondFinding;
+import org.waymark.analysis.posterior.SelfCheck;
+import org.waymark.analysis.posterior.Stability;
 import org.waymark.analysis.posterior.TargetFinding;
 import org.waymark.analysis.posterior.VariantFinding;
 import org.waymark.evidence.Evidence;
@@ -94,6 +97,14 @@ public record CalibrationTask(
       if (draws.isEmpty() || !variants(posterior, runs, steps)) {
         return new Result(Optional.empty(), runs.failed());
       }
+      CalibrationChecks more = new CalibrationChecks(study, runs, steps);
+      Optional<Runs> repeats = more.repeats(posterior.chains().get(0));
+      Optional<Runs> truths = more.truths(waves.region());
+      Optional<Stability> stability =
+          more.stability(again ? posterior.chains() : posterior.chains().subList(0, 1));
+      if (more.isStopped()) {
+        return new Result(Optional.empty(), runs.failed());
+      }
       Optional<SecondFinding> second = Optional.empty();
       if (study.second().isPresent()) {
         second = new CalibrationSecond(study, study.second().get(), runs, steps).run();
@@ -101,7 +112,8 @@ public record CalibrationTask(
           return new Result(Optional.empty(), runs.failed());
         }
       }
-      CalibrationFindings findings = findings(waves, posterior, draws.get(), second);
+      CalibrationFindings findings =
+          findings(waves, posterior, draws.get(), repeats, truths, stability, second);
       try (OutputFolder out = OutputFolder.open(folder)) {
         write(out, findings, points);
         out.commit();
@@ -163,7 +175,13 @@ public record CalibrationTask(
   }
 
   private CalibrationFindings findings(
-      CalibrationWaves waves, Posterior posterior, Runs draws, Optional<SecondFinding> second) {
+      CalibrationWaves waves,
+      Posterior posterior,
+      Runs draws,
+      Optional<Runs> repeats,
+      Optional<Runs> truths,
+      Optional<Stability> stability,
+      Optional<SecondFinding> second) {
     int trafficked = study.observables().outputs().indexOf(Observables.TRAFFICKED);
     return new CalibrationFindings(
         study,
@@ -177,6 +195,22 @@ public record CalibrationTask(
             study, waves.emulators(), draws, waves.atFullSize().with(draws), waves.first()),
         Marginal.ridges(study.inputs(), posterior.chains().get(0).draws(), RIDGES),
         waves.emulators().of(trafficked).totalEffects(study.seed()),
+        repeats.map(
+            runs ->
+                EmulatorError.of(
+                    study.targets().targets(),
+                    waves.emulators(),
+                    runs,
+                    study.repeats().orElseThrow().seeds())),
+        truths.map(
+            runs ->
+                SelfCheck.of(
+                    posterior.main(),
+                    runs,
+                    waves.cutoff(),
+                    posterior.findings().get(0).marginals(),
+                    study.seed())),
+        stability,
         CalibrationFindings.misfit(posterior.main(), draws),
         posterior.hindcasts(),
         second,

@@ -170,6 +170,12 @@ final class CalibrationWaves {
     return points;
   }
 
+  /** How far from the record the points of that region may lie. */
+  double cutoff() {
+    WaveFinding last = findings.get(findings.size() - 1);
+    return Math.max(last.wave().cutoff(), last.level());
+  }
+
   /** What each wave taught. */
   List<WaveFinding> findings() {
     return findings;

@@ -2,6 +2,7 @@ package org.waymark.task;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -13,8 +14,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.waymark.analysis.posterior.Band;
+import org.waymark.analysis.posterior.BarrierEffects;
 import org.waymark.analysis.posterior.CalibrationFindings;
 import org.waymark.analysis.posterior.Marginal;
+import org.waymark.analysis.posterior.SelfCheck;
+import org.waymark.analysis.posterior.Stability;
 import org.waymark.evidence.Evidence;
 import org.waymark.experiment.calibration.CalibrationStudy;
 import org.waymark.experiment.engine.LocalEngine;
@@ -204,6 +208,69 @@ final class CalibrationTaskTest {
     CalibrationFindings findings = run(task, counter, 2).findings().orElseThrow();
     assertThat(counter.runs()).isEqualTo(40 + 30 + 30 + 30);
     assertThat(findings.variants().get(0).again().low()).isPositive();
+  }
+
+  @Test
+  void severalSeedsTellLuckFromErrorsOfEmulators() throws IOException {
+    CalibrationFindings findings = findings(", \"repeats\": { \"draws\": 20, \"seeds\": 8 }");
+    var error = findings.emulatorError().orElseThrow();
+    assertThat(error.draws()).isEqualTo(20);
+    // A year's logarithm has a standard deviation of 0.05; half of convictions is of the year
+    // before.
+    for (var row : error.rows()) {
+      if (row.target().id().startsWith("victims")) {
+        assertThat(row.luck()).isBetween(0.04, 0.06);
+        assertThat(row.error()).isLessThan(0.05);
+      }
+    }
+    assertThat(Files.readString(folder.resolve("out/calibration.json"))).contains("\"logCounts\"");
+  }
+
+  @Test
+  void truthsAreGivenBack() throws IOException {
+    SelfCheck check = findings(", \"trials\": 60").selfCheck().orElseThrow();
+    assertThat(check.trials()).isBetween(50, 60);
+    assertThat(check.rows()).hasSize(6);
+    assertThat(check.rows().get(0).name()).isEmpty();
+    // False once in 100 times for all rows together.
+    assertThat(check.ranksAreEven()).isTrue();
+    // Of 50 intervals of 90 %, fewer than 39 hold the truth once in 200 times; the mean is
+    // steadier.
+    assertThat(check.coverage()).isBetween(0.78, 1.0);
+  }
+
+  @Test
+  void effectsOfBarriersStandByReading() throws IOException {
+    Files.writeString(
+        folder.resolve("barriers.json"),
+        """
+        { "scenario": "%s", "outputs": ["people_trafficked"], "barriers": [
+          { "barrier": "poverty", "source": "assumption",
+            "values": { "recruiters.slotsPer100kHouseholds": { "today": 37, "lifted": 18.5 } } },
+          { "barrier": "enforcement", "source": "assumption",
+            "values": { "enforcement.officersPer100kHouseholds": { "today": 3.72, "lifted": 8 } } } ] }
+        """
+            .formatted(Path.of("scenarios/baseline.json").toAbsolutePath()));
+    CalibrationStudy study =
+        study(
+            ", \"effects\": { \"barriers\": \"barriers.json\", \"draws\": 2 }, \"variants\": [ "
+                + "{ \"name\": \"wide\", \"label\": { \"en\": \"a\", \"vi\": \"b\" }, "
+                + "\"discrepancy\": { \"counts\": 0.3 } } ]");
+    CalibrationTask task =
+        new CalibrationTask(study, Map.of(), true, folder.resolve("again"), "calibrate");
+    Counter counter = Counter.all();
+    CalibrationFindings findings = run(task, counter, 2).findings().orElseThrow();
+    assertThat(counter.runs()).isEqualTo(study.runs() + study.runsOfReadings());
+    Stability stability = findings.stability().orElseThrow();
+    assertThat(stability.readings()).extracting(each -> each.draws()).containsExactly(6, 2);
+    // In this nation half of the recruiters leave half of the people trafficked, wherever a draw
+    // is.
+    BarrierEffects.Effect half = stability.readings().get(1).effects().get(0);
+    assertThat(half.change().middle()).isCloseTo(-0.5, within(1e-9));
+    assertThat(half.rank()).isEqualTo(1);
+    assertThat(stability.readings().get(0).effects().get(1).change().middle()).isZero();
+    assertThat(Files.readString(folder.resolve("again/calibration.json")))
+        .contains("\"effectsOfBarriers\"", "\"wide\"");
   }
 
   @Test

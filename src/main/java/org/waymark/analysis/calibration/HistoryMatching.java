@@ -108,6 +108,11 @@ public record HistoryMatching(double cutoff, int allowed, int points, int moves,
     return new Region(now, level > cutoff ? 0 : fraction, level, ruledOut);
   }
 
+  /** Whether a point with these distances from targets is in the region. */
+  public boolean holds(double[] standardised) {
+    return implausibility(standardised) <= cutoff;
+  }
+
   /** Of a point: that of its worst target, some left out; one that is no number is the worst. */
   private double implausibility(double[] standardised) {
     double[] sorted =

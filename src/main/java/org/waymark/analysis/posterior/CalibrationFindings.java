@@ -25,6 +25,9 @@ import org.waymark.experiment.store.Program;
  * @param ridges pairs of inputs that the record ties together
  * @param effects share of the variance of people trafficked that each input takes part in, over the
  *     prior
+ * @param emulatorError of some draws that were run with several seeds, where the study asks for it
+ * @param selfCheck whether truths are given back, where the study asks for it
+ * @param stability of the effects of barriers, where the study asks for it
  * @param misfit of a draw, root mean square over targets; median over draws
  * @param hindcasts of readings that end with a year
  * @param second what another method came to, where the study asks for it
@@ -43,6 +46,9 @@ public record CalibrationFindings(
     List<TargetFinding> targets,
     List<Marginal.Ridge> ridges,
     double[] effects,
+    Optional<EmulatorError> emulatorError,
+    Optional<SelfCheck> selfCheck,
+    Optional<Stability> stability,
     double misfit,
     List<Hindcast> hindcasts,
     Optional<SecondFinding> second,

@@ -3,6 +3,7 @@ package org.waymark.analysis.posterior;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
+import java.util.Locale;
 import org.waymark.analysis.calibration.Validation;
 import org.waymark.experiment.calibration.Target;
 import org.waymark.experiment.calibration.Targets;
@@ -48,6 +49,9 @@ public final class CalibrationJson {
     variant(variants.addObject(), findings.main());
     findings.variants().forEach(each -> variant(variants.addObject(), each));
     hindcasts(root.putArray("hindcasts"));
+    findings.emulatorError().ifPresent(each -> error(root.putObject("emulatorError"), each));
+    findings.selfCheck().ifPresent(each -> check(root.putObject("selfCheck"), each));
+    findings.stability().ifPresent(each -> stability(root.putObject("effectsOfBarriers"), each));
     findings.second().ifPresent(each -> second(root.putObject("second"), each));
     return root;
   }
@@ -176,6 +180,55 @@ public final class CalibrationJson {
         one.set("trend", Json.number(row.trend()));
         one.set("lastValueWithDrivers", Json.number(row.drivers()));
       }
+    }
+  }
+
+  private static void error(ObjectNode node, EmulatorError error) {
+    node.put("draws", error.draws()).put("seeds", error.seeds());
+    node.set("logCounts", Json.number(error.error(false)));
+    node.set("shares", Json.number(error.error(true)));
+    ObjectNode rows = node.putObject("rows");
+    for (EmulatorError.Row row : error.rows()) {
+      ObjectNode one = rows.putObject(row.target().id());
+      one.set("error", Json.number(row.error()));
+      one.set("luck", Json.number(row.luck()));
+    }
+  }
+
+  private static void check(ObjectNode node, SelfCheck check) {
+    node.put("trials", check.trials()).put("ranksAreEven", check.ranksAreEven());
+    node.set("coverage90", Json.number(check.coverage()));
+    ArrayNode rows = node.putArray("rows");
+    for (SelfCheck.Row row : check.rows()) {
+      ObjectNode one = rows.addObject();
+      one.put("name", row.name().isEmpty() ? "people_trafficked" : row.name());
+      one.set("coverage90", Json.number(row.coverage()));
+      one.set("chance", Json.number(row.chance()));
+    }
+  }
+
+  private void stability(ObjectNode node, Stability stability) {
+    node.put("basis", findings.study().effects().orElseThrow().lifting().basis().id());
+    ObjectNode readings = node.putObject("byReading");
+    for (int v = 0; v < stability.readings().size(); v++) {
+      String name = findings.readings().get(v).variant().name();
+      effects(readings.putObject(name), stability.readings().get(v));
+    }
+    ArrayNode bands = node.putArray("byIdentifiedPer100");
+    for (int b = 0; b < stability.byFound().size(); b++) {
+      ObjectNode one = bands.addObject();
+      one.set("from", Json.number(findings.main().byFound().get(b).from()));
+      one.set("until", Json.number(findings.main().byFound().get(b).until()));
+      effects(one.putObject("effects"), stability.byFound().get(b));
+    }
+  }
+
+  private static void effects(ObjectNode node, BarrierEffects effects) {
+    node.put("draws", effects.draws());
+    for (BarrierEffects.Effect each : effects.effects()) {
+      ObjectNode one = node.putObject(each.barrier().name().toLowerCase(Locale.ROOT));
+      one.set("change", band(each.change()));
+      one.put("rank", each.rank());
     }
   }
 

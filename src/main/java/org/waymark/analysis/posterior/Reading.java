@@ -42,14 +42,24 @@ public record Reading(
   public static Reading of(CalibrationStudy study, Variant variant, Emulators emulators) {
     List<Target> all = study.targets().targets();
     int[] used = IntStream.range(0, all.size()).filter(t -> variant.uses(all.get(t))).toArray();
-    List<Target> targets = Arrays.stream(used).mapToObj(all::get).toList();
-    Likelihood likelihood =
-        new Likelihood(
-            new Subset(emulators, used),
-            targets.stream().mapToDouble(Target::observed).toArray(),
-            RecordCovariance.of(targets, study.series(), variant),
-            targets.stream().mapToDouble(Reading::degrees).toArray());
-    return new Reading(study, variant, emulators, used, likelihood);
+    Reading open = new Reading(study, variant, emulators, used, null);
+    double[] observed = open.targets().stream().mapToDouble(Target::observed).toArray();
+    return new Reading(study, variant, emulators, used, open.of(observed));
+  }
+
+  /** The likelihood of another record of the same targets. */
+  Likelihood of(double[] observed) {
+    return new Likelihood(new Subset(emulators, used), observed, covariance(), degrees());
+  }
+
+  /** Of observation and discrepancy, by target that counts. */
+  double[][] covariance() {
+    return RecordCovariance.of(targets(), study.series(), variant);
+  }
+
+  /** Degrees of freedom of the errors of each target that counts. */
+  double[] degrees() {
+    return targets().stream().mapToDouble(Reading::degrees).toArray();
   }
 
   private static double degrees(Target target) {
@@ -67,8 +77,13 @@ public record Reading(
    * @param points how many are wanted
    */
   public HistoryMatching.Region region(double cutoff, int points, long seed) {
-    return new HistoryMatching(cutoff, used.length / ONE_IN, Math.max(10, points), MOVES, seed)
+    return matching(cutoff, points, seed)
         .find(study.inputs().dimension(), likelihood::standardised);
+  }
+
+  /** What decides whether a point is in that region. */
+  HistoryMatching matching(double cutoff, int points, long seed) {
+    return new HistoryMatching(cutoff, used.length / ONE_IN, Math.max(10, points), MOVES, seed);
   }
 
   /** Draws from the posterior, begun at points that are not ruled out. */

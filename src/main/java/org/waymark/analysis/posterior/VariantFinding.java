@@ -43,6 +43,11 @@ public record VariantFinding(
    */
   public record FoundBand(double from, double until, double share, Band trafficked) {}
 
+  /** Ends of the bands of how many of 100 are found, the first 0. */
+  static double[] ends() {
+    return ENDS.clone();
+  }
+
   /** Copies its lists. */
   public VariantFinding {
     byFound = List.copyOf(byFound);

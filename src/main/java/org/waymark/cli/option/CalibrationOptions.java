@@ -77,7 +77,7 @@ public final class CalibrationOptions {
               out == null ? Path.of("output", asked.stem()) : Path.of(out),
               reproduce);
       task.problem(overwrite).ifPresent(problems::add);
-      if (variants && task.study().variants().size() * task.study().draws() > MOST_AGAIN) {
+      if (variants && task.study().runsOfReadings() > MOST_AGAIN) {
         problems.add(Problem.of("calibration.readings", Integer.toString(MOST_AGAIN)));
       }
       InvalidInput.throwIfAny(problems);

@@ -2,6 +2,7 @@ package org.waymark.experiment.calibration;
 
 import java.util.List;
 import java.util.Optional;
+import org.waymark.experiment.design.Lifting;
 import org.waymark.scenario.Scenario;
 
 /**
@@ -17,6 +18,10 @@ import org.waymark.scenario.Scenario;
  * @param inputs what is varied
  * @param waves runs, from wave to wave in the region that is left
  * @param draws of the posterior that are run again
+ * @param repeats some of them with several seeds each, to tell luck from errors of emulators
+ * @param trials points of the region left whose records are drawn and read, to see whether they are
+ *     given back; 0 for none
+ * @param effects barriers that are lifted in draws of every reading; empty for none
  * @param sampling how the posterior is explored
  * @param second another method, which knows nothing of emulators; empty for none
  * @param variants other readings of the record
@@ -33,6 +38,9 @@ public record CalibrationStudy(
     Inputs inputs,
     List<Wave> waves,
     int draws,
+    Optional<Repeats> repeats,
+    int trials,
+    Optional<Effects> effects,
     Sampling sampling,
     Optional<Second> second,
     List<Variant> variants,
@@ -55,6 +63,30 @@ public record CalibrationStudy(
    */
   public record Second(int members, int steps) {}
 
+  /**
+   * Draws that are run with several seeds.
+   *
+   * @param draws how many
+   * @param seeds of each, at least 2
+   */
+  public record Repeats(int draws, int seeds) {}
+
+  /**
+   * Barriers that are lifted one by one.
+   *
+   * @param lifting how far
+   * @param draws of each other reading in which they are
+   */
+  public record Effects(Lifting lifting, int draws) {
+    /** Draws of the main reading for one of another: by what share is found, they fall in three. */
+    public static final int MAIN = 3;
+
+    /** Runs in draws of the main reading. */
+    public int runs() {
+      return MAIN * draws * (1 + lifting.barriers().size());
+    }
+  }
+
   /** Copies its lists. */
   public CalibrationStudy {
     series = List.copyOf(series);
@@ -75,6 +107,9 @@ public record CalibrationStudy(
         inputs,
         waves,
         otherDraws,
+        repeats,
+        trials,
+        effects,
         sampling,
         second,
         variants,
@@ -84,7 +119,15 @@ public record CalibrationStudy(
   /** Runs in all. */
   public int runs() {
     int more = second.map(each -> each.members() * (each.steps() + 1)).orElse(0);
-    return waves.stream().mapToInt(Wave::points).sum() + draws + more;
+    int repeated = repeats.map(each -> each.draws() * each.seeds()).orElse(0);
+    int lifted = effects.map(Effects::runs).orElse(0);
+    return waves.stream().mapToInt(Wave::points).sum() + draws + repeated + trials + lifted + more;
+  }
+
+  /** Runs in draws of every other reading. */
+  public int runsOfReadings() {
+    int lifted = effects.map(each -> each.runs() / Effects.MAIN).orElse(0);
+    return variants.size() * (draws + lifted);
   }
 
   /** Size of the nation in the runs that count in the end. */

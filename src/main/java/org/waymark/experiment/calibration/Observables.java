@@ -21,7 +21,8 @@ public record Observables(List<Target> targets, int firstYear, List<String> figu
   /** How many are identified for 100 who are trafficked in the same years. */
   public static final String FOUND = "identified_per_100_trafficked";
 
-  private static final String IDENTIFIED = "victims_identified";
+  /** People identified as victims a year. */
+  static final String IDENTIFIED = "victims_identified";
 
   /** Half a person, so that there is a logarithm of nobody. */
   private static final double HALF = 0.5;

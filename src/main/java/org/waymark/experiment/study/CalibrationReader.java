@@ -14,6 +14,8 @@ import java.util.TreeSet;
 import org.waymark.evidence.Evidence;
 import org.waymark.evidence.Target;
 import org.waymark.experiment.calibration.CalibrationStudy;
+import org.waymark.experiment.calibration.CalibrationStudy.Effects;
+import org.waymark.experiment.calibration.CalibrationStudy.Repeats;
 import org.waymark.experiment.calibration.CalibrationStudy.Sampling;
 import org.waymark.experiment.calibration.CalibrationStudy.Second;
 import org.waymark.experiment.calibration.Family;
@@ -22,6 +24,7 @@ import org.waymark.experiment.calibration.Series;
 import org.waymark.experiment.calibration.Targets;
 import org.waymark.experiment.calibration.Variant;
 import org.waymark.experiment.calibration.Wave;
+import org.waymark.experiment.design.Lifting;
 import org.waymark.scenario.Faults;
 import org.waymark.scenario.JsonText;
 import org.waymark.scenario.JsonValue;
@@ -57,6 +60,9 @@ public record CalibrationReader(Evidence evidence) {
           "scales",
           "waves",
           "draws",
+          "repeats",
+          "trials",
+          "effects",
           "sampling",
           "second",
           "variants",
@@ -78,6 +84,8 @@ public record CalibrationReader(Evidence evidence) {
           "because");
   static final List<String> OF_VARIANT =
       List.of("name", "label", "without", "until", "discrepancy", "offset");
+  static final List<String> OF_REPEATS = List.of("draws", "seeds");
+  static final List<String> OF_EFFECTS = List.of("barriers", "basis", "draws");
   static final List<String> OF_TWIN = List.of("series", "correlation");
   private static final Sampling USUAL = new Sampling(4, 1000, 500, 4);
   private static final int LAST_YEAR = 9999;
@@ -86,6 +94,10 @@ public record CalibrationReader(Evidence evidence) {
   static final int MOST_POINTS = 4000;
   static final double LEAST_FACTOR = 0.0005;
   private static final int DRAWS = 200;
+  static final int MOST_TRIALS = 100; // as many points as the last region has
+  private static final int REPEATED = 40;
+  private static final int SEEDS = 4;
+  private static final int LIFTED = 12;
   private static final double CUTOFF = 3; // Pukelsheim's rule (Vernon, Goldstein and Bower 2010)
   private static final double CORRELATION = 0.5; // of discrepancies a year apart: assumption
 
@@ -156,6 +168,9 @@ public record CalibrationReader(Evidence evidence) {
         new PriorReader(top, scenario).read(elicited),
         waves,
         (int) top.whole("draws", 10, MOST_POINTS, DRAWS),
+        repeats(top),
+        (int) top.whole("trials", 0, MOST_TRIALS, 0),
+        effects(file, top),
         sampling(top),
         second(top),
         variants(top, series),
@@ -313,6 +328,46 @@ public record CalibrationReader(Evidence evidence) {
       top.fault(top.get("waves").orElseThrow(), "calibration.most", Integer.toString(MOST_POINTS));
     }
     return waves;
+  }
+
+  private static Optional<Repeats> repeats(Members top) {
+    return top.part("repeats", OF_REPEATS)
+        .map(
+            stated ->
+                new Repeats(
+                    (int) stated.whole("draws", 10, MOST_POINTS, REPEATED),
+                    (int) stated.whole("seeds", 2, 100, SEEDS)));
+  }
+
+  /** The barriers are those of a study of them, which says how far each is lifted and why. */
+  private Optional<Effects> effects(Path file, Members top) {
+    Optional<Members> stated = top.part("effects", OF_EFFECTS);
+    Optional<String> barriers = stated.flatMap(each -> each.text("barriers"));
+    if (barriers.isEmpty()) {
+      return Optional.empty();
+    }
+    Members effects = stated.get();
+    FilePosition place = effects.at(effects.get("barriers").orElseThrow());
+    Path study = StudyReader.beside(file, barriers.get(), place, top.faults());
+    List<Lifting> liftings;
+    try {
+      TextFile.read(study, "study.scenario.missing", place);
+      liftings = StudyReader.of(evidence).read(study).liftings();
+    } catch (InvalidInput invalid) {
+      invalid.problems().forEach(top.faults()::add);
+      return Optional.empty();
+    }
+    if (liftings.isEmpty()) {
+      effects.fault(
+          effects.get("barriers").orElseThrow(), "calibration.noBarriers", barriers.get());
+      return Optional.empty();
+    }
+    List<String> bases = liftings.stream().map(each -> each.basis().id()).toList();
+    String basis = effects.has("basis") ? effects.word("basis", bases).orElse("") : bases.get(0);
+    return liftings.stream()
+        .filter(each -> each.basis().id().equals(basis))
+        .findFirst()
+        .map(each -> new Effects(each, (int) effects.whole("draws", 2, MOST_POINTS, LIFTED)));
   }
 
   private static Sampling sampling(Members top) {

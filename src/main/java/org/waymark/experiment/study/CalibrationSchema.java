@@ -35,6 +35,22 @@ public final class CalibrationSchema {
     properties.put("waves", list("Runs, wave by wave.", wave()));
     int most = CalibrationReader.MOST_POINTS;
     properties.put("draws", whole("Draws of the posterior that are run again.", 10, most));
+    Map<String, Object> repeats = new LinkedHashMap<>();
+    repeats.put("draws", whole("How many of them.", 10, most));
+    repeats.put("seeds", whole("Seeds of each.", 2, 100));
+    properties.put("repeats", object("Draws that are run with several seeds.", repeats));
+    properties.put(
+        "trials",
+        whole(
+            "Points of the region left whose records are drawn and read.",
+            0,
+            CalibrationReader.MOST_TRIALS));
+    Map<String, Object> effects = new LinkedHashMap<>();
+    effects.put("barriers", notEmpty("A study of barriers; relative to this file."));
+    effects.put("basis", words(BarrierReader.BASES));
+    effects.put(
+        "draws", whole("Draws of each other reading; three times as many of this.", 2, most));
+    properties.put("effects", object("Barriers lifted one by one in draws.", effects, "barriers"));
     Map<String, Object> sampling = new LinkedHashMap<>();
     sampling.put("chains", whole("Independent chains.", 2, 64));
     sampling.put("warmup", whole("Steps of each that are left out.", 0, 1_000_000));

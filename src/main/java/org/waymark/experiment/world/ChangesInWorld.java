@@ -19,9 +19,9 @@ import org.waymark.scenario.Scenario;
  * @param baseline what scenarios are seen from
  * @param world the world's values, by names of inputs
  */
-record ChangesInWorld(Scenario baseline, Map<String, Double> world) {
+public record ChangesInWorld(Scenario baseline, Map<String, Double> world) {
   /** A scenario in this world; shares of one whole are divided by their sum. */
-  Scenario of(Scenario scenario) {
+  public Scenario of(Scenario scenario) {
     Catalogue catalogue = Catalogue.standard();
     Map<String, Object> before = catalogue.values(baseline.parameters());
     Map<String, Object> values = catalogue.values(scenario.parameters());

@@ -76,6 +76,7 @@ public final class CalibrationReport {
             say(text.text("beside")),
             list(sentences.beside())),
         section("readings", note("readings"), list(sentences.readings()), table(tables.readings())),
+        section("effects", effects()),
         section("inputs", inputs()),
         section("ridges", note("ridges"), list(sentences.ridges(MOST))),
         section("waves", note("waves"), table(tables.waves())),
@@ -122,6 +123,16 @@ public final class CalibrationReport {
       blocks.add(pictures.inputs(best));
     }
     return blocks;
+  }
+
+  private List<Block> effects() {
+    if (findings.stability().isEmpty()) {
+      return List.of(say(text.text("effects.unasked")));
+    }
+    return List.of(
+        note("effects"),
+        list(sentences.effects()),
+        table(tables.effects(findings.stability().get())));
   }
 
   private List<Block> hindcasts() {

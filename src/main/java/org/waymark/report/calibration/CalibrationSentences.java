@@ -8,11 +8,13 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.waymark.analysis.posterior.CalibrationFindings;
 import org.waymark.analysis.posterior.Hindcast;
+import org.waymark.analysis.posterior.Stability;
 import org.waymark.analysis.posterior.TargetFinding;
 import org.waymark.analysis.posterior.VariantFinding;
 import org.waymark.analysis.posterior.WaveFinding;
 import org.waymark.evidence.Evidence;
 import org.waymark.experiment.calibration.Target;
+import org.waymark.scenario.parameter.Barrier;
 
 /** What a calibration came to, in sentences: misses first. */
 record CalibrationSentences(CalibrationText text) {
@@ -124,6 +126,25 @@ record CalibrationSentences(CalibrationText text) {
             .allMatch(series -> each.variant().without().contains(series.name()));
   }
 
+  /** What moves with the reading is said first. */
+  List<String> effects() {
+    Stability stability = findings().stability().orElseThrow();
+    List<String> said = new ArrayList<>();
+    said.add(barriers("effects.sign", stability.changingSign()));
+    said.add(barriers("effects.rank", stability.changingRank()));
+    said.add(barriers("effects.firm", stability.firm()));
+    if (stability.readings().size() == 1 && !findings().variants().isEmpty()) {
+      said.add(text.text("effects.alone"));
+    }
+    return said;
+  }
+
+  private String barriers(String key, List<Barrier> barriers) {
+    return barriers.isEmpty()
+        ? text.text(key + ".none")
+        : text.text(key, barriers.stream().map(text::barrier).collect(Collectors.joining("; ")));
+  }
+
   /** How well later counts were told, and the best of what knows no mechanism. */
   String hindcast(Hindcast each) {
     if (each.rows().isEmpty()) {
@@ -195,6 +216,33 @@ record CalibrationSentences(CalibrationText text) {
     String shares = text.fixed(findings().emulatorError(true), 2);
     said.add(text.text("diagnosed.chains", agree, text.digits(size())));
     said.add(text.text("diagnosed.emulator", counts, shares, text.percent(coverage())));
+    findings()
+        .emulatorError()
+        .map(
+            each ->
+                text.text(
+                    "diagnosed.repeats",
+                    each.draws(),
+                    each.seeds(),
+                    text.fixed(each.error(false), 2),
+                    text.fixed(each.luck(false), 2),
+                    text.fixed(each.error(true), 3),
+                    text.fixed(each.luck(true), 3)))
+        .ifPresent(said::add);
+    findings()
+        .selfCheck()
+        .map(
+            each ->
+                text.text(
+                    each.ranksAreEven() ? "diagnosed.truths" : "diagnosed.truths.uneven",
+                    each.trials(),
+                    each.rows().size() - 1,
+                    text.percent(each.coverage()),
+                    each.worst().name().isEmpty()
+                        ? text.text("ofTrafficked")
+                        : text.input(each.worst().name()),
+                    text.digits(each.worst().chance())))
+        .ifPresent(said::add);
     said.add(text.text("diagnosed.draws", findings().draws(), findings().study().draws()));
     return said;
   }

@@ -5,13 +5,16 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.waymark.analysis.calibration.Validation;
+import org.waymark.analysis.posterior.BarrierEffects;
 import org.waymark.analysis.posterior.Hindcast;
 import org.waymark.analysis.posterior.Marginal;
+import org.waymark.analysis.posterior.Stability;
 import org.waymark.analysis.posterior.TargetFinding;
 import org.waymark.analysis.posterior.VariantFinding;
 import org.waymark.analysis.posterior.WaveFinding;
 import org.waymark.experiment.calibration.Target;
 import org.waymark.report.DataTable;
+import org.waymark.words.Figures;
 
 /** The tables of a calibration. Every figure in them stands in {@code calibration.json} too. */
 record CalibrationTables(CalibrationText text) {
@@ -62,6 +65,42 @@ record CalibrationTables(CalibrationText text) {
     each.byFound().forEach(band -> cells.add(text.range(band.trafficked())));
     cells.add(text.range(each.again()));
     cells.add(text.fixed(each.marginals().stream().filter(Marginal::isTaught).count(), 0));
+    return cells;
+  }
+
+  /** What lifting each barrier alone does, by reading of the record and by how many are found. */
+  DataTable effects(Stability stability) {
+    List<List<String>> rows = new ArrayList<>();
+    for (int v = 0; v < stability.readings().size(); v++) {
+      String label = text.reading(text.findings().readings().get(v));
+      rows.add(effects(label, stability.readings().get(v)));
+      for (int b = 0; v == 0 && b < stability.byFound().size(); b++) {
+        String band = text.found(text.findings().main().byFound().get(b));
+        rows.add(effects(band, stability.byFound().get(b)));
+      }
+    }
+    List<String> columns = new ArrayList<>();
+    columns.add(text.text("column.reading"));
+    columns.add(text.text("column.draws"));
+    stability.readings().get(0).effects().stream()
+        .map(each -> text.barrier(each.barrier()))
+        .forEach(columns::add);
+    return DataTable.of(text.text("table.effects"), columns, rows);
+  }
+
+  private List<String> effects(String label, BarrierEffects effects) {
+    List<String> cells = new ArrayList<>(List.of(label, text.fixed(effects.draws(), 0)));
+    for (BarrierEffects.Effect each : effects.effects()) {
+      cells.add(
+          effects.draws() == 0
+              ? Figures.NOTHING
+              : text.text(
+                  "effect",
+                  text.change(each.change().middle()),
+                  text.change(each.change().low()),
+                  text.change(each.change().high()),
+                  each.rank()));
+    }
     return cells;
   }
 

@@ -13,6 +13,7 @@ import org.waymark.outcome.variable.Figure;
 import org.waymark.picture.axis.Interval;
 import org.waymark.report.DataTable;
 import org.waymark.scenario.Labels;
+import org.waymark.scenario.parameter.Barrier;
 import org.waymark.words.Figures;
 import org.waymark.words.Words;
 
@@ -54,6 +55,16 @@ record CalibrationText(CalibrationFindings findings, Words words) {
     return share > 0 && share < SMALL
         ? digits(100 * share, 2) + "%"
         : Figures.in(words.language()).percent(share, 0);
+  }
+
+  /** A change as a share, with its sign. */
+  String change(double share) {
+    Figures figures = Figures.in(words.language());
+    return (share > 0 ? "+" : "") + figures.percent(share, Math.abs(share) < SMALL ? 1 : 0);
+  }
+
+  String barrier(Barrier barrier) {
+    return words.text("barrier." + barrier.name());
   }
 
   String range(Band band) {

@@ -7,8 +7,11 @@ import java.util.Optional;
 import org.waymark.analysis.calibration.Validation;
 import org.waymark.analysis.posterior.Band;
 import org.waymark.analysis.posterior.CalibrationFindings;
+import org.waymark.analysis.posterior.EmulatorError;
 import org.waymark.analysis.posterior.Hindcast;
 import org.waymark.analysis.posterior.Marginal;
+import org.waymark.analysis.posterior.SelfCheck;
+import org.waymark.analysis.posterior.Stability;
 import org.waymark.analysis.posterior.TargetFinding;
 import org.waymark.analysis.posterior.VariantFinding;
 import org.waymark.analysis.posterior.WaveFinding;
@@ -19,6 +22,7 @@ import org.waymark.experiment.calibration.Target;
 import org.waymark.experiment.calibration.Variant;
 import org.waymark.experiment.store.Program;
 import org.waymark.experiment.study.CalibrationReader;
+import org.waymark.scenario.parameter.Barrier;
 
 /** Findings of a shipped study whose runs are made up: known numbers, no simulation. */
 final class MadeUpCalibration {
@@ -92,12 +96,53 @@ final class MadeUpCalibration {
         targets,
         List.of(new Marginal.Ridge(names.get(0), names.get(1), -0.62)),
         new double[names.size()],
+        Optional.of(error()),
+        Optional.of(
+            new SelfCheck(
+                100,
+                List.of(
+                    new SelfCheck.Row("", 0.91, 0.43), new SelfCheck.Row(names.get(0), 0.88, 0.02)),
+                !bad)),
+        bad ? Optional.empty() : Optional.of(stability()),
         bad ? 2.14 : 0.97,
         hindcasts,
         Optional.empty(),
         study.draws(),
         new Program("0.1.0", "0123456789abcdef"),
         "calibrate " + study.stem() + ".json");
+  }
+
+  private EmulatorError error() {
+    return new EmulatorError(
+        10,
+        3,
+        study.targets().targets().stream()
+            .map(
+                each ->
+                    each.series().family().isShare()
+                        ? new EmulatorError.Row(each, 0.03, 0.02)
+                        : new EmulatorError.Row(each, 0.21, 0.08))
+            .toList());
+  }
+
+  private Stability stability() {
+    List<Barrier> barriers = List.of(Barrier.POVERTY, Barrier.GENDER, Barrier.BUDGET);
+    return Stability.of(
+        barriers,
+        draws(12, 0.8, 0.9, 0.97),
+        new double[] {8, 8, 8, 8, 8, 8, 20, 20, 20, 20, 20, 20},
+        List.of(draws(6, 0.95, 0.9, 0.98), draws(6, 0.8, 0.9, 1.03)));
+  }
+
+  private static double[][] draws(int count, double... shares) {
+    double[][] draws = new double[count][1 + shares.length];
+    for (int d = 0; d < count; d++) {
+      draws[d][0] = 1000;
+      for (int b = 0; b < shares.length; b++) {
+        draws[d][b + 1] = 1000 * shares[b] + d;
+      }
+    }
+    return draws;
   }
 
   private TargetFinding target(Target target, int place) {

@@ -1,0 +1,68 @@
+package org.waymark.experiment.calibration;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.waymark.experiment.design.LiftedBarrier;
+import org.waymark.experiment.ensemble.NationalFigures;
+import org.waymark.experiment.ensemble.Plan;
+import org.waymark.experiment.ensemble.Run;
+import org.waymark.experiment.point.Variation;
+import org.waymark.experiment.world.ChangesInWorld;
+import org.waymark.scenario.Scenario;
+
+/**
+ * Draws of a posterior, each with every barrier in place and then with one barrier after the other
+ * lifted, in proportion to the draw's own values. All runs of a draw have the same luck.
+ *
+ * @param inputs what the draws are of
+ * @param draws standard normal numbers
+ * @param factor size of the nation
+ * @param barriers what is lifted
+ * @param firstSeed of the first draw; each next one has the next seed
+ */
+public record LiftedRuns(
+    Inputs inputs,
+    List<double[]> draws,
+    double factor,
+    List<LiftedBarrier> barriers,
+    long firstSeed) {
+  /** What is kept of each run: people trafficked a year, and identified. */
+  private static final List<String> FIGURES =
+      List.of(Observables.TRAFFICKED, Observables.IDENTIFIED);
+
+  /** Copies its lists. */
+  public LiftedRuns {
+    draws = List.copyOf(draws);
+    barriers = List.copyOf(barriers);
+  }
+
+  /** Runs for each draw: that with every barrier in place is the first. */
+  public int each() {
+    return 1 + barriers.size();
+  }
+
+  /** What an ensemble runs. */
+  public Plan<NationalFigures.Values> plan() {
+    List<Run> runs = new ArrayList<>();
+    for (int point = 0; point < draws.size() * each(); point++) {
+      runs.add(new Run(point, 0, firstSeed + point / each()));
+    }
+    return new Plan<>(this::scenario, runs, new NationalFigures(FIGURES), false);
+  }
+
+  private Scenario scenario(int point) {
+    Map<String, Double> world = new LinkedHashMap<>();
+    double[] values = inputs.values(draws.get(point / each()));
+    for (int i = 0; i < values.length; i++) {
+      world.put(inputs.inputs().get(i).name(), values[i]);
+    }
+    Map<String, Object> stated = new LinkedHashMap<>(Map.of("population.factor", factor));
+    int lifted = point % each();
+    if (lifted > 0) {
+      stated.putAll(barriers.get(lifted - 1).lifted());
+    }
+    return new ChangesInWorld(inputs.base(), world).of(Variation.of(stated).of(inputs.base()));
+  }
+}

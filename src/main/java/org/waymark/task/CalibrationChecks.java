@@ -1,0 +1,137 @@
+package org.waymark.task;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.waymark.analysis.calibration.Chains;
+import org.waymark.analysis.posterior.Runs;
+import org.waymark.analysis.posterior.Stability;
+import org.waymark.experiment.calibration.CalibrationStudy;
+import org.waymark.experiment.calibration.LiftedRuns;
+import org.waymark.experiment.calibration.PointRuns;
+import org.waymark.experiment.design.LiftedBarrier;
+
+/** What a calibration runs in draws of its posterior beside these themselves. */
+final class CalibrationChecks {
+  /** After the seeds of effects, one for each reading. */
+  private static final int TRUTHS = 500;
+
+  private final CalibrationStudy study;
+  private final CalibrationRuns store;
+  private final CalibrationSteps steps;
+  private boolean stopped;
+
+  CalibrationChecks(CalibrationStudy study, CalibrationRuns store, CalibrationSteps steps) {
+    this.study = study;
+    this.store = store;
+    this.steps = steps;
+  }
+
+  /** Whether something was stopped before all was run. */
+  boolean isStopped() {
+    return stopped;
+  }
+
+  /**
+   * Draws with several seeds each, those of a draw one after the other; empty if none are asked.
+   */
+  Optional<Runs> repeats(Chains chains) throws IOException {
+    if (study.repeats().isEmpty()) {
+      return Optional.empty();
+    }
+    int seeds = study.repeats().get().seeds();
+    List<double[]> points = new ArrayList<>();
+    for (double[] draw : chains.draws(study.repeats().get().draws())) {
+      for (int seed = 0; seed < seeds; seed++) {
+        points.add(draw);
+      }
+    }
+    Optional<Runs> runs =
+        store.all(
+            "repeats",
+            new PointRuns(study.inputs(), points, study.factor(), study.observables(), seed(0)),
+            steps.ensemble(CalibrationSteps.Step.REPEATS, 1, 1));
+    stopped |= runs.isEmpty();
+    return runs;
+  }
+
+  /** Points of the region that is left, with a run each; empty if none are asked. */
+  Optional<Runs> truths(double[][] region) throws IOException {
+    if (study.trials() == 0) {
+      return Optional.empty();
+    }
+    Optional<Runs> runs =
+        store.all(
+            "truths",
+            new PointRuns(
+                study.inputs(),
+                Arrays.asList(region).subList(0, Math.min(region.length, study.trials())),
+                study.factor(),
+                study.observables(),
+                seed(TRUTHS)),
+            steps.ensemble(CalibrationSteps.Step.TRUTHS, 1, 1));
+    stopped |= runs.isEmpty();
+    return runs;
+  }
+
+  /**
+   * Effects of barriers by reading; empty if none are asked for, or it was stopped.
+   *
+   * @param chains of the readings, that of the study first
+   */
+  Optional<Stability> stability(List<Chains> chains) throws IOException {
+    if (study.effects().isEmpty()) {
+      return Optional.empty();
+    }
+    CalibrationStudy.Effects asked = study.effects().get();
+    List<List<List<List<Double>>>> readings = new ArrayList<>();
+    for (int v = 0; v < chains.size() && !stopped; v++) {
+      LiftedRuns lifted =
+          new LiftedRuns(
+              study.inputs(),
+              Arrays.asList(
+                  chains
+                      .get(v)
+                      .draws(asked.draws() * (v == 0 ? CalibrationStudy.Effects.MAIN : 1))),
+              study.factor(),
+              asked.lifting().barriers(),
+              seed(1 + v));
+      CalibrationSteps.Step step =
+          v == 0 ? CalibrationSteps.Step.EFFECTS : CalibrationSteps.Step.EFFECTS_OF_READINGS;
+      Optional<List<List<List<Double>>>> runs =
+          store.run("effects-" + v, lifted, steps.ensemble(step, v, chains.size() - 1));
+      stopped |= runs.isEmpty();
+      runs.ifPresent(readings::add);
+    }
+    if (stopped) {
+      return Optional.empty();
+    }
+    List<double[][]> trafficked = readings.stream().map(CalibrationChecks::trafficked).toList();
+    return Optional.of(
+        Stability.of(
+            asked.lifting().barriers().stream().map(LiftedBarrier::barrier).toList(),
+            trafficked.get(0),
+            readings.get(0).stream().mapToDouble(draw -> found(draw.get(0))).toArray(),
+            trafficked.subList(1, trafficked.size())));
+  }
+
+  private static double[][] trafficked(List<List<List<Double>>> draws) {
+    return draws.stream()
+        .map(
+            draw ->
+                draw.stream().mapToDouble(run -> run.isEmpty() ? Double.NaN : run.get(0)).toArray())
+        .toArray(double[][]::new);
+  }
+
+  private static double found(List<Double> run) {
+    return run.isEmpty() ? Double.NaN : 100 * run.get(1) / run.get(0);
+  }
+
+  /** Seeds after those of waves and readings. */
+  private long seed(int number) {
+    return CalibrationWaves.seed(
+        study, study.waves().size() + study.variants().size() + 1 + number);
+  }
+}
