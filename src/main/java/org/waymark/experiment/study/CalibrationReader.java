@@ -148,6 +148,9 @@ public record CalibrationReader(Evidence evidence) {
     List<LeftOut> leftOut = leftOut(top);
     indicators(top, rows, series, leftOut, table);
     List<Wave> waves = waves(top);
+    if (table == null && !waves.isEmpty() && waves.get(waves.size() - 1).factor() < 1) {
+      top.fault(top.get("waves").orElseThrow(), "calibration.notNeutral");
+    }
     // What follows rests on what was read so far.
     faults.throwIfAny();
     Scenario scenario = base.orElseThrow();

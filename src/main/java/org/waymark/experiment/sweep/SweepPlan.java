@@ -3,9 +3,9 @@ package org.waymark.experiment.sweep;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntFunction;
+import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.waymark.evidence.Evidence;
@@ -41,6 +41,7 @@ public final class SweepPlan {
   private final IntFunction<Scenario> scenarios;
   private final Points points;
   private final List<String> sets;
+  private final IntUnaryOperator world;
   private final Program program;
   private final String evidenceVersion;
   private final Shard shard;
@@ -51,6 +52,7 @@ public final class SweepPlan {
       IntFunction<Scenario> scenarios,
       Points points,
       List<String> sets,
+      IntUnaryOperator world,
       String evidenceVersion,
       Shard shard) {
     this.study = study;
@@ -58,6 +60,7 @@ public final class SweepPlan {
     this.scenarios = scenarios;
     this.points = points;
     this.sets = List.copyOf(sets);
+    this.world = world;
     this.program = Program.current();
     this.evidenceVersion = evidenceVersion;
     this.shard = shard;
@@ -69,6 +72,7 @@ public final class SweepPlan {
     this.scenarios = other.scenarios;
     this.points = other.points;
     this.sets = other.sets;
+    this.world = other.world;
     this.program = other.program;
     this.evidenceVersion = other.evidenceVersion;
     this.shard = other.shard;
@@ -93,6 +97,7 @@ public final class SweepPlan {
             new Varied(base, points, study.shares()),
             points,
             sets,
+            point -> 0,
             evidence.version(),
             shard);
     // Each value is in its range already: a point can be wrong only where values hang together.
@@ -166,13 +171,20 @@ public final class SweepPlan {
   /**
    * A plan beside this one, whole, of the same program and evidence.
    *
-   * @param option what decides its runs besides, for its manifest
+   * @param options what decides its runs besides, for its manifest
    * @param others its scenarios, by point; a pure function
+   * @param otherWorld the world of a point, from 0: each has luck of its own, which its points
+   *     share
    */
   SweepPlan beside(
-      Study other, Points otherPoints, Optional<String> option, IntFunction<Scenario> others) {
-    List<String> more = Stream.concat(sets.stream(), option.stream()).toList();
-    return new SweepPlan(other, base, others, otherPoints, more, evidenceVersion, Shard.WHOLE);
+      Study other,
+      Points otherPoints,
+      List<String> options,
+      IntFunction<Scenario> others,
+      IntUnaryOperator otherWorld) {
+    List<String> more = Stream.concat(sets.stream(), options.stream()).toList();
+    return new SweepPlan(
+        other, base, others, otherPoints, more, otherWorld, evidenceVersion, Shard.WHOLE);
   }
 
   /** The same with another number of replications. */
@@ -215,7 +227,8 @@ public final class SweepPlan {
     List<Run> runs = new ArrayList<>();
     for (int point = 0; point < points.count(); point++) {
       for (int k = 0; shard.holds(point) && k < study.replications(); k++) {
-        runs.add(new Run(point, k, study.luck().seed(study.seed(), k, point, points.count())));
+        long first = study.seed() + world.applyAsInt(point);
+        runs.add(new Run(point, k, study.luck().seed(first, k, point, points.count())));
       }
     }
     return runs;

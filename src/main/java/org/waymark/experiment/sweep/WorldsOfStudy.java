@@ -26,9 +26,9 @@ import org.waymark.scenario.Scenario;
  * An attribution repeated in other plausible worlds: a sweep of its own, beside that of the study.
  * Each point is a world (a point of a Latin hypercube over all plausible ranges, the barriers' own
  * parameters held, or a draw of a posterior, in which they are lifted in proportion) with some
- * barriers lifted; all worlds have the same orders of lifting and the same luck. The points of a
- * world stand together, the one with every barrier in place first. Where worlds are judged by a run
- * of the baseline, these runs follow, one for each world.
+ * barriers lifted; all worlds have the same orders of lifting; each has luck of its own, which its
+ * points share. The points of a world stand together, the one with every barrier in place first.
+ * Where worlds are judged by a run of the baseline, these runs follow, one for each world.
  *
  * @param plan what runs, into the subfolder {@link #FOLDER}
  * @param lifted which barriers are lifted, the same in every world
@@ -46,6 +46,7 @@ public record WorldsOfStudy(
   public static final String FOLDER = "robustness";
 
   private static final String WORLD = "world";
+  private static final String OWN_LUCK = "luck=world";
   private static final String SCENARIO = "scenario";
 
   /**
@@ -86,11 +87,15 @@ public record WorldsOfStudy(
         main.beside(
             of,
             points(points, worlds.count(), judge.hindcast()),
-            posterior.map(drawn -> "worldsFrom=" + drawn.hash()),
+            Stream.concat(
+                    posterior.map(drawn -> "worldsFrom=" + drawn.hash()).stream(),
+                    Stream.of(OWN_LUCK))
+                .toList(),
             point ->
                 point < each * worlds.count()
                     ? inPlace.get(point % each).scenario(point / each)
-                    : hindcast.orElseThrow().scenario(point - each * worlds.count()));
+                    : hindcast.orElseThrow().scenario(point - each * worlds.count()),
+            point -> point < each * worlds.count() ? point / each : point - each * worlds.count());
     return new WorldsOfStudy(plan, lifted, worlds, judge, study.outputs());
   }
 

@@ -34,7 +34,13 @@ final class CalibrationReaderTest {
 
   private static String small() throws IOException {
     String base = Path.of("scenarios/baseline.json").toAbsolutePath().toString();
-    return Files.readString(SMALL).replace("../baseline.json", base);
+    return Files.readString(SMALL)
+        .replace("../baseline.json", base)
+        .replace("why-not-enough.json", barriers());
+  }
+
+  private static String barriers() {
+    return SMALL.resolveSibling("why-not-enough.json").toAbsolutePath().toString();
   }
 
   private static List<String> said(InvalidInput invalid, Language language) {
@@ -70,6 +76,11 @@ final class CalibrationReaderTest {
           "draws": 30 | "draws": 1 | draws is 1
           "chains": 4 | "chain": 4 | Maybe "chains"
           calibration-small.csv | no-such.csv | no-such.csv
+          why-not-enough.json | why-not-enogh.json | why-not-enogh.json
+          why-not-enough.json | budget-integrity.json | states no barriers
+          "basis": "step" | "basis": "steps" | Maybe "step"
+          "seeds": 3 | "seeds": 1 | repeats.seeds is 1
+          "trials": 20 | "trials": 200 | trials is 200
           "waves": [ | "wave": [ | Maybe "waves"
           "series": [ | "serie": [ | Maybe "series"
           """)
@@ -84,6 +95,22 @@ final class CalibrationReaderTest {
                   .anySatisfy(line -> assertThat(line).contains(sentence));
               assertThat(said(invalid, Language.VI)).allMatch(line -> !line.isBlank());
             });
+  }
+
+  @Test
+  void theRecordOfTheNationAsksForTheWholeNation() throws IOException {
+    String whole =
+        Files.readString(SMALL.resolveSibling("calibration.json"))
+            .replace("../baseline.json", Path.of("scenarios/baseline.json").toAbsolutePath() + "")
+            .replace("why-not-enough.json", barriers());
+    assertThat(read(whole, null, null).factor()).isEqualTo(1);
+    String coarser = whole.replaceFirst("\"factor\": 1", "\"factor\": 0.1");
+    assertThat(read(coarser, null, null).waves().get(0).factor()).isEqualTo(0.1);
+    String small = whole.replace("\"factor\": 1", "\"factor\": 0.1");
+    assertThatThrownBy(() -> read(small, null, null))
+        .isInstanceOfSatisfying(
+            InvalidInput.class,
+            invalid -> assertThat(said(invalid, Language.EN).get(0)).contains("not neutral"));
   }
 
   /** A row of an own record, and what is said of it. */

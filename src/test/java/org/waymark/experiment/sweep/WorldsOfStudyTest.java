@@ -78,7 +78,7 @@ final class WorldsOfStudyTest {
   }
 
   @Test
-  void worldsDifferInEveryOtherPlausibleInputAndHaveTheSameLuck() throws IOException {
+  void worldsDifferInEveryOtherPlausibleInputAndEachHasLuckOfItsOwn() throws IOException {
     WorldsOfStudy worlds = worlds(BASELINE.toString(), "");
     assertThat(worlds.worlds().inputs().varied())
         .noneMatch(input -> worlds.lifted().points().paths().contains(input.path()))
@@ -86,7 +86,8 @@ final class WorldsOfStudyTest {
     assertThat(worlds.worlds().inputs().held()).contains("poverty.rateMultiplier", "iom.autonomy");
     int each = worlds.lifted().points().count();
     assertThat(worlds.plan().scenarioHash(0)).isNotEqualTo(worlds.plan().scenarioHash(each));
-    assertThat(worlds.plan().runs()).extracting(Run::seed).containsOnly(1L);
+    assertThat(worlds.plan().runs())
+        .allSatisfy(run -> assertThat(run.seed()).isEqualTo(1L + run.point() / each));
     assertThat(worlds.plan().runs()).extracting(Run::replication).containsOnly(0);
   }
 
