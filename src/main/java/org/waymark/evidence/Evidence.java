@@ -1,8 +1,5 @@
 package org.waymark.evidence;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -144,14 +141,7 @@ public final class Evidence {
     private static Map<String, byte[]> files() {
       Map<String, byte[]> files = new LinkedHashMap<>();
       for (String file : FILES) {
-        try (InputStream in = Evidence.class.getResourceAsStream(file)) {
-          if (in == null) {
-            throw new IllegalStateException("Evidence " + file + " is missing from the program");
-          }
-          files.put(file, in.readAllBytes());
-        } catch (IOException e) {
-          throw new UncheckedIOException("Cannot read evidence " + file, e);
-        }
+        files.put(file, Resource.bytes(Evidence.class, file));
       }
       return files;
     }

@@ -48,11 +48,7 @@ final class Chain {
   }
 
   private void add(String name, String text, Path folder) {
-    JsonValue root = JsonText.read(name, text);
-    if (!root.isObject()) {
-      throw new InvalidInput(
-          Problem.of("json.notObject", root.found()).at(FilePosition.of(name, root.line())));
-    }
+    JsonValue root = JsonText.object(name, text);
     Layer layer = new Layer(name, TextFile.stem(name), root.members());
     JsonValue base = layer.members().get(EXTENDS);
     layers.add(0, layer);

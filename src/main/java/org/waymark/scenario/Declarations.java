@@ -1,14 +1,12 @@
 package org.waymark.scenario;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.waymark.evidence.Resource;
 import org.waymark.evidence.Row;
 import org.waymark.scenario.Entry.Kind;
 import org.waymark.scenario.parameter.Barrier;
@@ -36,14 +34,7 @@ final class Declarations {
    * @throws IllegalStateException as {@link #read}
    */
   static List<Entry> shipped(RecordTree tree) {
-    try (InputStream in = Parameters.class.getResourceAsStream("parameters.csv")) {
-      if (in == null) {
-        throw new IllegalStateException(TABLE + " is missing from the program");
-      }
-      return read(tree, in.readAllBytes());
-    } catch (IOException e) {
-      throw new UncheckedIOException("Cannot read " + TABLE, e);
-    }
+    return read(tree, Resource.bytes(Parameters.class, "parameters.csv"));
   }
 
   /**

@@ -53,6 +53,16 @@ public record JsonText(String file, String text, JsonParser parser) {
     }
   }
 
+  /** The same of a text that holds an object; any other value is refused. */
+  public static JsonValue object(String file, String text) {
+    JsonValue root = read(file, text);
+    if (!root.isObject()) {
+      throw new InvalidInput(
+          Problem.of("json.notObject", root.found()).at(FilePosition.of(file, root.line())));
+    }
+    return root;
+  }
+
   private JsonValue document() throws IOException {
     if (parser.nextToken() == null) {
       throw new InvalidInput(Problem.of("json.empty").at(FilePosition.of(file)));

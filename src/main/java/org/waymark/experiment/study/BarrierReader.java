@@ -16,18 +16,15 @@ import org.waymark.experiment.design.Lifting;
 import org.waymark.experiment.design.LiftingBasis;
 import org.waymark.scenario.Catalogue;
 import org.waymark.scenario.Entry;
-import org.waymark.scenario.Faults;
 import org.waymark.scenario.JsonValue;
-import org.waymark.scenario.Values;
 import org.waymark.scenario.parameter.Barrier;
-import org.waymark.words.FilePosition;
 import org.waymark.words.Problem;
 
 /**
  * Reads the barriers of a study file, each with its values today and its values when lifted: one
  * for each parameter, or one for each basis.
  */
-final class BarrierReader {
+record BarrierReader(Members top, Set<String> paths) {
   static final List<String> KEYS = List.of("barrier", "source", "values");
   static final List<String> ENDS = List.of("today", "lifted");
 
@@ -38,13 +35,8 @@ final class BarrierReader {
           .map(LiftingBasis::id)
           .toList();
 
-  private final String file;
-  private final Faults faults;
-  private final Set<String> paths = new HashSet<>();
-
-  BarrierReader(String file, Faults faults) {
-    this.file = file;
-    this.faults = faults;
+  BarrierReader(Members top) {
+    this(top, new HashSet<>());
   }
 
   /** Names of barriers in a file. */
@@ -60,21 +52,14 @@ final class BarrierReader {
   }
 
   /** Reads the list, by basis; barriers that are wrong are left out. */
-  List<Lifting> read(List<JsonValue> elements) {
+  List<Lifting> read() {
     Map<Barrier, Stated> barriers = new LinkedHashMap<>();
-    for (int i = 0; i < elements.size(); i++) {
-      JsonValue element = elements.get(i);
-      Members.of(file, "barriers[" + i + "]", element, KEYS, faults)
-          .flatMap(this::barrier)
-          .ifPresent(
-              barrier -> {
-                if (barriers.putIfAbsent(barrier.barrier(), barrier) != null) {
-                  faults.add(
-                      Problem.of("study.barrier.twice", name(barrier.barrier()))
-                          .at(FilePosition.of(file, element.line())));
-                }
-              });
-    }
+    top.each("barriers", KEYS)
+        .forEach(
+            members ->
+                barrier(members)
+                    .filter(each -> barriers.putIfAbsent(each.barrier(), each) != null)
+                    .ifPresent(each -> members.fault("study.barrier.twice", name(each.barrier()))));
     return Arrays.stream(LiftingBasis.values())
         .filter(basis -> barriers.values().stream().anyMatch(each -> each.isLiftedOn(basis)))
         .map(basis -> lifting(basis, barriers.values()))
@@ -110,12 +95,8 @@ final class BarrierReader {
   }
 
   private Optional<Stated> barrier(Members members) {
-    if (!members.has("barrier")) {
-      members.lacks("barrier");
-    }
-    if (!members.has("values")) {
-      members.lacks("values");
-    }
+    members.must("barrier");
+    members.must("values");
     Optional<String> name = members.word("barrier", names());
     Map<String, Object> today = new LinkedHashMap<>();
     Map<LiftingBasis, Map<String, Object>> lifted = new EnumMap<>(LiftingBasis.class);
@@ -131,12 +112,12 @@ final class BarrierReader {
   /** One source for all, or one by basis; on a basis that does not lift the barrier, why not. */
   private Map<LiftingBasis, String> sources(Members members, Set<LiftingBasis> lifted) {
     Map<LiftingBasis, String> sources = new EnumMap<>(LiftingBasis.class);
-    Optional<JsonValue> stated = members.get("source");
-    if (stated.isEmpty() || !stated.get().isObject()) {
+    if (members.get("source").filter(JsonValue::isObject).isEmpty()) {
       members.text("source").ifPresent(text -> lifted.forEach(basis -> sources.put(basis, text)));
       return sources;
     }
-    Members.of(file, members.pathOf("source"), stated.get(), BASES, faults)
+    members
+        .part("source", BASES)
         .ifPresent(
             each -> {
               for (LiftingBasis basis : LiftingBasis.values()) {
@@ -156,30 +137,27 @@ final class BarrierReader {
       Map<LiftingBasis, Map<String, Object>> lifted) {
     Optional<Entry> entry = Catalogue.standard().find(path);
     if (entry.isEmpty()) {
-      faults.add(
-          Problem.of("parameter.unknown", path)
-              .at(barrier.at(value))
-              .maybe(Catalogue.standard().nearest(path).orElse(null)));
+      String near = Catalogue.standard().nearest(path).orElse(null);
+      top.faults().add(Problem.of("parameter.unknown", path).at(top.at(value)).maybe(near));
       return;
     }
     if (!paths.add(path)) {
       barrier.fault(value, "study.factor.twice", path);
     }
-    Members.of(file, barrier.pathOf("values") + "." + path, value, ENDS, faults)
+    Members.of(top.file(), barrier.pathOf("values." + path), value, ENDS, top.faults())
         .ifPresent(
             ends -> {
               take(entry.get(), ends, "today", today);
-              Optional<JsonValue> by = ends.get("lifted").filter(JsonValue::isObject);
-              if (by.isEmpty()) {
+              if (ends.get("lifted").filter(JsonValue::isObject).isEmpty()) {
                 take(entry.get(), ends, "lifted", on(LiftingBasis.STATED, lifted));
               } else {
-                Members.of(file, ends.pathOf("lifted"), by.get(), BASES, faults)
-                    .ifPresent(each -> take(entry.get(), each, lifted));
+                ends.part("lifted", BASES).ifPresent(each -> take(entry.get(), each, lifted));
               }
             });
   }
 
-  private void take(Entry entry, Members byBasis, Map<LiftingBasis, Map<String, Object>> lifted) {
+  private static void take(
+      Entry entry, Members byBasis, Map<LiftingBasis, Map<String, Object>> lifted) {
     List<LiftingBasis> there =
         Arrays.stream(LiftingBasis.values()).filter(basis -> byBasis.has(basis.id())).toList();
     if (there.isEmpty()) {
@@ -193,13 +171,7 @@ final class BarrierReader {
     return lifted.computeIfAbsent(basis, none -> new LinkedHashMap<>());
   }
 
-  private void take(Entry entry, Members ends, String key, Map<String, Object> into) {
-    Optional<JsonValue> value = ends.get(key);
-    if (value.isEmpty()) {
-      ends.lacks(key);
-      return;
-    }
-    Values.check(entry, value.get(), ends.at(value.get()), faults)
-        .ifPresent(content -> into.put(entry.path(), content));
+  private static void take(Entry entry, Members ends, String key, Map<String, Object> into) {
+    ends.value(key, entry).ifPresent(content -> into.put(entry.path(), content));
   }
 }

@@ -26,7 +26,6 @@ import org.waymark.experiment.calibration.Variant;
 import org.waymark.experiment.calibration.Wave;
 import org.waymark.experiment.design.Lifting;
 import org.waymark.scenario.Faults;
-import org.waymark.scenario.JsonText;
 import org.waymark.scenario.JsonValue;
 import org.waymark.scenario.Nearest;
 import org.waymark.scenario.Scenario;
@@ -103,12 +102,7 @@ public record CalibrationReader(Evidence evidence) {
 
   /** Whether a file fits to a record; false also where it cannot be read. */
   public static boolean isCalibration(Path file) {
-    try {
-      JsonValue root = JsonText.read(file.toString(), TextFile.read(file, "file.missing", null));
-      return root.isObject() && root.members().containsKey(SERIES);
-    } catch (InvalidInput unreadable) {
-      return false;
-    }
+    return Members.anyIn(file, Set.of(SERIES));
   }
 
   /**
@@ -120,11 +114,7 @@ public record CalibrationReader(Evidence evidence) {
    */
   public CalibrationStudy read(Path file, Path record, Path elicited) {
     String name = file.toString();
-    JsonValue root = JsonText.read(name, TextFile.read(file, "file.missing", null));
-    if (!root.isObject()) {
-      throw new InvalidInput(
-          Problem.of("json.notObject", root.found()).at(FilePosition.of(name, root.line())));
-    }
+    JsonValue root = Members.read(file);
     if (!root.members().containsKey(SERIES)) {
       throw new InvalidInput(
           Problem.of("calibration.none", name)
@@ -427,14 +417,7 @@ public record CalibrationReader(Evidence evidence) {
                         id ->
                             discrepancy.put(
                                 Family.find(id).orElseThrow(), kinds.number(id, LEAST, 3, 1))));
-    Map<Language, String> label = new EnumMap<>(Language.class);
-    each.needed("label");
-    each.part("label", List.of("en", "vi"))
-        .ifPresent(
-            said -> {
-              said.text("en").ifPresent(text -> label.put(Language.EN, text));
-              said.text("vi").ifPresent(text -> label.put(Language.VI, text));
-            });
+    Map<Language, String> label = each.labels("label");
     return new Variant(
         each.text("name").orElse(each.path()),
         label,

@@ -10,12 +10,11 @@ import java.util.stream.Collectors;
 import org.waymark.experiment.design.Design;
 import org.waymark.experiment.design.Factor;
 import org.waymark.experiment.design.Spread;
-import org.waymark.scenario.Faults;
 import org.waymark.scenario.Scenario;
 import org.waymark.words.FilePosition;
 
 /** Reads the design of a study file, and checks that its factors fit it. */
-record DesignReader(Path file, Members top, Faults faults, Supplier<Optional<Scenario>> scenario) {
+record DesignReader(Path file, Members top, Supplier<Optional<Scenario>> scenario) {
   static final List<String> KEYS = List.of("type", "points", "file");
   static final int MOST_POINTS = 1_000_000;
   static final int PERMUTATIONS = 200;
@@ -35,15 +34,11 @@ record DesignReader(Path file, Members top, Faults faults, Supplier<Optional<Sce
       }
       return new Found(List.of(), barriers(standard(), 0));
     }
-    Optional<Members> members =
-        Members.of(top.file(), "design", top.get("design").orElseThrow(), KEYS, faults);
-    return members.map(each -> read(each, factors, ofBarriers)).orElse(none);
+    return top.part("design", KEYS).map(each -> read(each, factors, ofBarriers)).orElse(none);
   }
 
   private Found read(Members members, List<Factor> factors, boolean ofBarriers) {
-    if (!members.has("type")) {
-      members.lacks("type");
-    }
+    members.must("type");
     List<String> allowed =
         Arrays.stream(Design.Type.values())
             .filter(type -> ofBarriers ? type.isOfBarriers() : type.isOfFactors())
@@ -62,8 +57,8 @@ record DesignReader(Path file, Members top, Faults faults, Supplier<Optional<Sce
     if (!counted && members.has("points")) {
       members.fault("study.points.none", type.id());
     }
-    if (type.isSampled() && !members.has("points")) {
-      members.lacks("points");
+    if (type.isSampled()) {
+      members.must("points");
     }
     if (type != Design.Type.LIST && members.has("file")) {
       members.fault("study.file.none", type.id());
@@ -75,9 +70,7 @@ record DesignReader(Path file, Members top, Faults faults, Supplier<Optional<Sce
     if (type == Design.Type.LIST) {
       return list(members, factors);
     }
-    if (!top.has("factors")) {
-      top.lacks("factors");
-    }
+    top.must("factors");
     factors.forEach(factor -> fits(factor, type, members));
     return new Found(factors, Design.of(type, points));
   }
@@ -107,8 +100,8 @@ record DesignReader(Path file, Members top, Faults faults, Supplier<Optional<Sce
       return new Found(factors, Design.of(Design.Type.LIST, 0));
     }
     FilePosition place = members.at(members.get("file").orElseThrow());
-    Path csv = StudyReader.beside(file, stated.get(), place, faults);
-    Optional<PointList> list = PointList.read(csv, place, faults, scenario);
+    Path csv = StudyReader.beside(file, stated.get(), place, top.faults());
+    Optional<PointList> list = PointList.read(csv, place, top.faults(), scenario);
     if (list.isEmpty()) {
       return new Found(factors, Design.of(Design.Type.LIST, 0));
     }
@@ -116,7 +109,7 @@ record DesignReader(Path file, Members top, Faults faults, Supplier<Optional<Sce
     Set<String> shares =
         factors.stream().filter(Factor::share).map(Factor::path).collect(Collectors.toSet());
     List<String> named = factors.stream().map(Factor::path).toList();
-    if (top.has("factors") && faults.isEmpty()) {
+    if (top.has("factors") && top.faults().isEmpty()) {
       for (Factor factor : factors) {
         if (!paths.contains(factor.path())) {
           members.fault("study.list.column", csv.toString(), factor.path());

@@ -68,6 +68,11 @@ record FactorPath(String path, Entry entry) {
     return entry == null;
   }
 
+  /** A value that it accepts, somewhere in the file of some members. */
+  Optional<Object> check(JsonValue value, Members members) {
+    return check(value, members.at(value), members.faults());
+  }
+
   /** A value that it accepts. */
   Optional<Object> check(JsonValue value, FilePosition place, Faults faults) {
     if (!isDate()) {

@@ -10,15 +10,12 @@ import org.waymark.experiment.design.Factor;
 import org.waymark.experiment.design.Spread;
 import org.waymark.experiment.point.SharesOfOne;
 import org.waymark.scenario.Entry;
-import org.waymark.scenario.Faults;
 import org.waymark.scenario.JsonValue;
 import org.waymark.scenario.Scenario;
-import org.waymark.scenario.Values;
 import org.waymark.words.FilePosition;
-import org.waymark.words.Problem;
 
 /** Reads the factors of a study file. */
-record FactorReader(String file, Faults faults, Supplier<Optional<Scenario>> scenario) {
+record FactorReader(Supplier<Optional<Scenario>> scenario) {
   static final List<String> KEYS =
       List.of("path", "levels", "low", "high", "distribution", "share");
   static final List<String> DISTRIBUTION =
@@ -26,21 +23,14 @@ record FactorReader(String file, Faults faults, Supplier<Optional<Scenario>> sce
   static final List<String> SHAPES = List.of("uniform", "log-uniform", "triangular", "normal");
 
   /** Reads the list; factors that are wrong are left out. */
-  List<Factor> read(List<JsonValue> elements) {
+  List<Factor> read(Members top) {
     Map<String, Factor> factors = new LinkedHashMap<>();
-    for (int i = 0; i < elements.size(); i++) {
-      JsonValue element = elements.get(i);
-      Members.of(file, "factors[" + i + "]", element, KEYS, faults)
-          .flatMap(this::factor)
-          .ifPresent(
-              factor -> {
-                if (factors.putIfAbsent(factor.path(), factor) != null) {
-                  faults.add(
-                      Problem.of("study.factor.twice", factor.path())
-                          .at(FilePosition.of(file, element.line())));
-                }
-              });
-    }
+    top.each("factors", KEYS)
+        .forEach(
+            members ->
+                factor(members)
+                    .filter(factor -> factors.putIfAbsent(factor.path(), factor) != null)
+                    .ifPresent(factor -> members.fault("study.factor.twice", factor.path())));
     return List.copyOf(factors.values());
   }
 
@@ -51,7 +41,7 @@ record FactorReader(String file, Faults faults, Supplier<Optional<Scenario>> sce
       return Optional.empty();
     }
     FilePosition place = members.at(members.get("path").orElseThrow());
-    Optional<FactorPath> found = FactorPath.find(path.get(), scenario, place, faults);
+    Optional<FactorPath> found = FactorPath.find(path.get(), scenario, place, members.faults());
     if (found.isEmpty()) {
       return Optional.empty();
     }
@@ -91,7 +81,7 @@ record FactorReader(String file, Faults faults, Supplier<Optional<Scenario>> sce
     List<Object> levels = new ArrayList<>();
     boolean fine = true;
     for (JsonValue element : members.list("levels")) {
-      Optional<Object> level = of.check(element, members.at(element), faults);
+      Optional<Object> level = of.check(element, members);
       fine &= level.isPresent();
       if (level.isPresent() && levels.contains(level.get())) {
         members.fault(element, "study.level.twice", members.pathOf("levels"), element.found());
@@ -108,8 +98,7 @@ record FactorReader(String file, Faults faults, Supplier<Optional<Scenario>> sce
       members
           .get(key)
           .ifPresentOrElse(
-              value -> of.check(value, members.at(value), faults).ifPresent(ends::add),
-              () -> members.lacks(key));
+              value -> of.check(value, members).ifPresent(ends::add), () -> members.lacks(key));
     }
     if (ends.size() < 2) {
       return Optional.empty();
@@ -146,19 +135,13 @@ record FactorReader(String file, Faults faults, Supplier<Optional<Scenario>> sce
   }
 
   private Optional<Spread> distribution(Entry entry, Members factor) {
-    return Members.of(
-            file,
-            factor.pathOf("distribution"),
-            factor.get("distribution").orElseThrow(),
-            DISTRIBUTION,
-            faults)
+    return factor
+        .part("distribution", DISTRIBUTION)
         .flatMap(members -> distribution(members, entry));
   }
 
   private Optional<Spread> distribution(Members members, Entry entry) {
-    if (!members.has("type")) {
-      members.lacks("type");
-    }
+    members.must("type");
     Optional<String> shape = members.word("type", SHAPES);
     Optional<double[]> ends = ends(entry, members);
     if (shape.isEmpty() || ends.isEmpty()) {
@@ -211,26 +194,19 @@ record FactorReader(String file, Faults faults, Supplier<Optional<Scenario>> sce
   }
 
   /** A number that the parameter accepts. */
-  private Optional<Double> value(Entry entry, Members members, String key) {
-    Optional<JsonValue> value = members.get(key);
-    if (value.isEmpty()) {
-      members.lacks(key);
-      return Optional.empty();
-    }
-    return Values.check(entry, value.get(), members.at(value.get()), faults)
-        .map(Double.class::cast);
+  private static Optional<Double> value(Entry entry, Members members, String key) {
+    return members.value(key, entry).map(Double.class::cast);
   }
 
   private static Optional<Double> number(Members members, String key) {
+    members.must(key);
     Optional<JsonValue> value = members.get(key);
-    if (value.isEmpty()) {
-      members.lacks(key);
-      return Optional.empty();
-    }
-    if (value.get().content() instanceof Double number && Double.isFinite(number)) {
+    if (value.isPresent()
+        && value.get().content() instanceof Double number
+        && Double.isFinite(number)) {
       return Optional.of(number);
     }
-    members.fault(value.get(), "study.number", members.pathOf(key), value.get().found());
+    value.ifPresent(each -> members.fault(each, "study.number", members.pathOf(key), each.found()));
     return Optional.empty();
   }
 }

@@ -1,6 +1,5 @@
 package org.waymark.experiment.study;
 
-import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,7 +11,6 @@ import org.waymark.experiment.design.Feedback;
 import org.waymark.scenario.JsonValue;
 import org.waymark.scenario.Scenario;
 import org.waymark.words.FilePosition;
-import org.waymark.words.Language;
 
 /**
  * Reads the limits and loops of a study file. A path may be named once, or else it would not be
@@ -31,7 +29,6 @@ record FeedbackReader(
   static final double LOWEST = 0.5;
   static final double HIGHEST = 0.999;
   private static final double STANDARD = 0.95;
-  private static final List<String> LANGUAGES = List.of("en", "vi");
 
   /** Limits and loops; empty where the study is of something else. */
   static Optional<Feedback> read(
@@ -52,19 +49,16 @@ record FeedbackReader(
   }
 
   private List<Feedback.Part> parts(String list, String values, String nothing) {
-    if (!top.has(list)) {
-      top.lacks(list);
-    }
+    top.must(list);
     Map<String, Feedback.Part> parts = new LinkedHashMap<>();
-    List<String> keys = List.of("name", "label", values);
-    List<JsonValue> elements = top.list(list);
-    for (int i = 0; i < elements.size(); i++) {
-      JsonValue element = elements.get(i);
-      Members.of(top.file(), list + "[" + i + "]", element, keys, top.faults())
-          .map(members -> part(members, values, List.of(nothing, Feedback.ALL)))
-          .filter(part -> parts.putIfAbsent(part.name(), part) != null)
-          .ifPresent(part -> top.fault(element, "study.part.twice", list, part.name()));
-    }
+    top.each(list, List.of("name", "label", values))
+        .forEach(
+            members -> {
+              Feedback.Part part = part(members, values, List.of(nothing, Feedback.ALL));
+              if (parts.putIfAbsent(part.name(), part) != null) {
+                members.fault("study.part.twice", list, part.name());
+              }
+            });
     return List.copyOf(parts.values());
   }
 
@@ -76,21 +70,7 @@ record FeedbackReader(
     }
     Map<String, Object> set = new LinkedHashMap<>();
     members.needed(values).forEach((path, value) -> value(path, value, members, set));
-    return new Feedback.Part(name.orElse(members.path()), labels(members), set);
-  }
-
-  private Map<Language, String> labels(Members members) {
-    Map<Language, String> labels = new EnumMap<>(Language.class);
-    if (!members.needed("label").isEmpty()) {
-      JsonValue label = members.get("label").orElseThrow();
-      Members.of(top.file(), members.pathOf("label"), label, LANGUAGES, top.faults())
-          .ifPresent(
-              said -> {
-                said.text("en").ifPresent(text -> labels.put(Language.EN, text));
-                said.text("vi").ifPresent(text -> labels.put(Language.VI, text));
-              });
-    }
-    return labels;
+    return new Feedback.Part(name.orElse(members.path()), members.labels("label"), set);
   }
 
   private void value(String path, JsonValue value, Members members, Map<String, Object> set) {
@@ -101,9 +81,7 @@ record FeedbackReader(
     } else if (found.isPresent() && !paths.add(path)) {
       members.fault(value, "study.part.path", path);
     }
-    found
-        .flatMap(of -> of.check(value, place, top.faults()))
-        .ifPresent(content -> set.put(path, content));
+    found.flatMap(of -> of.check(value, members)).ifPresent(content -> set.put(path, content));
   }
 
   private double level() {

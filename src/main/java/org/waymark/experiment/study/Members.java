@@ -1,15 +1,26 @@
 package org.waymark.experiment.study;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.waymark.scenario.Entry;
 import org.waymark.scenario.Faults;
+import org.waymark.scenario.JsonText;
 import org.waymark.scenario.JsonValue;
 import org.waymark.scenario.Nearest;
 import org.waymark.scenario.Numbers;
+import org.waymark.scenario.TextFile;
+import org.waymark.scenario.Values;
 import org.waymark.words.FilePosition;
+import org.waymark.words.InvalidInput;
+import org.waymark.words.Language;
 import org.waymark.words.Problem;
 
 /** Takes the members of one object of a study file, and notes what is wrong with them. */
@@ -37,6 +48,24 @@ record Members(String file, String path, JsonValue object, Faults faults) {
     return Optional.of(members);
   }
 
+  /**
+   * The members of a file.
+   *
+   * @throws InvalidInput if it cannot be read, or is no object
+   */
+  static JsonValue read(Path file) {
+    return JsonText.object(file.toString(), TextFile.read(file, "file.missing", null));
+  }
+
+  /** Whether a file states any of some members; false also where it cannot be read. */
+  static boolean anyIn(Path file, Collection<String> keys) {
+    try {
+      return read(file).members().keySet().stream().anyMatch(keys::contains);
+    } catch (InvalidInput unreadable) {
+      return false;
+    }
+  }
+
   boolean has(String key) {
     return object.members().containsKey(key);
   }
@@ -48,9 +77,7 @@ record Members(String file, String path, JsonValue object, Faults faults) {
 
   /** A text that must be there. */
   Optional<String> text(String key) {
-    if (!has(key)) {
-      lacks(key);
-    }
+    must(key);
     return textIfAny(key, false);
   }
 
@@ -131,17 +158,42 @@ record Members(String file, String path, JsonValue object, Faults faults) {
 
   /** The elements of a list that are objects of some members, each of them once it is one. */
   List<Members> objects(String key, List<String> known) {
-    List<Members> objects = new ArrayList<>();
+    return each(key, known).toList();
+  }
+
+  /** The same, each of them looked at only when the one before it is done with. */
+  Stream<Members> each(String key, List<String> known) {
     List<JsonValue> elements = list(key);
-    for (int i = 0; i < elements.size(); i++) {
-      of(file, pathOf(key) + "[" + i + "]", elements.get(i), known, faults).ifPresent(objects::add);
-    }
-    return objects;
+    return IntStream.range(0, elements.size())
+        .mapToObj(i -> of(file, pathOf(key) + "[" + i + "]", elements.get(i), known, faults))
+        .flatMap(Optional::stream);
   }
 
   /** A member that is an object of some members; empty if it is left out or wrong. */
   Optional<Members> part(String key, List<String> known) {
     return get(key).flatMap(value -> of(file, pathOf(key), value, known, faults));
+  }
+
+  /** A name for people, in each language. */
+  Map<Language, String> labels(String key) {
+    Map<Language, String> labels = new EnumMap<>(Language.class);
+    if (!needed(key).isEmpty()) {
+      List<String> codes = Arrays.stream(Language.values()).map(Language::code).toList();
+      part(key, codes)
+          .ifPresent(
+              said -> {
+                for (Language language : Language.values()) {
+                  said.text(language.code()).ifPresent(text -> labels.put(language, text));
+                }
+              });
+    }
+    return labels;
+  }
+
+  /** A value that a parameter accepts; empty if it is wrong, or not there. */
+  Optional<Object> value(String key, Entry entry) {
+    must(key);
+    return get(key).flatMap(value -> Values.check(entry, value, at(value), faults));
   }
 
   /** The texts of a list; what is none is a fault. */
@@ -194,9 +246,7 @@ record Members(String file, String path, JsonValue object, Faults faults) {
 
   /** The members of an object that must be there and hold something. */
   Map<String, JsonValue> needed(String key) {
-    if (!has(key)) {
-      lacks(key);
-    }
+    must(key);
     Map<String, JsonValue> found = object(key);
     get(key)
         .filter(value -> value.isObject() && found.isEmpty())

@@ -1,8 +1,8 @@
 package org.waymark.experiment.study;
 
 import java.util.List;
-import java.util.Optional;
 import org.waymark.experiment.design.Robustness;
+import org.waymark.scenario.JsonValue;
 
 /** Reads the member {@code robustness} of a study file. */
 final class RobustnessReader {
@@ -22,25 +22,16 @@ final class RobustnessReader {
     if (!top.has("barriers")) {
       top.fault(top.get(MEMBER).orElseThrow(), "study.robustness");
     }
-    Optional<Members> members =
-        Members.of(
-            top.file(),
-            MEMBER,
-            top.get(MEMBER).orElseThrow(),
-            List.of(POINTS, ORDERS),
-            top.faults());
-    if (members.isEmpty()) {
-      return standard;
-    }
-    int points = (int) members.get().whole(POINTS, 0, MOST_POINTS, standard.points());
-    int orders = (int) members.get().whole(ORDERS, 2, MOST_ORDERS, standard.orders());
+    return top.part(MEMBER, List.of(POINTS, ORDERS)).map(RobustnessReader::stated).orElse(standard);
+  }
+
+  private static Robustness stated(Members members) {
+    Robustness standard = Robustness.STANDARD;
+    int points = (int) members.whole(POINTS, 0, MOST_POINTS, standard.points());
+    int orders = (int) members.whole(ORDERS, 2, MOST_ORDERS, standard.orders());
     if (orders % 2 == 1) {
-      members
-          .get()
-          .fault(
-              members.get().get(ORDERS).orElseThrow(),
-              "study.orders.even",
-              Integer.toString(orders));
+      JsonValue stated = members.get(ORDERS).orElseThrow();
+      members.fault(stated, "study.orders.even", Integer.toString(orders));
     }
     return new Robustness(points, orders);
   }

@@ -21,7 +21,6 @@ import org.waymark.experiment.design.Study;
 import org.waymark.outcome.variable.Figure;
 import org.waymark.scenario.Catalogue;
 import org.waymark.scenario.Faults;
-import org.waymark.scenario.JsonText;
 import org.waymark.scenario.JsonValue;
 import org.waymark.scenario.Numbers;
 import org.waymark.scenario.Scenario;
@@ -75,12 +74,7 @@ public record StudyReader(ScenarioReader scenarios, List<String> regions) {
 
   /** Whether a file is a study; false also where it cannot be read. */
   public static boolean isStudy(Path file) {
-    try {
-      JsonValue root = JsonText.read(file.toString(), TextFile.read(file, "file.missing", null));
-      return root.isObject() && root.members().keySet().stream().anyMatch(OF_STUDIES::contains);
-    } catch (InvalidInput unreadable) {
-      return false;
-    }
+    return Members.anyIn(file, OF_STUDIES);
   }
 
   /**
@@ -90,11 +84,7 @@ public record StudyReader(ScenarioReader scenarios, List<String> regions) {
    */
   public Study read(Path file) {
     String name = file.toString();
-    JsonValue root = JsonText.read(name, TextFile.read(file, "file.missing", null));
-    if (!root.isObject()) {
-      throw new InvalidInput(
-          Problem.of("json.notObject", root.found()).at(FilePosition.of(name, root.line())));
-    }
+    JsonValue root = Members.read(file);
     if (root.members().containsKey(CalibrationReader.SERIES)) {
       throw new InvalidInput(Problem.of("calibration.notHere", name));
     }
@@ -142,9 +132,9 @@ public record StudyReader(ScenarioReader scenarios, List<String> regions) {
     String description = top.textIfAny("description", true).orElse("");
     Path scenario = scenario(file, top);
     Map<String, String> set = set(top);
-    List<Lifting> liftings = new BarrierReader(top.file(), faults).read(top.list("barriers"));
+    List<Lifting> liftings = new BarrierReader(top).read();
     Supplier<Optional<Scenario>> base = base(scenario, set, faults);
-    List<Factor> factors = new FactorReader(top.file(), faults, base).read(top.list("factors"));
+    List<Factor> factors = new FactorReader(base).read(top);
     if (top.has("barriers") && top.has("factors")) {
       top.fault(top.get("factors").orElseThrow(), "study.both");
     }
@@ -152,7 +142,7 @@ public record StudyReader(ScenarioReader scenarios, List<String> regions) {
     DesignReader.Found found =
         feedback.isPresent()
             ? new DesignReader.Found(List.of(), Design.of(Design.Type.LIMITS_AND_LOOPS, 0))
-            : new DesignReader(file, top, faults, base).read(factors, top.has("barriers"));
+            : new DesignReader(file, top, base).read(factors, top.has("barriers"));
     for (Factor factor : found.factors()) {
       if (set.containsKey(factor.path())) {
         top.fault(top.object("set").get(factor.path()), "study.set.factor", factor.path());

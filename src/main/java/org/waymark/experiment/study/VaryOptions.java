@@ -94,7 +94,7 @@ record VaryOptions(Faults faults, Supplier<Optional<Scenario>> scenario) {
       members.put("high", value(values.substring(dots + 2)));
     }
     return Members.of(place.file(), path, new JsonValue(members, 0), FactorReader.KEYS, faults)
-        .flatMap(new FactorReader(place.file(), faults, scenario)::factor)
+        .flatMap(new FactorReader(scenario)::factor)
         .map(factor -> new Factor(path, Spread.levels(levels(factor.spread())), false));
   }
 

@@ -3,8 +3,8 @@ package org.waymark.gui.lesson;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
+import org.waymark.evidence.Resource;
 import org.waymark.outcome.variable.Variable;
 import org.waymark.words.Figures;
 import org.waymark.words.Language;
@@ -33,8 +33,9 @@ public final class LessonFigures {
 
   /** The figures of this program, as people read them in a language. */
   public static LessonFigures in(Language language) {
-    try (InputStream file = LessonFigures.class.getResourceAsStream("figures.json")) {
-      return new LessonFigures(new ObjectMapper().readTree(file), Figures.in(language));
+    String text = Resource.text(LessonFigures.class, "figures.json");
+    try {
+      return new LessonFigures(new ObjectMapper().readTree(text), Figures.in(language));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

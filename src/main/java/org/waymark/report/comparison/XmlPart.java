@@ -1,10 +1,8 @@
 package org.waymark.report.comparison;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import org.waymark.evidence.Resource;
 
 /** A piece of an Office document that lies ready beside the program, with gaps to be filled. */
 final class XmlPart {
@@ -17,12 +15,7 @@ final class XmlPart {
    * @param values texts for its gaps, by name: written as they are
    */
   static String of(String name, Map<String, String> values) {
-    String text;
-    try (InputStream in = XmlPart.class.getResourceAsStream(name + ".xml")) {
-      text = new String(in.readAllBytes(), StandardCharsets.UTF_8).stripTrailing();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    String text = Resource.text(XmlPart.class, name + ".xml").stripTrailing();
     for (Map.Entry<String, String> each : values.entrySet()) {
       text = text.replace("${" + each.getKey() + "}", each.getValue());
     }

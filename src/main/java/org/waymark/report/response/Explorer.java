@@ -12,12 +12,8 @@ import com.fasterxml.jackson.databind.node.DecimalNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import j2html.TagCreator;
 import j2html.tags.DomContent;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.math.MathContext;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -25,6 +21,7 @@ import org.waymark.analysis.response.CurvePoint;
 import org.waymark.analysis.response.Effect;
 import org.waymark.analysis.response.Response;
 import org.waymark.analysis.response.Surface;
+import org.waymark.evidence.Resource;
 import org.waymark.outcome.file.Json;
 import org.waymark.outcome.summary.Estimate;
 import org.waymark.picture.axis.Quantity;
@@ -71,13 +68,14 @@ record Explorer(ResponseBrief brief, Selection selection) {
     parts.add(script(rawHtml(json())).withType("application/json").withId("explorer-data"));
     // Read as HTML the marks are comments; read as XML they keep "<" from being markup.
     parts.add(
-        script(rawHtml("//<![CDATA[\n" + resource("explorer.js") + "//]]>")).withType("module"));
+        script(rawHtml("//<![CDATA[\n" + Resource.text(Explorer.class, "explorer.js") + "//]]>"))
+            .withType("module"));
     return parts.stream().map(each -> (Block) new Block.Passage(each)).toList();
   }
 
   /** Rules for it. */
   static String css() {
-    return resource("explorer.css");
+    return Resource.text(Explorer.class, "explorer.css");
   }
 
   /** The numbers, in a form that may stand within a page. */
@@ -195,17 +193,6 @@ record Explorer(ResponseBrief brief, Selection selection) {
       array.add(DecimalNode.valueOf(new BigDecimal(number).round(DIGITS).stripTrailingZeros()));
     } else {
       array.addNull();
-    }
-  }
-
-  private static String resource(String name) {
-    try (InputStream in = Explorer.class.getResourceAsStream(name)) {
-      if (in == null) {
-        throw new IllegalStateException(name + " is missing from the program");
-      }
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException("Cannot read " + name, e);
     }
   }
 }
