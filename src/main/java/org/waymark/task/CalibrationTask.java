@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.waymark.analysis.calibration.Chains;
 import org.waymark.analysis.posterior.CalibrationFindings;
 import org.waymark.analysis.posterior.CalibrationJson;
@@ -150,7 +151,7 @@ public record CalibrationTask(
   private PointRuns points(Chains chains, int reading) {
     return new PointRuns(
         study.inputs(),
-        Arrays.asList(chains.draws(study.draws())),
+        Arrays.asList(chains.draws(reading == 0 ? study.draws() : study.drawsOfReadings())),
         study.factor(),
         study.observables(),
         CalibrationWaves.seed(study, study.waves().size() + reading));
@@ -223,7 +224,12 @@ public record CalibrationTask(
       throws IOException {
     out.write(
         PosteriorCsv.FILE,
-        PosteriorCsv.of(study.inputs(), points.points(), points.seeds(), Evidence.load()));
+        PosteriorCsv.of(
+            study.inputs(),
+            points.points(),
+            points.seeds(),
+            findings.taught().stream().map(Marginal::name).collect(Collectors.toSet()),
+            Evidence.load()));
     out.write(CalibrationJson.FILE, CalibrationJson.of(findings));
     for (Map.Entry<String, String> text : texts.entrySet()) {
       out.write(text.getKey(), text.getValue());

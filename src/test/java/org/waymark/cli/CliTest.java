@@ -157,6 +157,9 @@ final class CliTest {
         "bench --jsn x; Maybe \"--json\"?",
         "bench --growth --size; one at a time",
         "bench --growth --rounds 0; --rounds is 0",
+        "bench --size --rounds 3; --rounds does nothing here; it goes with --growth",
+        "bench --growth --replications 3; --replications does nothing here",
+        "bench --size --json x.json; --json does nothing here",
         "bench --growth --json no/such/folder/x.json; cannot be written",
       })
   void wrongUsageIsSaidInOneSentence(String command, String said) {

@@ -206,7 +206,7 @@ final class CalibrationTaskTest {
         new CalibrationTask(study, Map.of(), true, folder.resolve("again"), "calibrate");
     Counter counter = Counter.all();
     CalibrationFindings findings = run(task, counter, 2).findings().orElseThrow();
-    assertThat(counter.runs()).isEqualTo(40 + 30 + 30 + 30);
+    assertThat(counter.runs()).isEqualTo(40 + 30 + 30 + 8);
     assertThat(findings.variants().get(0).again().low()).isPositive();
   }
 

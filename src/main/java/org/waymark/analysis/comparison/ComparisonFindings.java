@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.waymark.experiment.world.DrawnWorlds;
 import org.waymark.outcome.variable.Variable;
 import org.waymark.outcome.world.Span;
 import org.waymark.scenario.ChangedValue;
@@ -82,6 +83,25 @@ public record ComparisonFindings(
   /** Differences of scenario 1, 2, ... over plausible worlds. */
   public Optional<DifferenceOverWorlds> overSets(int number) {
     return sets.get(number - 1);
+  }
+
+  /**
+   * Paths that scenario 1, 2, ... has otherwise and that the record teaches something about; empty
+   * where worlds do not follow it, or whoever fitted them does not say.
+   */
+  public Optional<List<String>> taughtChanges(int number) {
+    return runs.designs().stream()
+        .flatMap(design -> design.drawn().stream())
+        .map(DrawnWorlds::posterior)
+        .filter(posterior -> posterior.taught().isPresent())
+        .findFirst()
+        .map(
+            posterior ->
+                changed.get(number - 1).stream()
+                    .map(ChangedValue::path)
+                    .distinct()
+                    .filter(posterior::teaches)
+                    .toList());
   }
 
   /** Which way a variable goes in scenario 1, 2, ..., over the months of its own window. */

@@ -43,21 +43,18 @@ public final class BenchCommand extends SessionCommand {
   @Option(
       names = "--replications",
       paramLabel = "N",
-      defaultValue = "20",
       descriptionKey = "bench.replications",
       order = 6)
-  private int replications;
+  private Integer replications;
 
   @Option(names = "--growth", descriptionKey = "bench.growth", order = 7)
   private boolean growth;
 
-  @Option(
-      names = "--rounds",
-      paramLabel = "N",
-      defaultValue = "5",
-      descriptionKey = "bench.rounds",
-      order = 8)
-  private int rounds;
+  @Option(names = "--rounds", paramLabel = "N", descriptionKey = "bench.rounds", order = 8)
+  private Integer rounds;
+
+  private static final int REPLICATIONS = 20;
+  private static final int ROUNDS = 5;
 
   public BenchCommand(Session session) {
     super(session);
@@ -68,12 +65,16 @@ public final class BenchCommand extends SessionCommand {
     if (Stream.of(size, luck, effects, growth).filter(asked -> asked).count() > 1) {
       throw new InvalidInput(Problem.of("problem.bench.several"));
     }
-    if (size || luck || effects) {
-      if (replications < 2) {
-        throw new InvalidInput(
-            Problem.of("problem.bench.replications", Integer.toString(replications)));
+    boolean isTrial = size || luck || effects;
+    refuse("--rounds", rounds != null && !growth, "--growth");
+    refuse("--replications", replications != null && !isTrial, "--size, --luck, --effects");
+    refuse("--json", json != null && isTrial, "--growth");
+    if (isTrial) {
+      int pairs = replications == null ? REPLICATIONS : replications;
+      if (pairs < 2) {
+        throw new InvalidInput(Problem.of("problem.bench.replications", Integer.toString(pairs)));
       }
-      trial().run(line -> session.out().println(line));
+      trial(pairs).run(line -> session.out().println(line));
       return 0;
     }
     Path file = checked();
@@ -84,10 +85,11 @@ public final class BenchCommand extends SessionCommand {
             session.err().println(words.text(key));
           }
         };
-    if (growth && rounds < 1) {
-      throw new InvalidInput(Problem.of("problem.bench.rounds", Integer.toString(rounds)));
+    int times = rounds == null ? ROUNDS : rounds;
+    if (times < 1) {
+      throw new InvalidInput(Problem.of("problem.bench.rounds", Integer.toString(times)));
     }
-    ObjectNode document = growth ? Growth.STANDARD.measure(rounds, step) : Json.object();
+    ObjectNode document = growth ? Growth.STANDARD.measure(times, step) : Json.object();
     Map<String, Double> figures = session.engines().benchmark().measure(step);
     figures.forEach((key, value) -> document.set(key, Json.number(value)));
     if (file != null) {
@@ -107,11 +109,18 @@ public final class BenchCommand extends SessionCommand {
     return 0;
   }
 
-  private Trial trial() {
-    if (size) {
-      return new SizeTrial(replications);
+  /** What would do nothing is not passed over in silence. */
+  private static void refuse(String option, boolean idle, String with) {
+    if (idle) {
+      throw new InvalidInput(Problem.of("problem.bench.idle", option, with));
     }
-    return luck ? new LuckTrial(replications) : new EffectTrial(replications);
+  }
+
+  private Trial trial(int pairs) {
+    if (size) {
+      return new SizeTrial(pairs);
+    }
+    return luck ? new LuckTrial(pairs) : new EffectTrial(pairs);
   }
 
   private Path checked() {

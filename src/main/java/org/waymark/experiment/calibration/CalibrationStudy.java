@@ -45,6 +45,8 @@ public record CalibrationStudy(
     Optional<Second> second,
     List<Variant> variants,
     long seed) {
+  private static final int ONE_IN = 4;
+
   /**
    * How the posterior is explored.
    *
@@ -124,10 +126,15 @@ public record CalibrationStudy(
     return waves.stream().mapToInt(Wave::points).sum() + draws + repeated + trials + lifted + more;
   }
 
+  /** Draws of every other reading that are run again: their ends may be rougher. */
+  public int drawsOfReadings() {
+    return (draws + ONE_IN - 1) / ONE_IN;
+  }
+
   /** Runs in draws of every other reading. */
   public int runsOfReadings() {
     int lifted = effects.map(each -> each.runs() / Effects.MAIN).orElse(0);
-    return variants.size() * (draws + lifted);
+    return variants.size() * (drawsOfReadings() + lifted);
   }
 
   /** Size of the nation in the runs that count in the end. */

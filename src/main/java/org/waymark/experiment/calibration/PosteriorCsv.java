@@ -9,14 +9,17 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.waymark.evidence.Evidence;
 import org.waymark.experiment.world.Fingerprint;
+import org.waymark.experiment.world.Posterior;
 import org.waymark.scenario.Numbers;
 
 /**
  * {@code posterior.csv}: a row for each draw, with its weight, the seed of its run and the values
  * of all inputs, by their names; scales are multiplied in. Before them stands to what model and
- * record it is tied.
+ * record it is tied, and about which inputs the record teaches something.
  */
 public final class PosteriorCsv {
   /** Name of the file. */
@@ -31,9 +34,14 @@ public final class PosteriorCsv {
    *
    * @param draws points of inputs
    * @param seeds of their runs
+   * @param taught names of inputs and scales that the record teaches something about
    */
   public static String of(
-      Inputs inputs, List<double[]> draws, List<Long> seeds, Evidence evidence) {
+      Inputs inputs,
+      List<double[]> draws,
+      List<Long> seeds,
+      Set<String> taught,
+      Evidence evidence) {
     StringWriter text = new StringWriter();
     try (CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text)) {
       List<String> header = new ArrayList<>(HEAD);
@@ -57,6 +65,23 @@ public final class PosteriorCsv {
     for (int i = 0; i < values.length; i++) {
       first.put(inputs.inputs().get(i).name(), values[i]);
     }
-    return Fingerprint.of(inputs.base(), first, evidence).line() + "\n" + text;
+    return Fingerprint.of(inputs.base(), first, evidence).line()
+        + "\n"
+        + Posterior.taughtLine(columns(inputs, taught))
+        + "\n"
+        + text;
+  }
+
+  /** A scale that is known better makes all that it multiplies known better. */
+  private static List<String> columns(Inputs inputs, Set<String> taught) {
+    Set<String> paths =
+        inputs.scales().stream()
+            .filter(scale -> taught.contains(scale.name()))
+            .map(Inputs.Scale::path)
+            .collect(Collectors.toSet());
+    return inputs.inputs().stream()
+        .filter(each -> taught.contains(each.name()) || paths.contains(each.input().path()))
+        .map(Inputs.Input::name)
+        .toList();
   }
 }

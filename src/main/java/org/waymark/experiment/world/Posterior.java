@@ -1,9 +1,12 @@
 package org.waymark.experiment.world;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.waymark.draw.Draws;
 import org.waymark.draw.Stream;
 
@@ -14,6 +17,7 @@ import org.waymark.draw.Stream;
  * @param file its path as the user gave it; {@link #SHIPPED} for the one of the program
  * @param hash SHA-256 of its bytes, as hexadecimal digits
  * @param fingerprint of the model and record that it was fitted with; empty if it does not say
+ * @param taught names of inputs that the record teaches something about; empty if it does not say
  * @param draws values by names of inputs, in the order of the file
  * @param weights of the draws, not all 0
  */
@@ -21,15 +25,37 @@ public record Posterior(
     String file,
     String hash,
     Optional<Fingerprint> fingerprint,
+    Optional<List<String>> taught,
     List<Map<String, Double>> draws,
     List<Double> weights) {
   /** What users call the one that comes with the program. */
   public static final String SHIPPED = "posterior";
 
+  private static final Pattern TAUGHT = Pattern.compile("# taught ?(.*)");
+
   /** Copies its lists. */
   public Posterior {
     draws = List.copyOf(draws);
     weights = List.copyOf(weights);
+  }
+
+  /** The line of a table that says about which inputs the record teaches something. */
+  public static String taughtLine(List<String> names) {
+    return "# taught " + String.join("; ", names);
+  }
+
+  /** What the second line of a table says of that. */
+  static Optional<List<String>> taughtIn(String table) {
+    Matcher line = TAUGHT.matcher(table.lines().skip(1).findFirst().orElse(""));
+    return line.matches()
+        ? Optional.of(Arrays.stream(line.group(1).split("; ")).map(String::strip).toList())
+        : Optional.empty();
+  }
+
+  /** Whether the record teaches something about a value of a parameter, dated or not. */
+  public boolean teaches(String path) {
+    return taught.orElse(List.of()).stream()
+        .anyMatch(name -> name.equals(path) || name.startsWith(path + " ("));
   }
 
   /**

@@ -125,7 +125,8 @@ public final class PosteriorReader {
     if (problems.isEmpty() && weights.stream().allMatch(weight -> weight == 0)) {
       problems.add(Problem.of("posterior.weightless").at(FilePosition.of(file)));
     }
-    return new Posterior(file, Sha256.of(text), Fingerprint.in(text), draws, weights);
+    return new Posterior(
+        file, Sha256.of(text), Fingerprint.in(text), Posterior.taughtIn(text), draws, weights);
   }
 
   private void head(List<String> columns, FilePosition place) {

@@ -112,6 +112,7 @@ final class ComparisonJson {
     texts(node.putArray("directionAssumed"), direction.assumed());
     texts(node.putArray("directionNotAssumed"), direction.open());
     node.put("recordMisleads", findings.recordMisleads(number));
+    findings.taughtChanges(number).ifPresent(paths -> texts(node.putArray("recordTeaches"), paths));
     findings
         .harm(number)
         .ifPresent(

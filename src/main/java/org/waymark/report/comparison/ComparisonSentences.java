@@ -20,6 +20,7 @@ import org.waymark.outcome.world.Basis;
 import org.waymark.outcome.world.Influence;
 import org.waymark.outcome.world.Span;
 import org.waymark.report.run.Reservations;
+import org.waymark.scenario.ChangedValue;
 import org.waymark.scenario.Labels;
 import org.waymark.words.Figures;
 import org.waymark.words.Words;
@@ -158,6 +159,7 @@ public final class ComparisonSentences {
   public List<String> remarks(int number) {
     List<String> remarks = new ArrayList<>();
     findings.overSets(number).ifPresent(sets -> remarks.addAll(overSets(sets)));
+    taught(number).ifPresent(remarks::add);
     remarks.add(new GroundsText(text).of(number));
     text.displacement(number).map(DisplacementText::sentence).ifPresent(remarks::add);
     if (findings.recordMisleads(number)) {
@@ -238,6 +240,23 @@ public final class ComparisonSentences {
     return findings
         .overSets(1)
         .flatMap(sets -> Reservations.fewWorlds(words, sets.pairs().size(), sets.sets()));
+  }
+
+  /** About what of a scenario's changes the record teaches something, where worlds follow it. */
+  private Optional<String> taught(int number) {
+    List<ChangedValue> changed = findings.changed().get(number - 1);
+    if (changed.isEmpty()) {
+      return Optional.empty();
+    }
+    return findings
+        .taughtChanges(number)
+        .map(
+            paths ->
+                paths.isEmpty()
+                    ? words.text("comparison.taught.none")
+                    : words.text(
+                        "comparison.taught",
+                        paths.stream().map(labels::label).collect(Collectors.joining("; "))));
   }
 
   private List<String> overSets(DifferenceOverWorlds sets) {
