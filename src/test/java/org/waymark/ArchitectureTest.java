@@ -54,7 +54,16 @@ final class ArchitectureTest {
     known.put("nation", List.of("draw", "evidence", "scenario", "outcome"));
     for (String next :
         List.of(
-            "experiment", "analysis", "picture", "report", "task", "bench", "gui", "web", "cli")) {
+            "experiment",
+            "analysis",
+            "picture",
+            "report",
+            "task",
+            "lesson",
+            "bench",
+            "gui",
+            "web",
+            "cli")) {
       known.put(next, List.copyOf(known.keySet()));
     }
     return known;

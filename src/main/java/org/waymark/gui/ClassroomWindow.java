@@ -11,9 +11,10 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import javax.swing.JOptionPane;
 import javax.swing.SwingUtilities;
 import org.waymark.gui.inspect.Inspections;
-import org.waymark.gui.lesson.Lesson;
-import org.waymark.gui.lesson.Lessons;
 import org.waymark.gui.live.Classroom;
+import org.waymark.gui.map.Shading;
+import org.waymark.lesson.Lesson;
+import org.waymark.lesson.Lessons;
 import sim.display.Controller;
 import sim.display.GUIState;
 import sim.portrayal.Inspector;
@@ -231,7 +232,7 @@ public final class ClassroomWindow extends GUIState {
       lessonPanel.refuse(look.text("lesson.otherMonths", lesson.id()));
       return false;
     }
-    map.shade(lesson.map());
+    map.shade(Shading.valueOf(lesson.map()));
     return true;
   }
 

@@ -20,9 +20,9 @@ import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JRadioButton;
 import javax.swing.JScrollPane;
-import org.waymark.gui.lesson.Lesson;
-import org.waymark.gui.lesson.LessonFigures;
-import org.waymark.gui.lesson.Lessons;
+import org.waymark.lesson.Lesson;
+import org.waymark.lesson.LessonFigures;
+import org.waymark.lesson.Lessons;
 import org.waymark.scenario.Scenario;
 import org.waymark.words.InvalidInput;
 

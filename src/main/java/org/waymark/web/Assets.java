@@ -30,10 +30,12 @@ final class Assets {
           "dials",
           "dom",
           "evidence",
+          "lessons",
           "main",
           "map",
           "shelf",
           "state",
+          "studies",
           "take",
           "when",
           "words");

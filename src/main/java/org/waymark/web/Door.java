@@ -63,6 +63,10 @@ final class Door {
         request -> json(request, EvidenceJson.provinces(evidence, language(request))));
     routes.get("/api/map", request -> request.contentType(JSON).result(evidence.outlines()));
     routes.get("/api/evidence", request -> json(request, EvidenceJson.sources(evidence)));
+    routes.get(
+        "/api/barriers",
+        request -> json(request, EvidenceJson.barriers(scenarios.barriers(), language(request))));
+    new LessonDoor(this, access, scenarios.lessons()).open(routes);
     routes.get("/api/status", request -> json(request, status()));
     routes.get("/api/class", this::classroom);
     routes.post("/api/runs", this::ask);
@@ -106,7 +110,8 @@ final class Door {
         scenarios.read(
             Optional.ofNullable(request.queryParam("reference")),
             Optional.ofNullable(request.queryParam("name")).orElse("scenario.json"),
-            body(request));
+            body(request),
+            "chance".equals(request.queryParam("only")));
     Optional.ofNullable(request.queryParam("replaces"))
         .filter(old -> !old.equals(asked.id()))
         .ifPresent(old -> inquiries.leave(old, visitor));
@@ -115,7 +120,7 @@ final class Door {
     json(request, AnswerJson.of(inquiry, language(request)));
   }
 
-  private static String body(Context request) throws IOException {
+  static String body(Context request) throws IOException {
     byte[] bytes = request.bodyInputStream().readNBytes(LARGEST_BODY + 1);
     if (bytes.length > LARGEST_BODY) {
       throw new Refusal(413, Problem.of("web.problem.body", Integer.toString(LARGEST_BODY / 1024)));
@@ -195,7 +200,7 @@ final class Door {
   }
 
   /** The language of a request: of its address, else of the browser, else English. */
-  private Words language(Context request) {
+  Words language(Context request) {
     String asked = request.pathParamMap().getOrDefault("lang", request.queryParam("lang"));
     if (asked == null) {
       String accepted = request.header("Accept-Language");
@@ -204,7 +209,7 @@ final class Door {
     return words.get(asked.equals("vi") ? Language.VI : Language.EN);
   }
 
-  private static void json(Context request, JsonNode node) {
+  static void json(Context request, JsonNode node) {
     request.header("Cache-Control", "no-store").contentType(JSON).result(Json.text(node));
   }
 

@@ -46,7 +46,12 @@ public final class Laboratory implements AutoCloseable {
     this.access = new Access(settings.isClass());
     this.inquiries =
         new Inquiries(
-            settings.simulators(), evidence, settings.threads(), settings.bounds(), failed);
+            settings.simulators(),
+            evidence,
+            settings.threads(),
+            settings.bounds(),
+            settings.keep(),
+            failed);
     this.door = new Door(access, scenarios, inquiries, evidence);
     Assets assets = new Assets();
     this.server =

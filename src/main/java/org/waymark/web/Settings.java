@@ -2,6 +2,7 @@ package org.waymark.web;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.waymark.experiment.engine.SimulatorFactory;
 import org.waymark.web.run.Inquiries;
 
@@ -18,6 +19,7 @@ import org.waymark.web.run.Inquiries;
  * @param threads runs at once
  * @param simulators makes the simulator of a scenario
  * @param bounds how much there may be
+ * @param keep folder in which runs outlast the laboratory, if they are to
  */
 public record Settings(
     String host,
@@ -29,7 +31,8 @@ public record Settings(
     int worlds,
     int threads,
     SimulatorFactory simulators,
-    Inquiries.Bounds bounds) {
+    Inquiries.Bounds bounds,
+    Optional<Path> keep) {
   /** Nobody reaches it from another machine. */
   public static final String LOOPBACK = "127.0.0.1";
 

@@ -2,6 +2,7 @@
 import { lang } from './words.js';
 
 const PAUSE = 1500;
+const JSON_BODY = { 'Content-Type': 'application/json' };
 let current = null;
 let feed = null;
 let turn = 0;
@@ -13,6 +14,58 @@ export async function get(path) {
   const response = await fetch(`${path}${join}lang=${lang()}`);
   if (!response.ok) throw new Error(`${path}: ${response.status}`);
   return response.json();
+}
+
+/** Sends a document, and returns what is said of it. */
+export async function post(path, body) {
+  const response = await fetch(`${path}?lang=${lang()}`, { method: 'POST', body: JSON.stringify(body), headers: JSON_BODY });
+  return response.json();
+}
+
+const pause = millis => new Promise(done => setTimeout(done, millis));
+
+/**
+ * Asks several questions of chance alone, two at a time, and tells each answer as it grows. Who stops
+ * gives up those that are under way.
+ */
+export async function collect(reference, texts, signal, told) {
+  const left = texts.map((text, index) => ({ text, index }));
+  async function follow({ text, index }) {
+    const query = new URLSearchParams({ reference, only: 'chance', lang: lang() });
+    let id = null;
+    let isGiven = false;
+    const giveUp = () => {
+      if (!id || isGiven) return;
+      isGiven = true;
+      fetch(`/api/runs/${id}`, { method: 'DELETE', keepalive: true }).catch(() => {});
+    };
+    signal.addEventListener('abort', giveUp, { once: true });
+    while (!signal.aborted) {
+      try {
+        const response = id ? await fetch(`/api/runs/${id}?lang=${lang()}`)
+          : await fetch(`/api/runs?${query}`, { method: 'POST', body: text, headers: JSON_BODY });
+        const body = await response.json();
+        if (response.ok) {
+          id = body.id;
+          told(index, body);
+          if (body.done) { signal.removeEventListener('abort', giveUp); return; }
+        } else if (response.status === 404) {
+          id = null;
+        } else if (response.status !== 429 && response.status !== 503) {
+          told(index, { ...body, done: true });
+          return;
+        }
+      } catch {
+        // The server is away; it is asked again.
+      }
+      await pause(id ? PAUSE / 2 : PAUSE);
+    }
+    giveUp();
+  }
+  async function work() {
+    while (left.length && !signal.aborted) await follow(left.shift());
+  }
+  await Promise.all([work(), work()]);
 }
 
 function listen(id, mine, told, again) {
@@ -41,7 +94,7 @@ export async function ask(reference, text, name, told) {
   if (current) query.set('replaces', current);
   let response;
   try {
-    response = await fetch(`/api/runs?${query}`, { method: 'POST', body: text, headers: { 'Content-Type': 'application/json' } });
+    response = await fetch(`/api/runs?${query}`, { method: 'POST', body: text, headers: JSON_BODY });
   } catch {
     if (mine === turn) { told.lost(); setTimeout(() => { if (mine === turn) again(); }, PAUSE); }
     return;

@@ -1,9 +1,7 @@
 // What was changed, always in view: label, old, new, months; each can be taken back.
 import { h, fill, button } from './dom.js';
-import { t, exact } from './words.js';
+import { t, valued } from './words.js';
 import { state, dialAt, inReference, takeBack, change } from './state.js';
-
-const shown = value => (typeof value === 'number' ? exact(value) : String(value));
 
 export function changes(place) {
   const { changes: all, raw } = state();
@@ -22,7 +20,7 @@ export function changes(place) {
       const old = inReference(each.path, each.from ?? undefined);
       return h('li', {},
         h('div', {},
-          h('span', { class: 'what' }, t('web.changed.row', dial.label, shown(old), shown(each.value))),
+          h('span', { class: 'what' }, t('web.changed.row', dial.label, valued(old), valued(each.value))),
           h('span', { class: 'months' }, each.from === null ? t('web.changed.start')
             : t('web.changed.window', each.from, each.until)
               + (each.provinces.length ? ', ' + t('web.changed.provinces', each.provinces.length) : ''))),

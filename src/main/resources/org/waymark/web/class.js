@@ -14,7 +14,7 @@ function square(rows) {
 async function draw() {
   const room = await (await fetch('/api/class')).json();
   fill($('class'), h('h1', {}, t('web.class.join')), square(room.code), h('p', { class: 'address' }, h('a', { href: room.address }, room.address)),
-    h('p', {}, t('web.class.note')), h('p', { class: 'note' }, t('web.class.open', room.open)));
+    h('p', {}, t('web.class.note')), h('p', {}, h('a', { href: '/#room=lessons' }, t('web.class.lessons'))), h('p', { class: 'note' }, t('web.class.open', room.open)));
 }
 
 await speak(preferred());

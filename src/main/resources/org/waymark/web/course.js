@@ -32,15 +32,29 @@ function series(answer) {
         ...(points ? [line(t('web.course.own'), 'c2', { width: 0, points: { show: true, size: 8, fill: () => colour('c2') } })] : [])],
       bands: [] };
   }
-  return { data: [years, course.map(each => each.low95), course.map(each => each.high95), course.map(each => each.difference)],
-    series: [{}, line('', 'c1', { width: 0 }), line('', 'c1', { width: 0 }), line(t('web.course.difference'), 'c1')],
-    bands: [{ series: [2, 1], fill: () => colour('band') }] };
+  const edge = () => line('', 'c1', { width: 0 });
+  return { data: [years, course.map(each => -each.luck), course.map(each => each.luck),
+    course.map(each => each.low95), course.map(each => each.high95), course.map(each => each.difference)]
+    .map(all => all.map(each => (Number.isFinite(each) ? each : null))),
+    series: [{}, edge(), edge(), edge(), edge(), line(t('web.course.difference'), 'c1')],
+    bands: [{ series: [2, 1], fill: () => colour('luck') }, { series: [4, 3], fill: () => colour('band') }] };
+}
+
+const isKnown = luck => Number.isFinite(luck) && luck !== null;
+
+/** How many years since the change lie within what luck alone makes. */
+function luck(answer) {
+  const since = answer.courses[shown].filter((each, i) => answer.years[i] >= Number(answer.window.from.slice(0, 4)));
+  if (mode === 'levels' || !since.length) return null;
+  if (!since.every(each => isKnown(each.luck))) return t('web.course.luck.wait');
+  const within = since.filter(each => Math.abs(each.difference) <= each.luck).length;
+  return t('web.course.luck.years', within, since.length, answer.luckRuns);
 }
 
 function table(answer) {
   return h('details', { class: 'quietly' }, h('summary', {}, t('web.course.table')),
     h('div', { class: 'scroll', tabindex: 0 }, h('table', {},
-      h('thead', {}, h('tr', {}, ['web.year', 'web.table.reference', 'web.table.other', 'web.table.difference', 'web.table.interval']
+      h('thead', {}, h('tr', {}, ['web.year', 'web.table.reference', 'web.table.other', 'web.table.difference', 'web.table.interval', 'web.table.luck']
         .map(key => h('th', { scope: 'col' }, t(key))))),
       h('tbody', {}, answer.courses[shown].map((each, i) => h('tr', {}, h('th', { scope: 'row' }, String(answer.years[i])),
         h('td', {}, number(each.reference)), h('td', {}, number(each.other)), h('td', {}, signed(each.difference)),
@@ -73,7 +87,7 @@ export function course(place, answer) {
       h('button', { type: 'button', 'data-mode': each, onclick: () => { mode = each; course(...drawn); } }, t('web.course.' + each))));
     frame = h('div', { class: 'plot', role: 'img' });
     fill(place, h('figcaption', {}, h('h2', {}, t('web.course')), h('div', { class: 'row' }, pick, modes)),
-      frame, h('div', { class: 'legend' }), h('div', { class: 'behind' }), h('p', { class: 'note' }, t('web.course.drop')));
+      frame, h('div', { class: 'legend' }), h('p', { class: 'note luck' }), h('div', { class: 'behind' }), h('p', { class: 'note' }, t('web.course.drop')));
   }
   place.querySelectorAll('[data-mode]').forEach(each => each.setAttribute('aria-pressed', String(each.dataset.mode === mode)));
   frame.setAttribute('aria-label', `${label}, ${t('web.course.' + mode)}`);
@@ -91,8 +105,10 @@ export function course(place, answer) {
     mode === 'levels'
       ? [h('span', { class: 'key dashed' }, t('web.course.reference')), h('span', { class: 'key' }, t('web.course.other')),
           own ? h('span', { class: 'key own' }, t('web.course.own')) : null]
-      : [h('span', { class: 'key' }, t('web.course.difference')), h('span', { class: 'key band' }, t('web.course.band'))],
+      : [h('span', { class: 'key' }, t('web.course.difference')), h('span', { class: 'key band' }, t('web.course.band')),
+          answer.courses[shown].some(each => isKnown(each.luck)) ? h('span', { class: 'key luck' }, t('web.course.luck')) : null],
     h('span', { class: 'key shade' }, t('web.course.window')));
+  fill(place.querySelector('p.luck'), luck(answer));
   const wasOpen = place.querySelector('details')?.open;
   fill(place.querySelector('.behind'), table(answer));
   place.querySelector('details').open = Boolean(wasOpen);

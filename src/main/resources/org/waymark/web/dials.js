@@ -1,6 +1,6 @@
 // Dials in groups with plain names: today's value, unit, what is plausible, whence it is.
 import { h, fill, button } from './dom.js';
-import { t, exact } from './words.js';
+import { t, exact, valued } from './words.js';
 import { dials, dialAt, changeAt, inReference, setDials, change } from './state.js';
 
 const STEPS = 200;
@@ -75,8 +75,8 @@ function row(dial) {
   if (dial.kind === 'word') {
     return h('div', { class: 'dial' + (moved ? ' moved' : '') }, head,
       h('select', { 'aria-label': dial.label, 'data-path': dial.path, onchange: event => move(dial, event.target.value) },
-        dial.words.map(word => h('option', { value: word, selected: word === value }, word))),
-      h('p', { class: 'note' }, t('web.dial.today', inReference(dial.path)), notes(dial) ? ' · ' + notes(dial) : ''), about(dial));
+        dial.words.map(word => h('option', { value: word, selected: word === value }, valued(word)))),
+      h('p', { class: 'note' }, t('web.dial.today', valued(inReference(dial.path))), notes(dial) ? ' · ' + notes(dial) : ''), about(dial));
   }
   head.append(h('span', { class: 'value' },
     h('input', { type: 'number', step: 'any', min: dial.low, max: dial.high, value, 'data-number': dial.path,

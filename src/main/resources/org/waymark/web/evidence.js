@@ -1,10 +1,8 @@
 // The other rooms: every parameter with its source, and what this model is.
 import { h, fill } from './dom.js';
-import { t, exact } from './words.js';
+import { t, exact, valued } from './words.js';
 import { dials } from './state.js';
 import { get } from './api.js';
-
-const shown = value => (typeof value === 'number' ? exact(value) : String(value ?? ''));
 
 export async function evidence(place) {
   const sources = await get('/api/evidence');
@@ -16,7 +14,7 @@ export async function evidence(place) {
         h('thead', {}, h('tr', {}, ['parameter', 'value', 'plausible', 'source'].map(key => h('th', { scope: 'col' }, t('web.evidence.' + key))))),
         h('tbody', {}, all.map(each => h('tr', {},
           h('th', { scope: 'row' }, each.label, h('small', {}, each.path), h('small', {}, each.meaning)),
-          h('td', {}, shown(each.standard), h('small', {}, each.unit)),
+          h('td', {}, valued(each.standard), h('small', {}, each.unit)),
           h('td', {}, Number.isFinite(each.plausibleLow) && Number.isFinite(each.plausibleHigh) ? `${exact(each.plausibleLow)} \u2026 ${exact(each.plausibleHigh)}` : '\u2013'),
           h('td', {}, each.source)))))))),
     h('details', { class: 'group' }, h('summary', {}, `${t('web.evidence.sources')} (${sources.length})`),

@@ -13,8 +13,11 @@ import { pathway, who, money } from './details.js';
 import { shelf, learn, draw as drawShelf } from './shelf.js';
 import { take, droppable } from './take.js';
 import { evidence, about } from './evidence.js';
+import { lessons, leave } from './lessons.js';
+import { studies } from './studies.js';
 
 const PAUSE = 180;
+const ROOMS = { lab: again, lessons: place => lessons(place, say), studies, evidence, about };
 let pending = 0;
 let asked = '';
 let answer = null;
@@ -87,7 +90,8 @@ function askSoon(now) {
 
 function showQuestion(now) {
   if (document.activeElement !== $('name')) $('name').value = now.name;
-  $('reference').value = now.reference;
+  fill($('reference'), of.references().filter(each => each.id === each.file || each.id === now.reference)
+    .map(each => h('option', { value: each.id, selected: each.id === now.reference }, each.name)));
   $('undo').disabled = !of.canUndo();
   $('redo').disabled = !of.canRedo();
   changes($('changes'));
@@ -102,10 +106,9 @@ function words() {
   document.title = t('web.title');
   document.querySelectorAll('[data-t]').forEach(each => { each.textContent = t(each.dataset.t); });
   document.querySelectorAll('[data-label]').forEach(each => { each.setAttribute('aria-label', t(each.dataset.label)); each.title = t(each.dataset.label); });
-  fill($('rooms'), ['lab', 'evidence', 'about'].map(room => h('a', { href: '#room=' + room, 'data-room': room }, t('web.room.' + room))));
+  fill($('rooms'), Object.keys(ROOMS).map(room => h('a', { href: '#room=' + room, 'data-room': room }, t('web.room.' + room))));
   fill($('language'), Object.entries(languages).map(([code, name]) =>
     h('button', { type: 'button', lang: code, 'aria-pressed': String(code === lang()), 'aria-label': name, onclick: () => turnTo(code) }, code.toUpperCase())));
-  fill($('reference'), of.references().map(each => h('option', { value: each.id }, each.name)));
   $('name').placeholder = t('web.name.new');
 }
 
@@ -130,14 +133,14 @@ async function turnTo(code) {
 let room = 'lab';
 
 function enter(next) {
-  room = ['lab', 'evidence', 'about'].includes(next) ? next : 'lab';
+  room = Object.hasOwn(ROOMS, next) ? next : 'lab';
+  $('room').dataset.now = room;
+  if (room !== 'lessons') leave();
   $('lab').hidden = room !== 'lab';
   $('room').hidden = room === 'lab';
   document.querySelectorAll('[data-room]').forEach(each =>
     each.dataset.room === room ? each.setAttribute('aria-current', 'page') : each.removeAttribute('aria-current'));
-  if (room === 'evidence') evidence($('room'));
-  if (room === 'about') about($('room'));
-  if (room === 'lab') again();
+  ROOMS[room]($('room'));
 }
 
 function fromAddress() {
@@ -167,10 +170,11 @@ async function open() {
   addEventListener('hashchange', fromAddress);
   droppable(say);
   of.onChange(showQuestion);
+  const first = location.hash.startsWith('#room=') ? location.hash.slice(6) : 'lab';
   const linked = of.decode(location.hash.slice(1));
   of.begin(linked ?? of.blank('baseline'));
   shelf($('shelf'), say);
-  enter('lab');
+  enter(first);
   document.body.classList.add('ready');
 }
 

@@ -146,9 +146,11 @@ function put(tree, path, value) {
 /** The scenario as a file: a few lines that extend the reference. */
 export function scenarioText(of = now) {
   if (of.raw) return of.raw;
-  const file = { name: of.name || t('web.name.new'), extends: of.reference + '.json' };
+  const against = known.references.get(of.reference);
+  const file = { name: of.name || t('web.name.new'), extends: against.file + '.json' };
+  Object.entries(against.world).forEach(([path, value]) => put(file, path, value));
   const dated = [];
-  const end = year(known.references.get(of.reference).until);
+  const end = year(against.until);
   for (const each of of.changes) {
     if (each.from === null) {
       put(file, each.path, each.value);

@@ -38,6 +38,9 @@ export const exact = value =>
     ? new Intl.NumberFormat(language, { maximumFractionDigits: 6 }).format(value).replace('-', '\u2212')
     : String(value ?? '\u2013');
 
+/** A value of a parameter: a number with its digits, or a word of the model in the reader's language. */
+export const valued = value => (typeof value === 'number' ? exact(value) : bundle['web.word.' + value] ?? String(value ?? ''));
+
 export const signed = value => (value > 0 ? '+' : '') + number(value);
 
 export const percent = share => (Number.isFinite(share) ? number(100 * share, 0) + '%' : '\u2013');

@@ -33,7 +33,7 @@ final class LaboratoryInBrowserTest {
   @BeforeAll
   static void open(Browser ofAll) {
     browser = ofAll;
-    open = OpenLaboratory.of(NationSimulator::of, 5, 2, false);
+    open = OpenLaboratory.forLessons(NationSimulator::of, 5, 2, false);
   }
 
   @AfterAll
@@ -46,6 +46,7 @@ final class LaboratoryInBrowserTest {
   void forget() {
     browser.show(open.address() + "icon.svg", 1280, false);
     browser.ask("localStorage.clear()");
+    browser.driver().manage().deleteAllCookies();
   }
 
   private static void show(String language, int width, boolean dark) {
@@ -140,7 +141,13 @@ final class LaboratoryInBrowserTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"evidence,en,1280", "about,vi,390"})
+  @CsvSource({
+    "evidence,en,1280",
+    "about,vi,390",
+    "lessons,vi,390",
+    "lessons,en,1280",
+    "studies,vi,390"
+  })
   void theOtherRoomsAreOpenToEverybody(String room, String language, int width) {
     show(language, width, false);
     click("[data-room=" + room + "]");
@@ -148,6 +155,66 @@ final class LaboratoryInBrowserTest {
     assertThat(serious()).isEmpty();
     assertThat((Long) browser.ask("return document.documentElement.scrollWidth"))
         .isLessThanOrEqualTo(width);
+  }
+
+  /** Predict, observe, explain: bars, the answer in its place, and the way back. */
+  @ParameterizedTest
+  @CsvSource({"en,1280,false", "vi,390,true"})
+  void aClassIsLedThroughALesson(String language, int width, boolean dark) {
+    show(language, width, dark);
+    click("[data-room=lessons]");
+    until("return document.querySelector('[data-lesson=awareness-without-legitimacy]') !== null");
+    click("[data-lesson=awareness-without-legitimacy]");
+    until("return document.querySelectorAll('.choices input').length === 3");
+    assertThat(text("#room")).doesNotContain("<i>", "{");
+    assertThat(browser.ask("return document.getElementById('explain')")).isNull();
+    click(".choices input[value=\"1\"]");
+    click("#predict");
+    until("return document.querySelectorAll('.bars-of-class li').length === 3");
+    assertThat(text(".bars-of-class .mine b")).matches("[12]");
+    answered();
+    assertThat(browser.ask("return document.querySelectorAll('#room .figure').length"))
+        .isEqualTo(4L);
+    click("[data-case=trusted]");
+    String label = language.equals("vi") ? "ch\u00ednh danh 0,5" : "legitimacy 0.5";
+    until("return document.querySelector('#seat .sentence').textContent.includes('" + label + "')");
+    answered();
+    click("#explain");
+    assertThat(text("#room")).contains("\u00b1").doesNotContain("<i>", "{=", "web.", "undefined");
+    assertThat(serious()).isEmpty();
+    assertThat((Long) browser.ask("return document.documentElement.scrollWidth"))
+        .isLessThanOrEqualTo(width);
+    click("[data-room=lab]");
+    assertThat(text("#changes")).contains("0" + (language.equals("vi") ? "," : ".") + "1");
+    assertThat(browser.ask("return document.querySelectorAll('#lab #answer').length"))
+        .isEqualTo(1L);
+    click("[data-mode=difference]");
+    assertThat(text("p.luck")).isNotBlank();
+    assertThat(browser.complaints()).isEmpty();
+  }
+
+  /** Five points with intervals, and barriers one by one, of which a visitor stops the rest. */
+  @ParameterizedTest
+  @CsvSource({"en,1280,false", "vi,390,true"})
+  void studiesAskSeveralQuestionsAndCanBeStopped(String language, int width, boolean dark) {
+    show(language, width, dark);
+    click("[data-room=studies]");
+    until("return document.querySelector('#dose .primary') !== null");
+    click("#dose .primary");
+    until(
+        "return document.querySelectorAll('.dose .chance').length === 5 && document.querySelector('#dose .primary') !== null");
+    assertThat(browser.ask("return document.querySelectorAll('#dose tbody tr').length"))
+        .isEqualTo(5L);
+    assertThat(text("#dose")).doesNotContain("web.", "undefined", "NaN");
+    click("#enough .primary");
+    until("return document.querySelectorAll('#enough .amount').length > 0");
+    click("#enough [data-held=act]");
+    until("return document.querySelector('#enough .primary') !== null");
+    assertThat(text("#enough")).contains("./waymark attribute").doesNotContain("web.", "undefined");
+    assertThat(serious()).isEmpty();
+    assertThat((Long) browser.ask("return document.documentElement.scrollWidth"))
+        .isLessThanOrEqualTo(width);
+    assertThat(browser.complaints()).isEmpty();
   }
 
   @Test

@@ -10,6 +10,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import org.waymark.experiment.FakeNation;
@@ -20,6 +21,11 @@ import org.waymark.web.run.Inquiries;
 final class OpenLaboratory implements AutoCloseable {
   static final List<String> SMALL =
       List.of("population.factor=0.02", "months=24", "burnInMonths=6");
+
+  /** Lessons change something in the third year. */
+  static final List<String> FOR_LESSONS =
+      List.of("population.factor=0.02", "months=36", "burnInMonths=6");
+
   static final Inquiries.Bounds BOUNDS = new Inquiries.Bounds(4, 20, 12, 50_000_000);
 
   private static final ObjectMapper MAPPER = new ObjectMapper();
@@ -40,12 +46,30 @@ final class OpenLaboratory implements AutoCloseable {
 
   /** The same on a port. */
   static OpenLaboratory fakeAt(int port) {
-    return of((scenario, evidence, audit) -> new FakeNation(scenario, 0), 6, 8, false, port);
+    return of(
+        (scenario, evidence, audit) -> new FakeNation(scenario, 0),
+        6,
+        8,
+        false,
+        port,
+        Optional.empty(),
+        SMALL);
   }
 
   static OpenLaboratory of(
       SimulatorFactory simulators, int replications, int worlds, boolean isClass) {
-    return of(simulators, replications, worlds, isClass, 0);
+    return of(simulators, replications, worlds, isClass, 0, Optional.empty(), SMALL);
+  }
+
+  /** One whose months hold what lessons change. */
+  static OpenLaboratory forLessons(
+      SimulatorFactory simulators, int replications, int worlds, boolean isClass) {
+    return of(simulators, replications, worlds, isClass, 0, Optional.empty(), FOR_LESSONS);
+  }
+
+  /** One that keeps its runs in a folder. */
+  static OpenLaboratory keeping(SimulatorFactory simulators, Path folder) {
+    return of(simulators, 5, 2, false, 0, Optional.of(folder), SMALL);
   }
 
   /** As the command opens it, with real nations of some size. */
@@ -61,23 +85,31 @@ final class OpenLaboratory implements AutoCloseable {
             50,
             Runtime.getRuntime().availableProcessors(),
             simulators,
-            Inquiries.Bounds.ofThisMachine()));
+            Inquiries.Bounds.ofThisMachine(),
+            Optional.empty()));
   }
 
   private static OpenLaboratory of(
-      SimulatorFactory simulators, int replications, int worlds, boolean isClass, int port) {
+      SimulatorFactory simulators,
+      int replications,
+      int worlds,
+      boolean isClass,
+      int port,
+      Optional<Path> keep,
+      List<String> sets) {
     return new OpenLaboratory(
         new Settings(
             Settings.LOOPBACK,
             port,
             isClass,
             Path.of("scenarios"),
-            SMALL,
+            sets,
             replications,
             worlds,
             2,
             simulators,
-            BOUNDS));
+            BOUNDS,
+            keep));
   }
 
   /** A scenario that extends the baseline. */

@@ -16,10 +16,10 @@ import org.waymark.evidence.Evidence;
 import org.waymark.gui.ClassroomWindow;
 import org.waymark.gui.Look;
 import org.waymark.gui.Snapshot;
-import org.waymark.gui.lesson.Lesson;
-import org.waymark.gui.lesson.Lessons;
 import org.waymark.gui.live.Classroom;
 import org.waymark.gui.map.Shading;
+import org.waymark.lesson.Lesson;
+import org.waymark.lesson.Lessons;
 import org.waymark.scenario.Scenario;
 import org.waymark.scenario.ScenarioReader;
 import org.waymark.words.InvalidInput;
@@ -119,7 +119,7 @@ public final class GuiCommand extends SessionCommand {
     if (opened != null) {
       classroom.plan(opened.scenario().interventions());
     }
-    Shading shading = opened == null ? Shading.TRAFFICKED : opened.map();
+    Shading shading = opened == null ? Shading.TRAFFICKED : Shading.valueOf(opened.map());
     new Snapshot(classroom, look, shading).write(month, target);
     session.say("gui.written", target.toString());
     return 0;

@@ -7,6 +7,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.waymark.cli.option.WholeNumber;
 import org.waymark.cli.session.Interruption;
 import org.waymark.cli.session.Session;
@@ -48,6 +49,9 @@ public final class ServeCommand extends SessionCommand {
       order = 5)
   private List<String> sets = new ArrayList<>();
 
+  @Option(names = "--keep", paramLabel = "DIR", descriptionKey = "serve.keep", order = 6)
+  private Path keep;
+
   public ServeCommand(Session session) {
     super(session);
   }
@@ -71,7 +75,8 @@ public final class ServeCommand extends SessionCommand {
             WORLDS,
             Runtime.getRuntime().availableProcessors(),
             session.engines().simulators(),
-            Inquiries.Bounds.ofThisMachine());
+            Inquiries.Bounds.ofThisMachine(),
+            Optional.ofNullable(keep));
     try (Interruption interruption = Interruption.listen();
         Laboratory laboratory = open(settings)) {
       session.out().println(laboratory.address());

@@ -55,11 +55,13 @@ public final class AnswerJson {
   private static final int OTHER = 1;
   private static final double PER = 100_000;
 
+  private final Inquiry inquiry;
   private final ComparisonFindings findings;
   private final Words words;
   private final ScenarioDifference difference;
 
-  private AnswerJson(ComparisonFindings findings, Words words) {
+  private AnswerJson(Inquiry inquiry, ComparisonFindings findings, Words words) {
+    this.inquiry = inquiry;
     this.findings = findings;
     this.words = words;
     this.difference = findings.comparison().difference(OTHER);
@@ -81,7 +83,7 @@ public final class AnswerJson {
     if (state.failure() != null) {
       root.put("failure", state.failure());
     }
-    inquiry.said(findings -> new AnswerJson(findings, words).put(root));
+    inquiry.said(findings -> new AnswerJson(inquiry, findings, words).put(root));
     return root;
   }
 
@@ -168,11 +170,14 @@ public final class AnswerJson {
     List<Period.Year> years = difference.period().years();
     ArrayNode when = root.putArray("years");
     years.forEach(year -> when.add(year.year()));
+    root.put("luckRuns", inquiry.runsOfLuck());
     ObjectNode courses = root.putObject("courses");
     for (Variable variable : HEADLINES) {
       ArrayNode course = courses.putArray(variable.id());
       for (int year = 0; year < years.size(); year++) {
-        put(course.addObject(), difference.inYear(year, variable));
+        ObjectNode row = course.addObject();
+        put(row, difference.inYear(year, variable));
+        row.set("luck", exact(inquiry.luck(year, variable)));
       }
     }
   }

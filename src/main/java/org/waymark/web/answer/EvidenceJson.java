@@ -2,15 +2,17 @@ package org.waymark.web.answer;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import org.waymark.evidence.Evidence;
+import org.waymark.experiment.design.LiftedBarrier;
 import org.waymark.outcome.file.Json;
 import org.waymark.scenario.Catalogue;
 import org.waymark.scenario.Change;
 import org.waymark.scenario.Entry;
 import org.waymark.scenario.Labels;
-import org.waymark.scenario.Scenario;
 import org.waymark.scenario.Titles;
 import org.waymark.web.run.Scenarios;
 import org.waymark.words.Words;
@@ -61,21 +63,25 @@ public final class EvidenceJson {
             (name, scenario) -> {
               ObjectNode row = rows.addObject();
               row.put("id", name);
-              row.put("name", titles.name(scenario));
+              row.put(
+                  "name",
+                  scenarios.lessons().title(name, words).orElseGet(() -> titles.name(scenario)));
+              row.put("file", scenarios.file(name));
+              values(
+                  row.putObject("world"),
+                  scenarios.lessons().worlds().getOrDefault(name, Map.of()));
               row.put("description", titles.description(scenario));
               row.put("from", scenario.start().toString());
               row.put("until", scenario.end().toString());
-              values(row.putObject("values"), scenario);
+              values(row.putObject("values"), Catalogue.standard().values(scenario.parameters()));
               ArrayNode drivers = row.putArray("drivers");
               scenario.drivers().forEach(each -> driver(drivers.addObject(), each, titles));
             });
     return rows;
   }
 
-  private static void values(ObjectNode node, Scenario scenario) {
-    Catalogue.standard()
-        .values(scenario.parameters())
-        .forEach((path, value) -> put(node, path, value));
+  static void values(ObjectNode node, Map<String, Object> values) {
+    values.forEach((path, value) -> put(node, path, value));
   }
 
   private static void driver(ObjectNode row, Change change, Titles titles) {
@@ -84,8 +90,7 @@ public final class EvidenceJson {
     row.put("from", change.from().toString());
     row.put("until", Objects.toString(change.until(), null));
     change.provinces().forEach(row.putArray("provinces")::add);
-    ObjectNode set = row.putObject("set");
-    change.set().forEach((path, value) -> put(set, path, value));
+    values(row.putObject("set"), change.set());
   }
 
   private static void put(ObjectNode node, String path, Object value) {
@@ -94,6 +99,18 @@ public final class EvidenceJson {
     } else {
       node.put(path, String.valueOf(value));
     }
+  }
+
+  /** Barriers, each with what moves it half of the way to what is plausible at best. */
+  public static ArrayNode barriers(List<LiftedBarrier> barriers, Words words) {
+    ArrayNode rows = Json.object().putArray("barriers");
+    for (LiftedBarrier each : barriers) {
+      ObjectNode row = rows.addObject();
+      row.put("id", each.barrier().name().toLowerCase(Locale.ROOT));
+      row.put("label", Labels.of(words).barrier(each.barrier()));
+      values(row.putObject("set"), each.lifted());
+    }
+    return rows;
   }
 
   /** Provinces with their regions; outlines are a document of their own. */

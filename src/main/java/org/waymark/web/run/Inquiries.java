@@ -1,5 +1,6 @@
 package org.waymark.web.run;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
@@ -18,6 +19,9 @@ import org.waymark.words.Problem;
  * questions are one.
  */
 public final class Inquiries implements AutoCloseable {
+  /** Some hundred questions. */
+  private static final long MOST_ON_DISK = 4_000_000_000L;
+
   private final Map<String, Inquiry> all = new LinkedHashMap<>(16, 0.75f, true);
   private final RunStore store;
   private final FairPool pool;
@@ -44,6 +48,7 @@ public final class Inquiries implements AutoCloseable {
    * No question yet.
    *
    * @param threads runs at once
+   * @param keep folder in which runs outlast the laboratory, if they are to
    * @param failed is told of what nobody expected
    */
   public Inquiries(
@@ -51,8 +56,10 @@ public final class Inquiries implements AutoCloseable {
       Evidence evidence,
       int threads,
       Bounds bounds,
+      Optional<Path> keep,
       Consumer<Throwable> failed) {
-    this.store = new RunStore(factory, evidence, bounds.bytes());
+    Optional<RunArchive> archive = keep.map(folder -> new RunArchive(folder, MOST_ON_DISK));
+    this.store = new RunStore(factory, evidence, bounds.bytes(), archive);
     this.pool = new FairPool(threads, failed);
     this.bounds = bounds;
   }

@@ -13,12 +13,14 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.waymark.analysis.comparison.ComparisonFindings;
+import org.waymark.analysis.comparison.LuckBetweenRuns;
 import org.waymark.experiment.engine.Simulator;
 import org.waymark.experiment.ensemble.Plan;
 import org.waymark.experiment.ensemble.Run;
 import org.waymark.experiment.ensemble.RunYears;
 import org.waymark.experiment.world.SharedWorld;
 import org.waymark.outcome.run.RunFigures;
+import org.waymark.outcome.variable.Variable;
 import org.waymark.scenario.Scenario;
 import org.waymark.task.GrowingComparison;
 
@@ -44,6 +46,7 @@ public final class Inquiry implements Source {
   /** A first look at a small nation, where many wait; null where there is none. */
   private volatile GrowingComparison glance;
 
+  private final LuckBetweenRuns luck = new LuckBetweenRuns();
   private final Map<GrowingComparison, Simulator> own = new ConcurrentHashMap<>();
   private final Deque<Run> first = new ArrayDeque<>();
   private final Deque<Run> chance = new ArrayDeque<>();
@@ -155,6 +158,20 @@ public final class Inquiry implements Source {
     }
   }
 
+  /** Runs of the reference from which is known what luck alone makes; none at a glance. */
+  public int runsOfLuck() {
+    synchronized (saying) {
+      return comparison == null || comparison.replicationsDone() == 0 ? 0 : luck.runs();
+    }
+  }
+
+  /** What luck alone makes of a year between two runs of the reference; NaN if not known yet. */
+  public double luck(int year, Variable variable) {
+    synchronized (saying) {
+      return runsOfLuck() == 0 ? Double.NaN : luck.reach(year, variable);
+    }
+  }
+
   private boolean isGlanced() {
     return glance != null && glance.replicationsDone() > 0;
   }
@@ -255,6 +272,13 @@ public final class Inquiry implements Source {
     if (isShort) {
       glance = new GrowingComparison(asked.glance());
     }
+    runs.stream()
+        .filter(run -> run.point() == 0)
+        .forEach(
+            run ->
+                store
+                    .knownOfReference(empty.replications().scenario(0), run, empty.windows())
+                    .ifPresent(known -> scatter(run, known)));
     synchronized (this) {
       first.addAll(runs.subList(0, scenarios));
       chance.addAll(isShort ? runs : runs.subList(scenarios, runs.size()));
@@ -283,7 +307,16 @@ public final class Inquiry implements Source {
           synchronized (saying) {
             to.add(run, kept);
           }
+          if (run.point() == 0 && to == comparison) {
+            scatter(run, kept);
+          }
         });
+  }
+
+  private void scatter(Run run, RunYears reference) {
+    synchronized (saying) {
+      luck.add(run.replication(), reference.years());
+    }
   }
 
   /** What the runs of the scenario share is made once, for the first that is simulated. */

@@ -2,13 +2,12 @@ package org.waymark.web.run;
 
 import java.io.Serializable;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BooleanSupplier;
@@ -20,6 +19,7 @@ import org.waymark.experiment.ensemble.Keep;
 import org.waymark.experiment.ensemble.Run;
 import org.waymark.experiment.ensemble.RunYears;
 import org.waymark.outcome.run.Period;
+import org.waymark.outcome.run.RunFigures;
 import org.waymark.outcome.run.RunOutcome;
 import org.waymark.outcome.run.Window;
 import org.waymark.outcome.variable.Variable;
@@ -34,6 +34,7 @@ final class RunStore {
   private final SimulatorFactory factory;
   private final Evidence evidence;
   private final long most;
+  private final Optional<RunArchive> archive;
   private final Map<String, Simulator> references = new ConcurrentHashMap<>();
   private final Map<Key, Kept> kept = new LinkedHashMap<>(16, 0.75f, true);
   private final Map<Key, CompletableFuture<Void>> underWay = new HashMap<>();
@@ -43,16 +44,18 @@ final class RunStore {
   /**
    * An empty store.
    *
-   * @param most bytes that it may take, as estimated
+   * @param most bytes that it may take in memory, as estimated
+   * @param archive where runs outlast it
    */
-  RunStore(SimulatorFactory factory, Evidence evidence, long most) {
+  RunStore(SimulatorFactory factory, Evidence evidence, long most, Optional<RunArchive> archive) {
     this.factory = factory;
     this.evidence = evidence;
     this.most = most;
+    this.archive = archive;
   }
 
   /** What decides a run's figures: the scenario whatever its name, luck, and what is kept. */
-  private record Key(String scenario, int run, long seed, Set<Window> windows, boolean isWorld) {}
+  private record Key(String scenario, int run, long seed, List<Window> windows, boolean isWorld) {}
 
   private record Kept(Object figures, long bytes) {}
 
@@ -65,12 +68,26 @@ final class RunStore {
    * begin in other years find it. It never gives up, since the next question needs it, too.
    */
   Optional<RunYears> ofReference(String name, Scenario scenario, Run run, List<Window> asked) {
+    Simulator simulator =
+        (number, seed, cancelled) ->
+            references
+                .computeIfAbsent(name, each -> simulator(scenario))
+                .simulate(number, seed, cancelled);
+    return years(scenario, run, ofEveryYear(scenario, asked), simulator, () -> closed);
+  }
+
+  /** The same if it is there already. */
+  Optional<RunYears> knownOfReference(Scenario scenario, Run run, List<Window> asked) {
+    List<Window> windows = ofEveryYear(scenario, asked);
+    return find(key(scenario, run, windows, false), RunYears.class, tables(scenario, windows));
+  }
+
+  private static List<Window> ofEveryYear(Scenario scenario, List<Window> asked) {
     List<Window> windows = new ArrayList<>(asked);
     new Period(scenario.start(), scenario.months())
         .years()
         .forEach(year -> windows.add(new Window(year.firstMonth(), scenario.months())));
-    Simulator simulator = references.computeIfAbsent(name, each -> simulator(scenario));
-    return years(scenario, run, windows, simulator, () -> closed);
+    return windows;
   }
 
   /** A replication; empty if it gave up. */
@@ -78,42 +95,77 @@ final class RunStore {
       Scenario scenario, Run run, List<Window> windows, Simulator simulator, BooleanSupplier stop) {
     return get(
         key(scenario, run, windows, false),
+        RunYears.class,
         simulator,
         outcome -> RunYears.of(outcome, windows),
-        scenario.months() / 12 + windows.size() + 2,
+        tables(scenario, windows),
         stop);
   }
 
+  private static int tables(Scenario scenario, List<Window> windows) {
+    return scenario.months() / 12 + windows.size() + 2;
+  }
+
   /** A run in a plausible world; empty if it gave up. */
-  <T extends Serializable> Optional<T> world(
-      Scenario scenario, Run run, Keep<T> keep, List<Window> windows, BooleanSupplier stop) {
+  Optional<RunFigures> world(
+      Scenario scenario,
+      Run run,
+      Keep<RunFigures> keep,
+      List<Window> windows,
+      BooleanSupplier stop) {
     Simulator simulator =
         (number, seed, cancelled) -> simulator(scenario).simulate(number, seed, cancelled);
-    return get(key(scenario, run, windows, true), simulator, keep, windows.size() + 2, stop);
+    return get(
+        key(scenario, run, windows, true),
+        RunFigures.class,
+        simulator,
+        keep,
+        windows.size() + 2,
+        stop);
   }
 
   private static Key key(Scenario scenario, Run run, List<Window> windows, boolean isWorld) {
     String hash = ScenarioWriter.hash(scenario.named("", ""));
-    return new Key(
-        hash, run.replication(), run.seed(), Set.copyOf(new HashSet<>(windows)), isWorld);
+    List<Window> inOrder =
+        windows.stream()
+            .distinct()
+            .sorted(Comparator.comparingInt(Window::from).thenComparingInt(Window::until))
+            .toList();
+    return new Key(hash, run.replication(), run.seed(), inOrder, isWorld);
+  }
+
+  /** In memory, else in the archive, which is looked at by nobody but who takes the key. */
+  private <T extends Serializable> Optional<T> find(Key key, Class<T> type, int tables) {
+    Optional<T> here = remembered(key, type);
+    if (here.isPresent() || archive.isEmpty()) {
+      return here;
+    }
+    Optional<T> there = archive.get().find(key.toString(), type);
+    there.ifPresent(figures -> put(key, figures, size(tables)));
+    return there;
+  }
+
+  private synchronized <T extends Serializable> Optional<T> remembered(Key key, Class<T> type) {
+    return Optional.ofNullable(kept.get(key)).map(there -> type.cast(there.figures()));
   }
 
   /** Finds a run, or simulates it; where another thread is at it, waits for that one. */
   private <T extends Serializable> Optional<T> get(
-      Key key, Simulator simulator, Keep<T> keep, int tables, BooleanSupplier stop) {
+      Key key, Class<T> type, Simulator simulator, Keep<T> keep, int tables, BooleanSupplier stop) {
     while (true) {
       CompletableFuture<Void> mine = new CompletableFuture<>();
       CompletableFuture<Void> others;
       synchronized (this) {
-        Kept there = kept.get(key);
-        if (there != null) {
-          return Optional.of(cast(there.figures()));
+        Optional<T> there = remembered(key, type);
+        if (there.isPresent()) {
+          return there;
         }
         others = underWay.putIfAbsent(key, mine);
       }
       if (others == null) {
         try {
-          return simulate(key, simulator, keep, tables, stop);
+          Optional<T> there = find(key, type, tables);
+          return there.isPresent() ? there : simulate(key, simulator, keep, tables, stop);
         } finally {
           synchronized (this) {
             underWay.remove(key);
@@ -140,23 +192,23 @@ final class RunStore {
       return Optional.empty();
     }
     T figures = keep.of(outcome);
-    put(key, figures, 8L * tables * (evidence.provinces().size() + 8) * Variable.count());
+    put(key, figures, size(tables));
+    archive.ifPresent(folder -> folder.put(key.toString(), figures));
     return Optional.of(figures);
   }
 
+  private long size(int tables) {
+    return 8L * tables * (evidence.provinces().size() + 8) * Variable.count();
+  }
+
   private synchronized void put(Key key, Object figures, long size) {
-    kept.put(key, new Kept(figures, size));
-    bytes += size;
+    Kept before = kept.put(key, new Kept(figures, size));
+    bytes += size - (before == null ? 0 : before.bytes());
     var oldest = kept.values().iterator();
     while (bytes > most && oldest.hasNext()) {
       bytes -= oldest.next().bytes();
       oldest.remove();
     }
-  }
-
-  @SuppressWarnings("unchecked")
-  private static <T> T cast(Object figures) {
-    return (T) figures;
   }
 
   /** Bytes that kept runs take, as estimated. */

@@ -3,15 +3,20 @@ package org.waymark.web.run;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.waymark.analysis.comparison.ComparisonPlan;
 import org.waymark.evidence.Evidence;
+import org.waymark.experiment.design.LiftedBarrier;
+import org.waymark.experiment.design.LiftingBasis;
 import org.waymark.experiment.ensemble.Replications;
+import org.waymark.experiment.study.StudyReader;
 import org.waymark.experiment.world.Posterior;
 import org.waymark.experiment.world.PosteriorReader;
 import org.waymark.experiment.world.WorldsFrom;
@@ -22,6 +27,7 @@ import org.waymark.scenario.Scenario;
 import org.waymark.scenario.ScenarioReader;
 import org.waymark.scenario.TextFile;
 import org.waymark.task.ComparisonQuestion;
+import org.waymark.web.lesson.Syllabus;
 import org.waymark.words.FilePosition;
 import org.waymark.words.InvalidInput;
 import org.waymark.words.Problem;
@@ -34,6 +40,7 @@ public final class Scenarios {
   /** With what scenarios can be compared, the first by default. */
   private static final List<String> REFERENCES = List.of("baseline", "outlook");
 
+  private static final String STUDY = "studies/why-not-enough.json";
   private static final String JSON = ".json";
   private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{N} _.-]{1,80}");
   private static final int MOST_CHANGES = 60;
@@ -43,7 +50,8 @@ public final class Scenarios {
   private final Evidence evidence;
   private final ScenarioReader reader;
   private final List<String> shipped;
-  private final Map<String, Scenario> references = new TreeMap<>();
+  private final Syllabus lessons;
+  private final Map<String, Scenario> references = new LinkedHashMap<>();
   private final Map<String, Scenario> baselines = new TreeMap<>();
   private final int replications;
   private final Map<String, WorldsFrom> worlds = new TreeMap<>();
@@ -73,6 +81,16 @@ public final class Scenarios {
               worldsOfEach,
               WorldsFrom.choose(null, shippedWorlds, baselines.get(name), evidence).posterior()));
     }
+    String usual = REFERENCES.get(0);
+    this.lessons = new Syllabus(folder, sets, evidence, usual, references.get(usual));
+    lessons
+        .worlds()
+        .forEach(
+            (name, world) -> {
+              references.put(name, reader.read(folder.resolve(usual + JSON), with(world)));
+              baselines.put(name, baselines.get(usual));
+              worlds.put(name, worlds.get(usual));
+            });
     try (Stream<Path> files = Files.list(folder)) {
       shipped =
           files
@@ -83,6 +101,32 @@ public final class Scenarios {
     } catch (IOException e) {
       throw new InvalidInput(Problem.of("file.unreadable", folder.toString()));
     }
+  }
+
+  /** Values that hold in every scenario, and those of a world. */
+  private List<String> with(Map<String, Object> world) {
+    return Stream.concat(
+            sets.stream(),
+            world.entrySet().stream().map(set -> set.getKey() + "=" + set.getValue()))
+        .toList();
+  }
+
+  /** The lessons, whose worlds are references, too. */
+  public Syllabus lessons() {
+    return lessons;
+  }
+
+  /** What the attribution that ships lifts by one step of what is plausible. */
+  public List<LiftedBarrier> barriers() {
+    return StudyReader.of(evidence).read(folder.resolve(STUDY)).liftings().stream()
+        .filter(lifting -> lifting.basis() == LiftingBasis.STEP)
+        .flatMap(lifting -> lifting.barriers().stream())
+        .toList();
+  }
+
+  /** What a scenario has to extend to be compared with a reference. */
+  public String file(String reference) {
+    return REFERENCES.contains(reference) ? reference : REFERENCES.get(0);
   }
 
   /** The references by name, the first by default. */
@@ -96,14 +140,15 @@ public final class Scenarios {
    * @param reference name of what it is compared with
    * @param file how to name it in messages
    * @param text JSON, as in a file
+   * @param chanceAlone whether nothing is asked of plausible worlds
    * @throws InvalidInput with everything that is wrong
    */
-  public Asked read(Optional<String> reference, String file, String text) {
+  public Asked read(Optional<String> reference, String file, String text, boolean chanceAlone) {
     String beside = reference.orElse(REFERENCES.get(0));
     if (!references.containsKey(beside)) {
       throw new InvalidInput(
-          Problem.of("web.problem.reference", beside, String.join(", ", REFERENCES))
-              .maybe(Nearest.to(beside, REFERENCES).orElse(null)));
+          Problem.of("web.problem.reference", beside, String.join(", ", references.keySet()))
+              .maybe(Nearest.to(beside, references.keySet()).orElse(null)));
     }
     String name = NAME.matcher(file).matches() ? file : "scenario" + JSON;
     checkExtends(name, text);
@@ -119,12 +164,20 @@ public final class Scenarios {
                 new Replications(replications, 1),
                 replications,
                 Double.NaN,
-                worlds.get(beside),
+                chanceAlone ? WorldsFrom.prior(0) : worlds.get(beside),
                 Optional.empty()),
             false,
             List.of(),
             List.of(beside, TextFile.stem(name)),
-            "compare scenarios/" + beside + JSON + " '" + name + "'");
+            "compare scenarios/"
+                + file(beside)
+                + JSON
+                + " '"
+                + name
+                + "'"
+                + lessons.worlds().getOrDefault(beside, Map.of()).entrySet().stream()
+                    .map(set -> " --set " + set)
+                    .collect(Collectors.joining()));
     return Asked.of(beside, question);
   }
 

@@ -1,7 +1,6 @@
-package org.waymark.gui.lesson;
+package org.waymark.lesson;
 
 import java.util.List;
-import org.waymark.gui.map.Shading;
 import org.waymark.scenario.Scenario;
 
 /**
@@ -14,7 +13,7 @@ import org.waymark.scenario.Scenario;
  * @param todo what to do while it runs
  * @param look what to look at
  * @param explain what happened and why
- * @param map what the provinces show
+ * @param map name of what the provinces show
  * @param scenario what is tried, with its interventions
  * @param variants what to try afterwards
  */
@@ -26,7 +25,7 @@ public record Lesson(
     String todo,
     String look,
     String explain,
-    Shading map,
+    String map,
     Scenario scenario,
     List<Variant> variants) {
   /** Copies its lists. */

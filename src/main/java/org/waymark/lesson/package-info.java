@@ -1,2 +1,2 @@
 /** Lessons: a question, what to try, what to look at, and why. */
-package org.waymark.gui.lesson;
+package org.waymark.lesson;

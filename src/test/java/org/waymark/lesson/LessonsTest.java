@@ -1,4 +1,4 @@
-package org.waymark.gui.lesson;
+package org.waymark.lesson;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.waymark.evidence.Evidence;
 import org.waymark.gui.live.Dial;
+import org.waymark.gui.map.Shading;
 import org.waymark.scenario.Catalogue;
 import org.waymark.scenario.Change;
 import org.waymark.scenario.Course;
@@ -44,6 +45,7 @@ final class LessonsTest {
         Lesson lesson = lessons.read(name);
         assertThat(lesson.scenario().interventions()).as(name).isNotEmpty();
         assertThat(lesson.base().interventions()).as(name).isEmpty();
+        assertThat(Shading.valueOf(lesson.map())).as(name).isNotNull();
       }
     }
   }

@@ -1,4 +1,4 @@
-package org.waymark.gui.lesson;
+package org.waymark.lesson;
 
 import org.waymark.scenario.Scenario;
 

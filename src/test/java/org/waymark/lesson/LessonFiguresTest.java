@@ -1,4 +1,4 @@
-package org.waymark.gui.lesson;
+package org.waymark.lesson;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -22,8 +22,7 @@ import org.waymark.words.Language;
  * minutes).
  */
 final class LessonFiguresTest {
-  private static final Path FILE =
-      Path.of("src/main/resources/org/waymark/gui/lesson/figures.json");
+  private static final Path FILE = Path.of("src/main/resources/org/waymark/lesson/figures.json");
 
   private static final int PAIRS = Integer.getInteger("waymark.pairs", 10);
 

@@ -1,4 +1,4 @@
-package org.waymark.gui.lesson;
+package org.waymark.lesson;
 
 import com.fasterxml.jackson.core.json.JsonReadFeature;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -9,16 +9,13 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.waymark.evidence.Evidence;
-import org.waymark.gui.map.Shading;
 import org.waymark.scenario.Catalogue;
 import org.waymark.scenario.Labels;
 import org.waymark.scenario.Nearest;
@@ -117,7 +114,7 @@ public final class Lessons {
         said(file, "do", lesson.path("do")),
         said(file, "look", lesson.path("look")),
         said(file, "explain", lesson.path("explain")),
-        shading(file, lesson.path("map").asText()),
+        map(file, lesson.path("map").asText()),
         scenario,
         variants(file, lesson.path("variants")));
   }
@@ -183,10 +180,11 @@ public final class Lessons {
                     figures.say(lesson, figure.group(2), figure.group(1).equals("+"))));
   }
 
-  private static Shading shading(Path file, String name) {
-    Optional<Shading> found =
-        Arrays.stream(Shading.values()).filter(each -> each.name().equals(name)).findFirst();
-    return found.orElseThrow(() -> lacks(file, "map"));
+  private static String map(Path file, String name) {
+    if (name.isBlank()) {
+      throw lacks(file, "map");
+    }
+    return name;
   }
 
   private static InvalidInput lacks(Path file, String key) {

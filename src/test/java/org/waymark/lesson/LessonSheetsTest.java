@@ -1,4 +1,4 @@
-package org.waymark.gui.lesson;
+package org.waymark.lesson;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
