@@ -27,8 +27,7 @@ final class KilledAttributionTest {
   @Timeout(600)
   void anAttributionThatIsKilledAtRandomMomentsEndsWithTheSameBytes() throws Exception {
     Path study = folder.resolve("study.json");
-    Files.writeString(
-        study, AttributeTest.study().replace("\"points\": 3", "\"points\": 8").replace("24", "36"));
+    Files.writeString(study, AttributeTest.study().replace("0.02", "0.01"));
     Path whole = folder.resolve("whole");
     long began = System.nanoTime();
     assertThat(start(study, whole).waitFor()).isZero();

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.waymark.cli.session.Engines;
 import org.waymark.task.FolderContent;
 
 /** The locale of the machine is no input: every byte is the same under each. */
@@ -49,12 +50,13 @@ final class LocaleTest {
         "sweep study.json",
       })
   void aCommandLeavesAndSaysTheSame(String command) throws Exception {
-    Map<String, String> english = left(command, "en-US");
-    assertThat(english).hasSizeGreaterThan(8);
+    assertThat(LOCALES).doesNotContain(Locale.getDefault().toLanguageTag());
+    Map<String, String> here = leftHere(command);
+    assertThat(here).hasSizeGreaterThan(8);
     for (String locale : LOCALES) {
       Map<String, String> other = left(command, locale);
-      assertThat(other.keySet()).isEqualTo(english.keySet());
-      english.forEach((name, text) -> assertThat(other.get(name)).as(name).isEqualTo(text));
+      assertThat(other.keySet()).isEqualTo(here.keySet());
+      here.forEach((name, text) -> assertThat(other.get(name)).as(name).isEqualTo(text));
     }
   }
 
@@ -64,15 +66,15 @@ final class LocaleTest {
     assertThat("points.id".toUpperCase(Locale.forLanguageTag("tr-TR"))).isNotEqualTo("POINTS.ID");
   }
 
-  /** What a command leaves in its folder and on the screen, by name. */
+  /** What a command leaves in its folder and on the screen, by name, under the locale of these. */
+  private Map<String, String> leftHere(String command) throws IOException {
+    Screen screen = Screen.of(Engines.standard(), words(command));
+    assertThat(screen.code()).as(screen.err()).isZero();
+    return left(Files.writeString(folder.resolve("screen"), screen.err() + screen.out()));
+  }
+
+  /** The same of a process that is started under another. */
   private Map<String, String> left(String command, String locale) throws Exception {
-    Path study = folder.resolve("study.json");
-    Files.writeString(study, STUDY.replace("%s", baseline()));
-    Path out = folder.resolve("out");
-    List<String> words = new ArrayList<>(List.of(command.split(" ", -1)));
-    words.replaceAll(word -> word.equals("study.json") ? study.toString() : word);
-    words.addAll(List.of("--months", "24", "--burn-in", "12", "--out", out.toString()));
-    words.addAll(List.of("--set", "population.factor=0.01", "--overwrite", "--quiet"));
     Locale named = Locale.forLanguageTag(locale);
     Path screen = folder.resolve("screen");
     Process process =
@@ -80,12 +82,27 @@ final class LocaleTest {
                 List.of(
                     "-Duser.language=" + named.getLanguage(),
                     "-Duser.region=" + named.getCountry()),
-                words.toArray(new String[0]))
+                words(command).toArray(new String[0]))
             .redirectErrorStream(true)
             .redirectOutput(screen.toFile())
             .start();
     assertThat(process.waitFor()).as(Files.readString(screen)).isZero();
-    Map<String, String> left = new TreeMap<>(FolderContent.of(out));
+    return left(screen);
+  }
+
+  private List<String> words(String command) throws IOException {
+    Path study = folder.resolve("study.json");
+    Files.writeString(study, STUDY.replace("%s", baseline()));
+    List<String> words = new ArrayList<>(List.of(command.split(" ", -1)));
+    words.replaceAll(word -> word.equals("study.json") ? study.toString() : word);
+    words.addAll(List.of("--months", "24", "--burn-in", "12"));
+    words.addAll(List.of("--out", folder.resolve("out").toString()));
+    words.addAll(List.of("--set", "population.factor=0.01", "--overwrite", "--quiet"));
+    return words;
+  }
+
+  private Map<String, String> left(Path screen) {
+    Map<String, String> left = new TreeMap<>(FolderContent.of(folder.resolve("out")));
     left.remove(DATABASE);
     left.put("screen", FolderContent.text(screen));
     return left;
