@@ -89,8 +89,8 @@ public final class Scenarios {
         .worlds()
         .forEach(
             (name, world) -> {
-              references.put(
-                  name, base.with(Catalogue.standard().with(base.parameters(), world)));
+              Scenario other = base.with(Catalogue.standard().with(base.parameters(), world));
+              references.put(name, other.named(base.name() + " " + world, base.description()));
               baselines.put(name, baselines.get(usual));
               worlds.put(name, worlds.get(usual));
             });
