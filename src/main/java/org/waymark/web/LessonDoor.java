@@ -68,13 +68,9 @@ final class LessonDoor {
     String visitor = access.visitor(request);
     access.pace(visitor);
     JsonValue root = JsonText.read("prediction.json", Door.body(request));
-    JsonValue said = root.isObject() ? root.members().get("choice") : null;
+    Object said = root.isObject() ? root.members().getOrDefault("choice", root).content() : null;
     int last = lesson.choices().size() - 1;
-    if (said == null
-        || !(said.content() instanceof Double choice
-            && choice >= 0
-            && choice <= last
-            && choice % 1 == 0)) {
+    if (!(said instanceof Double choice && choice >= 0 && choice <= last && choice % 1 == 0)) {
       throw new InvalidInput(Problem.of("web.problem.choice", Integer.toString(last)));
     }
     if (!predictions.take(lesson.id(), visitor, choice.intValue())) {

@@ -6,9 +6,9 @@ import { dials, state, reference, inReference, scenarioText, dialAt } from './st
 import { verdict } from './answer.js';
 
 const VALUES = 5;
-const WIDTH = 720;
+const WIDEST = 720;
 const HEIGHT = 300;
-const EDGE = { left: 70, right: 20, top: 16, bottom: 46 };
+const EDGE = { left: 58, right: 20, top: 16, bottom: 28 };
 const SHOWN = 'people_entering_exploitation';
 const kept = {
   dose: { rows: [], chosen: 'enforcement.officersPer100kHouseholds', shown: SHOWN, done: 0, of: 0, stop: null },
@@ -93,20 +93,20 @@ function curve(dial, study) {
   const seen = study.rows.filter(each => figureOf(each, study.shown));
   const figures = seen.map(each => figureOf(each, study.shown));
   const [low, high] = reach(seen, study.shown);
+  const width = Math.max(300, Math.min(WIDEST, innerWidth - 90));
   const [first, last] = [study.rows[0].value, study.rows.at(-1).value];
-  const x = value => EDGE.left + 12 + ((WIDTH - EDGE.left - EDGE.right - 24) * (value - first)) / (last - first || 1);
+  const x = value => EDGE.left + 12 + ((width - EDGE.left - EDGE.right - 24) * (value - first)) / (last - first || 1);
   const y = value => EDGE.top + ((HEIGHT - EDGE.top - EDGE.bottom) * (high - value)) / (high - low);
   const today = inReference(dial.path);
   const label = (at, top, anchor, words) => s('text', { x: at, y: top, 'text-anchor': anchor }, words);
-  return h('div', { class: 'scroll', tabindex: 0 }, s('svg', { class: 'dose', viewBox: `0 0 ${WIDTH} ${HEIGHT}`, role: 'img', 'aria-label': t('web.dose.title') + ': ' + dial.label },
-    s('line', { class: 'zero', x1: EDGE.left, x2: WIDTH - EDGE.right, y1: y(0), y2: y(0) }), label(EDGE.left - 8, y(0) + 4, 'end', '0'),
+  return [h('div', { class: 'scroll', tabindex: 0 }, s('svg', { class: 'dose', width, height: HEIGHT, role: 'img', 'aria-label': t('web.dose.title') + ': ' + dial.label },
+    s('line', { class: 'zero', x1: EDGE.left, x2: width - EDGE.right, y1: y(0), y2: y(0) }), label(EDGE.left - 8, y(0) + 4, 'end', '0'),
     [low, high].filter(each => Math.abs(y(each) - y(0)) > 24).map(each => label(EDGE.left - 8, y(each) + (each === low ? 0 : 10), 'end', signed(each))),
     today >= first && today <= last ? s('line', { class: 'now', x1: x(today), x2: x(today), y1: EDGE.top, y2: HEIGHT - EDGE.bottom }) : null,
     study.rows.map(each => label(x(each.value), HEIGHT - EDGE.bottom + 18, 'middle', exact(each.value))),
-    label(WIDTH / 2, HEIGHT - 8, 'middle', t('web.dose.values', dial.unit, t('web.dose.today', exact(today)))),
     seen.map((each, i) => [
       hasInterval(each) ? s('line', { class: 'chance', x1: x(each.value), x2: x(each.value), y1: y(figures[i].low95), y2: y(figures[i].high95) }) : null,
-      s('circle', { class: hasInterval(each) ? 'dot-of' : 'dot-of open', cx: x(each.value), cy: y(figures[i].difference), r: 5.5 })])));
+      s('circle', { class: hasInterval(each) ? 'dot-of' : 'dot-of open', cx: x(each.value), cy: y(figures[i].difference), r: 5.5 })]))), h('p', { class: 'note' }, t('web.dose.values', dial.unit, t('web.dose.today', exact(today))))];
 }
 
 function table(head, rows, shown) {

@@ -202,7 +202,8 @@ final class LaboratoryInBrowserTest {
     until("return document.querySelector('#dose .primary') !== null");
     click("#dose .primary");
     until(
-        "return document.querySelectorAll('.dose .chance').length === 5 && document.querySelector('#dose .primary') !== null");
+        "return document.querySelectorAll('.dose .chance').length === 5"
+            + " && document.querySelector('#dose .primary') !== null");
     assertThat(browser.ask("return document.querySelectorAll('#dose tbody tr').length"))
         .isEqualTo(5L);
     assertThat(text("#dose")).doesNotContain("web.", "undefined", "NaN");

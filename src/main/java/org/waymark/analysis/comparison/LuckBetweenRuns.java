@@ -9,8 +9,7 @@ import org.waymark.outcome.variable.Variable;
 
 /**
  * How far two runs of one scenario lie apart that share nothing but the scenario: what luck alone
- * makes in a year of the nation. Runs count once, whatever the order in which they come. Not
- * thread-safe.
+ * makes in a year of the nation. A run counts once. Not thread-safe.
  */
 public final class LuckBetweenRuns {
   /** Fewer runs say too little of how far runs scatter. */

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.OptionalInt;
 import org.waymark.lesson.Lesson;
 import org.waymark.lesson.LessonFigures;
+import org.waymark.lesson.Variant;
 import org.waymark.outcome.file.Json;
 import org.waymark.scenario.Change;
 import org.waymark.web.lesson.Predictions;
@@ -51,20 +52,21 @@ public final class LessonJson {
       root.put("explain", lesson.explain());
       root.put("pairs", LessonFigures.in(words.language()).pairs());
       ArrayNode cases = root.putArray("cases");
-      syllabus.cases(lesson, words).forEach(each -> put(cases.addObject(), each));
+      for (Variant tried : syllabus.cases(lesson, words)) {
+        ObjectNode row = cases.addObject();
+        row.put("id", tried.id()).put("label", tried.label());
+        row.put("reference", syllabus.reference(lesson, tried));
+        ArrayNode changes = row.putArray("changes");
+        tried.scenario().interventions().forEach(each -> put(changes.addObject(), each));
+      }
     }
     return root;
   }
 
-  private static void put(ObjectNode row, Syllabus.Case tried) {
-    row.put("id", tried.id()).put("label", tried.label()).put("reference", tried.reference());
-    ArrayNode changes = row.putArray("changes");
-    for (Change change : tried.changes()) {
-      ObjectNode node = changes.addObject();
-      node.put("from", change.from().toString());
-      node.put("until", Objects.toString(change.until(), null));
-      change.provinces().forEach(node.putArray("provinces")::add);
-      EvidenceJson.values(node.putObject("set"), change.set());
-    }
+  private static void put(ObjectNode row, Change change) {
+    row.put("from", change.from().toString());
+    row.put("until", Objects.toString(change.until(), null));
+    change.provinces().forEach(row.putArray("provinces")::add);
+    EvidenceJson.values(row.putObject("set"), change.set());
   }
 }

@@ -1,18 +1,17 @@
 package org.waymark.web.lesson;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.waymark.evidence.Evidence;
 import org.waymark.lesson.Lesson;
 import org.waymark.lesson.Lessons;
 import org.waymark.lesson.Variant;
 import org.waymark.scenario.Catalogue;
-import org.waymark.scenario.Change;
 import org.waymark.scenario.Scenario;
 import org.waymark.words.InvalidInput;
 import org.waymark.words.Language;
@@ -34,16 +33,6 @@ public final class Syllabus {
   private final Map<String, Map<String, Object>> worlds = new LinkedHashMap<>();
 
   /**
-   * What a class tries in a lesson.
-   *
-   * @param id of the lesson itself, or of its variant
-   * @param label what it is, for a class
-   * @param reference name of that with which it is compared
-   * @param changes what is changed in it, and when
-   */
-  public record Case(String id, String label, String reference, List<Change> changes) {}
-
-  /**
    * Lessons beside scenarios.
    *
    * @param sets values that hold in every scenario, given as {@code path=value}
@@ -58,32 +47,22 @@ public final class Syllabus {
     this.usual = name;
     Map<String, Object> values = Catalogue.standard().values(baseline.parameters());
     for (Lesson lesson : all(Language.EN).values()) {
-      scenarios(lesson)
-          .forEach(
-              (id, scenario) -> {
-                Map<String, Object> others =
-                    new LinkedHashMap<>(Catalogue.standard().values(scenario.parameters()));
-                others.entrySet().removeAll(values.entrySet());
-                if (!others.isEmpty()) {
-                  worlds.put(world(lesson.id(), id), others);
-                }
-              });
+      for (Variant tried : cases(lesson, Words.of(Language.EN))) {
+        Map<String, Object> others =
+            new LinkedHashMap<>(Catalogue.standard().values(tried.scenario().parameters()));
+        others.entrySet().removeAll(values.entrySet());
+        if (!others.isEmpty()) {
+          worlds.put(world(lesson, tried), others);
+        }
+      }
     }
   }
 
-  private static String world(String lesson, String id) {
-    return lesson + "." + id;
+  private static String world(Lesson lesson, Variant tried) {
+    return lesson.id() + "." + tried.id();
   }
 
-  /** Every case of a lesson by its id, the lesson itself first. */
-  private static Map<String, Scenario> scenarios(Lesson lesson) {
-    Map<String, Scenario> all = new LinkedHashMap<>();
-    all.put(ITSELF, lesson.scenario());
-    lesson.variants().forEach(variant -> all.put(variant.id(), variant.scenario()));
-    return all;
-  }
-
-  /** Worlds other than the baseline, by name: the values that make each, as {@code path=value}. */
+  /** Worlds other than the baseline, by name: the values that make each, by path. */
   public Map<String, Map<String, Object>> worlds() {
     return worlds;
   }
@@ -106,37 +85,27 @@ public final class Syllabus {
         });
   }
 
-  /** What can be tried in a lesson. */
-  public List<Case> cases(Lesson lesson, Words words) {
-    List<Case> cases = new ArrayList<>();
-    scenarios(lesson)
-        .forEach(
-            (id, scenario) -> {
-              String world = world(lesson.id(), id);
-              String label =
-                  lesson.variants().stream()
-                      .filter(variant -> variant.id().equals(id))
-                      .map(Variant::label)
-                      .findFirst()
-                      .orElseGet(() -> words.text("web.lesson.itself"));
-              cases.add(
-                  new Case(
-                      id,
-                      label,
-                      worlds.containsKey(world) ? world : usual,
-                      scenario.interventions()));
-            });
-    return cases;
+  /** What can be tried in a lesson, the lesson itself first. */
+  public List<Variant> cases(Lesson lesson, Words words) {
+    Variant itself = new Variant(ITSELF, words.text("web.lesson.itself"), lesson.scenario());
+    return Stream.concat(Stream.of(itself), lesson.variants().stream()).toList();
   }
 
-  /** What a world is called: its lesson and its case; empty if there is none of that name. */
+  /** Name of what a case is compared with: the same world without what is tried. */
+  public String reference(Lesson lesson, Variant tried) {
+    String world = world(lesson, tried);
+    return worlds.containsKey(world) ? world : usual;
+  }
+
+  /** What a world is called: its lesson and its case; empty if no case is held in it. */
   public Optional<String> title(String world, Words words) {
-    return all(words.language()).values().stream()
-        .flatMap(
-            lesson ->
-                cases(lesson, words).stream()
-                    .filter(each -> each.reference().equals(world) && worlds.containsKey(world))
-                    .map(each -> lesson.title() + ": " + each.label()))
-        .findFirst();
+    for (Lesson lesson : all(words.language()).values()) {
+      for (Variant tried : cases(lesson, words)) {
+        if (world(lesson, tried).equals(world)) {
+          return Optional.of(lesson.title() + ": " + tried.label());
+        }
+      }
+    }
+    return Optional.empty();
   }
 }

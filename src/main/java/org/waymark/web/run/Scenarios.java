@@ -20,6 +20,7 @@ import org.waymark.experiment.study.StudyReader;
 import org.waymark.experiment.world.Posterior;
 import org.waymark.experiment.world.PosteriorReader;
 import org.waymark.experiment.world.WorldsFrom;
+import org.waymark.scenario.Catalogue;
 import org.waymark.scenario.JsonText;
 import org.waymark.scenario.JsonValue;
 import org.waymark.scenario.Nearest;
@@ -82,12 +83,14 @@ public final class Scenarios {
               WorldsFrom.choose(null, shippedWorlds, baselines.get(name), evidence).posterior()));
     }
     String usual = REFERENCES.get(0);
-    this.lessons = new Syllabus(folder, sets, evidence, usual, references.get(usual));
+    Scenario base = references.get(usual);
+    this.lessons = new Syllabus(folder, sets, evidence, usual, base);
     lessons
         .worlds()
         .forEach(
             (name, world) -> {
-              references.put(name, reader.read(folder.resolve(usual + JSON), with(world)));
+              Scenario other = base.with(Catalogue.standard().with(base.parameters(), world));
+              references.put(name, other.named(base.name() + " " + world, base.description()));
               baselines.put(name, baselines.get(usual));
               worlds.put(name, worlds.get(usual));
             });
@@ -101,14 +104,6 @@ public final class Scenarios {
     } catch (IOException e) {
       throw new InvalidInput(Problem.of("file.unreadable", folder.toString()));
     }
-  }
-
-  /** Values that hold in every scenario, and those of a world. */
-  private List<String> with(Map<String, Object> world) {
-    return Stream.concat(
-            sets.stream(),
-            world.entrySet().stream().map(set -> set.getKey() + "=" + set.getValue()))
-        .toList();
   }
 
   /** The lessons, whose worlds are references, too. */
