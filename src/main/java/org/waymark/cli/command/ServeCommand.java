@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.waymark.cli.option.WholeNumber;
 import org.waymark.cli.session.Interruption;
-import org.waymark.cli.session.Session;
 import org.waymark.web.Laboratory;
 import org.waymark.web.Settings;
 import org.waymark.web.run.Inquiries;
@@ -47,10 +46,6 @@ public final class ServeCommand extends SessionCommand {
       arity = "1",
       order = 5)
   private List<String> sets = new ArrayList<>();
-
-  public ServeCommand(Session session) {
-    super(session);
-  }
 
   @Override
   public Integer call() throws IOException, InterruptedException {
