@@ -17,20 +17,7 @@ import org.waymark.words.Problem;
  * defaults. Name and description are the file's own: without a name it is called after the file.
  */
 public final class ScenarioReader {
-  private static final List<String> KEYS =
-      List.of(
-          "$schema",
-          "lesson",
-          "name",
-          "description",
-          "extends",
-          "start",
-          "months",
-          "burnInMonths",
-          "absolute",
-          "report",
-          "drivers",
-          "interventions");
+  private static final List<String> KEYS = SchemaTemplate.members("scenario", "");
 
   private final ProvinceNames provinces;
 

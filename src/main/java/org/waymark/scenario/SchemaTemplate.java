@@ -2,6 +2,7 @@ package org.waymark.scenario;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,30 @@ public record SchemaTemplate(Map<String, ?> parts) {
   private static final ObjectMapper MAPPER = new ObjectMapper();
   private static final String GAP = "$";
 
+  /**
+   * Names of the members that a schema allows, of which readers take no others.
+   *
+   * @param place JSON pointer to an object in the schema; empty for the whole
+   */
+  public static List<String> members(String name, String place) {
+    List<String> members = new ArrayList<>();
+    try {
+      MAPPER
+          .readTree(file(name))
+          .at(place + "/properties")
+          .fieldNames()
+          .forEachRemaining(members::add);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("No schema: " + name, e);
+    }
+    members.remove(GAP);
+    return List.copyOf(members);
+  }
+
+  private static String file(String name) {
+    return Resource.text(SchemaTemplate.class, "schema/" + name + ".json");
+  }
+
   /** The schema of a file, as JSON text. */
   public String text(String name) {
     return JsonWriter.text(read(name));
@@ -25,9 +50,8 @@ public record SchemaTemplate(Map<String, ?> parts) {
 
   /** The schema of a file, as maps, lists and values. */
   public Object read(String name) {
-    String text = Resource.text(SchemaTemplate.class, "schema/" + name + ".json");
     try {
-      return filled(MAPPER.readValue(text, Map.class));
+      return filled(MAPPER.readValue(file(name), Map.class));
     } catch (JsonProcessingException e) {
       throw new IllegalStateException("No schema: " + name, e);
     }
