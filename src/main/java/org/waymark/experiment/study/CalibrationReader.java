@@ -42,11 +42,11 @@ import org.waymark.words.Problem;
  */
 public record CalibrationReader(Evidence evidence) {
   static final String SERIES = "series";
-  static final List<String> KEYS = SchemaTemplate.members("calibration", "");
+  static final List<String> KEYS = SchemaTemplate.members("calibration");
   static final List<String> OF_SERIES =
-      SchemaTemplate.members("calibration", "/properties/series/items");
+      SchemaTemplate.members("calibration", "properties", "series", "items");
   static final List<String> OF_VARIANT =
-      SchemaTemplate.members("calibration", "/properties/variants/items");
+      SchemaTemplate.members("calibration", "properties", "variants", "items");
   static final List<String> OF_TWIN = List.of("series", "correlation");
   private static final Sampling USUAL = new Sampling(4, 1000, 500, 4);
   private static final int LAST_YEAR = 9999;

@@ -35,7 +35,7 @@ import org.waymark.words.Problem;
 public record StudyReader(ScenarioReader scenarios, List<String> regions) {
   static final String LUCK = "luck";
   static final List<String> LUCKS = Arrays.stream(Luck.values()).map(Luck::id).toList();
-  static final List<String> KEYS = SchemaTemplate.members("study", "");
+  static final List<String> KEYS = SchemaTemplate.members("study");
   static final int MOST_REPLICATIONS = 1_000_000;
   static final long LARGEST_SEED = 1L << 52;
   static final int REPLICATIONS = 4;
