@@ -87,22 +87,22 @@ public final class Waymark {
 
   /** The commands and their options. */
   static CommandLine commandLine(Session session) {
-    CommandLine root = new CommandLine(new RootCommand(session));
-    root.addSubcommand(new RunCommand(session));
-    root.addSubcommand(new CompareCommand(session));
-    root.addSubcommand(new SweepCommand(session));
-    root.addSubcommand(new MergeCommand(session));
-    root.addSubcommand(new AttributeCommand(session));
-    root.addSubcommand(new FeedbackCommand(session));
-    root.addSubcommand(new CalibrateCommand(session));
-    root.addSubcommand(new ValidateCommand(session));
-    root.addSubcommand(new DescribeCommand(session));
-    root.addSubcommand(new SchemaCommand(session));
-    root.addSubcommand(new NewCommand(session));
-    root.addSubcommand(new GuiCommand(session));
-    root.addSubcommand(new ServeCommand(session));
-    root.addSubcommand(new BenchCommand(session));
-    root.addSubcommand(new CompletionCommand(session));
+    CommandLine root = new CommandLine(new RootCommand().in(session));
+    root.addSubcommand(new RunCommand().in(session));
+    root.addSubcommand(new CompareCommand().in(session));
+    root.addSubcommand(new SweepCommand().in(session));
+    root.addSubcommand(new MergeCommand().in(session));
+    root.addSubcommand(new AttributeCommand().in(session));
+    root.addSubcommand(new FeedbackCommand().in(session));
+    root.addSubcommand(new CalibrateCommand().in(session));
+    root.addSubcommand(new ValidateCommand().in(session));
+    root.addSubcommand(new DescribeCommand().in(session));
+    root.addSubcommand(new SchemaCommand().in(session));
+    root.addSubcommand(new NewCommand().in(session));
+    root.addSubcommand(new GuiCommand().in(session));
+    root.addSubcommand(new ServeCommand().in(session));
+    root.addSubcommand(new BenchCommand().in(session));
+    root.addSubcommand(new CompletionCommand().in(session));
     root.setResourceBundle(
         ResourceBundle.getBundle(
             "org.waymark.words.cli_" + session.words().language().code(), Locale.ROOT));

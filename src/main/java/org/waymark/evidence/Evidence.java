@@ -13,8 +13,23 @@ import java.util.function.Function;
 /**
  * What is known about trafficking in Viet Nam and how well: provinces, observed indicators, figures
  * for mechanisms, dated changes, and the sources of all of these. Immutable.
+ *
+ * @param provinces the 63 provinces, in the order of the file, in which they are numbered
+ * @param targets all observations
+ * @param parameterRows figures for mechanisms
+ * @param drivers dated changes of the world, 2010 to 2025
+ * @param sources by id
+ * @param outlines of the provinces as GeoJSON, for display only; feature ids are ISO codes
+ * @param version twelve hexadecimal digits that change with any byte of the evidence
  */
-public final class Evidence {
+public record Evidence(
+    List<Province> provinces,
+    List<Target> targets,
+    List<ParameterRow> parameterRows,
+    List<DatedChange> drivers,
+    Map<String, Source> sources,
+    String outlines,
+    String version) {
   private static final List<String> FILES =
       List.of(
           "provinces.csv",
@@ -24,22 +39,15 @@ public final class Evidence {
           "sources.csv",
           "provinces-simplified.geojson");
 
-  private final List<Province> provinces;
-  private final List<Target> targets;
-  private final List<ParameterRow> parameterRows;
-  private final List<DatedChange> drivers;
-  private final Map<String, Source> sources;
-  private final String outlines;
-  private final String version;
-
-  private Evidence(Map<String, byte[]> files) {
-    provinces = read(files, "provinces.csv", Tables::province);
-    targets = read(files, "targets.csv", Tables::target);
-    parameterRows = read(files, "parameters.csv", Tables::parameterRow);
-    drivers = read(files, "drivers.csv", Tables::datedChange);
-    sources = byId(read(files, "sources.csv", Tables::source));
-    outlines = new String(files.get("provinces-simplified.geojson"), StandardCharsets.UTF_8);
-    version = fingerprint(files);
+  private static Evidence of(Map<String, byte[]> files) {
+    return new Evidence(
+        read(files, "provinces.csv", Tables::province),
+        read(files, "targets.csv", Tables::target),
+        read(files, "parameters.csv", Tables::parameterRow),
+        read(files, "drivers.csv", Tables::datedChange),
+        byId(read(files, "sources.csv", Tables::source)),
+        new String(files.get("provinces-simplified.geojson"), StandardCharsets.UTF_8),
+        fingerprint(files));
   }
 
   /**
@@ -49,11 +57,6 @@ public final class Evidence {
    */
   public static Evidence load() {
     return Shipped.EVIDENCE;
-  }
-
-  /** The 63 provinces, in the order of the file, in which they are numbered. */
-  public List<Province> provinces() {
-    return provinces;
   }
 
   /** ISO codes of the provinces, in the same order. */
@@ -71,39 +74,9 @@ public final class Evidence {
     return provinces.stream().map(province -> regions().indexOf(province.region())).toList();
   }
 
-  /** All observations. */
-  public List<Target> targets() {
-    return targets;
-  }
-
   /** The observations of one indicator, in the order of the file. */
   public List<Target> targets(String indicator) {
     return targets.stream().filter(target -> target.indicator().equals(indicator)).toList();
-  }
-
-  /** Figures for mechanisms. */
-  public List<ParameterRow> parameterRows() {
-    return parameterRows;
-  }
-
-  /** Dated changes of the world, 2010 to 2025. */
-  public List<DatedChange> drivers() {
-    return drivers;
-  }
-
-  /** Sources by id. */
-  public Map<String, Source> sources() {
-    return sources;
-  }
-
-  /** Outlines of the provinces as GeoJSON, for display only; feature ids are ISO codes. */
-  public String outlines() {
-    return outlines;
-  }
-
-  /** Twelve hexadecimal digits that change with any byte of the evidence. */
-  public String version() {
-    return version;
   }
 
   private static <T> List<T> read(Map<String, byte[]> files, String file, Function<Row, T> make) {
@@ -136,7 +109,7 @@ public final class Evidence {
 
   /** Holds the evidence from the first call on. */
   private static final class Shipped {
-    static final Evidence EVIDENCE = new Evidence(files());
+    static final Evidence EVIDENCE = Evidence.of(files());
 
     private static Map<String, byte[]> files() {
       Map<String, byte[]> files = new LinkedHashMap<>();

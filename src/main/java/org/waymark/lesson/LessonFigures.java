@@ -13,7 +13,7 @@ import org.waymark.words.Language;
  * Figures that texts of lessons hold, as measured with this program: means of paired runs of the
  * whole nation, from the month of a lesson's change to the end. They are written by a test.
  */
-public final class LessonFigures {
+public record LessonFigures(JsonNode all, Figures figures) {
   /** From here on, per cent without decimals say enough. */
   private static final double COARSE = 2;
 
@@ -22,14 +22,6 @@ public final class LessonFigures {
 
   /** Standard deviations within which 95 % lie. */
   private static final double TWO_SIDED = 1.96;
-
-  private final JsonNode all;
-  private final Figures figures;
-
-  private LessonFigures(JsonNode all, Figures figures) {
-    this.all = all;
-    this.figures = figures;
-  }
 
   /** The figures of this program, as people read them in a language. */
   public static LessonFigures in(Language language) {

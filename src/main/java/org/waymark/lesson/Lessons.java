@@ -96,7 +96,7 @@ public final class Lessons {
     if (!names().contains(name)) {
       throw new InvalidInput(
           Problem.of("gui.problem.lesson.unknown", name, String.join(", ", names()))
-              .maybe(Nearest.to(name, names()).orElse(null)));
+              .maybe(Nearest.to(name, names())));
     }
     Path file = folder.resolve(name + ENDING);
     var scenario = ScenarioReader.of(evidence).read(file, sets);

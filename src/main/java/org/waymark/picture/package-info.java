@@ -3,7 +3,7 @@
  * PNG. Knows nothing of who computed the numbers; every text that can be read in a picture comes
  * from the caller. Equal input leaves equal bytes.
  *
- * <p>{@code Picture.of(frame, TimeCourse.of(data))} makes a picture; {@link
- * org.waymark.picture.PictureStyle} is the stylesheet for pictures inside a page.
+ * <p>{@code Picture.of(frame, chart)} makes a picture; {@link org.waymark.picture.PictureStyle} is
+ * the stylesheet for pictures inside a page.
  */
 package org.waymark.picture;

@@ -12,26 +12,14 @@ import org.waymark.words.Figures;
 import org.waymark.words.Language;
 import org.waymark.words.Words;
 
-/** What was changed in a scenario, in a line and in a table. */
-public final class ChangedText {
+/**
+ * What was changed in a scenario, in a line and in a table.
+ *
+ * @param words the reader's language
+ * @param provinces all provinces, for their names
+ */
+public record ChangedText(Words words, List<Province> provinces) {
   private static final int IN_A_LINE = 2;
-
-  private final Words words;
-  private final Labels labels;
-  private final Figures figures;
-  private final List<Province> provinces;
-
-  /**
-   * In the language of these words.
-   *
-   * @param provinces all provinces, for their names
-   */
-  public ChangedText(Words words, List<Province> provinces) {
-    this.words = words;
-    this.labels = Labels.of(words);
-    this.figures = Figures.in(words.language());
-    this.provinces = provinces;
-  }
 
   /** The first changes in a line, and how many there are beside them. */
   public String line(List<ChangedValue> changed) {
@@ -41,11 +29,12 @@ public final class ChangedText {
     String first =
         changed.stream().limit(IN_A_LINE).map(this::line).collect(Collectors.joining("; "));
     int more = changed.size() - IN_A_LINE;
-    return more > 0 ? text("more", first, figures.number(more, 0)) : first;
+    return more > 0 ? text("more", first, Figures.in(words.language()).number(more, 0)) : first;
   }
 
   private String line(ChangedValue each) {
-    String said = text("value", labels.label(each.path()), value(each.to()), value(each.from()));
+    String said =
+        text("value", Labels.of(words).label(each.path()), value(each.to()), value(each.from()));
     if (each.since() != null) {
       said = text("when", said, when(each));
     }
@@ -56,7 +45,8 @@ public final class ChangedText {
             said,
             each.provinces().size() == 1
                 ? where(each)
-                : text("provinces", figures.number(each.provinces().size(), 0)));
+                : text(
+                    "provinces", Figures.in(words.language()).number(each.provinces().size(), 0)));
   }
 
   /** All of them, with what they rest on. */
@@ -66,8 +56,8 @@ public final class ChangedText {
       String unit = Catalogue.standard().find(each.path()).map(this::unit).orElse("");
       rows.add(
           List.of(
-              each.change().isEmpty() ? labels.withPath(each.path()) : each.change(),
-              each.change().isEmpty() ? "" : labels.withPath(each.path()),
+              each.change().isEmpty() ? Labels.of(words).withPath(each.path()) : each.change(),
+              each.change().isEmpty() ? "" : Labels.of(words).withPath(each.path()),
               value(each.from()),
               value(each.to()) + unit,
               each.since() == null ? text("always") : when(each),
@@ -75,7 +65,7 @@ public final class ChangedText {
               ground(each),
               Catalogue.standard()
                   .find(each.path())
-                  .map(entry -> labels.sign(entry.sign()))
+                  .map(entry -> Labels.of(words).sign(entry.sign()))
                   .orElse("")));
     }
     return new DataTable(
@@ -115,12 +105,12 @@ public final class ChangedText {
   }
 
   private String unit(Entry entry) {
-    return entry.kind() == Entry.Kind.WORD ? "" : " (" + labels.unit(entry) + ")";
+    return entry.kind() == Entry.Kind.WORD ? "" : " (" + Labels.of(words).unit(entry) + ")";
   }
 
   private String value(String text) {
     try {
-      return figures.plain(Double.parseDouble(text));
+      return Figures.in(words.language()).plain(Double.parseDouble(text));
     } catch (NumberFormatException word) {
       return text;
     }

@@ -2,9 +2,13 @@ package org.waymark.report;
 
 import static j2html.TagCreator.a;
 import static j2html.TagCreator.body;
+import static j2html.TagCreator.each;
+import static j2html.TagCreator.footer;
 import static j2html.TagCreator.head;
 import static j2html.TagCreator.html;
+import static j2html.TagCreator.main;
 import static j2html.TagCreator.meta;
+import static j2html.TagCreator.p;
 import static j2html.TagCreator.rawHtml;
 import static j2html.TagCreator.style;
 import static j2html.TagCreator.title;
@@ -25,10 +29,12 @@ public final class Page {
    * A page as text. It is HTML that is well-formed as XML, too.
    *
    * @param title of the window
-   * @param parts header, navigation, main and footer; main has the id {@code main}
+   * @param header what stands above
+   * @param parts what stands in {@code main}, whose id that is
    */
-  public static String of(Words words, String title, List<DomContent> parts) {
-    return of(words, title, List.of(), parts);
+  public static String of(
+      Words words, String title, DomContent header, List<? extends DomContent> parts) {
+    return of(words, title, List.of(), header, parts);
   }
 
   /**
@@ -37,7 +43,11 @@ public final class Page {
    * @param more for example rules for what only this page has
    */
   public static String of(
-      Words words, String title, List<DomContent> more, List<DomContent> parts) {
+      Words words,
+      String title,
+      List<DomContent> more,
+      DomContent header,
+      List<? extends DomContent> parts) {
     DomContent page =
         html(
                 head(
@@ -50,7 +60,11 @@ public final class Page {
                         title(title),
                         style(rawHtml(PageStyle.css())))
                     .with(more),
-                body(a(words.text("report.skip")).withHref("#main").withClass("skip")).with(parts))
+                body(a(words.text("report.skip")).withHref("#main").withClass("skip"))
+                    .with(
+                        header,
+                        main(each(parts, part -> part)).withId("main").withClass("page"),
+                        footer(p(words.text("report.footer"))).withClass("page")))
             .attr("lang", words.language().code());
     StringBuilder text = new StringBuilder("<!DOCTYPE html>\n");
     try {

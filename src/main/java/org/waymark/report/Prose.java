@@ -4,12 +4,13 @@ import org.waymark.picture.axis.Interval;
 import org.waymark.words.Figures;
 import org.waymark.words.Words;
 
-/** Figures in sentences and cells, rounded to what is known. */
-public final class Prose {
-  private final Words words;
-  private final Figures figures;
-  private final Unit unit;
-
+/**
+ * Figures in sentences and cells, rounded to what is known.
+ *
+ * @param words the reader's language
+ * @param unit what figures are counted in
+ */
+public record Prose(Words words, Unit unit) {
   /** What a figure is counted in. */
   public enum Unit {
     /** Whole people, dollars and the like: never with decimals. */
@@ -18,12 +19,6 @@ public final class Prose {
     NUMBER,
     /** A share of 0 to 1, written in percent. */
     SHARE
-  }
-
-  public Prose(Words words, Unit unit) {
-    this.words = words;
-    this.figures = Figures.in(words.language());
-    this.unit = unit;
   }
 
   /** A figure: "about 5,700". */
@@ -46,12 +41,12 @@ public final class Prose {
       return Figures.NOTHING;
     }
     Rounding rounding = Rounding.within(half).atLeast(unit == Unit.COUNT ? 0 : -6);
-    String number = figures.number(rounding.round(half), rounding.decimals());
+    String number = figures().number(rounding.round(half), rounding.decimals());
     if (unit == Unit.SHARE) {
       return words.text("report.plusMinus.points", number);
     }
     return half > 0 && rounding.round(half) == 0
-        ? words.text("report.plusMinusLess", figures.number(1, 0))
+        ? words.text("report.plusMinusLess", figures().number(1, 0))
         : words.text("report.plusMinus", number);
   }
 
@@ -79,7 +74,11 @@ public final class Prose {
   }
 
   private String written(double value, Rounding rounding) {
-    String number = figures.number(rounding.round(value), rounding.decimals());
+    String number = figures().number(rounding.round(value), rounding.decimals());
     return unit == Unit.SHARE && Double.isFinite(value) ? number + "%" : number;
+  }
+
+  private Figures figures() {
+    return Figures.in(words.language());
   }
 }

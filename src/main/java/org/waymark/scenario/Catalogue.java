@@ -72,9 +72,7 @@ public final class Catalogue {
   public Entry entry(String path) {
     return find(path)
         .orElseThrow(
-            () ->
-                new InvalidInput(
-                    Problem.of("parameter.unknown", path).maybe(nearest(path).orElse(null))));
+            () -> new InvalidInput(Problem.of("parameter.unknown", path).maybe(nearest(path))));
   }
 
   /** Paths of all groups, for example {@code iom} and {@code iom.portfolio}. */
@@ -139,7 +137,7 @@ public final class Catalogue {
           if (byPath.containsKey(path)) {
             byPath.get(path).refusal(value).ifPresent(problems::add);
           } else {
-            problems.add(Problem.of("parameter.unknown", path).maybe(nearest(path).orElse(null)));
+            problems.add(Problem.of("parameter.unknown", path).maybe(nearest(path)));
           }
           values.put(path, value);
         });

@@ -87,7 +87,7 @@ public record Entry(
             ? Optional.empty()
             : Optional.of(
                 Problem.of("parameter.word", path, word, String.join(", ", words))
-                    .maybe(Nearest.to(word, words).orElse(null)));
+                    .maybe(Nearest.to(word, words)));
       }
       return Optional.of(
           Problem.of("parameter.notWord", path, Numbers.text(value), String.join(", ", words)));

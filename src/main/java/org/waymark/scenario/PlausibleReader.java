@@ -39,7 +39,7 @@ record PlausibleReader(Layer layer, Faults faults) {
                 faults.add(
                     Problem.of("plausible.notSet", group, key)
                         .at(layer.at(member))
-                        .maybe(Nearest.path(key, List.copyOf(set.keySet())).orElse(null)));
+                        .maybe(Nearest.path(key, List.copyOf(set.keySet()))));
               }
             });
     return plausible;

@@ -17,21 +17,6 @@ import org.waymark.words.Problem;
  * defaults. Name and description are the file's own: without a name it is called after the file.
  */
 public final class ScenarioReader {
-  private static final List<String> KEYS =
-      List.of(
-          "$schema",
-          "lesson",
-          "name",
-          "description",
-          "extends",
-          "start",
-          "months",
-          "burnInMonths",
-          "absolute",
-          "report",
-          "drivers",
-          "interventions");
-
   private final ProvinceNames provinces;
 
   private ScenarioReader(Evidence evidence) {
@@ -102,7 +87,7 @@ public final class ScenarioReader {
 
   /** Names allowed at the top of a scenario file. */
   static List<String> topLevel() {
-    List<String> names = new ArrayList<>(KEYS);
+    List<String> names = new ArrayList<>(SchemaTemplate.members("scenario"));
     names.addAll(Catalogue.standard().children(""));
     return names;
   }

@@ -1,7 +1,6 @@
 package org.waymark.scenario;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,8 +14,27 @@ import org.waymark.evidence.Resource;
  * @param parts the parts by name
  */
 public record SchemaTemplate(Map<String, ?> parts) {
-  private static final ObjectMapper MAPPER = new ObjectMapper();
   private static final String GAP = "$";
+
+  /**
+   * Names of the members that a schema allows, of which readers take no others.
+   *
+   * @param place the object in the schema, by names of members; empty for the whole
+   */
+  public static List<String> members(String name, String... place) {
+    JsonValue schema = json(name);
+    for (String member : place) {
+      schema = schema.members().get(member);
+    }
+    List<String> members = new ArrayList<>(schema.members().get("properties").members().keySet());
+    members.remove(GAP);
+    return List.copyOf(members);
+  }
+
+  private static JsonValue json(String name) {
+    String file = "schema/" + name + ".json";
+    return JsonText.read(file, Resource.text(SchemaTemplate.class, file));
+  }
 
   /** The schema of a file, as JSON text. */
   public String text(String name) {
@@ -25,40 +43,37 @@ public record SchemaTemplate(Map<String, ?> parts) {
 
   /** The schema of a file, as maps, lists and values. */
   public Object read(String name) {
-    String text = Resource.text(SchemaTemplate.class, "schema/" + name + ".json");
-    try {
-      return filled(MAPPER.readValue(text, Map.class));
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException("No schema: " + name, e);
-    }
+    return filled(json(name));
   }
 
-  private Object filled(Object node) {
-    if (node instanceof List<?> list) {
-      return list.stream().map(this::filled).toList();
+  private Object filled(JsonValue node) {
+    if (node.isList()) {
+      return node.elements().stream().map(this::filled).toList();
     }
-    if (!(node instanceof Map<?, ?> map)) {
-      return node;
+    if (!node.isObject()) {
+      return node.content();
     }
-    if (map.containsKey(GAP) && map.size() == 1) {
-      return part(map.get(GAP));
+    JsonValue gap = node.members().get(GAP);
+    if (gap != null && node.members().size() == 1) {
+      return part(gap);
     }
     Map<Object, Object> filled = new LinkedHashMap<>();
-    map.forEach(
-        (key, value) -> {
-          if (key.equals(GAP)) {
-            filled.putAll((Map<?, ?>) part(value));
-          } else {
-            filled.put(key, filled(value));
-          }
-        });
+    node.members()
+        .forEach(
+            (key, value) -> {
+              if (key.equals(GAP)) {
+                filled.putAll((Map<?, ?>) part(value));
+              } else {
+                filled.put(key, filled(value));
+              }
+            });
     return filled;
   }
 
-  private Object part(Object name) {
-    if (!parts.containsKey(name)) {
-      throw new IllegalStateException("No part: " + name);
+  private Object part(JsonValue name) {
+    if (!parts.containsKey(name.content())) {
+      throw new IllegalStateException("No part: " + name.content());
     }
-    return parts.get(name);
+    return parts.get(name.content());
   }
 }

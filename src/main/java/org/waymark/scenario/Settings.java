@@ -95,9 +95,7 @@ record Settings(Draft draft, Faults faults) {
         paths.add(path);
       } else {
         faults.add(
-            Problem.of("parameter.unknown", path)
-                .at(at)
-                .maybe(Catalogue.standard().nearest(path).orElse(null)));
+            Problem.of("parameter.unknown", path).at(at).maybe(Catalogue.standard().nearest(path)));
       }
     }
     draft.absolute = List.copyOf(paths);
@@ -119,7 +117,7 @@ record Settings(Draft draft, Faults faults) {
                 faults.add(
                     Problem.of("key.unknown", "report." + name)
                         .at(at)
-                        .maybe(Nearest.to(name, List.of("units")).orElse(null)));
+                        .maybe(Nearest.to(name, List.of("units"))));
               }
             });
   }

@@ -5,6 +5,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -19,6 +20,19 @@ public final class TextFile {
   private static final int MOST_LISTED = 12;
 
   private TextFile() {}
+
+  /**
+   * The path that a user wrote.
+   *
+   * @throws InvalidInput if it cannot be one
+   */
+  public static Path path(String written) {
+    try {
+      return Path.of(written);
+    } catch (InvalidPathException e) {
+      throw new InvalidInput(Problem.of("problem.path", written));
+    }
+  }
 
   /**
    * The text of a file.

@@ -1,6 +1,7 @@
 package org.waymark.words;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * One thing that is wrong with what a user gave, to be said in the user's language.
@@ -36,6 +37,11 @@ public record Problem(String key, List<String> arguments, FilePosition place, St
   /** The same problem, with what was probably meant, or null. */
   public Problem maybe(String meant) {
     return new Problem(key, arguments, place, meant);
+  }
+
+  /** The same, if anything comes near. */
+  public Problem maybe(Optional<String> meant) {
+    return maybe(meant.orElse(null));
   }
 
   /** The sentence in a language. */

@@ -39,13 +39,12 @@ record GrowthPicture(JsonNode measured) {
     ResponsePanels.Key key =
         new ResponsePanels.Key("median of the rounds", "middle half of them", "in proportion", "");
     Chart growth =
-        ResponsePanels.of(
-            new ResponsePanels.Data(
-                "Times the whole nation over %s months (cost), times one thread (speed)"
-                    .formatted(whole.path("months").asInt()),
-                Quantity.NUMBER,
-                key,
-                panels));
+        new ResponsePanels(
+            "Times the whole nation over %s months (cost), times one thread (speed)"
+                .formatted(whole.path("months").asInt()),
+            Quantity.NUMBER,
+            key,
+            panels);
     List<BarsOfKinds.Row> rows =
         List.of(
             bar("the whole nation", 0, whole.at("/cpuSeconds/median")),
@@ -56,14 +55,13 @@ record GrowthPicture(JsonNode measured) {
                 1,
                 measured.at("/limit/readings/cpuSeconds")));
     Chart limit =
-        BarsOfKinds.of(
-            new BarsOfKinds.Data(
-                "processor seconds",
-                Quantity.NUMBER,
-                List.of("measured", "alone, in a loop of nothing else"),
-                "",
-                "",
-                rows));
+        new BarsOfKinds(
+            "processor seconds",
+            Quantity.NUMBER,
+            List.of("measured", "alone, in a loop of nothing else"),
+            "",
+            "",
+            rows);
     Chart both =
         (canvas, top) -> {
           double y = growth.draw(canvas, top) + BETWEEN;

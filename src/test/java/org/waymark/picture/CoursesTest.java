@@ -26,22 +26,21 @@ final class CoursesTest {
 
   @Test
   void yearsBeforeAPolicyInWhichNothingDiffersTakeNoRoom() {
-    List<String> years = years(TimeCourse.of(Samples.differences()));
+    List<String> years = years(Samples.differences());
     assertThat(years).startsWith("2015").contains("2023");
-    assertThat(years(TimeCourse.of(with(Samples.differences(), Optional.empty()))))
-        .startsWith("2012");
+    assertThat(years(with(Samples.differences(), Optional.empty()))).startsWith("2012");
   }
 
   @Test
   void levelsKeepTheirPastWhichIsNotNothing() {
-    assertThat(years(TimeCourse.of(Samples.manyCourses(3)))).startsWith("2024");
+    assertThat(years(Samples.manyCourses(3))).startsWith("2024");
   }
 
   @Test
   void thePolicyHasALineAndALabel() {
-    TimeCourse.Data data = Samples.differences();
-    String begun = svg(TimeCourse.of(data), Canvas.WIDE);
-    String none = svg(TimeCourse.of(with(data, Optional.empty())), Canvas.WIDE);
+    TimeCourse data = Samples.differences();
+    String begun = svg(data, Canvas.WIDE);
+    String none = svg(with(data, Optional.empty()), Canvas.WIDE);
     String label = data.start().map(Start::label).orElseThrow();
     assertThat(Drawn.of(begun).text()).contains(label);
     assertThat(Drawn.of(none).text()).doesNotContain(label);
@@ -52,7 +51,7 @@ final class CoursesTest {
   @ValueSource(ints = {3, 6, 7, 16})
   void sixCoursesAreToldApartByColourAndByDashesAndOthersAreGrey(int count) {
     Element[] lines =
-        Drawn.of(svg(TimeCourse.of(Samples.manyCourses(count)), Canvas.WIDE)).all("path").stream()
+        Drawn.of(svg(Samples.manyCourses(count), Canvas.WIDE)).all("path").stream()
             .filter(path -> path.getAttribute("fill").equals("none"))
             .filter(path -> path.getAttribute("d").split(" ").length > 20)
             .toArray(Element[]::new);
@@ -76,7 +75,7 @@ final class CoursesTest {
   @ParameterizedTest
   @ValueSource(ints = {Canvas.WIDE, Canvas.NARROW})
   void everyCourseThatIsToldApartBearsItsName(int width) {
-    String text = Drawn.of(svg(TimeCourse.of(Samples.manyCourses(9)), width)).text();
+    String text = Drawn.of(svg(Samples.manyCourses(9), width)).text();
     for (int i = 0; i < 6; i++) {
       assertThat(text).contains("Kịch bản số " + i);
     }
@@ -95,8 +94,8 @@ final class CoursesTest {
     assertThat(Drawn.of(own).text()).contains("Own scales.");
   }
 
-  private static TimeCourse.Data level(double size) {
-    return new TimeCourse.Data(
+  private static TimeCourse level(double size) {
+    return new TimeCourse(
         "people",
         Quantity.NUMBER,
         List.of(Samples.course("line", "chance", "", size)),
@@ -105,8 +104,8 @@ final class CoursesTest {
         List.of());
   }
 
-  private static TimeCourse.Data with(TimeCourse.Data data, Optional<Start> start) {
-    return new TimeCourse.Data(
+  private static TimeCourse with(TimeCourse data, Optional<Start> start) {
+    return new TimeCourse(
         data.yTitle(),
         data.quantity(),
         data.courses(),

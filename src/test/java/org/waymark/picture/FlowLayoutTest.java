@@ -75,8 +75,8 @@ final class FlowLayoutTest {
   @ValueSource(doubles = {0, 10, 90, 420, 1200, 2600})
   void noRibbonCrossesALabel(double stopped) {
     double returned = 2900 - stopped / 2;
-    PathwayFlow.Data data =
-        new PathwayFlow.Data(
+    PathwayFlow data =
+        new PathwayFlow(
             List.of(
                 new PathwayFlow.Node("t", "bị mua bán 5.700", 5700, 0),
                 new PathwayFlow.Node("e", "bị bóc lột", 5700 - stopped, 1),
@@ -106,8 +106,7 @@ final class FlowLayoutTest {
 
   @Test
   void peopleHaveOneColourWhereverTheyAre() {
-    String svg =
-        SvgSheet.inline(Gallery.frame("flow"), PathwayFlow.of(Samples.flow()), Canvas.WIDE);
+    String svg = SvgSheet.inline(Gallery.frame("flow"), Samples.flow(), Canvas.WIDE);
     assertThat(svg).contains("var(--c1)").doesNotContainPattern("var\\(--c[2-8]\\)");
   }
 
@@ -117,7 +116,7 @@ final class FlowLayoutTest {
         List.of(new PathwayFlow.Node("a", "A", 2, 0), new PathwayFlow.Node("b", "B", 1, 1));
     for (PathwayFlow.Link link :
         List.of(new PathwayFlow.Link("b", "a", 1), new PathwayFlow.Link("a", "c", 1))) {
-      assertThatThrownBy(() -> PathwayFlow.of(new PathwayFlow.Data(nodes, List.of(link))))
+      assertThatThrownBy(() -> new PathwayFlow(nodes, List.of(link)))
           .hasMessageContaining("\"%s\"".formatted(link.to()));
     }
   }
@@ -125,10 +124,7 @@ final class FlowLayoutTest {
   @Test
   void theListOfANarrowPageShowsEveryNode() {
     String text =
-        Drawn.of(
-                SvgSheet.inline(
-                    Gallery.frame("flow"), PathwayFlow.of(Samples.flow()), Canvas.NARROW))
-            .text();
+        Drawn.of(SvgSheet.inline(Gallery.frame("flow"), Samples.flow(), Canvas.NARROW)).text();
     assertThat(Samples.flow().nodes()).allSatisfy(node -> assertThat(text).contains(node.label()));
   }
 

@@ -63,14 +63,13 @@ final class MarksOnBarsTest {
   }
 
   private static Chart bars(double value, Interval interval, double recorded) {
-    return BarsOfKinds.of(
-        new BarsOfKinds.Data(
-            "",
-            Quantity.SHARE,
-            List.of(),
-            "",
-            "",
-            List.of(new BarsOfKinds.Row("", " ", 0, value, interval, recorded))));
+    return new BarsOfKinds(
+        "",
+        Quantity.SHARE,
+        List.of(),
+        "",
+        "",
+        List.of(new BarsOfKinds.Row("", " ", 0, value, interval, recorded)));
   }
 
   private static NestedBars.Row nested(Interval chance, Interval assumptions, double record) {

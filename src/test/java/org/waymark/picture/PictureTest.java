@@ -215,8 +215,7 @@ final class PictureTest {
   @Test
   void numbersAreWrittenAsTheLanguageWritesThem() {
     String english =
-        Picture.of(new Frame("en", "Title", "", Language.EN), TimeCourse.of(Samples.course()))
-            .svgInline();
+        Picture.of(new Frame("en", "Title", "", Language.EN), Samples.course()).svgInline();
     assertThat(Drawn.of(english).text()).contains("10,000");
     assertThat(Drawn.of(PICTURES.get("course").svgInline()).text()).contains("10.000");
   }
@@ -229,8 +228,8 @@ final class PictureTest {
             "chance",
             "assumptions",
             List.of(new Course.Point(2020, Double.NaN, Interval.NONE, Interval.NONE)));
-    TimeCourse.Data course =
-        new TimeCourse.Data(
+    TimeCourse course =
+        new TimeCourse(
             "people",
             Quantity.NUMBER,
             List.of(nothing),
@@ -240,21 +239,18 @@ final class PictureTest {
     NestedBars.Key key = new NestedBars.Key("mean", "chance", "assumptions", "record");
     List<Chart> charts =
         List.of(
-            TimeCourse.of(course),
+            course,
             LinePanels.of(new LinePanels.Data(List.of())),
             NestedBars.of(new NestedBars.Data("people", Quantity.NUMBER, key, List.of())),
-            BarsOfKinds.of(
-                new BarsOfKinds.Data(
-                    "people",
-                    Quantity.SHARE,
-                    List.of(),
-                    "",
-                    "",
-                    List.of(
-                        new BarsOfKinds.Row("", "a", 0, Double.NaN, Interval.NONE, Double.NaN)))),
+            new BarsOfKinds(
+                "people",
+                Quantity.SHARE,
+                List.of(),
+                "",
+                "",
+                List.of(new BarsOfKinds.Row("", "a", 0, Double.NaN, Interval.NONE, Double.NaN))),
             StackedBars.of(new StackedBars.Data("USD", Quantity.NUMBER, List.of(2020), List.of())),
-            PathwayFlow.of(
-                new PathwayFlow.Data(List.of(new PathwayFlow.Node("a", "A: 0", 0, 0)), List.of())));
+            new PathwayFlow(List.of(new PathwayFlow.Node("a", "A: 0", 0, 0)), List.of()));
     for (Chart chart : charts) {
       Picture picture = Picture.of(Gallery.frame("none"), chart);
       assertThat(picture.svg()).doesNotContain("NaN");
@@ -265,7 +261,7 @@ final class PictureTest {
   @Test
   void textIsEscaped() {
     Frame frame = new Frame("x", "a < b & \"c\"", "<script>", Language.EN);
-    Picture picture = Picture.of(frame, TimeCourse.of(Samples.course()));
+    Picture picture = Picture.of(frame, Samples.course());
     assertThat(Drawn.of(picture.svg()).text()).contains("a < b & \"c\"").contains("<script>");
     assertThat(picture.svg()).doesNotContain("<script>");
   }

@@ -11,7 +11,7 @@ import org.waymark.picture.response.ResponsePanels;
 public final class ResponseSamples {
   private ResponseSamples() {}
 
-  public static ResponsePanels.Data panels() {
+  public static ResponsePanels panels() {
     List<ResponsePanels.Panel> panels = new ArrayList<>();
     panels.add(curve("Kinh phí một năm của IOM cho công tác phòng, chống mua bán người", 0, 6e6));
     panels.add(curve("Phần cán bộ liêm chính", 0.5, 0.8));
@@ -42,7 +42,7 @@ public final class ResponseSamples {
     panels.add(
         new ResponsePanels.Panel(
             "Không có giá trị", "", Quantity.SHARE, List.of(), true, List.of(), List.of(), 0.5));
-    return new ResponsePanels.Data(
+    return new ResponsePanels(
         "Người bị mua bán, người mỗi năm",
         Quantity.NUMBER,
         new ResponsePanels.Key(
@@ -75,14 +75,14 @@ public final class ResponseSamples {
         low + 0.3 * (high - low));
   }
 
-  public static HeatMap.Data field() {
+  public static HeatMap field() {
     double[][] values = new double[4][5];
     for (int row = 0; row < 4; row++) {
       for (int column = 0; column < 5; column++) {
         values[row][column] = 5600 - 90 * column - 130 * row + 35 * row * column;
       }
     }
-    return new HeatMap.Data(
+    return new HeatMap(
         new HeatMap.Side(
             "Kinh phí một năm của IOM, USD mỗi năm",
             Quantity.NUMBER,
@@ -102,8 +102,8 @@ public final class ResponseSamples {
         "kịch bản như hiện nay");
   }
 
-  public static HeatMap.Data blocks() {
-    return new HeatMap.Data(
+  public static HeatMap blocks() {
+    return new HeatMap(
         new HeatMap.Side(
             "Cách IOM lựa chọn",
             Quantity.NUMBER,

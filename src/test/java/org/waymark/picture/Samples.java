@@ -13,8 +13,6 @@ import org.waymark.picture.axis.Quantity;
 import org.waymark.picture.axis.Start;
 import org.waymark.picture.flow.PathwayFlow;
 import org.waymark.picture.map.ProvinceMap;
-import org.waymark.picture.response.HeatMap;
-import org.waymark.picture.response.ResponsePanels;
 import org.waymark.picture.row.BarsOfKinds;
 import org.waymark.picture.row.NestedBars;
 import org.waymark.picture.row.ShareCurves;
@@ -33,28 +31,28 @@ public final class Samples {
 
   public static Map<String, Chart> all() {
     Map<String, Chart> all = new LinkedHashMap<>();
-    all.put("course", TimeCourse.of(course()));
-    all.put("two-courses", TimeCourse.of(twoCourses()));
-    all.put("many-courses", TimeCourse.of(manyCourses(9)));
+    all.put("course", course());
+    all.put("two-courses", twoCourses());
+    all.put("many-courses", manyCourses(9));
     all.put("sure", NestedBars.of(sure()));
-    all.put("shares", BarsOfKinds.of(shares()));
-    all.put("flow", PathwayFlow.of(flow()));
+    all.put("shares", shares());
+    all.put("flow", flow());
     all.put("map-63", ProvinceMap.of(map(ProvinceMap.Units.PROVINCES_2019)));
     all.put("map-34", ProvinceMap.of(map(ProvinceMap.Units.UNITS_2025)));
     all.put("money", StackedBars.of(money()));
-    all.put("sectors", BarsOfKinds.of(sectors()));
+    all.put("sectors", sectors());
     all.put("panels", LinePanels.of(panels()));
-    all.put("responses", ResponsePanels.of(ResponseSamples.panels()));
-    all.put("heat-field", HeatMap.of(ResponseSamples.field()));
-    all.put("heat-blocks", HeatMap.of(ResponseSamples.blocks()));
-    all.put("differences", TimeCourse.of(differences()));
+    all.put("responses", ResponseSamples.panels());
+    all.put("heat-field", ResponseSamples.field());
+    all.put("heat-blocks", ResponseSamples.blocks());
+    all.put("differences", differences());
     all.put("map-differences", ProvinceMap.ofDifferences(mapOfDifferences()));
-    all.put("curves", ShareCurves.of(curves()));
+    all.put("curves", curves());
     return all;
   }
 
-  public static TimeCourse.Data course() {
-    return new TimeCourse.Data(
+  public static TimeCourse course() {
+    return new TimeCourse(
         "người mỗi năm",
         Quantity.NUMBER,
         List.of(
@@ -69,8 +67,8 @@ public final class Samples {
             new TimeCourse.Period(2024, 2030, "ngoài thời gian có số liệu: giả định tiếp diễn")));
   }
 
-  public static TimeCourse.Data differences() {
-    return new TimeCourse.Data(
+  public static TimeCourse differences() {
+    return new TimeCourse(
         "người mỗi năm, kịch bản khác trừ tham chiếu",
         Quantity.NUMBER,
         List.of(new Course("chênh lệch", "ngẫu nhiên, 95 %", "giả định, 90 %", around(-310))),
@@ -96,8 +94,8 @@ public final class Samples {
     return points;
   }
 
-  public static ShareCurves.Data curves() {
-    return new ShareCurves.Data(
+  public static ShareCurves curves() {
+    return new ShareCurves(
         "Số đô la Mỹ sẵn sàng chi cho mỗi người không bị mua bán (mỗi bước gấp 2 hoặc 2,5 lần)",
         "tỷ lệ các thế giới hợp lý trong đó một kịch bản có lợi ích ròng lớn nhất",
         List.of("0", "100", "", "", "1.000", "", "", "10.000", "", "", "100.000"),
@@ -116,13 +114,13 @@ public final class Samples {
                 List.of(0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.02, 0.02, 0.02))));
   }
 
-  public static TimeCourse.Data twoCourses() {
+  public static TimeCourse twoCourses() {
     List<TimeCourse.Dot> dots = new ArrayList<>();
     double[] values = {883, 982, 1031, 1000, 1128, 376, 490, 309, 144, 126, 222};
     for (int i = 0; i < values.length; i++) {
       dots.add(new TimeCourse.Dot(2012 + i, values[i]));
     }
-    return new TimeCourse.Data(
+    return new TimeCourse(
         "people per year",
         Quantity.NUMBER,
         List.of(
@@ -134,7 +132,7 @@ public final class Samples {
   }
 
   /** Levels of so many scenarios, which are the same until a policy begins. */
-  public static TimeCourse.Data manyCourses(int count) {
+  public static TimeCourse manyCourses(int count) {
     List<Course> courses = new ArrayList<>();
     for (int i = 0; i < count; i++) {
       List<Course.Point> points = new ArrayList<>();
@@ -145,7 +143,7 @@ public final class Samples {
       String label = i < 6 ? "Kịch bản số " + i + " có tên dài, từ 2027" : "các kịch bản khác";
       courses.add(new Course(label, "", "", points));
     }
-    return new TimeCourse.Data(
+    return new TimeCourse(
         "người mỗi năm",
         Quantity.NUMBER,
         courses,
@@ -195,8 +193,8 @@ public final class Samples {
         record);
   }
 
-  public static BarsOfKinds.Data shares() {
-    return new BarsOfKinds.Data(
+  public static BarsOfKinds shares() {
+    return new BarsOfKinds(
         "tỷ lệ trong số nạn nhân được xác định",
         Quantity.SHARE,
         List.of("mô phỏng"),
@@ -220,8 +218,8 @@ public final class Samples {
     return new BarsOfKinds.Row(group, label, 0, value, interval, recorded);
   }
 
-  public static PathwayFlow.Data flow() {
-    return new PathwayFlow.Data(
+  public static PathwayFlow flow() {
+    return new PathwayFlow(
         List.of(
             new PathwayFlow.Node("t", "Người bị mua bán: 5.700", 5700, 0),
             new PathwayFlow.Node("s", "Bị chặn lại trên đường đi: 420", 420, 1),
@@ -321,8 +319,8 @@ public final class Samples {
     return new StackedBars.Part(bar, label, values);
   }
 
-  public static BarsOfKinds.Data sectors() {
-    return new BarsOfKinds.Data(
+  public static BarsOfKinds sectors() {
+    return new BarsOfKinds(
         "people per year",
         Quantity.NUMBER,
         List.of("simulated"),
@@ -354,7 +352,7 @@ public final class Samples {
       panels.add(
           new LinePanels.Panel(
               titles[i],
-              new TimeCourse.Data(
+              new TimeCourse(
                   share ? "" : "người",
                   share ? Quantity.SHARE : Quantity.NUMBER,
                   List.of(

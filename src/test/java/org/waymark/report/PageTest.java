@@ -49,6 +49,6 @@ final class PageTest {
   }
 
   private static String page(j2html.tags.DomContent content) {
-    return Page.of(Words.of(Language.EN), "Page", List.of(content));
+    return Page.of(Words.of(Language.EN), "Page", content, List.of());
   }
 }

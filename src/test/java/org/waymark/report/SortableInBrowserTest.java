@@ -44,7 +44,7 @@ final class SortableInBrowserTest {
   }
 
   private static String page() {
-    return Page.of(Words.of(Language.VI), "Sortable", List.of(TABLE.sortable(VALUES)));
+    return Page.of(Words.of(Language.VI), "Sortable", TABLE.sortable(VALUES), List.of());
   }
 
   private static Object rows() {
@@ -95,7 +95,8 @@ final class SortableInBrowserTest {
                 """
                 return [...document.querySelectorAll('thead th')]
                   .filter(each => !each.querySelector('button') || each.querySelector('button').tabIndex < 0)
-                  .length"""))
+                  .length\
+                """))
         .isEqualTo(0L);
   }
 }

@@ -21,20 +21,12 @@ import org.waymark.outcome.summary.StudentT;
  * <p>Where a run is missing, the replication leaves out the same values of the other factors at
  * every level, so that what is compared stays comparable. A level that has no value at all is
  * empty, and the others do without it.
+ *
+ * @param points of the study
+ * @param base for each factor, its value in the scenario that is varied
  */
-final class LevelEffects {
+record LevelEffects(Points points, List<Object> base) {
   private static final double MISS = 0.05;
-
-  private final Points points;
-  private final List<Object> base;
-
-  /**
-   * @param base for each factor, its value in the scenario that is varied
-   */
-  LevelEffects(Points points, List<Object> base) {
-    this.points = points;
-    this.base = base;
-  }
 
   /**
    * The effect of a factor on an output.

@@ -9,7 +9,6 @@ import org.waymark.outcome.summary.Estimate;
 import org.waymark.report.attribution.AcrossSentences;
 import org.waymark.report.attribution.AttributionSentences;
 import org.waymark.scenario.Labels;
-import org.waymark.words.Figures;
 import org.waymark.words.Words;
 
 /**
@@ -50,8 +49,8 @@ public final class AttributionAnswer {
     if (findings.areSeveral()) {
       AcrossSentences across = AcrossSentences.of(words, findings);
       TextTable table = new TextTable();
-      table.add(across.table().columns().toArray(String[]::new));
-      across.table().rows().forEach(row -> table.add(plain(row).toArray(String[]::new)));
+      table.add(across.table().columns());
+      across.table().rows().forEach(table::add);
       lines.addAll(table.lines());
       across.all().forEach(sentence -> say(lines, sentence));
       say(lines, words.text("attribution.across.ranks"));
@@ -112,16 +111,7 @@ public final class AttributionAnswer {
   }
 
   private static void say(List<String> lines, String sentence) {
-    lines.addAll(WrappedText.lines(plain(sentence), "  "));
-  }
-
-  private static List<String> plain(List<String> cells) {
-    return cells.stream().map(AttributionAnswer::plain).toList();
-  }
-
-  /** With the hyphen that every terminal has. */
-  private static String plain(String text) {
-    return text.equals(Figures.NOTHING) ? Shown.NOTHING : text.replace(Figures.MINUS, '-');
+    lines.addAll(WrappedText.lines(sentence, "  "));
   }
 
   private List<String> table(Attribution.Outcome outcome, String name) {

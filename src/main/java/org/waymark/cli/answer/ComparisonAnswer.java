@@ -79,7 +79,7 @@ public final class ComparisonAnswer {
 
   private static void say(List<String> lines, String text) {
     if (!text.isEmpty()) {
-      lines.addAll(WrappedText.lines(text.replace(Figures.MINUS, '-'), ""));
+      lines.addAll(WrappedText.lines(text, ""));
     }
   }
 
@@ -98,13 +98,13 @@ public final class ComparisonAnswer {
     for (ScenarioTable.Row row : all.rows()) {
       ScenarioTable.Cell headline = row.effects().get(0);
       table.add(
-          (cut(row.name()) + " " + row.group()).strip(),
-          plain(headline.said()),
-          plain(headline.interval()),
-          plain(headline.share()),
-          plain(row.effects().get(1).said()),
-          plain(row.effects().get(2).said()),
-          plain(row.effects().get(3).said()));
+          (TextTable.cut(row.name(), LONGEST_NAME) + " " + row.group()).strip(),
+          headline.said(),
+          headline.interval(),
+          headline.share(),
+          row.effects().get(1).said(),
+          row.effects().get(2).said(),
+          row.effects().get(3).said());
     }
     List<String> lines = new ArrayList<>(WrappedText.lines(all.title(), ""));
     List<String> figures = table.lines();
@@ -130,12 +130,6 @@ public final class ComparisonAnswer {
 
   private static String plain(String said) {
     return said.replace(Figures.MINUS, '-').replace(Figures.NOTHING, Shown.NOTHING);
-  }
-
-  private static String cut(String name) {
-    return TextTable.width(name) <= LONGEST_NAME
-        ? name
-        : name.substring(0, name.offsetByCodePoints(0, LONGEST_NAME - 3)) + "...";
   }
 
   private List<String> table(int other) {

@@ -17,7 +17,6 @@ import org.waymark.report.run.DepartureText;
 import org.waymark.report.run.Reservations;
 import org.waymark.scenario.Scenario;
 import org.waymark.scenario.Titles;
-import org.waymark.words.Figures;
 import org.waymark.words.Words;
 
 /** The answer of a run: one screen that says what came out beside what is on record. */
@@ -38,7 +37,7 @@ public final class RunAnswer {
     Scenario scenario = findings.scenario();
     Summary summary = findings.ensemble().summary();
     List<String> lines = new ArrayList<>();
-    lines.add(shortened(Titles.in(words).name(scenario)));
+    lines.add(TextTable.cut(Titles.in(words).name(scenario), LONGEST_TITLE));
     lines.add(
         words.text(
             "answer.runs",
@@ -55,7 +54,7 @@ public final class RunAnswer {
     findings
         .departure()
         .map(new DepartureText(words)::of)
-        .ifPresent(said -> lines.addAll(WrappedText.lines(said.replace(Figures.MINUS, '-'), "")));
+        .ifPresent(said -> lines.addAll(WrappedText.lines(said, "")));
     lines.addAll(record(findings.fit()));
     lines.addAll(new WorldsAnswer(words).lines(findings.assumptions()));
     new Reservations(words)
@@ -169,12 +168,5 @@ public final class RunAnswer {
 
   private String text(String key) {
     return words.text("answer." + key);
-  }
-
-  private static String shortened(String title) {
-    if (TextTable.width(title) <= LONGEST_TITLE) {
-      return title;
-    }
-    return title.substring(0, title.offsetByCodePoints(0, LONGEST_TITLE - 3)) + "...";
   }
 }

@@ -15,12 +15,7 @@ public record SweepAnswer(Session session, Path folder) {
   /** Says how the runs went; the exit code. */
   public int runs(Sweep.Result result) {
     if (!result.isComplete()) {
-      session
-          .err()
-          .println(
-              session
-                  .words()
-                  .text("sweep.interrupted", result.finished(), result.asked(), folder.toString()));
+      session.tell("sweep.interrupted", result.finished(), result.asked(), folder.toString());
       return Interruption.EXIT_CODE;
     }
     if (result.failed() > 0) {
@@ -29,17 +24,12 @@ public record SweepAnswer(Session session, Path folder) {
           Integer.toString(result.finished() - result.failed()),
           Integer.toString(result.asked()));
     }
-    session
-        .out()
-        .println(
-            session
-                .words()
-                .text(
-                    "sweep.done",
-                    result.plan().study().name(),
-                    result.plan().points().count(),
-                    result.plan().study().replications(),
-                    result.finished()));
+    session.say(
+        "sweep.done",
+        result.plan().study().name(),
+        result.plan().points().count(),
+        result.plan().study().replications(),
+        result.finished());
     return failures(result.failed(), result.asked());
   }
 
@@ -47,7 +37,7 @@ public record SweepAnswer(Session session, Path folder) {
   public int failures(int failed, int asked) {
     session.say("answer.files", folder.toString());
     if (failed > 0) {
-      session.err().println(session.words().text("sweep.failed", failed, asked, folder.toString()));
+      session.tell("sweep.failed", failed, asked, folder.toString());
       return 1;
     }
     return 0;
@@ -61,10 +51,10 @@ public record SweepAnswer(Session session, Path folder) {
     }
     if (page.get().isTooLarge()) {
       String values = Figures.in(session.words().language()).number(page.get().values(), 0);
-      session.err().println(session.words().text("responses.tooMany", values));
+      session.tell("responses.tooMany", values);
       return;
     }
-    page.get().answers().forEach(session.out()::println);
+    session.say(page.get().answers());
     session.say("responses.page", folder.resolve(ResponseWriter.PAGE).toString());
   }
 }

@@ -2,8 +2,12 @@ package org.waymark.cli.answer;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.waymark.words.Figures;
 
-/** Lines of cells under one another: the first column to the left, all others to the right. */
+/**
+ * Lines of cells under one another: the first column to the left, all others to the right. Signs
+ * are those that every terminal has.
+ */
 final class TextTable {
   private static final String GAP = "  ";
 
@@ -11,7 +15,16 @@ final class TextTable {
 
   /** Adds a row; all rows have as many cells. */
   void add(String... cells) {
-    rows.add(List.of(cells));
+    add(List.of(cells));
+  }
+
+  /** The same. */
+  void add(List<String> cells) {
+    rows.add(cells.stream().map(TextTable::plain).toList());
+  }
+
+  private static String plain(String cell) {
+    return cell.equals(Figures.NOTHING) ? Shown.NOTHING : cell.replace(Figures.MINUS, '-');
   }
 
   /** The lines, without blanks at their ends. */
@@ -28,6 +41,13 @@ final class TextTable {
   /** Width on the screen: characters, however many bytes they have. */
   static int width(String text) {
     return text.codePointCount(0, text.length());
+  }
+
+  /** A text that is no wider than so many characters. */
+  static String cut(String text, int longest) {
+    return width(text) <= longest
+        ? text
+        : text.substring(0, text.offsetByCodePoints(0, longest - 3)) + "...";
   }
 
   private static String line(List<String> row, int[] widths) {

@@ -2,8 +2,9 @@ package org.waymark.cli.answer;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.waymark.words.Figures;
 
-/** Sentences as lines that fit the screen. */
+/** Sentences as lines that fit the screen, with the hyphen that every terminal has. */
 public final class WrappedText {
   /** Characters of a line. */
   public static final int WIDTH = 100;
@@ -28,7 +29,7 @@ public final class WrappedText {
     List<String> lines = new ArrayList<>();
     String line = "";
     String begin = first;
-    for (String word : text.split(" ")) {
+    for (String word : text.replace(Figures.MINUS, '-').split(" ")) {
       String longer = line.isEmpty() ? begin + word : line + " " + word;
       if (!line.isEmpty() && TextTable.width(longer) > WIDTH) {
         lines.add(line);

@@ -8,8 +8,6 @@ import org.waymark.cli.answer.AttributionAnswer;
 import org.waymark.cli.answer.SweepAnswer;
 import org.waymark.cli.option.AttributionOptions;
 import org.waymark.cli.option.SweepOptions;
-import org.waymark.cli.session.Interruption;
-import org.waymark.cli.session.Session;
 import org.waymark.cli.session.Work;
 import org.waymark.evidence.Evidence;
 import org.waymark.experiment.design.Robustness;
@@ -21,7 +19,6 @@ import org.waymark.scenario.ScenarioReader;
 import org.waymark.task.AttributionTask;
 import org.waymark.task.SweepTask;
 import org.waymark.words.Problem;
-import org.waymark.words.ShellWord;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -34,10 +31,6 @@ public final class AttributeCommand extends SessionCommand {
 
   @Mixin private SweepOptions options;
   @Mixin private AttributionOptions further;
-
-  public AttributeCommand(Session session) {
-    super(session);
-  }
 
   @Override
   public Integer call() throws IOException {
@@ -59,16 +52,14 @@ public final class AttributeCommand extends SessionCommand {
             sweep.folder(),
             sweep.overwrite(),
             reproduce());
-    // The JVM exits as soon as the interruption is closed: all has to be said before.
-    try (Interruption interruption = Interruption.listen();
-        Work work = new Work(session, options.engine(), interruption, options.quiet())) {
+    try (Work work = new Work(session, options.engine(), options.quiet())) {
       String folder = String.valueOf(task.folder().getFileName());
       AttributionTask.Result result =
           task.run(
               work.ensemble(folder),
               ranked -> {
                 work.lineEnds();
-                say(new AttributionAnswer(session.words(), ranked).lines());
+                session.say(new AttributionAnswer(session.words(), ranked).lines());
                 session.say("attribute.ranked");
                 return work.ensemble(session.words().text("attribute.inWorlds"));
               },
@@ -77,10 +68,10 @@ public final class AttributeCommand extends SessionCommand {
       if (result.findings().isPresent()) {
         AttributionAnswer answer = new AttributionAnswer(session.words(), result.findings().get());
         if (task.robustness().points() == 0) {
-          say(answer.lines());
+          session.say(answer.lines());
         }
         if (result.isComplete()) {
-          say(answer.robust());
+          session.say(answer.robust());
         }
       }
       if (result.isComplete()) {
@@ -99,15 +90,9 @@ public final class AttributeCommand extends SessionCommand {
     }
   }
 
-  private void say(List<String> lines) {
-    lines.forEach(session.out()::println);
-  }
-
   private String reproduce() {
-    List<String> words = new ArrayList<>(List.of("attribute", file));
-    words.addAll(options.given());
-    words.addAll(further.given());
-    words.addAll(common.given());
-    return ShellWord.line(words);
+    List<String> deciding = new ArrayList<>(SweepOptions.DECIDING);
+    deciding.addAll(AttributionOptions.DECIDING);
+    return reproduce(List.of(file), deciding);
   }
 }

@@ -3,7 +3,6 @@ package org.waymark.cli.command;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -14,8 +13,8 @@ import org.waymark.bench.LuckTrial;
 import org.waymark.bench.SizeTrial;
 import org.waymark.bench.Trial;
 import org.waymark.cli.answer.Shown;
-import org.waymark.cli.session.Session;
 import org.waymark.outcome.file.Json;
+import org.waymark.scenario.TextFile;
 import org.waymark.words.InvalidInput;
 import org.waymark.words.Problem;
 import org.waymark.words.Words;
@@ -56,10 +55,6 @@ public final class BenchCommand extends SessionCommand {
   private static final int REPLICATIONS = 20;
   private static final int ROUNDS = 5;
 
-  public BenchCommand(Session session) {
-    super(session);
-  }
-
   @Override
   public Integer call() throws IOException {
     if (Stream.of(size, luck, effects, growth).filter(asked -> asked).count() > 1) {
@@ -82,7 +77,7 @@ public final class BenchCommand extends SessionCommand {
     Consumer<String> step =
         key -> {
           if (!quiet) {
-            session.err().println(words.text(key));
+            session.tell(key);
           }
         };
     int times = rounds == null ? ROUNDS : rounds;
@@ -127,14 +122,10 @@ public final class BenchCommand extends SessionCommand {
     if (json == null) {
       return null;
     }
-    try {
-      Path file = Path.of(json).toAbsolutePath();
-      boolean writable = file.getParent() != null && Files.isWritable(file.getParent());
-      if (writable && !Files.isDirectory(file)) {
-        return file;
-      }
-    } catch (InvalidPathException e) {
-      throw new InvalidInput(Problem.of("problem.path", json));
+    Path file = TextFile.path(json).toAbsolutePath();
+    boolean writable = file.getParent() != null && Files.isWritable(file.getParent());
+    if (writable && !Files.isDirectory(file)) {
+      return file;
     }
     throw new InvalidInput(Problem.of("problem.out.unwritable", json));
   }

@@ -1,19 +1,16 @@
 package org.waymark.cli.command;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.waymark.cli.answer.CalibrationAnswer;
 import org.waymark.cli.option.CalibrationOptions;
 import org.waymark.cli.session.Interruption;
-import org.waymark.cli.session.Session;
 import org.waymark.cli.session.Work;
 import org.waymark.experiment.ensemble.Ensemble;
 import org.waymark.report.calibration.CalibrationReport;
 import org.waymark.task.CalibrationSteps;
 import org.waymark.task.CalibrationTask;
-import org.waymark.words.ShellWord;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -26,42 +23,30 @@ public final class CalibrateCommand extends SessionCommand {
 
   @Mixin private CalibrationOptions options;
 
-  public CalibrateCommand(Session session) {
-    super(session);
-  }
-
   @Override
   public Integer call() throws IOException {
-    CalibrationTask task = options.task(file, reproduce());
+    CalibrationTask task =
+        options.task(file, reproduce(List.of(String.valueOf(file)), CalibrationOptions.DECIDING));
     if (!options.quiet()) {
-      session
-          .err()
-          .println(
-              session
-                  .words()
-                  .text(
-                      "calibrate.asks",
-                      task.study().targets().targets().size(),
-                      task.study().inputs().dimension(),
-                      task.study().runs(),
-                      task.study().waves().size()));
+      session.tell(
+          "calibrate.asks",
+          task.study().targets().targets().size(),
+          task.study().inputs().dimension(),
+          task.study().runs(),
+          task.study().waves().size());
     }
-    // The JVM exits as soon as the interruption is closed: all has to be said before.
-    try (Interruption interruption = Interruption.listen();
-        Work work = new Work(session, options.engine(), interruption, options.quiet())) {
+    try (Work work = new Work(session, options.engine(), options.quiet())) {
       CalibrationTask.Result result = task.run(new Told(work));
       work.lineEnds();
       if (result.findings().isEmpty()) {
-        session.err().println(session.words().text("calibrate.interrupted"));
+        session.tell("calibrate.interrupted");
         return Interruption.EXIT_CODE;
       }
       CalibrationReport.of(result.findings().get(), session.words()).write(task.folder());
-      new CalibrationAnswer(session.words(), result.findings().get())
-          .lines()
-          .forEach(session.out()::println);
+      session.say(new CalibrationAnswer(session.words(), result.findings().get()).lines());
       session.say("answer.files", task.folder().toString());
       if (result.failed() > 0) {
-        session.err().println(session.words().text("calibrate.failed", result.failed()));
+        session.tell("calibrate.failed", result.failed());
         return 1;
       }
       return 0;
@@ -94,12 +79,5 @@ public final class CalibrateCommand extends SessionCommand {
           .words()
           .text("calibrate.step." + step.name().toLowerCase(Locale.ROOT), number, of);
     }
-  }
-
-  private String reproduce() {
-    List<String> words = new ArrayList<>(List.of("calibrate", String.valueOf(file)));
-    words.addAll(options.given());
-    words.addAll(common.given());
-    return ShellWord.line(words);
   }
 }

@@ -2,7 +2,6 @@ package org.waymark.cli.command;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,8 +12,6 @@ import org.waymark.cli.answer.ComparisonAnswer;
 import org.waymark.cli.option.PrecisionOptions;
 import org.waymark.cli.option.RunOptions;
 import org.waymark.cli.option.WindowOptions;
-import org.waymark.cli.session.Interruption;
-import org.waymark.cli.session.Session;
 import org.waymark.cli.session.Work;
 import org.waymark.evidence.Evidence;
 import org.waymark.experiment.ensemble.Replications;
@@ -31,6 +28,7 @@ import org.waymark.task.KeptResults;
 import org.waymark.task.KeptTask;
 import org.waymark.words.InvalidInput;
 import org.waymark.words.Problem;
+import org.waymark.words.ShellWord;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -38,18 +36,12 @@ import picocli.CommandLine.Parameters;
 /** Compares scenarios with a reference at equal luck. */
 @Command(name = "compare", sortOptions = false)
 public final class CompareCommand extends SessionCommand {
-  private static final String NAME = "compare";
-
   @Parameters(arity = "0..*", paramLabel = "SCENARIO", descriptionKey = "compare.scenarios")
   private List<String> files = new ArrayList<>();
 
   @Mixin private PrecisionOptions further;
   @Mixin private WindowOptions months;
   @Mixin private RunOptions options;
-
-  public CompareCommand(Session session) {
-    super(session);
-  }
 
   @Override
   public Integer call() throws IOException {
@@ -59,9 +51,7 @@ public final class CompareCommand extends SessionCommand {
     Path folder = options.folder(question.folder(), shard);
     KeptTask.problem(question, shard, folder, options.overwrite()).ifPresent(problems::add);
     InvalidInput.throwIfAny(problems);
-    // The JVM exits as soon as the interruption is closed: all has to be said before.
-    try (Interruption interruption = Interruption.listen();
-        Work work = new Work(session, options.engine(), interruption, options.quiet());
+    try (Work work = new Work(session, options.engine(), options.quiet());
         KeptTask<RunYears, ComparisonFindings> task = KeptTask.open(question, shard, folder)) {
       KeptResults.Result<ComparisonFindings> result =
           task.run(work.ensemble("compare"), session.words());
@@ -71,9 +61,8 @@ public final class CompareCommand extends SessionCommand {
           .findings()
           .ifPresent(
               findings ->
-                  new ComparisonAnswer(session.words(), findings)
-                      .lines(folder.toString())
-                      .forEach(session.out()::println));
+                  session.say(
+                      new ComparisonAnswer(session.words(), findings).lines(folder.toString())));
       if (!shard.isWhole() && result.progress().isComplete()) {
         session.say("run.part", shard.toString(), folder.toString());
       }
@@ -95,7 +84,7 @@ public final class CompareCommand extends SessionCommand {
       problems.add(Problem.of("problem.compare.files"));
     }
     InvalidInput.throwIfAny(problems);
-    if (files.stream().anyMatch(file -> Files.isDirectory(Path.of(file)))) {
+    if (files.stream().anyMatch(file -> Files.isDirectory(TextFile.path(file)))) {
       return ofFolders(problems);
     }
     ScenarioReader reader = ScenarioReader.of(Evidence.load());
@@ -103,7 +92,7 @@ public final class CompareCommand extends SessionCommand {
     InvalidInput.throwIfAny(problems);
     Optional<Window> window = months.window(scenarios.get(0), problems);
     InvalidInput.throwIfAny(problems);
-    Scenario baseline = reader.readBaseline(Path.of(files.get(0)));
+    Scenario baseline = reader.readBaseline(TextFile.path(files.get(0)));
     List<Problem> warnings = new ArrayList<>();
     WorldsFrom from = options.worldsFrom().worlds(worlds, baseline, warnings);
     session.complain(warnings);
@@ -125,28 +114,26 @@ public final class CompareCommand extends SessionCommand {
 
   /** The command that makes the same again. */
   private String reproduce() {
-    List<String> more = new ArrayList<>(further.given());
-    more.addAll(months.given());
-    more.addAll(common.given());
-    return options.reproduce(NAME, files, more);
+    List<String> deciding = new ArrayList<>(RunOptions.DECIDING);
+    deciding.addAll(List.of("--precision", "--max-replications", "--from", "--until"));
+    return reproduce(files, deciding);
   }
 
   /** Folders that {@code run} left: of one program, with the same months and seeds. */
   private ComparisonQuestion ofFolders(List<Problem> problems) throws IOException {
-    String simulating =
-        options.reproduce(NAME, List.of(), List.of()).substring(NAME.length()).strip();
+    String simulating = ShellWord.line(given(RunOptions.DECIDING));
     if (!simulating.isEmpty()) {
       problems.add(Problem.of("problem.compare.folders.options", simulating));
     }
     List<RunFolder> folders = new ArrayList<>();
     for (String file : files) {
-      if (!Files.isDirectory(Path.of(file))) {
+      if (!Files.isDirectory(TextFile.path(file))) {
         problems.add(Problem.of("problem.compare.folders.mixed", file));
       }
     }
     InvalidInput.throwIfAny(problems);
     for (String file : files) {
-      folders.add(RunFolder.open(Path.of(file)));
+      folders.add(RunFolder.open(TextFile.path(file)));
     }
     RunFolder first = folders.get(0);
     for (RunFolder folder : folders) {
@@ -206,13 +193,11 @@ public final class CompareCommand extends SessionCommand {
     List<Scenario> scenarios = new ArrayList<>();
     for (String file : files) {
       try {
-        Scenario scenario = reader.read(Path.of(file), values);
+        Scenario scenario = reader.read(TextFile.path(file), values);
         scenarios.add(scenario);
         checkPeriod(scenarios.get(0), file, scenario, problems);
       } catch (InvalidInput invalid) {
         problems.addAll(invalid.problems());
-      } catch (InvalidPathException invalid) {
-        problems.add(Problem.of("problem.path", invalid.getInput()));
       }
     }
     return scenarios;

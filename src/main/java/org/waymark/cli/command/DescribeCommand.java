@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.waymark.cli.answer.Shown;
-import org.waymark.cli.session.Session;
 import org.waymark.outcome.Names;
 import org.waymark.outcome.variable.Variable;
 import org.waymark.scenario.Catalogue;
@@ -24,10 +23,6 @@ import picocli.CommandLine.Parameters;
 public final class DescribeCommand extends SessionCommand {
   @Parameters(arity = "0..1", paramLabel = "PATH", descriptionKey = "describe.path")
   private String path;
-
-  public DescribeCommand(Session session) {
-    super(session);
-  }
 
   @Override
   public Integer call() {
@@ -106,6 +101,6 @@ public final class DescribeCommand extends SessionCommand {
     names.add(CostItem.PATH);
     Arrays.stream(Variable.values()).forEach(variable -> names.add(variable.id()));
     return new InvalidInput(
-        Problem.of("problem.describe.unknown", path).maybe(Nearest.path(path, names).orElse(null)));
+        Problem.of("problem.describe.unknown", path).maybe(Nearest.path(path, names)));
   }
 }

@@ -1,23 +1,18 @@
 package org.waymark.cli.command;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.waymark.analysis.feedback.FeedbackFindings;
 import org.waymark.cli.answer.SweepAnswer;
 import org.waymark.cli.answer.WrappedText;
 import org.waymark.cli.option.SweepOptions;
-import org.waymark.cli.session.Interruption;
-import org.waymark.cli.session.Session;
 import org.waymark.cli.session.Work;
 import org.waymark.report.feedback.FeedbackSentences;
 import org.waymark.task.FeedbackTask;
 import org.waymark.task.SweepTask;
-import org.waymark.words.Figures;
 import org.waymark.words.InvalidInput;
 import org.waymark.words.Problem;
-import org.waymark.words.ShellWord;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -29,10 +24,6 @@ public final class FeedbackCommand extends SessionCommand {
   private String file;
 
   @Mixin private SweepOptions options;
-
-  public FeedbackCommand(Session session) {
-    super(session);
-  }
 
   @Override
   public Integer call() throws IOException {
@@ -47,14 +38,13 @@ public final class FeedbackCommand extends SessionCommand {
       throw new InvalidInput(Problem.of("study.once"));
     }
     if (!options.quiet()) {
-      session.err().println(session.words().text("feedback.runs", runs, runs / each, each));
+      session.tell("feedback.runs", runs, runs / each, each);
     }
-    // The JVM exits as soon as the interruption is closed: all has to be said before.
-    try (Interruption interruption = Interruption.listen();
-        Work work = new Work(session, options.engine(), interruption, options.quiet())) {
+    try (Work work = new Work(session, options.engine(), options.quiet())) {
       String folder = String.valueOf(sweep.folder().getFileName());
       FeedbackTask.Result result =
-          new FeedbackTask(sweep, reproduce()).run(work.ensemble(folder), session.words());
+          new FeedbackTask(sweep, reproduce(List.of(file), SweepOptions.DECIDING))
+              .run(work.ensemble(folder), session.words());
       work.lineEnds();
       if (result.findings().isPresent()) {
         say(result.findings().get());
@@ -78,15 +68,7 @@ public final class FeedbackCommand extends SessionCommand {
             sentences.loops(),
             List.of(session.words().text("feedback.caveat")))
         .flatMap(List::stream)
-        .map(sentence -> sentence.replace(Figures.MINUS, '-'))
         .flatMap(sentence -> WrappedText.lines(sentence, "  ").stream())
         .forEach(session.out()::println);
-  }
-
-  private String reproduce() {
-    List<String> words = new ArrayList<>(List.of("feedback", file));
-    words.addAll(options.given());
-    words.addAll(common.given());
-    return ShellWord.line(words);
   }
 }

@@ -4,14 +4,12 @@ import java.awt.AWTError;
 import java.awt.GraphicsEnvironment;
 import java.awt.Toolkit;
 import java.io.IOException;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import org.waymark.cli.option.WholeNumber;
-import org.waymark.cli.session.Session;
 import org.waymark.evidence.Evidence;
 import org.waymark.gui.ClassroomWindow;
 import org.waymark.gui.Look;
@@ -22,6 +20,7 @@ import org.waymark.lesson.Lesson;
 import org.waymark.lesson.Lessons;
 import org.waymark.scenario.Scenario;
 import org.waymark.scenario.ScenarioReader;
+import org.waymark.scenario.TextFile;
 import org.waymark.words.InvalidInput;
 import org.waymark.words.Problem;
 import picocli.CommandLine.Command;
@@ -65,10 +64,6 @@ public final class GuiCommand extends SessionCommand {
   @Option(names = "--at", paramLabel = "MONTH", descriptionKey = "gui.at", order = 6)
   private String at;
 
-  public GuiCommand(Session session) {
-    super(session);
-  }
-
   @Override
   public Integer call() throws IOException, InterruptedException {
     if (snapshot != null) {
@@ -90,7 +85,7 @@ public final class GuiCommand extends SessionCommand {
     Lesson opened = lesson == null ? null : lessons.read(lesson);
     Scenario scenario =
         opened == null
-            ? ScenarioReader.of(evidence).read(path(file == null ? BASELINE : file), sets)
+            ? ScenarioReader.of(evidence).read(TextFile.path(file == null ? BASELINE : file), sets)
             : opened.base();
     Classroom classroom = new Classroom(scenario, evidence, luck);
     if (snapshot != null) {
@@ -114,7 +109,7 @@ public final class GuiCommand extends SessionCommand {
   }
 
   private int draw(Classroom classroom, Lesson opened, Look look) throws IOException {
-    Path target = path(snapshot);
+    Path target = TextFile.path(snapshot);
     YearMonth month = month(classroom.scenario());
     if (opened != null) {
       classroom.plan(opened.scenario().interventions());
@@ -156,13 +151,5 @@ public final class GuiCommand extends SessionCommand {
     }
     problems.add(Problem.of("gui.problem.scale", fontScale));
     return 1;
-  }
-
-  private static Path path(String text) {
-    try {
-      return Path.of(text);
-    } catch (InvalidPathException e) {
-      throw new InvalidInput(Problem.of("problem.path", text));
-    }
   }
 }

@@ -1,7 +1,6 @@
 package org.waymark.cli.command;
 
 import java.io.IOException;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,8 +9,8 @@ import org.waymark.analysis.run.RunFindings;
 import org.waymark.cli.answer.ComparisonAnswer;
 import org.waymark.cli.answer.RunAnswer;
 import org.waymark.cli.answer.SweepAnswer;
-import org.waymark.cli.session.Session;
 import org.waymark.experiment.sweep.Merge;
+import org.waymark.scenario.TextFile;
 import org.waymark.task.KeptQuestion;
 import org.waymark.task.MergeTask;
 import org.waymark.words.InvalidInput;
@@ -32,28 +31,20 @@ public final class MergeCommand extends SessionCommand {
   @Option(names = "--overwrite", descriptionKey = "option.overwrite", order = 2)
   private boolean overwrite;
 
-  public MergeCommand(Session session) {
-    super(session);
-  }
-
   @Override
   public Integer call() throws IOException {
     if (folders.isEmpty()) {
       throw new InvalidInput(Problem.of("problem.parts.missing"));
     }
-    try {
-      List<Path> parts = folders.stream().map(Path::of).toList();
-      return MergeTask.isFor(parts.get(0)) ? ofRuns(parts) : ofSweeps(parts);
-    } catch (InvalidPathException e) {
-      throw new InvalidInput(Problem.of("problem.path", e.getInput()));
-    }
+    List<Path> parts = folders.stream().map(TextFile::path).toList();
+    return MergeTask.isFor(parts.get(0)) ? ofRuns(parts) : ofSweeps(parts);
   }
 
   private int ofSweeps(List<Path> parts) throws IOException {
     Merge merge = Merge.of(parts);
     Path target = target(merge.studyFile());
     Merge.Counts counts = merge.writeTo(target, overwrite);
-    session.out().println(session.words().text("merge.done", parts.size(), counts.finished()));
+    session.say("merge.done", parts.size(), counts.finished());
     SweepAnswer answer = new SweepAnswer(session, target);
     int code = answer.failures(counts.failed(), counts.asked());
     answer.page();
@@ -70,11 +61,11 @@ public final class MergeCommand extends SessionCommand {
         findings instanceof ComparisonFindings compared
             ? new ComparisonAnswer(session.words(), compared).lines(target.toString())
             : new RunAnswer(session.words()).lines((RunFindings) findings, target.toString());
-    lines.forEach(session.out()::println);
+    session.say(lines);
     return 0;
   }
 
   private Path target(String name) {
-    return out == null ? Path.of("output", name) : Path.of(out);
+    return out == null ? Path.of("output", name) : TextFile.path(out);
   }
 }

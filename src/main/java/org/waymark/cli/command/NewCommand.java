@@ -3,11 +3,9 @@ package org.waymark.cli.command;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import org.waymark.cli.session.Session;
 import org.waymark.evidence.Evidence;
 import org.waymark.scenario.ScenarioReader;
 import org.waymark.scenario.Template;
@@ -32,10 +30,6 @@ public final class NewCommand extends SessionCommand {
   @Option(names = "--overwrite", descriptionKey = "new.overwrite", order = 2)
   private boolean overwrite;
 
-  public NewCommand(Session session) {
-    super(session);
-  }
-
   @Override
   public Integer call() throws IOException {
     if (name == null || name.isBlank()) {
@@ -46,7 +40,7 @@ public final class NewCommand extends SessionCommand {
     ScenarioReader reader = ScenarioReader.of(Evidence.load());
     List<Problem> problems = reader.check(parent);
     InvalidInput.throwIfAny(problems);
-    if (Files.exists(file) && (!overwrite || isSame(file, parent))) {
+    if (Files.exists(file) && (!overwrite || Files.isSameFile(file, parent))) {
       throw new InvalidInput(Problem.of("problem.new.exists", file.toString()));
     }
     Path folder = file.toAbsolutePath().normalize().getParent();
@@ -66,7 +60,7 @@ public final class NewCommand extends SessionCommand {
   /** A name without a folder goes to the scenarios, if there is such a folder. */
   private Path file() {
     boolean ends = name.toLowerCase(Locale.ROOT).endsWith(".json");
-    Path file = path(ends ? name : name + ".json");
+    Path file = TextFile.path(ends ? name : name + ".json");
     if (file.getParent() != null || !Files.isDirectory(SCENARIOS)) {
       return file;
     }
@@ -76,19 +70,7 @@ public final class NewCommand extends SessionCommand {
   /** The file to extend; one of the shipped scenarios may be named alone. */
   private Path parent() {
     Path shipped = SCENARIOS.resolve(TextFile.stem(from) + ".json");
-    boolean isBare = path(from).getParent() == null && !Files.exists(path(from));
-    return isBare && Files.exists(shipped) ? shipped : path(from);
-  }
-
-  private static boolean isSame(Path file, Path parent) throws IOException {
-    return Files.isSameFile(file, parent);
-  }
-
-  private static Path path(String text) {
-    try {
-      return Path.of(text);
-    } catch (InvalidPathException e) {
-      throw new InvalidInput(Problem.of("problem.path", text));
-    }
+    boolean isBare = TextFile.path(from).getParent() == null && !Files.exists(TextFile.path(from));
+    return isBare && Files.exists(shipped) ? shipped : TextFile.path(from);
   }
 }

@@ -1,31 +1,22 @@
 package org.waymark.cli.command;
 
 import java.util.List;
-import org.waymark.cli.session.Session;
 import org.waymark.experiment.store.Program;
 import org.waymark.words.Problem;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** The program itself, of which every command is a part. */
 @Command(name = "waymark", sortOptions = false, versionProvider = RootCommand.Version.class)
 public final class RootCommand extends SessionCommand {
-  @Spec private CommandSpec spec;
-
   @Option(
       names = {"-V", "--version"},
       versionHelp = true,
       descriptionKey = "option.version",
       order = 93)
   private boolean version;
-
-  public RootCommand(Session session) {
-    super(session);
-  }
 
   @Override
   public Integer call() {

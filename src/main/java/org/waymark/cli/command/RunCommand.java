@@ -7,8 +7,6 @@ import java.util.List;
 import org.waymark.analysis.run.RunFindings;
 import org.waymark.cli.answer.RunAnswer;
 import org.waymark.cli.option.RunOptions;
-import org.waymark.cli.session.Interruption;
-import org.waymark.cli.session.Session;
 import org.waymark.cli.session.Work;
 import org.waymark.experiment.ensemble.RunRows;
 import org.waymark.experiment.store.IndexFile;
@@ -27,18 +25,13 @@ public final class RunCommand extends SessionCommand {
 
   @Mixin private RunOptions options;
 
-  public RunCommand(Session session) {
-    super(session);
-  }
-
   @Override
   public Integer call() throws IOException {
-    RunPlan plan = RunPlan.of(files, options, common.given());
+    RunPlan plan =
+        RunPlan.of(files, options, each -> reproduce(List.of(each), RunOptions.DECIDING));
     session.complain(plan.warnings());
     List<KeptTask<RunRows, RunFindings>> tasks = new ArrayList<>();
-    // The JVM exits as soon as the interruption is closed: all has to be done before.
-    try (Interruption interruption = Interruption.listen();
-        Work work = new Work(session, options.engine(), interruption, options.quiet())) {
+    try (Work work = new Work(session, options.engine(), options.quiet())) {
       try {
         // All folders are taken before anything is simulated.
         for (RunPlan.Job job : plan.jobs()) {
@@ -67,7 +60,10 @@ public final class RunCommand extends SessionCommand {
       work.lineEnds();
       String folder = job.folder().toString();
       work.part(result.progress());
-      result.findings().ifPresent(findings -> say(findings, folder));
+      result
+          .findings()
+          .ifPresent(
+              findings -> session.say(new RunAnswer(session.words()).lines(findings, folder)));
       if (!plan.shard().isWhole() && result.progress().isComplete()) {
         session.say("run.part", plan.shard().toString(), folder);
       }
@@ -85,9 +81,5 @@ public final class RunCommand extends SessionCommand {
       session.say("run.index", index.toString());
     }
     return code;
-  }
-
-  private void say(RunFindings findings, String folder) {
-    new RunAnswer(session.words()).lines(findings, folder).forEach(session.out()::println);
   }
 }

@@ -1,12 +1,12 @@
 package org.waymark.cli.command;
 
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import org.waymark.cli.option.RunOptions;
 import org.waymark.evidence.Evidence;
@@ -46,9 +46,10 @@ record RunPlan(List<Job> jobs, int reference, Shard shard, List<Problem> warning
   /**
    * Reads and checks.
    *
+   * @param reproduce the command that makes the results of a file again
    * @throws InvalidInput with everything that is wrong
    */
-  static RunPlan of(List<String> files, RunOptions options, List<String> language) {
+  static RunPlan of(List<String> files, RunOptions options, UnaryOperator<String> reproduce) {
     List<Problem> problems = new ArrayList<>();
     List<Problem> warnings = new ArrayList<>();
     Replications replications = options.replications(problems);
@@ -72,10 +73,10 @@ record RunPlan(List<Job> jobs, int reference, Shard shard, List<Problem> warning
         if (!folders.add(folder.toAbsolutePath().normalize())) {
           problems.add(Problem.of("problem.scenario.sameName", folder.toString(), file));
         }
-        Scenario scenario = reader.read(Path.of(file), values);
-        Optional<Scenario> from = reader.readExtended(Path.of(file), values);
+        Scenario scenario = reader.read(TextFile.path(file), values);
+        Optional<Scenario> from = reader.readExtended(TextFile.path(file), values);
         from.ifPresent(extended::add);
-        Scenario baseline = reader.readBaseline(Path.of(file));
+        Scenario baseline = reader.readBaseline(TextFile.path(file));
         ScenarioQuestion question =
             new ScenarioQuestion(
                 scenario,
@@ -85,13 +86,11 @@ record RunPlan(List<Job> jobs, int reference, Shard shard, List<Problem> warning
                 options.worldsFrom().worlds(worlds, baseline, warnings),
                 options.audit(),
                 file,
-                options.reproduce("run", List.of(file), language));
+                reproduce.apply(file));
         KeptTask.problem(question, shard, folder, options.overwrite()).ifPresent(problems::add);
         jobs.add(new Job(name, question, folder));
       } catch (InvalidInput invalid) {
         problems.addAll(invalid.problems());
-      } catch (InvalidPathException invalid) {
-        problems.add(Problem.of("problem.path", invalid.getInput()));
       }
     }
     if (files.size() > 1) {

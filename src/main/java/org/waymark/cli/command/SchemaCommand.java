@@ -1,7 +1,6 @@
 package org.waymark.cli.command;
 
 import java.util.List;
-import org.waymark.cli.session.Session;
 import org.waymark.evidence.Evidence;
 import org.waymark.experiment.study.CalibrationSchema;
 import org.waymark.experiment.study.StudySchema;
@@ -23,16 +22,12 @@ public final class SchemaCommand extends SessionCommand {
       descriptionKey = "schema.kind")
   private String kind = "scenario";
 
-  public SchemaCommand(Session session) {
-    super(session);
-  }
-
   @Override
   public Integer call() {
     if (!KINDS.contains(kind)) {
       throw new InvalidInput(
           Problem.of("problem.schema.unknown", kind, String.join(", ", KINDS))
-              .maybe(Nearest.to(kind, KINDS).orElse(null)));
+              .maybe(Nearest.to(kind, KINDS)));
     }
     session
         .out()

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Optional;
 import org.waymark.cli.option.WholeNumber;
 import org.waymark.cli.session.Interruption;
-import org.waymark.cli.session.Session;
 import org.waymark.web.Laboratory;
 import org.waymark.web.Settings;
 import org.waymark.web.run.Inquiries;
@@ -51,10 +50,6 @@ public final class ServeCommand extends SessionCommand {
 
   @Option(names = "--keep", paramLabel = "DIR", descriptionKey = "serve.keep", order = 6)
   private Path keep;
-
-  public ServeCommand(Session session) {
-    super(session);
-  }
 
   @Override
   public Integer call() throws IOException, InterruptedException {

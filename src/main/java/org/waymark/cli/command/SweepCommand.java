@@ -5,8 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.waymark.cli.answer.SweepAnswer;
 import org.waymark.cli.option.SweepOptions;
-import org.waymark.cli.session.Interruption;
-import org.waymark.cli.session.Session;
 import org.waymark.cli.session.Work;
 import org.waymark.experiment.sweep.Sweep;
 import org.waymark.task.SweepTask;
@@ -31,17 +29,11 @@ public final class SweepCommand extends SessionCommand {
 
   @Mixin private SweepOptions options;
 
-  public SweepCommand(Session session) {
-    super(session);
-  }
-
   @Override
   public Integer call() throws IOException {
     SweepTask task = options.task(file, false, vary, session);
     session.complain(task.plan().warnings());
-    // The JVM exits as soon as the interruption is closed: all has to be said before.
-    try (Interruption interruption = Interruption.listen();
-        Work work = new Work(session, options.engine(), interruption, options.quiet())) {
+    try (Work work = new Work(session, options.engine(), options.quiet())) {
       Sweep.Result result = task.run(work.ensemble(String.valueOf(task.folder().getFileName())));
       work.lineEnds();
       SweepAnswer answer = new SweepAnswer(session, task.folder());

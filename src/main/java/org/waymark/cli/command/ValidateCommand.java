@@ -1,13 +1,12 @@
 package org.waymark.cli.command;
 
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.waymark.cli.session.Session;
 import org.waymark.evidence.Evidence;
 import org.waymark.experiment.study.StudyReader;
 import org.waymark.scenario.ScenarioReader;
+import org.waymark.scenario.TextFile;
 import org.waymark.words.InvalidInput;
 import org.waymark.words.Problem;
 import picocli.CommandLine.Command;
@@ -19,10 +18,6 @@ import picocli.CommandLine.Parameters;
 public final class ValidateCommand extends SessionCommand {
   @Parameters(arity = "0..*", paramLabel = "FILE", descriptionKey = "validate.files")
   private List<String> files = new ArrayList<>();
-
-  public ValidateCommand(Session session) {
-    super(session);
-  }
 
   @Override
   public Integer call() {
@@ -44,12 +39,12 @@ public final class ValidateCommand extends SessionCommand {
 
   private static List<Problem> check(String file) {
     try {
-      Path path = Path.of(file);
+      Path path = TextFile.path(file);
       return StudyReader.isStudy(path)
           ? StudyReader.of(Evidence.load()).check(path)
           : ScenarioReader.of(Evidence.load()).check(path);
-    } catch (InvalidPathException e) {
-      return List.of(Problem.of("problem.path", file));
+    } catch (InvalidInput noPath) {
+      return noPath.problems();
     }
   }
 }

@@ -10,6 +10,10 @@ import picocli.CommandLine.Option;
 
 /** Options of an attribution: how far luck and assumptions are looked at. */
 public final class AttributionOptions {
+  /** Those that decide results, in the order in which a command that does the same has them. */
+  public static final List<String> DECIDING =
+      List.of("--worlds", "--worlds-from", "--quick", "--precision", "--max-replications");
+
   private static final WholeNumber WORLDS = new WholeNumber("--worlds", 0, 10_000);
   private static final WholeNumber MAXIMUM = new WholeNumber("--max-replications", 1, 10_000);
   private static final Share PRECISION = new Share("--precision");
@@ -73,18 +77,5 @@ public final class AttributionOptions {
   /** Whence plausible worlds come. */
   public WorldsFromOption worldsFrom() {
     return worldsFrom;
-  }
-
-  /** The options as they were given. */
-  public List<String> given() {
-    List<String> given = new ArrayList<>();
-    ScenarioOptions.add(given, "--worlds", worlds);
-    given.addAll(worldsFrom.given());
-    if (quick) {
-      given.add("--quick");
-    }
-    ScenarioOptions.add(given, "--precision", precision);
-    ScenarioOptions.add(given, "--max-replications", most);
-    return given;
   }
 }

@@ -1,6 +1,5 @@
 package org.waymark.cli.option;
 
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -18,6 +17,10 @@ import picocli.CommandLine.Option;
 
 /** Options of fitting the model to a record. */
 public final class CalibrationOptions {
+  /** Those that decide results, in the order in which a command that does the same has them. */
+  public static final List<String> DECIDING =
+      List.of("--record", "--priors", "--worlds", "--seed", "--variants");
+
   private static final int MOST_AGAIN = 4000;
   private static final WholeNumber SEED = new WholeNumber("--seed", 0, 1L << 52);
   private static final WholeNumber WORLDS = new WholeNumber("--worlds", 10, 4000);
@@ -63,28 +66,24 @@ public final class CalibrationOptions {
     int draws = (int) WORLDS.value(worlds, 0, problems);
     long first = SEED.value(seed, -1, problems);
     InvalidInput.throwIfAny(problems);
-    try {
-      Path study = Path.of(file);
-      Path own = record == null ? null : Path.of(record);
-      Path elicited = priors == null ? null : Path.of(priors);
-      CalibrationReader reader = new CalibrationReader(Evidence.load());
-      CalibrationStudy asked = reader.read(study, own, elicited);
-      CalibrationTask task =
-          new CalibrationTask(
-              asked.with(draws == 0 ? asked.draws() : draws, first < 0 ? asked.seed() : first),
-              texts(study, recordOf(study, own, asked), elicited),
-              variants,
-              out == null ? Path.of("output", asked.stem()) : Path.of(out),
-              reproduce);
-      task.problem(overwrite).ifPresent(problems::add);
-      if (variants && task.study().runsOfReadings() > MOST_AGAIN) {
-        problems.add(Problem.of("calibration.readings", Integer.toString(MOST_AGAIN)));
-      }
-      InvalidInput.throwIfAny(problems);
-      return task;
-    } catch (InvalidPathException e) {
-      throw new InvalidInput(Problem.of("problem.path", e.getInput()));
+    Path study = TextFile.path(file);
+    Path own = record == null ? null : TextFile.path(record);
+    Path elicited = priors == null ? null : TextFile.path(priors);
+    CalibrationReader reader = new CalibrationReader(Evidence.load());
+    CalibrationStudy asked = reader.read(study, own, elicited);
+    CalibrationTask task =
+        new CalibrationTask(
+            asked.with(draws == 0 ? asked.draws() : draws, first < 0 ? asked.seed() : first),
+            texts(study, recordOf(study, own, asked), elicited),
+            variants,
+            out == null ? Path.of("output", asked.stem()) : TextFile.path(out),
+            reproduce);
+    task.problem(overwrite).ifPresent(problems::add);
+    if (variants && task.study().runsOfReadings() > MOST_AGAIN) {
+      problems.add(Problem.of("calibration.readings", Integer.toString(MOST_AGAIN)));
     }
+    InvalidInput.throwIfAny(problems);
+    return task;
   }
 
   private static Path recordOf(Path study, Path own, CalibrationStudy asked) {
@@ -108,19 +107,6 @@ public final class CalibrationOptions {
   /** Where the runs are simulated. */
   public EngineOptions engine() {
     return engine;
-  }
-
-  /** The options that decide results, as they were given. */
-  public List<String> given() {
-    List<String> given = new ArrayList<>();
-    ScenarioOptions.add(given, "--record", record);
-    ScenarioOptions.add(given, "--priors", priors);
-    ScenarioOptions.add(given, "--worlds", worlds);
-    ScenarioOptions.add(given, "--seed", seed);
-    if (variants) {
-      given.add("--variants");
-    }
-    return given;
   }
 
   public boolean quiet() {

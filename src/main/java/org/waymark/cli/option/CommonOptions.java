@@ -1,6 +1,5 @@
 package org.waymark.cli.option;
 
-import java.util.List;
 import picocli.CommandLine.Option;
 
 /** Options that every command has. */
@@ -17,9 +16,4 @@ public final class CommonOptions {
       descriptionKey = "option.help",
       order = 92)
   boolean help;
-
-  /** What of them decides results, as it was given: the language of the pages. */
-  public List<String> given() {
-    return language == null ? List.of() : List.of("--lang", language);
-  }
 }

@@ -36,8 +36,7 @@ public final class EngineOptions {
     threads(problems);
     if (!isLocal() && !engine.equals(SPARK)) {
       problems.add(
-          Problem.of("problem.engine", engine)
-              .maybe(Nearest.to(engine, List.of(LOCAL, SPARK)).orElse(null)));
+          Problem.of("problem.engine", engine).maybe(Nearest.to(engine, List.of(LOCAL, SPARK))));
     } else if (isLocal() && master != null) {
       problems.add(Problem.of("problem.engine.master"));
     } else if (!isLocal() && threads != null) {

@@ -1,6 +1,5 @@
 package org.waymark.cli.option;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.waymark.words.Problem;
 import picocli.CommandLine.Option;
@@ -41,17 +40,5 @@ public final class PrecisionOptions {
     }
     int atMost = (int) MAXIMUM.value(most, Math.max(MOST, batch), problems);
     return precision == null ? batch : atMost;
-  }
-
-  /** The options as they were given, for a command that does the same again. */
-  public List<String> given() {
-    List<String> given = new ArrayList<>();
-    if (precision != null) {
-      given.addAll(List.of("--precision", precision));
-    }
-    if (most != null) {
-      given.addAll(List.of("--max-replications", most));
-    }
-    return given;
   }
 }

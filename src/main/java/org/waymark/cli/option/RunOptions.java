@@ -1,25 +1,39 @@
 package org.waymark.cli.option;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import org.waymark.experiment.ensemble.Replications;
 import org.waymark.experiment.ensemble.Shard;
+import org.waymark.scenario.TextFile;
 import org.waymark.words.Problem;
-import org.waymark.words.ShellWord;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Options of commands that simulate scenarios. */
 public final class RunOptions {
+  /** Those that decide results, in the order in which a command that does the same has them. */
+  public static final List<String> DECIDING =
+      List.of(
+          "--set",
+          "--months",
+          "--burn-in",
+          "--seed",
+          "--replications",
+          "--worlds",
+          "--assumptions",
+          "--worlds-from",
+          "--quick");
+
   static final int REPLICATIONS = 20;
   static final int WORLDS = 50;
   private static final WholeNumber SEED = new WholeNumber("--seed", 0, 1L << 52);
   private static final WholeNumber COUNT = new WholeNumber("--replications", 1, 1_000_000);
-  private static final String WORLDS_OPTION = "--worlds";
 
-  /** The option's name in earlier versions. */
-  private static final String ALIAS = "--assumptions";
+  /** Asks for plausible worlds. */
+  public static final String WORLDS_OPTION = "--worlds";
+
+  /** Its name in earlier versions. */
+  public static final String ALIAS = "--assumptions";
 
   @Option(names = "--seed", paramLabel = "N", descriptionKey = "option.seed", order = 1)
   private String seed;
@@ -97,29 +111,9 @@ public final class RunOptions {
     return engine;
   }
 
-  /**
-   * The command that makes a scenario's results again, without what does not change them.
-   *
-   * @param more options that the command has besides
-   */
-  public String reproduce(String name, List<String> files, List<String> more) {
-    List<String> words = new ArrayList<>(List.of(name));
-    words.addAll(files);
-    words.addAll(scenario.given());
-    ScenarioOptions.add(words, "--seed", seed);
-    ScenarioOptions.add(words, "--replications", replications);
-    ScenarioOptions.add(words, WORLDS_OPTION, worlds == null ? assumptions : worlds);
-    words.addAll(worldsFrom.given());
-    if (quick) {
-      words.add("--quick");
-    }
-    words.addAll(more);
-    return ShellWord.line(words);
-  }
-
   /** Where the results of a part of something go that has one folder. */
   public Path folder(String name, Shard part) {
-    return out == null ? Path.of("output", ShardOption.folder(name, part)) : Path.of(out);
+    return out == null ? Path.of("output", ShardOption.folder(name, part)) : TextFile.path(out);
   }
 
   /** Where the results of one of several scenarios go. */
@@ -129,7 +123,7 @@ public final class RunOptions {
 
   /** The folder that holds those of several scenarios. */
   public Path common() {
-    return out == null ? Path.of("output") : Path.of(out);
+    return out == null ? Path.of("output") : TextFile.path(out);
   }
 
   public boolean overwrite() {

@@ -35,20 +35,4 @@ final class ScenarioOptions {
     }
     return all;
   }
-
-  /** The options as they were given, for a command that does the same again. */
-  List<String> given() {
-    List<String> given = new ArrayList<>();
-    sets.forEach(set -> given.addAll(List.of("--set", set)));
-    add(given, "--months", months);
-    add(given, "--burn-in", burnIn);
-    return given;
-  }
-
-  /** Adds an option to a command, if it was given. */
-  static void add(List<String> command, String option, String value) {
-    if (value != null) {
-      command.addAll(List.of(option, value));
-    }
-  }
 }

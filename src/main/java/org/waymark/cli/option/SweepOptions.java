@@ -1,6 +1,5 @@
 package org.waymark.cli.option;
 
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,6 +10,7 @@ import org.waymark.experiment.ensemble.Shard;
 import org.waymark.experiment.study.StudyReader;
 import org.waymark.experiment.sweep.SweepPlan;
 import org.waymark.scenario.ScenarioReader;
+import org.waymark.scenario.TextFile;
 import org.waymark.task.SweepTask;
 import org.waymark.words.InvalidInput;
 import org.waymark.words.Problem;
@@ -19,6 +19,10 @@ import picocli.CommandLine.Option;
 
 /** Options of commands that run a study. */
 public final class SweepOptions {
+  /** Those that decide results, in the order in which a command that does the same has them. */
+  public static final List<String> DECIDING =
+      List.of("--set", "--months", "--burn-in", "--seed", "--replications");
+
   private static final WholeNumber SEED = new WholeNumber("--seed", 0, 1L << 52);
   private static final WholeNumber COUNT = new WholeNumber("--replications", 1, 1_000_000);
 
@@ -67,23 +71,21 @@ public final class SweepOptions {
     long count = COUNT.value(replications, 0, problems);
     long first = SEED.value(seed, -1, problems);
     InvalidInput.throwIfAny(problems);
-    try {
-      Study study = study(evidence, Path.of(file), vary);
-      if (ofBarriers && study.liftings().isEmpty()) {
-        throw new InvalidInput(Problem.of("study.noBarriers", file));
-      }
-      Study asked =
-          study.with(
-              count == 0 ? study.replications() : (int) count, first < 0 ? study.seed() : first);
-      if (asked.design().points() > MANY && !quiet) {
-        session.err().println(session.words().text("sweep.preparing", asked.design().points()));
-      }
-      Path folder =
-          out == null ? Path.of("output", ShardOption.folder(study.stem(), part)) : Path.of(out);
-      return new SweepTask(SweepPlan.of(asked, evidence, more, part), folder, overwrite);
-    } catch (InvalidPathException e) {
-      throw new InvalidInput(Problem.of("problem.path", e.getInput()));
+    Study study = study(evidence, TextFile.path(file), vary);
+    if (ofBarriers && study.liftings().isEmpty()) {
+      throw new InvalidInput(Problem.of("study.noBarriers", file));
     }
+    Study asked =
+        study.with(
+            count == 0 ? study.replications() : (int) count, first < 0 ? study.seed() : first);
+    if (asked.design().points() > MANY && !quiet) {
+      session.tell("sweep.preparing", asked.design().points());
+    }
+    Path folder =
+        out == null
+            ? Path.of("output", ShardOption.folder(study.stem(), part))
+            : TextFile.path(out);
+    return new SweepTask(SweepPlan.of(asked, evidence, more, part), folder, overwrite);
   }
 
   private static Study study(Evidence evidence, Path file, List<String> vary) {
@@ -105,14 +107,6 @@ public final class SweepOptions {
   /** Where the runs are simulated. */
   public EngineOptions engine() {
     return engine;
-  }
-
-  /** The options that decide results, as they were given. */
-  public List<String> given() {
-    List<String> given = new ArrayList<>(scenario.given());
-    ScenarioOptions.add(given, "--seed", seed);
-    ScenarioOptions.add(given, "--replications", replications);
-    return given;
   }
 
   public boolean quiet() {

@@ -2,7 +2,6 @@ package org.waymark.cli.option;
 
 import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.waymark.outcome.run.Window;
@@ -60,17 +59,5 @@ public final class WindowOptions {
       problems.add(Problem.of("problem.window.month", option, text, scenario.end().toString()));
     }
     return fallback;
-  }
-
-  /** The options as they were given, for a command that does the same again. */
-  public List<String> given() {
-    List<String> given = new ArrayList<>();
-    if (from != null) {
-      given.addAll(List.of(FROM, from));
-    }
-    if (until != null) {
-      given.addAll(List.of(UNTIL, until));
-    }
-    return given;
   }
 }

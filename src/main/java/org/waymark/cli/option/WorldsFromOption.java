@@ -46,9 +46,4 @@ public final class WorldsFromOption {
     }
     return new WorldsFrom(count, choice.posterior());
   }
-
-  /** The option as it was given. */
-  List<String> given() {
-    return from == null ? List.of() : List.of(NAME, from);
-  }
 }

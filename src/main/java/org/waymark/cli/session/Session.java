@@ -16,9 +16,19 @@ import org.waymark.words.Words;
  */
 public record Session(
     Words words, PrintStream out, PrintStream err, Engines engines, boolean verbose) {
-  /** A sentence of the bundle {@code cli} to standard output. */
-  public void say(String key, String... arguments) {
-    out.println(words.text(key, (Object[]) arguments));
+  /** A sentence to standard output. */
+  public void say(String key, Object... arguments) {
+    out.println(words.text(key, arguments));
+  }
+
+  /** Lines to standard output. */
+  public void say(List<String> lines) {
+    lines.forEach(out::println);
+  }
+
+  /** A sentence to standard error. */
+  public void tell(String key, Object... arguments) {
+    err.println(words.text(key, arguments));
   }
 
   /** Problems to standard error, one a line. */

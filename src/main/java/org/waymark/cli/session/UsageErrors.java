@@ -46,13 +46,13 @@ public record UsageErrors(Session session) implements IParameterExceptionHandler
       int equals = written.indexOf('=');
       String option = equals < 0 ? written : written.substring(0, equals);
       return Problem.of("problem.option.unknown", option, name)
-          .maybe(Nearest.to(option, options(command)).orElse(null));
+          .maybe(Nearest.to(option, options(command)));
     }
     if (command.getSubcommands().isEmpty()) {
       return Problem.of("problem.argument.extra", written, name);
     }
     return Problem.of("problem.command.unknown", written)
-        .maybe(Nearest.to(written, command.getSubcommands().keySet()).orElse(null));
+        .maybe(Nearest.to(written, command.getSubcommands().keySet()));
   }
 
   private static List<String> options(CommandLine command) {

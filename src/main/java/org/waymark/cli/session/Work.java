@@ -1,30 +1,27 @@
 package org.waymark.cli.session;
 
-import java.util.Optional;
 import org.waymark.cli.option.EngineOptions;
 import org.waymark.evidence.Evidence;
 import org.waymark.experiment.ensemble.Engine;
 import org.waymark.experiment.ensemble.Ensemble;
-import org.waymark.experiment.ensemble.RunResult;
 import org.waymark.task.TaskProgress;
 
 /**
  * The engine of a command, opened for its first run and kept for all that follow, and what every
- * command that simulates says when it was stopped or runs failed.
+ * command that simulates says when it was stopped or runs failed. Interrupted, it ends early; the
+ * JVM exits as soon as it is closed, so that all has to be said before.
  */
 public final class Work implements AutoCloseable {
   private final Session session;
   private final EngineOptions options;
-  private final Interruption interruption;
+  private final Interruption interruption = Interruption.listen();
   private final boolean quiet;
   private Engine engine;
   private RunsLine line;
 
-  /** Work that ends early when the command is interrupted. */
-  public Work(Session session, EngineOptions options, Interruption interruption, boolean quiet) {
+  public Work(Session session, EngineOptions options, boolean quiet) {
     this.session = session;
     this.options = options;
-    this.interruption = interruption;
     this.quiet = quiet;
   }
 
@@ -69,59 +66,50 @@ public final class Work implements AutoCloseable {
       failed(progress, folder);
       return 1;
     }
-    session.err().println(interrupted(progress, folder));
-    if (progress.isAnything()) {
-      session.err().println(session.words().text("run.goesOn"));
-    }
+    interrupted(progress, folder);
     return Interruption.EXIT_CODE;
   }
 
   private void failed(TaskProgress progress, String folder) {
-    Optional<RunResult<?>> first = progress.firstFailure();
-    first.ifPresent(
-        result -> {
-          session
-              .err()
-              .println(
-                  session
-                      .words()
-                      .text(
-                          "problem.run",
-                          Integer.toString(result.run().replication()),
-                          Long.toString(result.run().seed()),
-                          result.failure().cause()));
-          if (session.verbose()) {
-            session.err().println(result.failure().trace());
-          }
-        });
-    session
-        .err()
-        .println(
-            progress.isAnything()
-                ? session.words().text("run.failed", progress.failed(), folder)
-                : session.words().text("run.failed.nothing", progress.failed()));
+    progress
+        .firstFailure()
+        .ifPresent(
+            result -> {
+              session.tell(
+                  "problem.run",
+                  Integer.toString(result.run().replication()),
+                  Long.toString(result.run().seed()),
+                  result.failure().cause());
+              if (session.verbose()) {
+                session.err().println(result.failure().trace());
+              }
+            });
+    String key = progress.isAnything() ? "run.failed" : "run.failed.nothing";
+    session.tell(key, progress.failed(), folder);
   }
 
-  private String interrupted(TaskProgress progress, String folder) {
+  private void interrupted(TaskProgress progress, String folder) {
     if (!progress.isAnything()) {
-      return session.words().text("run.interrupted.nothing");
+      session.tell("run.interrupted.nothing");
+      return;
     }
-    return progress.replications() < progress.replicationsAsked()
-        ? session.words().text("run.interrupted", Integer.toString(progress.replications()), folder)
-        : session
-            .words()
-            .text(
-                "run.interrupted.sets",
-                Integer.toString(progress.worlds()),
-                Integer.toString(progress.worldsAsked()),
-                folder);
+    if (progress.replications() < progress.replicationsAsked()) {
+      session.tell("run.interrupted", Integer.toString(progress.replications()), folder);
+    } else {
+      String worlds = Integer.toString(progress.worlds());
+      session.tell(
+          "run.interrupted.sets", worlds, Integer.toString(progress.worldsAsked()), folder);
+    }
+    session.tell("run.goesOn");
   }
 
   @Override
   public void close() {
-    lineEnds();
-    if (engine != null) {
-      engine.close();
+    try (interruption) {
+      lineEnds();
+      if (engine != null) {
+        engine.close();
+      }
     }
   }
 }

@@ -19,29 +19,14 @@ import org.waymark.scenario.Scenario;
  * over. All that is said of chance can be computed again from them. Rows go to the files as they
  * come.
  */
-public final class ComparisonTable implements AutoCloseable {
-  private final List<Scenario> scenarios;
-  private final Replications replications;
-  private final Window window;
-  private final OutputFolder folder;
-  private final DuckDBConnection database;
-  private final ResultsTable table;
-
-  private ComparisonTable(
-      List<Scenario> scenarios,
-      Replications replications,
-      Window window,
-      OutputFolder folder,
-      DuckDBConnection database,
-      ResultsTable table) {
-    this.scenarios = scenarios;
-    this.replications = replications;
-    this.window = window;
-    this.folder = folder;
-    this.database = database;
-    this.table = table;
-  }
-
+public record ComparisonTable(
+    List<Scenario> scenarios,
+    Replications replications,
+    Window window,
+    OutputFolder folder,
+    DuckDBConnection database,
+    ResultsTable table)
+    implements AutoCloseable {
   /**
    * Begins both files.
    *

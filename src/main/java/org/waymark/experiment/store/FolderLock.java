@@ -16,15 +16,7 @@ import org.waymark.words.Problem;
  * The right to write to a folder of results, which one command at a time has: a lock on a hidden
  * file beside it. The system takes it back when the process dies.
  */
-public final class FolderLock implements AutoCloseable {
-  private final Path file;
-  private final FileChannel channel;
-
-  private FolderLock(Path file, FileChannel channel) {
-    this.file = file;
-    this.channel = channel;
-  }
-
+public record FolderLock(Path file, FileChannel channel) implements AutoCloseable {
   /**
    * Takes the right.
    *

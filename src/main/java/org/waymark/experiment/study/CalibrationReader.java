@@ -30,6 +30,7 @@ import org.waymark.scenario.JsonValue;
 import org.waymark.scenario.Nearest;
 import org.waymark.scenario.Scenario;
 import org.waymark.scenario.ScenarioReader;
+import org.waymark.scenario.SchemaTemplate;
 import org.waymark.scenario.TextFile;
 import org.waymark.words.FilePosition;
 import org.waymark.words.InvalidInput;
@@ -44,45 +45,11 @@ import org.waymark.words.Problem;
  */
 public record CalibrationReader(Evidence evidence) {
   static final String SERIES = "series";
-  static final List<String> KEYS =
-      List.of(
-          "$schema",
-          "name",
-          "description",
-          "scenario",
-          "set",
-          "record",
-          SERIES,
-          "leftOut",
-          "inputs",
-          "priors",
-          "scales",
-          "waves",
-          "draws",
-          "repeats",
-          "trials",
-          "effects",
-          "sampling",
-          "second",
-          "variants",
-          "seed");
+  static final List<String> KEYS = SchemaTemplate.members("calibration");
   static final List<String> OF_SERIES =
-      List.of(
-          "name",
-          "indicators",
-          "years",
-          "counts",
-          "of",
-          "error",
-          "discrepancy",
-          "correlation",
-          "offset",
-          "lag",
-          "size",
-          "twin",
-          "because");
+      SchemaTemplate.members("calibration", "properties", "series", "items");
   static final List<String> OF_VARIANT =
-      List.of("name", "label", "without", "until", "discrepancy", "offset");
+      SchemaTemplate.members("calibration", "properties", "variants", "items");
   static final List<String> OF_REPEATS = List.of("draws", "seeds");
   static final List<String> OF_EFFECTS = List.of("barriers", "basis", "draws");
   static final List<String> OF_TWIN = List.of("series", "correlation");
@@ -118,7 +85,7 @@ public record CalibrationReader(Evidence evidence) {
     if (!root.members().containsKey(SERIES)) {
       throw new InvalidInput(
           Problem.of("calibration.none", name)
-              .maybe(Nearest.to(SERIES, root.members().keySet()).map(key -> SERIES).orElse(null)));
+              .maybe(Nearest.to(SERIES, root.members().keySet()).map(key -> SERIES)));
     }
     Faults faults = new Faults();
     Members top = Members.of(name, "", root, KEYS, faults).orElseThrow();
@@ -251,7 +218,7 @@ public record CalibrationReader(Evidence evidence) {
       if (name.contains("@") || figures.read(name).isEmpty()) {
         Problem problem =
             Problem.of("calibration.figure", each.pathOf(key), "\"" + name + "\"")
-                .maybe(figures.nearest(name.replaceFirst("@.*", "")).orElse(null));
+                .maybe(figures.nearest(name.replaceFirst("@.*", "")));
         each.faults().add(problem.at(each.at(each.get(key).orElseThrow())));
       }
     }

@@ -30,7 +30,7 @@ record ElicitedTable(Faults faults) {
         faults.add(
             Problem.of("key.unknown", input)
                 .at(FilePosition.of(table.file(), row.line()))
-                .maybe(Nearest.to(input, inputs).orElse(null)));
+                .maybe(Nearest.to(input, inputs)));
       } else if (!(quantile > 0 && quantile < 1)) {
         table.fault(row, "calibration.elicited.quantile", table.cell(row, "quantile"));
       } else if (Double.isNaN(value)) {

@@ -49,7 +49,7 @@ public record FigureReader(List<String> regions) {
         Arrays.stream(name.split(Figure.RATIO, -1))
             .allMatch(each -> WHOLE.contains(each.replaceFirst("[/@].*", "")));
     String key = part ? "study.output.part" : "study.output.unknown";
-    return Problem.of(key, found, String.join(", ", regions)).maybe(nearest(name).orElse(null));
+    return Problem.of(key, found, String.join(", ", regions)).maybe(nearest(name));
   }
 
   /** The name of a figure nearest to one that was written, piece by piece. */

@@ -42,7 +42,7 @@ record Members(String file, String path, JsonValue object, Faults faults) {
                 faults.add(
                     Problem.of("key.unknown", members.pathOf(key))
                         .at(members.at(member))
-                        .maybe(Nearest.to(key, known).orElse(null)));
+                        .maybe(Nearest.to(key, known)));
               }
             });
     return Optional.of(members);
@@ -211,8 +211,7 @@ record Members(String file, String path, JsonValue object, Faults faults) {
 
   /** A fault of a name that is not known, with the nearest that is. */
   void unknown(JsonValue value, String name, Collection<String> known) {
-    faults.add(
-        Problem.of("key.unknown", name).at(at(value)).maybe(Nearest.to(name, known).orElse(null)));
+    faults.add(Problem.of("key.unknown", name).at(at(value)).maybe(Nearest.to(name, known)));
   }
 
   /** The elements of a list that must not be empty; none if it is left out or wrong. */

@@ -25,6 +25,7 @@ import org.waymark.scenario.JsonValue;
 import org.waymark.scenario.Numbers;
 import org.waymark.scenario.Scenario;
 import org.waymark.scenario.ScenarioReader;
+import org.waymark.scenario.SchemaTemplate;
 import org.waymark.scenario.TextFile;
 import org.waymark.words.FilePosition;
 import org.waymark.words.InvalidInput;
@@ -34,24 +35,7 @@ import org.waymark.words.Problem;
 public record StudyReader(ScenarioReader scenarios, List<String> regions) {
   static final String LUCK = "luck";
   static final List<String> LUCKS = Arrays.stream(Luck.values()).map(Luck::id).toList();
-  static final List<String> KEYS =
-      List.of(
-          "$schema",
-          "name",
-          "description",
-          "scenario",
-          "set",
-          "factors",
-          "design",
-          "replications",
-          "seed",
-          LUCK,
-          "outputs",
-          "barriers",
-          "robustness",
-          FeedbackReader.LIMITS,
-          FeedbackReader.LOOPS,
-          FeedbackReader.LEVEL);
+  static final List<String> KEYS = SchemaTemplate.members("study");
   static final int MOST_REPLICATIONS = 1_000_000;
   static final long LARGEST_SEED = 1L << 52;
   static final int REPLICATIONS = 4;

@@ -48,7 +48,7 @@ record Table(String file, List<String> header, List<Spreadsheet.Row> rows, Fault
       faults.add(
           Problem.of("calibration.table.column", column)
               .at(FilePosition.of(file, rows.get(0).line()))
-              .maybe(Nearest.to(column, table.header).orElse(null)));
+              .maybe(Nearest.to(column, table.header)));
     }
     return missing.isEmpty() ? table : new Table(file, needed, List.of(), faults);
   }

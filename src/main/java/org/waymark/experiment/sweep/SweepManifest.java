@@ -6,17 +6,14 @@ import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.waymark.evidence.Sha256;
 import org.waymark.experiment.design.Design;
 import org.waymark.experiment.design.Lifting;
 import org.waymark.experiment.design.LiftingBasis;
@@ -86,7 +83,7 @@ public final class SweepManifest {
     if (!stated.asked().equals(stated.stem() + ".json")) {
       root.put("asked", stated.asked());
     }
-    root.put("studyHash", hash(Json.text(study)));
+    root.put("studyHash", Sha256.of(Json.text(study)));
     if (!plan.sets().isEmpty()) {
       plan.sets().forEach(root.putArray("options")::add);
     }
@@ -268,14 +265,5 @@ public final class SweepManifest {
     List<String> texts = new ArrayList<>();
     list.forEach(each -> texts.add(each.asText()));
     return texts;
-  }
-
-  private static String hash(String text) {
-    try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
   }
 }

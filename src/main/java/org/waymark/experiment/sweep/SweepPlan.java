@@ -34,48 +34,30 @@ import org.waymark.words.Problem;
 /**
  * Everything that a sweep will run, checked before anything runs. The files are read once: what
  * happens to them later does not matter.
+ *
+ * @param study what is run
+ * @param base the scenario that it varies, with all that holds in every run
+ * @param scenarios the scenario of each point
+ * @param points its points
+ * @param sets values that hold in all runs, given beside the study as {@code path=value}
+ * @param world of a point, from 0: each has luck of its own, which its points share
+ * @param program what runs it
+ * @param evidenceVersion what that rests on
+ * @param shard which part of it this process runs
  */
-public final class SweepPlan {
-  private final Study study;
-  private final Scenario base;
-  private final IntFunction<Scenario> scenarios;
-  private final Points points;
-  private final List<String> sets;
-  private final IntUnaryOperator world;
-  private final Program program;
-  private final String evidenceVersion;
-  private final Shard shard;
-
-  private SweepPlan(
-      Study study,
-      Scenario base,
-      IntFunction<Scenario> scenarios,
-      Points points,
-      List<String> sets,
-      IntUnaryOperator world,
-      String evidenceVersion,
-      Shard shard) {
-    this.study = study;
-    this.base = base;
-    this.scenarios = scenarios;
-    this.points = points;
-    this.sets = List.copyOf(sets);
-    this.world = world;
-    this.program = Program.current();
-    this.evidenceVersion = evidenceVersion;
-    this.shard = shard;
-  }
-
-  private SweepPlan(SweepPlan other, Study study) {
-    this.study = study;
-    this.base = other.base;
-    this.scenarios = other.scenarios;
-    this.points = other.points;
-    this.sets = other.sets;
-    this.world = other.world;
-    this.program = other.program;
-    this.evidenceVersion = other.evidenceVersion;
-    this.shard = other.shard;
+public record SweepPlan(
+    Study study,
+    Scenario base,
+    IntFunction<Scenario> scenarios,
+    Points points,
+    List<String> sets,
+    IntUnaryOperator world,
+    Program program,
+    String evidenceVersion,
+    Shard shard) {
+  /** Copies its list. */
+  public SweepPlan {
+    sets = List.copyOf(sets);
   }
 
   /**
@@ -98,6 +80,7 @@ public final class SweepPlan {
             points,
             sets,
             point -> 0,
+            Program.current(),
             evidence.version(),
             shard);
     // Each value is in its range already: a point can be wrong only where values hang together.
@@ -184,32 +167,21 @@ public final class SweepPlan {
       IntUnaryOperator otherWorld) {
     List<String> more = Stream.concat(sets.stream(), options.stream()).toList();
     return new SweepPlan(
-        other, base, others, otherPoints, more, otherWorld, evidenceVersion, Shard.WHOLE);
+        other, base, others, otherPoints, more, otherWorld, program, evidenceVersion, Shard.WHOLE);
   }
 
   /** The same with another number of replications. */
   public SweepPlan withReplications(int replications) {
-    return new SweepPlan(this, study.with(replications, study.seed()));
-  }
-
-  /** The study. */
-  public Study study() {
-    return study;
-  }
-
-  /** The scenario that it varies, with all that holds in every run. */
-  public Scenario base() {
-    return base;
-  }
-
-  /** Its points. */
-  public Points points() {
-    return points;
-  }
-
-  /** Which part of it this process runs. */
-  public Shard shard() {
-    return shard;
+    return new SweepPlan(
+        study.with(replications, study.seed()),
+        base,
+        scenarios,
+        points,
+        sets,
+        world,
+        program,
+        evidenceVersion,
+        shard);
   }
 
   /** The scenario of a point. */
@@ -242,18 +214,5 @@ public final class SweepPlan {
   /** Names of the figures that are kept of each run. */
   public List<String> outputs() {
     return study.outputs().stream().map(Figure::id).toList();
-  }
-
-  /** Values that hold in all runs, given beside the study as {@code path=value}. */
-  List<String> sets() {
-    return sets;
-  }
-
-  Program program() {
-    return program;
-  }
-
-  String evidenceVersion() {
-    return evidenceVersion;
   }
 }

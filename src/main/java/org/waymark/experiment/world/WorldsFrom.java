@@ -1,7 +1,6 @@
 package org.waymark.experiment.world;
 
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +8,7 @@ import java.util.Optional;
 import org.waymark.evidence.Evidence;
 import org.waymark.scenario.Nearest;
 import org.waymark.scenario.Scenario;
+import org.waymark.scenario.TextFile;
 import org.waymark.words.FilePosition;
 import org.waymark.words.InvalidInput;
 import org.waymark.words.Problem;
@@ -67,7 +67,7 @@ public record WorldsFrom(int count, Optional<Posterior> posterior) {
                 name ->
                     Problem.of("posterior.column", name)
                         .at(FilePosition.of(posterior.file()))
-                        .maybe(Nearest.path(name, inputs).orElse(null)))
+                        .maybe(Nearest.path(name, inputs)))
             .toList());
     return warned(Optional.of(posterior), "posterior.unchecked", posterior);
   }
@@ -81,16 +81,12 @@ public record WorldsFrom(int count, Optional<Posterior> posterior) {
     if (asked == null || asked.equals(Posterior.SHIPPED)) {
       return shipped.orElseThrow(() -> new InvalidInput(Problem.of("posterior.none")));
     }
-    try {
-      Path file = Path.of(asked);
-      Optional<String> meant = Nearest.to(asked, List.of(PRIOR, Posterior.SHIPPED));
-      if (Files.notExists(file) && meant.isPresent()) {
-        throw new InvalidInput(Problem.of("posterior.unknown", asked).maybe(meant.get()));
-      }
-      return PosteriorReader.read(file);
-    } catch (InvalidPathException e) {
-      throw new InvalidInput(Problem.of("problem.path", e.getInput()));
+    Path file = TextFile.path(asked);
+    Optional<String> meant = Nearest.to(asked, List.of(PRIOR, Posterior.SHIPPED));
+    if (Files.notExists(file) && meant.isPresent()) {
+      throw new InvalidInput(Problem.of("posterior.unknown", asked).maybe(meant.get()));
     }
+    return PosteriorReader.read(file);
   }
 
   private static Choice warned(Optional<Posterior> used, String key, Posterior posterior) {

@@ -4,8 +4,13 @@ import java.awt.geom.AffineTransform;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 
-/** Where on the paper a place lies: degrees of longitude and latitude to pixels, north up. */
-public final class MapArea {
+/**
+ * Where on the paper a place lies: degrees of longitude and latitude to pixels, north up.
+ *
+ * @param toPaper from degrees to pixels
+ * @param scale pixels of a degree of latitude
+ */
+public record MapArea(AffineTransform toPaper, double scale) {
   /** What the map shows, with room for the neighbours to which routes lead. */
   private static final double WEST = 100.8;
 
@@ -15,14 +20,6 @@ public final class MapArea {
 
   /** Degrees of longitude are shorter than those of latitude: cosine of 16 degrees north. */
   private static final double NARROW = 0.961;
-
-  private final AffineTransform toPaper;
-  private final double scale;
-
-  private MapArea(AffineTransform toPaper, double scale) {
-    this.toPaper = toPaper;
-    this.scale = scale;
-  }
 
   /** The map, as large as it fits into a rectangle. */
   public static MapArea within(Rectangle2D paper) {
@@ -34,11 +31,6 @@ public final class MapArea {
     transform.scale(scale * NARROW, -scale);
     transform.translate(-WEST, -NORTH);
     return new MapArea(transform, scale);
-  }
-
-  /** From degrees to pixels. */
-  public AffineTransform toPaper() {
-    return toPaper;
   }
 
   /** Where a place lies. */

@@ -2,13 +2,17 @@ package org.waymark.gui.map;
 
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
+import java.awt.Shape;
 import java.awt.geom.Rectangle2D;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.waymark.evidence.Evidence;
 import org.waymark.gui.Look;
 import org.waymark.gui.live.Classroom;
 import org.waymark.nation.recruitment.Recruiter;
+import org.waymark.picture.map.Outlines;
+import org.waymark.picture.map.ProvinceMap;
 
 /** The whole map: its layers from below to above, by the key of their name. */
 public final class MapDrawing {
@@ -19,7 +23,8 @@ public final class MapDrawing {
 
   /** A map of the provinces of the evidence. */
   public MapDrawing(Evidence evidence, Look look) {
-    Outlines outlines = Outlines.of(evidence);
+    List<Shape> outlines =
+        List.copyOf(Outlines.of(evidence, ProvinceMap.Units.PROVINCES_2019).shapes().values());
     Regions regions = new Regions(outlines, evidence);
     provinces = new ProvinceLayer(outlines);
     layers.put("layer.provinces", provinces);

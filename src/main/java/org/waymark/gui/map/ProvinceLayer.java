@@ -18,13 +18,13 @@ public final class ProvinceLayer implements MapLayer {
 
   private static final Color BORDER = new Color(0x8A, 0x8A, 0x8A);
 
-  private final Outlines outlines;
+  private final List<Shape> outlines;
   private final Map<Integer, Shape> drawn = new HashMap<>();
   private AffineTransform drawnOn;
   private Shading shading = Shading.TRAFFICKED;
 
   /** A layer of these outlines. */
-  public ProvinceLayer(Outlines outlines) {
+  public ProvinceLayer(List<Shape> outlines) {
     this.outlines = outlines;
   }
 
@@ -57,7 +57,7 @@ public final class ProvinceLayer implements MapLayer {
       drawn.clear();
     }
     return drawn.computeIfAbsent(
-        province, p -> area.toPaper().createTransformedShape(outlines.of(p)));
+        province, p -> area.toPaper().createTransformedShape(outlines.get(p)));
   }
 
   @Override

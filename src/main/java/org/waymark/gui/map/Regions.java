@@ -1,5 +1,6 @@
 package org.waymark.gui.map;
 
+import java.awt.Shape;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
@@ -14,12 +15,12 @@ public final class Regions {
   private static final long SCATTER = 0x5EED;
   private static final int TRIES = 200;
 
-  private final Outlines outlines;
+  private final List<Shape> outlines;
   private final List<List<Integer>> provincesOf = new ArrayList<>();
   private final List<Point2D> middle = new ArrayList<>();
 
   /** The regions of these provinces. */
-  public Regions(Outlines outlines, Evidence evidence) {
+  public Regions(List<Shape> outlines, Evidence evidence) {
     this.outlines = outlines;
     List<Province> provinces = evidence.provinces();
     for (String region : evidence.regions()) {
@@ -59,14 +60,14 @@ public final class Regions {
     SplittableRandom luck = new SplittableRandom(SCATTER + number);
     Rectangle2D bounds = null;
     for (int p : provincesOf.get(region)) {
-      Rectangle2D of = outlines.of(p).getBounds2D();
+      Rectangle2D of = outlines.get(p).getBounds2D();
       bounds = bounds == null ? of : bounds.createUnion(of);
     }
     for (int i = 0; i < TRIES; i++) {
       double lon = bounds.getX() + luck.nextDouble() * bounds.getWidth();
       double lat = bounds.getY() + luck.nextDouble() * bounds.getHeight();
       for (int p : provincesOf.get(region)) {
-        if (outlines.of(p).contains(lon, lat)) {
+        if (outlines.get(p).contains(lon, lat)) {
           return new Point2D.Double(lon, lat);
         }
       }

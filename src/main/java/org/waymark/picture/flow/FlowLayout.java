@@ -69,14 +69,14 @@ public record FlowLayout(List<Box> boxes, List<Ribbon> ribbons, double bottom) {
     }
   }
 
-  public static FlowLayout of(Canvas canvas, PathwayFlow.Data data) {
+  public static FlowLayout of(Canvas canvas, PathwayFlow data) {
     return new Placement(canvas, data).layout();
   }
 
   /** Places column after column. */
   private static final class Placement {
     private final Canvas canvas;
-    private final PathwayFlow.Data data;
+    private final PathwayFlow data;
     private final List<PathwayFlow.Node> nodes;
     private final double scale;
     private final double pitch;
@@ -84,7 +84,7 @@ public record FlowLayout(List<Box> boxes, List<Ribbon> ribbons, double bottom) {
     private final Map<String, Double> leaving = new HashMap<>();
     private final Map<PathwayFlow.Link, Double> starts = new HashMap<>();
 
-    Placement(Canvas canvas, PathwayFlow.Data data) {
+    Placement(Canvas canvas, PathwayFlow data) {
       this.canvas = canvas;
       this.data = data;
       this.nodes = sinksFirst(data);
@@ -96,7 +96,7 @@ public record FlowLayout(List<Box> boxes, List<Ribbon> ribbons, double bottom) {
     /**
      * Those from which ribbons leave stand lowest in a column, so that no ribbon crosses a label.
      */
-    private static List<PathwayFlow.Node> sinksFirst(PathwayFlow.Data data) {
+    private static List<PathwayFlow.Node> sinksFirst(PathwayFlow data) {
       Set<String> sources =
           data.links().stream().map(PathwayFlow.Link::from).collect(Collectors.toSet());
       return data.nodes().stream()

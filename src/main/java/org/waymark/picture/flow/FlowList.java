@@ -13,12 +13,12 @@ final class FlowList {
   private static final double BETWEEN = 9;
 
   private final Canvas canvas;
-  private final PathwayFlow.Data data;
+  private final PathwayFlow data;
   private final List<PathwayFlow.Node> shown = new ArrayList<>();
   private final double pixelsPerPerson;
   private double y;
 
-  private FlowList(Canvas canvas, double top, PathwayFlow.Data data) {
+  private FlowList(Canvas canvas, double top, PathwayFlow data) {
     this.canvas = canvas;
     this.data = data;
     this.y = top;
@@ -27,7 +27,7 @@ final class FlowList {
     this.pixelsPerPerson = largest > 0 ? (canvas.width() - INDENT * deepest) / largest : 0;
   }
 
-  static double draw(Canvas canvas, double top, PathwayFlow.Data data) {
+  static double draw(Canvas canvas, double top, PathwayFlow data) {
     FlowList list = new FlowList(canvas, top, data);
     for (PathwayFlow.Node node : data.nodes()) {
       if (data.links().stream().noneMatch(link -> link.to().equals(node.id()))) {

@@ -10,28 +10,39 @@ import org.waymark.picture.sheet.Ink;
 /**
  * Where people go: a flow diagram whose ribbons are as wide as the number of people. On a narrow
  * page it becomes an indented list of bars, because ribbons with readable labels need room.
+ *
+ * @param nodes within a column from top to bottom
+ * @param links ribbons
  */
-public final class PathwayFlow implements Chart {
+public record PathwayFlow(List<Node> nodes, List<Link> links) implements Chart {
   /** Bars and ribbons are people wherever they are: one colour, and words for the rest. */
   static final Ink PEOPLE = Ink.SERIES.get(0);
 
-  private final Data data;
-
-  private PathwayFlow(Data data) {
-    this.data = data;
-  }
-
   /**
-   * What is drawn.
+   * Copies its lists.
    *
-   * @param nodes within a column from top to bottom
-   * @param links ribbons
+   * @throws IllegalArgumentException if a link names an unknown node or leads backwards, or a value
+   *     is not a number of people
    */
-  public record Data(List<Node> nodes, List<Link> links) {
-    /** Copies its lists. */
-    public Data {
-      nodes = List.copyOf(nodes);
-      links = List.copyOf(links);
+  public PathwayFlow {
+    nodes = List.copyOf(nodes);
+    links = List.copyOf(links);
+    Map<String, Integer> columns = new HashMap<>();
+    for (Node node : nodes) {
+      amount(node.id(), node.value());
+      if (columns.put(node.id(), node.column()) != null) {
+        throw new IllegalArgumentException("Flow has two nodes \"%s\"".formatted(node.id()));
+      }
+    }
+    for (Link link : links) {
+      amount(link.from(), link.value());
+      Integer from = columns.get(link.from());
+      Integer to = columns.get(link.to());
+      if (from == null || to == null || from >= to) {
+        throw new IllegalArgumentException(
+            "Flow has a link from \"%s\" to \"%s\"; both must be nodes, the second further right"
+                .formatted(link.from(), link.to()));
+      }
     }
   }
 
@@ -54,33 +65,6 @@ public final class PathwayFlow implements Chart {
    */
   public record Link(String from, String to, double value) {}
 
-  /**
-   * A flow diagram.
-   *
-   * @throws IllegalArgumentException if a link names an unknown node or leads backwards, or a value
-   *     is not a number of people
-   */
-  public static PathwayFlow of(Data data) {
-    Map<String, Integer> columns = new HashMap<>();
-    for (Node node : data.nodes()) {
-      amount(node.id(), node.value());
-      if (columns.put(node.id(), node.column()) != null) {
-        throw new IllegalArgumentException("Flow has two nodes \"%s\"".formatted(node.id()));
-      }
-    }
-    for (Link link : data.links()) {
-      amount(link.from(), link.value());
-      Integer from = columns.get(link.from());
-      Integer to = columns.get(link.to());
-      if (from == null || to == null || from >= to) {
-        throw new IllegalArgumentException(
-            "Flow has a link from \"%s\" to \"%s\"; both must be nodes, the second further right"
-                .formatted(link.from(), link.to()));
-      }
-    }
-    return new PathwayFlow(data);
-  }
-
   private static void amount(String id, double value) {
     if (!Double.isFinite(value) || value < 0) {
       throw new IllegalArgumentException(
@@ -91,7 +75,7 @@ public final class PathwayFlow implements Chart {
   @Override
   public double draw(Canvas canvas, double top) {
     return canvas.narrow()
-        ? FlowList.draw(canvas, top, data)
-        : FlowRibbons.draw(canvas, top, FlowLayout.of(canvas, data));
+        ? FlowList.draw(canvas, top, this)
+        : FlowRibbons.draw(canvas, top, FlowLayout.of(canvas, this));
   }
 }

@@ -18,7 +18,8 @@ import org.waymark.evidence.Province;
  * @param shapes by code, in the order of the evidence
  */
 public record Outlines(Map<String, Shape> shapes) {
-  static Outlines of(Evidence evidence, ProvinceMap.Units units) {
+  /** The outlines of provinces, or of the units that are made of them. */
+  public static Outlines of(Evidence evidence, ProvinceMap.Units units) {
     Map<String, Path2D> provinces = read(evidence.outlines());
     Map<String, Shape> shapes = new LinkedHashMap<>();
     for (Province province : evidence.provinces()) {

@@ -16,7 +16,7 @@ final class HeatBlocks {
    *
    * @return where it ends
    */
-  static double draw(Canvas canvas, HeatMap.Data data, HeatScale scale, double top) {
+  static double draw(Canvas canvas, HeatMap data, HeatScale scale, double top) {
     Font font = canvas.small();
     List<String> rows = data.y().labels();
     List<String> columns = data.x().labels();
@@ -55,7 +55,7 @@ final class HeatBlocks {
 
   private static void block(
       Canvas canvas,
-      HeatMap.Data data,
+      HeatMap data,
       HeatScale scale,
       int row,
       int column,

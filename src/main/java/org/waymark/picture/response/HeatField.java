@@ -17,7 +17,7 @@ import org.waymark.picture.sheet.Type;
 
 /** A field of colours over two axes of numbers, with lines of equal value. */
 record HeatField(
-    Canvas canvas, HeatMap.Data data, HeatScale scale, Rectangle2D inside, AffineTransform place) {
+    Canvas canvas, HeatMap data, HeatScale scale, Rectangle2D inside, AffineTransform place) {
   private static final int FINER = 12;
   private static final int MOST = 240;
 
@@ -26,7 +26,7 @@ record HeatField(
    *
    * @return where it ends
    */
-  static double draw(Canvas canvas, HeatMap.Data data, HeatScale scale, double top) {
+  static double draw(Canvas canvas, HeatMap data, HeatScale scale, double top) {
     double height = canvas.narrow() ? 260 : 340;
     double[] xs = data.x().positions();
     double[] ys = data.y().positions();

@@ -11,33 +11,29 @@ import org.waymark.picture.sheet.Ink;
  * A figure over two factors. Over numbers: a field of colours in classes with lines between them
  * that bear their values, linear between the points of the grid, which are marked. Over words:
  * blocks with their values written in them.
+ *
+ * @param x the horizontal axis
+ * @param y the vertical axis
+ * @param valueTitle the figure and its unit
+ * @param quantity how its values are written
+ * @param values by row (y), by column (x); NaN where missing
+ * @param pointLabel what a mark of the grid means
+ * @param baseLabel what the diamond means; empty for none
  */
-public record HeatMap(Data data) implements Chart {
-  /**
-   * What is drawn.
-   *
-   * @param x the horizontal axis
-   * @param y the vertical axis
-   * @param valueTitle the figure and its unit
-   * @param quantity how its values are written
-   * @param values by row (y), by column (x); NaN where missing
-   * @param pointLabel what a mark of the grid means
-   * @param baseLabel what the diamond means; empty for none
-   */
-  public record Data(
-      Side x,
-      Side y,
-      String valueTitle,
-      Quantity quantity,
-      double[][] values,
-      String pointLabel,
-      String baseLabel) {
-    /** Whether both axes hold numbers and no value is missing, so that lines can be drawn. */
-    boolean isField() {
-      return x.isField()
-          && y.isField()
-          && Arrays.stream(values).flatMapToDouble(Arrays::stream).allMatch(Double::isFinite);
-    }
+public record HeatMap(
+    Side x,
+    Side y,
+    String valueTitle,
+    Quantity quantity,
+    double[][] values,
+    String pointLabel,
+    String baseLabel)
+    implements Chart {
+  /** Whether both axes hold numbers and no value is missing, so that lines can be drawn. */
+  boolean isField() {
+    return x.isField()
+        && y.isField()
+        && Arrays.stream(values).flatMapToDouble(Arrays::stream).allMatch(Double::isFinite);
   }
 
   /**
@@ -66,21 +62,15 @@ public record HeatMap(Data data) implements Chart {
     }
   }
 
-  /** A map of a figure. */
-  public static HeatMap of(Data data) {
-    return new HeatMap(data);
-  }
-
   @Override
   public double draw(Canvas canvas, double top) {
-    HeatScale scale = HeatScale.of(data, canvas);
+    HeatScale scale = HeatScale.of(this, canvas);
     double y = scale.draw(canvas, top);
-    y = canvas.paragraph(data.y().title(), 0, y + 8, canvas.width(), canvas.small(), Ink.MUTED) + 4;
+    y = canvas.paragraph(y().title(), 0, y + 8, canvas.width(), canvas.small(), Ink.MUTED) + 4;
     y =
-        data.isField()
-            ? HeatField.draw(canvas, data, scale, y)
-            : HeatBlocks.draw(canvas, data, scale, y);
-    return canvas.paragraph(data.x().title(), 0, y + 2, canvas.width(), canvas.small(), Ink.MUTED)
-        + 2;
+        isField()
+            ? HeatField.draw(canvas, this, scale, y)
+            : HeatBlocks.draw(canvas, this, scale, y);
+    return canvas.paragraph(x().title(), 0, y + 2, canvas.width(), canvas.small(), Ink.MUTED) + 2;
   }
 }

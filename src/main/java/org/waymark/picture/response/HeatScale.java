@@ -20,10 +20,10 @@ import org.waymark.picture.sheet.Type;
  * @param low lowest value
  * @param high highest value
  */
-record HeatScale(List<Double> limits, HeatMap.Data data, double low, double high) {
+record HeatScale(List<Double> limits, HeatMap data, double low, double high) {
   private static final double BAR = 16;
 
-  static HeatScale of(HeatMap.Data data, Canvas canvas) {
+  static HeatScale of(HeatMap data, Canvas canvas) {
     double[] known =
         Arrays.stream(data.values())
             .flatMapToDouble(Arrays::stream)

@@ -11,26 +11,22 @@ import org.waymark.picture.sheet.Ink;
 
 /**
  * How a figure responds to each of several factors: a small chart for each, over one vertical axis.
+ *
+ * @param yTitle the figure and its unit
+ * @param quantity how its values are written
+ * @param key what the marks mean
+ * @param panels in reading order
  */
-public record ResponsePanels(Data data) implements Chart {
+public record ResponsePanels(String yTitle, Quantity quantity, Key key, List<Panel> panels)
+    implements Chart {
   private static final double GAP = 30;
   private static final double HEIGHT = 190;
 
-  /**
-   * What is drawn.
-   *
-   * @param yTitle the figure and its unit
-   * @param quantity how its values are written
-   * @param key what the marks mean
-   * @param panels in reading order
-   */
-  public record Data(String yTitle, Quantity quantity, Key key, List<Panel> panels) {
-    /** Copies its list. */
-    public Data {
-      panels = List.copyOf(panels);
-      if (panels.isEmpty()) {
-        throw new IllegalArgumentException("A response without a panel");
-      }
+  /** Copies its list. */
+  public ResponsePanels {
+    panels = List.copyOf(panels);
+    if (panels.isEmpty()) {
+      throw new IllegalArgumentException("A response without a panel");
     }
   }
 
@@ -79,32 +75,27 @@ public record ResponsePanels(Data data) implements Chart {
   /** A single point. */
   public record Dot(double x, double y) {}
 
-  /** A chart of responses. */
-  public static ResponsePanels of(Data data) {
-    return new ResponsePanels(data);
-  }
-
   @Override
   public double draw(Canvas canvas, double top) {
-    double y = Legend.draw(canvas, 0, top, canvas.width(), ResponsePlot.key(data.key()));
-    y = canvas.paragraph(data.yTitle(), 0, y + 8, canvas.width(), canvas.small(), Ink.MUTED) + 4;
-    ResponsePlot plots = ResponsePlot.of(canvas, data, HEIGHT);
+    double y = Legend.draw(canvas, 0, top, canvas.width(), ResponsePlot.key(key()));
+    y = canvas.paragraph(yTitle(), 0, y + 8, canvas.width(), canvas.small(), Ink.MUTED) + 4;
+    ResponsePlot plots = ResponsePlot.of(canvas, this, HEIGHT);
     int columns = columns(canvas);
     double labels = plots.labelWidth();
     double width =
-        (canvas.width() - labels - plots.rightWidth(data) - GAP * (columns - 1)) / columns;
-    for (int first = 0; first < data.panels().size(); first += columns) {
-      int end = Math.min(first + columns, data.panels().size());
+        (canvas.width() - labels - plots.rightWidth(this) - GAP * (columns - 1)) / columns;
+    for (int first = 0; first < panels().size(); first += columns) {
+      int end = Math.min(first + columns, panels().size());
       double under = y;
       for (int i = first; i < end; i++) {
         double x = labels + (i - first) * (width + GAP);
-        under = Math.max(under, title(canvas, data.panels().get(i), x, y, width));
+        under = Math.max(under, title(canvas, panels().get(i), x, y, width));
       }
       double bottom = under;
       for (int i = first; i < end; i++) {
         double x = labels + (i - first) * (width + GAP);
         Rectangle2D area = new Rectangle2D.Double(x, under + 6, width, HEIGHT);
-        bottom = Math.max(bottom, plots.draw(data.panels().get(i), area, i == first));
+        bottom = Math.max(bottom, plots.draw(panels().get(i), area, i == first));
       }
       y = bottom + 12;
     }
@@ -112,7 +103,7 @@ public record ResponsePanels(Data data) implements Chart {
   }
 
   private int columns(Canvas canvas) {
-    int panels = data.panels().size();
+    int panels = panels().size();
     if (canvas.narrow()) {
       return 1;
     }

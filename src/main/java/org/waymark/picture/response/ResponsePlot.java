@@ -35,7 +35,7 @@ record ResponsePlot(Canvas canvas, Quantity quantity, RoundNumbers range, double
   private static final Ink DOT = Ink.MUTED.fade(0.6);
 
   /** Plots of panels that share their vertical axis. It need not begin at zero. */
-  static ResponsePlot of(Canvas canvas, ResponsePanels.Data data, double height) {
+  static ResponsePlot of(Canvas canvas, ResponsePanels data, double height) {
     double low = Double.POSITIVE_INFINITY;
     double high = Double.NEGATIVE_INFINITY;
     for (ResponsePanels.Panel panel : data.panels()) {
@@ -67,7 +67,7 @@ record ResponsePlot(Canvas canvas, Quantity quantity, RoundNumbers range, double
   }
 
   /** Room that the last label of a horizontal axis needs beside its panel. */
-  double rightWidth(ResponsePanels.Data data) {
+  double rightWidth(ResponsePanels data) {
     return data.panels().stream()
         .filter(panel -> panel.words().isEmpty())
         .mapToDouble(

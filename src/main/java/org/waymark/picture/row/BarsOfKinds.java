@@ -10,30 +10,28 @@ import org.waymark.picture.axis.Quantity;
 import org.waymark.picture.sheet.Canvas;
 import org.waymark.picture.sheet.Chart;
 
-/** Horizontal bars, intervals and records; their kinds differ by colour and by pattern. */
-public record BarsOfKinds(Data data) implements Chart {
-  /**
-   * What is drawn.
-   *
-   * @param axisTitle unit of the values
-   * @param quantity how values are written
-   * @param kinds what the kinds of bars are, at most six
-   * @param intervalLabel what the whiskers show; empty if no row has any
-   * @param recordedLabel what the diamonds show; empty if no row has any
-   * @param rows from top to bottom
-   */
-  public record Data(
-      String axisTitle,
-      Quantity quantity,
-      List<String> kinds,
-      String intervalLabel,
-      String recordedLabel,
-      List<Row> rows) {
-    /** Copies its lists. */
-    public Data {
-      kinds = List.copyOf(kinds);
-      rows = List.copyOf(rows);
-    }
+/**
+ * Horizontal bars, intervals and records; their kinds differ by colour and by pattern.
+ *
+ * @param axisTitle unit of the values
+ * @param quantity how values are written
+ * @param kinds what the kinds of bars are, at most six
+ * @param intervalLabel what the whiskers show; empty if no row has any
+ * @param recordedLabel what the diamonds show; empty if no row has any
+ * @param rows from top to bottom
+ */
+public record BarsOfKinds(
+    String axisTitle,
+    Quantity quantity,
+    List<String> kinds,
+    String intervalLabel,
+    String recordedLabel,
+    List<Row> rows)
+    implements Chart {
+  /** Copies its lists. */
+  public BarsOfKinds {
+    kinds = List.copyOf(kinds);
+    rows = List.copyOf(rows);
   }
 
   /**
@@ -49,22 +47,16 @@ public record BarsOfKinds(Data data) implements Chart {
   public record Row(
       String group, String label, int kind, double value, Interval interval, double recorded) {}
 
-  /** A chart of bars. */
-  public static BarsOfKinds of(Data data) {
-    return new BarsOfKinds(data);
-  }
-
   @Override
   public double draw(Canvas canvas, double top) {
     double y = Legend.draw(canvas, 0, top, canvas.width(), key()) + 8;
     Extent extent = Extent.fromZero();
     List<RowPlot.Row> rows = new ArrayList<>();
-    for (Row row : data.rows()) {
+    for (Row row : rows()) {
       extent.with(row.value()).with(row.interval()).with(row.recorded());
       rows.add(new RowPlot.Row(row.group(), row.label(), marks(row)));
     }
-    RowPlot.Axis axis =
-        new RowPlot.Axis(data.axisTitle(), data.quantity(), extent.low(), extent.high());
+    RowPlot.Axis axis = new RowPlot.Axis(axisTitle(), quantity(), extent.low(), extent.high());
     return RowPlot.draw(canvas, y, axis, rows);
   }
 
@@ -83,11 +75,11 @@ public record BarsOfKinds(Data data) implements Chart {
 
   private List<Legend.Entry> key() {
     List<Legend.Entry> entries = new ArrayList<>();
-    for (int i = 0; i < data.kinds().size(); i++) {
-      entries.add(Marks.barEntry(i, data.kinds().get(i)));
+    for (int i = 0; i < kinds().size(); i++) {
+      entries.add(Marks.barEntry(i, kinds().get(i)));
     }
-    entries.add(Marks.whiskerEntry(data.intervalLabel()));
-    entries.add(Marks.recordedEntry(data.recordedLabel()));
+    entries.add(Marks.whiskerEntry(intervalLabel()));
+    entries.add(Marks.recordedEntry(recordedLabel()));
     return entries;
   }
 }

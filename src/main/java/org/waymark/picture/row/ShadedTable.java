@@ -10,16 +10,18 @@ import org.waymark.picture.sheet.Chart;
 import org.waymark.picture.sheet.Ink;
 import org.waymark.picture.sheet.Type;
 
-/** A table whose cells hold a short text on a shade that says how much it is. */
-public final class ShadedTable implements Chart {
+/**
+ * A table whose cells hold a short text on a shade that says how much it is.
+ *
+ * @param columnTitle what the columns are
+ * @param columns their headings, a few letters each
+ * @param rows from top to bottom
+ * @param key what the shades mean
+ */
+public record ShadedTable(String columnTitle, List<String> columns, List<Row> rows, List<Key> key)
+    implements Chart {
   private static final double CELL = 30;
   private static final double GAP = 10;
-
-  private final Data data;
-
-  private ShadedTable(Data data) {
-    this.data = data;
-  }
 
   /** Ground of a cell. */
   public enum Shade {
@@ -78,56 +80,39 @@ public final class ShadedTable implements Chart {
   public record Key(String label, Shade shade) {}
 
   /**
-   * What is drawn.
-   *
-   * @param columnTitle what the columns are
-   * @param columns their headings, a few letters each
-   * @param rows from top to bottom
-   * @param key what the shades mean
-   */
-  public record Data(String columnTitle, List<String> columns, List<Row> rows, List<Key> key) {
-    /** Copies its lists. */
-    public Data {
-      columns = List.copyOf(columns);
-      rows = List.copyOf(rows);
-      key = List.copyOf(key);
-    }
-  }
-
-  /**
-   * A shaded table.
+   * Copies its lists.
    *
    * @throws IllegalArgumentException if a row has not one cell for each column
    */
-  public static ShadedTable of(Data data) {
-    for (Row row : data.rows()) {
-      if (row.cells().size() != data.columns().size()) {
+  public ShadedTable {
+    columns = List.copyOf(columns);
+    rows = List.copyOf(rows);
+    key = List.copyOf(key);
+    for (Row row : rows) {
+      if (row.cells().size() != columns.size()) {
         throw new IllegalArgumentException(
             "Row \"%s\" has %s cells for %s columns"
-                .formatted(row.label(), row.cells().size(), data.columns().size()));
+                .formatted(row.label(), row.cells().size(), columns.size()));
       }
     }
-    return new ShadedTable(data);
   }
 
   @Override
   public double draw(Canvas canvas, double top) {
-    double y = Legend.draw(canvas, 0, top, canvas.width(), key()) + 10;
+    double y = Legend.draw(canvas, 0, top, canvas.width(), legend()) + 10;
     double left = canvas.narrow() ? 0 : labelWidth(canvas) + GAP;
-    double width = (canvas.width() - left) / data.columns().size();
-    y =
-        canvas.paragraph(
-            data.columnTitle(), left, y, canvas.width() - left, canvas.small(), Ink.MUTED);
+    double width = (canvas.width() - left) / columns().size();
+    y = canvas.paragraph(columnTitle(), left, y, canvas.width() - left, canvas.small(), Ink.MUTED);
     y = headings(canvas, left, y + 2, width) + 2;
-    for (Row row : data.rows()) {
+    for (Row row : rows()) {
       y = row(canvas, row, left, y, width);
     }
     return y + 2;
   }
 
   private double headings(Canvas canvas, double left, double top, double width) {
-    for (int i = 0; i < data.columns().size(); i++) {
-      String heading = data.columns().get(i);
+    for (int i = 0; i < columns().size(); i++) {
+      String heading = columns().get(i);
       double x = left + (i + 0.5) * width - Type.width(heading, canvas.small()) / 2;
       canvas.text(heading, x, top + Type.ascent(canvas.small()), canvas.small(), Ink.MUTED);
     }
@@ -170,16 +155,13 @@ public final class ShadedTable implements Chart {
 
   private double labelWidth(Canvas canvas) {
     double widest =
-        data.rows().stream()
-            .mapToDouble(row -> Type.width(row.label(), canvas.font()))
-            .max()
-            .orElse(0);
+        rows().stream().mapToDouble(row -> Type.width(row.label(), canvas.font())).max().orElse(0);
     return Math.min(widest + 1, canvas.width() * 0.4);
   }
 
-  private List<Legend.Entry> key() {
+  private List<Legend.Entry> legend() {
     List<Legend.Entry> entries = new ArrayList<>();
-    for (Key each : data.key()) {
+    for (Key each : key()) {
       entries.add(
           new Legend.Entry(
               each.label(),

@@ -19,38 +19,34 @@ import org.waymark.picture.sheet.Type;
  * Shares along a scale of steps, a curve for each name; the names stand at the ends of the curves,
  * so that no key and no colour is needed to tell them apart. Of more than six curves, those that
  * come highest bear their names; the others are grey.
+ *
+ * @param xTitle what the steps are
+ * @param yTitle what the shares are
+ * @param steps text of each step, from left to right, at equal distances; empty for none
+ * @param curves at least one; those that come highest are put first if there are many
  */
-public record ShareCurves(Data data) implements Chart {
+public record ShareCurves(String xTitle, String yTitle, List<String> steps, List<Curve> curves)
+    implements Chart {
   private static final int LINES = 4;
 
-  /**
-   * What is drawn.
-   *
-   * @param xTitle what the steps are
-   * @param yTitle what the shares are
-   * @param steps text of each step, from left to right, at equal distances; empty for none
-   * @param curves at least one; those that come highest are put first if there are many
-   */
-  public record Data(String xTitle, String yTitle, List<String> steps, List<Curve> curves) {
-    /** Copies its lists. */
-    public Data {
-      steps = List.copyOf(steps);
-      Comparator<Curve> order = Comparator.comparing(Curve::highest);
-      curves =
-          curves.size() > Marks.CURVES
-              ? curves.stream().sorted(order.reversed()).toList()
-              : List.copyOf(curves);
-      if (steps.size() < 2 || curves.isEmpty()) {
+  /** Copies its lists. */
+  public ShareCurves {
+    steps = List.copyOf(steps);
+    Comparator<Curve> order = Comparator.comparing(Curve::highest);
+    curves =
+        curves.size() > Marks.CURVES
+            ? curves.stream().sorted(order.reversed()).toList()
+            : List.copyOf(curves);
+    if (steps.size() < 2 || curves.isEmpty()) {
+      throw new IllegalArgumentException(
+          "Curves need two steps and one curve; found %s and %s"
+              .formatted(steps.size(), curves.size()));
+    }
+    for (Curve curve : curves) {
+      if (curve.shares().size() != steps.size()) {
         throw new IllegalArgumentException(
-            "Curves need two steps and one curve; found %s and %s"
-                .formatted(steps.size(), curves.size()));
-      }
-      for (Curve curve : curves) {
-        if (curve.shares().size() != steps.size()) {
-          throw new IllegalArgumentException(
-              "Curve \"%s\" has %s shares for %s steps"
-                  .formatted(curve.label(), curve.shares().size(), steps.size()));
-        }
+            "Curve \"%s\" has %s shares for %s steps"
+                .formatted(curve.label(), curve.shares().size(), steps.size()));
       }
     }
   }
@@ -72,11 +68,6 @@ public record ShareCurves(Data data) implements Chart {
     }
   }
 
-  /** A chart of curves. */
-  public static ShareCurves of(Data data) {
-    return new ShareCurves(data);
-  }
-
   /** Where the values lie. */
   private record Ground(double left, double right, double top, double bottom, int steps) {
     double x(int step) {
@@ -90,31 +81,26 @@ public record ShareCurves(Data data) implements Chart {
 
   @Override
   public double draw(Canvas canvas, double top) {
-    double y =
-        canvas.paragraph(data.yTitle(), 0, top, canvas.width(), canvas.small(), Ink.MUTED) + 10;
+    double y = canvas.paragraph(yTitle(), 0, top, canvas.width(), canvas.small(), Ink.MUTED) + 10;
     double names = canvas.width() * (canvas.narrow() ? 0.31 : 0.27);
     NumberFormat percent = AxisNumbers.format(canvas.language(), Quantity.SHARE);
     double left = Type.width(percent.format(1), canvas.small()) + 8;
     Ground ground =
         new Ground(
-            left,
-            canvas.width() - names,
-            y,
-            y + (canvas.narrow() ? 210 : 270),
-            data.steps().size());
+            left, canvas.width() - names, y, y + (canvas.narrow() ? 210 : 270), steps().size());
     for (int i = 0; i <= LINES; i++) {
       line(canvas, ground, percent, i / (double) LINES);
     }
     double under = steps(canvas, ground);
-    for (int i = data.curves().size() - 1; i >= 0; i--) {
-      curve(canvas, ground, data.curves().get(i), i);
+    for (int i = curves().size() - 1; i >= 0; i--) {
+      curve(canvas, ground, curves().get(i), i);
     }
     EndLabels.draw(
         canvas,
         new EndLabels.Room(ground.right(), canvas.width(), ground.top() - 8, ground.bottom() + 8),
         ends(ground));
     double width = ground.right() - ground.left();
-    return canvas.paragraph(data.xTitle(), left, under, width, canvas.small(), Ink.MUTED);
+    return canvas.paragraph(xTitle(), left, under, width, canvas.small(), Ink.MUTED);
   }
 
   private static void line(Canvas canvas, Ground ground, NumberFormat percent, double share) {
@@ -133,11 +119,11 @@ public record ShareCurves(Data data) implements Chart {
   private double steps(Canvas canvas, Ground ground) {
     Font font = canvas.small();
     double free = Double.NEGATIVE_INFINITY;
-    for (int i = 0; i < data.steps().size(); i++) {
+    for (int i = 0; i < steps().size(); i++) {
       double x = ground.x(i);
       canvas.draw(
           Marks.line(x, ground.bottom(), x, ground.bottom() + 4), Ink.MUTED, Canvas.solid(1));
-      String label = data.steps().get(i);
+      String label = steps().get(i);
       double width = Type.width(label, font);
       if (!label.isEmpty() && x - width / 2 > free) {
         canvas.text(label, x - width / 2, ground.bottom() + 6 + Type.ascent(font), font, Ink.MUTED);
@@ -162,10 +148,10 @@ public record ShareCurves(Data data) implements Chart {
   }
 
   private List<EndLabels.Label> ends(Ground ground) {
-    return IntStream.range(0, Math.min(Marks.CURVES, data.curves().size()))
+    return IntStream.range(0, Math.min(Marks.CURVES, curves().size()))
         .mapToObj(
             i -> {
-              Curve curve = data.curves().get(i);
+              Curve curve = curves().get(i);
               double last = curve.shares().get(curve.shares().size() - 1);
               return new EndLabels.Label(
                   curve.label(), ground.y(last), Marks.curveInk(i), Marks.curveStroke(i));

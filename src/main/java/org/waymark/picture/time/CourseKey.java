@@ -17,9 +17,9 @@ final class CourseKey {
 
   private CourseKey() {}
 
-  static List<Legend.Entry> of(List<TimeCourse.Data> charts) {
+  static List<Legend.Entry> of(List<TimeCourse> charts) {
     CourseKey key = new CourseKey();
-    for (TimeCourse.Data chart : charts) {
+    for (TimeCourse chart : charts) {
       for (int i = 0; i < chart.courses().size(); i++) {
         key.course(i, chart.courses().get(i));
       }
@@ -28,7 +28,7 @@ final class CourseKey {
       }
     }
     CoursePlot.letters(charts).forEach((label, letter) -> key.marker(letter, label));
-    for (TimeCourse.Data chart : charts) {
+    for (TimeCourse chart : charts) {
       chart.periods().forEach(period -> key.period(period.label()));
     }
     return new ArrayList<>(key.entries.values());

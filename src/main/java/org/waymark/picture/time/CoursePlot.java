@@ -33,14 +33,14 @@ public final class CoursePlot {
   private static final double SPARE = 10;
 
   private final Canvas canvas;
-  private final TimeCourse.Data data;
+  private final TimeCourse data;
   private final Map<String, String> letters;
   private final XYPlot plot;
   private final NumberAxis years;
 
   private CoursePlot(
       Canvas canvas,
-      TimeCourse.Data data,
+      TimeCourse data,
       Map<String, String> letters,
       NumberAxis years,
       NumberAxis values) {
@@ -59,9 +59,9 @@ public final class CoursePlot {
    */
   static CoursePlot of(
       Canvas canvas,
-      TimeCourse.Data data,
-      List<TimeCourse.Data> charts,
-      List<TimeCourse.Data> scaled,
+      TimeCourse data,
+      List<TimeCourse> charts,
+      List<TimeCourse> scaled,
       double width,
       double height) {
     Span span = Span.of(charts);
@@ -76,10 +76,10 @@ public final class CoursePlot {
 
   /** First and last year of an axis. */
   private record Span(int first, int last) {
-    static Span of(List<TimeCourse.Data> courses) {
+    static Span of(List<TimeCourse> courses) {
       int first = Integer.MAX_VALUE;
       int last = Integer.MIN_VALUE;
-      for (TimeCourse.Data data : courses) {
+      for (TimeCourse data : courses) {
         for (Course course : data.courses()) {
           for (Course.Point point : course.points()) {
             first = data.isNothingYet(point) ? first : Math.min(first, point.year());
@@ -137,7 +137,7 @@ public final class CoursePlot {
   }
 
   /** Room beside the plot: for the names of courses where there are many. */
-  private static double spare(Canvas canvas, TimeCourse.Data data) {
+  private static double spare(Canvas canvas, TimeCourse data) {
     return data.courses().size() > 2 && !canvas.narrow() ? canvas.width() * 0.24 : SPARE;
   }
 
@@ -156,9 +156,9 @@ public final class CoursePlot {
   }
 
   /** What names a marker, by its label, in plots and in their key. */
-  static Map<String, String> letters(List<TimeCourse.Data> charts) {
+  static Map<String, String> letters(List<TimeCourse> charts) {
     Map<String, String> letters = new LinkedHashMap<>();
-    for (TimeCourse.Data chart : charts) {
+    for (TimeCourse chart : charts) {
       for (TimeCourse.Marker marker : chart.markers()) {
         letters.putIfAbsent(marker.label(), String.valueOf((char) ('a' + letters.size())));
       }
@@ -251,9 +251,9 @@ public final class CoursePlot {
   }
 
   /** Zero and all values: differences lie below it, too. */
-  private static Extent extent(List<TimeCourse.Data> charts) {
+  private static Extent extent(List<TimeCourse> charts) {
     Extent extent = Extent.fromZero();
-    for (TimeCourse.Data chart : charts) {
+    for (TimeCourse chart : charts) {
       for (Course course : chart.courses()) {
         for (Course.Point point : course.points()) {
           extent.with(point.mean()).with(point.chance()).with(point.assumptions());

@@ -42,7 +42,7 @@ public record LinePanels(Data data, List<Panel> shown) implements Chart {
    * @param title what it shows
    * @param course its content
    */
-  public record Panel(String title, TimeCourse.Data course) {}
+  public record Panel(String title, TimeCourse course) {}
 
   /** A chart of several panels. */
   public static LinePanels of(Data data) {
@@ -56,7 +56,7 @@ public record LinePanels(Data data, List<Panel> shown) implements Chart {
 
   @Override
   public double draw(Canvas canvas, double top) {
-    List<TimeCourse.Data> charts = data.panels().stream().map(Panel::course).toList();
+    List<TimeCourse> charts = data.panels().stream().map(Panel::course).toList();
     double y = Legend.draw(canvas, 0, top, canvas.width(), CourseKey.of(charts)) + 6;
     y = canvas.paragraph(data.ownScales(), 0, y, canvas.width(), canvas.small(), Ink.MUTED);
     int columns = canvas.narrow() ? 1 : Math.min(shown.size(), charts.size() == 3 ? 3 : 2);
@@ -66,8 +66,7 @@ public record LinePanels(Data data, List<Panel> shown) implements Chart {
             .map(Panel::course)
             .map(
                 chart -> {
-                  List<TimeCourse.Data> scaled =
-                      data.ownScales().isEmpty() ? charts : List.of(chart);
+                  List<TimeCourse> scaled = data.ownScales().isEmpty() ? charts : List.of(chart);
                   return CoursePlot.of(canvas, chart, charts, scaled, width, HEIGHT);
                 })
             .toList();

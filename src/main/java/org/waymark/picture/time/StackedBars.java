@@ -19,13 +19,7 @@ import org.waymark.picture.sheet.Ink;
 import org.waymark.picture.sheet.Type;
 
 /** Sums year by year, each made of parts; several bars may stand beside one another in a year. */
-public final class StackedBars implements Chart {
-  private final Data data;
-
-  private StackedBars(Data data) {
-    this.data = data;
-  }
-
+public record StackedBars(Data data) implements Chart {
   /**
    * What is drawn.
    *

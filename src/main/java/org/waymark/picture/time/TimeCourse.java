@@ -11,60 +11,58 @@ import org.waymark.picture.sheet.Chart;
 import org.waymark.picture.sheet.Ink;
 import org.waymark.picture.sheet.Type;
 
-/** How something goes on over the years, beside what was observed. */
-public record TimeCourse(Data data) implements Chart {
-  /**
-   * What is drawn.
-   *
-   * @param yTitle unit of the values, for example "people per year"
-   * @param quantity how values are written
-   * @param courses at least one, the most important first; of more than two, the first six bear
-   *     their names at their ends, and the others are grey
-   * @param observed dots, or {@link Observed#NONE}
-   * @param markers years in which something changed; may be empty
-   * @param periods shaded stretches of years, for example a projection; may be empty
-   * @param start when a policy begins, if one does. Of differences, which are nothing before, only
-   *     the year before is shown
-   */
-  public record Data(
+/**
+ * How something goes on over the years, beside what was observed.
+ *
+ * @param yTitle unit of the values, for example "people per year"
+ * @param quantity how values are written
+ * @param courses at least one, the most important first; of more than two, the first six bear their
+ *     names at their ends, and the others are grey
+ * @param observed dots, or {@link Observed#NONE}
+ * @param markers years in which something changed; may be empty
+ * @param periods shaded stretches of years, for example a projection; may be empty
+ * @param start when a policy begins, if one does. Of differences, which are nothing before, only
+ *     the year before is shown
+ */
+public record TimeCourse(
+    String yTitle,
+    Quantity quantity,
+    List<Course> courses,
+    Observed observed,
+    List<Marker> markers,
+    List<Period> periods,
+    Optional<Start> start)
+    implements Chart {
+  /** Copies its lists. */
+  public TimeCourse {
+    courses = List.copyOf(courses);
+    if (courses.isEmpty()) {
+      throw new IllegalArgumentException("Time course of no courses; allowed: one or more");
+    }
+    markers = List.copyOf(markers);
+    periods = List.copyOf(periods);
+  }
+
+  /** A chart in which no policy begins. */
+  public TimeCourse(
       String yTitle,
       Quantity quantity,
       List<Course> courses,
       Observed observed,
       List<Marker> markers,
-      List<Period> periods,
-      Optional<Start> start) {
-    /** Copies its lists. */
-    public Data {
-      courses = List.copyOf(courses);
-      if (courses.isEmpty()) {
-        throw new IllegalArgumentException("Time course of no courses; allowed: one or more");
-      }
-      markers = List.copyOf(markers);
-      periods = List.copyOf(periods);
-    }
+      List<Period> periods) {
+    this(yTitle, quantity, courses, observed, markers, periods, Optional.empty());
+  }
 
-    /** A chart in which no policy begins. */
-    public Data(
-        String yTitle,
-        Quantity quantity,
-        List<Course> courses,
-        Observed observed,
-        List<Marker> markers,
-        List<Period> periods) {
-      this(yTitle, quantity, courses, observed, markers, periods, Optional.empty());
-    }
+  /** Whether a point shows, before the year before a start, that nothing differs yet. */
+  boolean isNothingYet(Course.Point point) {
+    return point.mean() == 0
+        && start.map(each -> point.year() < each.month().getYear() - 1).orElse(false);
+  }
 
-    /** Whether a point shows, before the year before a start, that nothing differs yet. */
-    boolean isNothingYet(Course.Point point) {
-      return point.mean() == 0
-          && start.map(each -> point.year() < each.month().getYear() - 1).orElse(false);
-    }
-
-    /** Room above the plot: for letters of markers, and for what begins. */
-    double above(Canvas canvas) {
-      return markers.isEmpty() && start.isEmpty() ? 10 : Type.lineHeight(canvas.bold());
-    }
+  /** Room above the plot: for letters of markers, and for what begins. */
+  double above(Canvas canvas) {
+    return markers.isEmpty() && start.isEmpty() ? 10 : Type.lineHeight(canvas.bold());
   }
 
   /**
@@ -103,19 +101,14 @@ public record TimeCourse(Data data) implements Chart {
    */
   public record Period(int from, int until, String label) {}
 
-  /** A chart of courses. */
-  public static TimeCourse of(Data data) {
-    return new TimeCourse(data);
-  }
-
   @Override
   public double draw(Canvas canvas, double top) {
     double width = canvas.width();
-    double y = Legend.draw(canvas, 0, top, width, CourseKey.of(List.of(data)));
-    y = canvas.paragraph(data.yTitle(), 0, y + 8, width, canvas.small(), Ink.MUTED);
-    y += data.above(canvas);
+    double y = Legend.draw(canvas, 0, top, width, CourseKey.of(List.of(this)));
+    y = canvas.paragraph(yTitle(), 0, y + 8, width, canvas.small(), Ink.MUTED);
+    y += above(canvas);
     double height = canvas.narrow() ? 230 : 300;
-    CoursePlot plot = CoursePlot.of(canvas, data, List.of(data), List.of(data), width, height);
+    CoursePlot plot = CoursePlot.of(canvas, this, List.of(this), List.of(this), width, height);
     plot.draw(new Rectangle2D.Double(0, y, width, height), plot.labelWidth());
     return y + height + 2;
   }

@@ -59,8 +59,7 @@ final class AttributionCharts {
             AttributionSections.KNOWN.contains(outcome.output())
                 ? " " + words.text("attribution.note.known")
                 : ""),
-        BarsOfKinds.of(
-            new BarsOfKinds.Data(scale.unit(), Quantity.SHARE, kinds(2), interval(), "", rows)),
+        new BarsOfKinds(scale.unit(), Quantity.SHARE, kinds(2), interval(), "", rows),
         words.text(
             outcome == findings.attribution().headline()
                 ? "attribution.shares.caption"
@@ -86,8 +85,7 @@ final class AttributionCharts {
     }
     return illustration(
         new Heading("sides", words.text("attribution.sides.title", scale.name()), ""),
-        BarsOfKinds.of(
-            new BarsOfKinds.Data(scale.unit(), Quantity.SHARE, kinds(3), interval(), "", rows)),
+        new BarsOfKinds(scale.unit(), Quantity.SHARE, kinds(3), interval(), "", rows),
         words.text("attribution.sides.caption"),
         String.join(" ", AttributionSentences.of(words, findings).sides()),
         tables.shares(outcome));
@@ -138,15 +136,14 @@ final class AttributionCharts {
               words.text("attribution.pairs.row", i + 1, labels.barrier(order.get(i))), cells));
     }
     ShadedTable chart =
-        ShadedTable.of(
-            new ShadedTable.Data(
-                words.text("attribution.pairs.columns"),
-                numbers(order.size() - 1),
-                rows,
-                List.of(
-                    key("attribution.pairs.more", ShadedTable.Shade.STRONG),
-                    key("attribution.pairs.less", ShadedTable.Shade.OTHER),
-                    key("attribution.pairs.unclear", ShadedTable.Shade.NONE))));
+        new ShadedTable(
+            words.text("attribution.pairs.columns"),
+            numbers(order.size() - 1),
+            rows,
+            List.of(
+                key("attribution.pairs.more", ShadedTable.Shade.STRONG),
+                key("attribution.pairs.less", ShadedTable.Shade.OTHER),
+                key("attribution.pairs.unclear", ShadedTable.Shade.NONE)));
     return illustration(
         new Heading("pairs", words.text("attribution.pairs.title", scale.name()), ""),
         chart,
@@ -204,9 +201,7 @@ final class AttributionCharts {
     String title = words.text("attribution.ranks.title", scale.name(), ranking.counted());
     return illustration(
         new Heading("ranks", title, ""),
-        ShadedTable.of(
-            new ShadedTable.Data(
-                words.text("attribution.ranks.columns"), numbers(order.size()), rows, key)),
+        new ShadedTable(words.text("attribution.ranks.columns"), numbers(order.size()), rows, key),
         words.text(
             "attribution.ranks.caption" + (worlds.basis() == Basis.POSTERIOR ? ".posterior" : ""),
             worlds.inputs(),

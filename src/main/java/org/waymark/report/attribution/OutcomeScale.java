@@ -12,18 +12,8 @@ import org.waymark.words.Words;
  * Changes of an outcome as people read them: in percent of today's level, or, of an outcome that is
  * a share itself, in percentage points.
  */
-final class OutcomeScale {
+record OutcomeScale(Words words, Attribution.Outcome outcome) {
   private static final double SMALL = 10;
-
-  private final Words words;
-  private final Figures figures;
-  private final Attribution.Outcome outcome;
-
-  OutcomeScale(Words words, Attribution.Outcome outcome) {
-    this.words = words;
-    this.figures = Figures.in(words.language());
-    this.outcome = outcome;
-  }
 
   /** Name of the outcome. */
   String name() {
@@ -67,7 +57,7 @@ final class OutcomeScale {
   /** A change with its sign, in percent or points: "-12.3". */
   String signed(double change) {
     String number = points(change);
-    return relative(change) > 0 && !number.equals(figures.number(0, 1)) ? "+" + number : number;
+    return relative(change) > 0 && !number.equals(figures().number(0, 1)) ? "+" + number : number;
   }
 
   /** An interval with signs; a dash if it is not known. */
@@ -78,18 +68,18 @@ final class OutcomeScale {
   }
 
   private String points(double change) {
-    String number = figures.number(100 * relative(change), 1);
+    String number = figures().number(100 * relative(change), 1);
     // A change that rounds to nothing has no direction.
-    return number.equals(Figures.MINUS + figures.number(0, 1)) ? figures.number(0, 1) : number;
+    return number.equals(Figures.MINUS + figures().number(0, 1)) ? figures().number(0, 1) : number;
   }
 
   /** A number of the outcome itself, as counted in the nation that was simulated. */
   String count(double value) {
     if (isShare()) {
-      return figures.percent(value, 1);
+      return figures().percent(value, 1);
     }
     double size = Math.abs(outcome.today().mean());
-    return figures.number(value, size < SMALL ? 3 : size < 100 * SMALL ? 1 : 0);
+    return figures().number(value, size < SMALL ? 3 : size < 100 * SMALL ? 1 : 0);
   }
 
   /** Whether the interval of a change lies on one side of zero. */
@@ -100,5 +90,9 @@ final class OutcomeScale {
   /** -1 where a change goes down, 1 where it goes up. */
   double direction() {
     return Math.signum(outcome.total().mean());
+  }
+
+  private Figures figures() {
+    return Figures.in(words.language());
   }
 }

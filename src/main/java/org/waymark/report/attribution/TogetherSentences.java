@@ -7,7 +7,7 @@ import org.waymark.analysis.attribution.Attribution;
 import org.waymark.outcome.summary.Estimate;
 
 /** What works only in combination. */
-final class TogetherSentences {
+record TogetherSentences(Headline headline, int replications) {
   private static final int PAIRS = 3;
 
   /** Smaller interactions are not worth a sentence: half a percent of today's level. */
@@ -16,25 +16,13 @@ final class TogetherSentences {
   /** Of what two do together, neither does more than this alone, if they only work together. */
   private static final double HARDLY = 0.25;
 
-  private final Headline headline;
-  private final Attribution.Outcome outcome;
-  private final OutcomeScale scale;
-  private final int replications;
-
-  TogetherSentences(Headline headline, int replications) {
-    this.headline = headline;
-    this.outcome = headline.outcome();
-    this.scale = headline.scale();
-    this.replications = replications;
-  }
-
   /** What only works in combination, and what overlaps. */
   List<String> all() {
     List<String> sentences = new ArrayList<>();
-    if (outcome.shares().size() < 2) {
+    if (headline.outcome().shares().size() < 2) {
       return sentences;
     }
-    if (outcome.interactions().isEmpty()) {
+    if (headline.outcome().interactions().isEmpty()) {
       sentences.add(headline.text("together.sampled"));
       return sentences;
     }
@@ -46,13 +34,13 @@ final class TogetherSentences {
       sentences.add(headline.text("together.unclear"));
       return sentences;
     }
-    List<String> better = pairs(pair -> pair.value().mean() * scale.direction() > 0);
+    List<String> better = pairs(pair -> pair.value().mean() * headline.scale().direction() > 0);
     sentences.add(
         better.isEmpty()
             ? headline.text("together.none")
             : headline.text("together.more", String.join("; ", better)));
     List<String> only =
-        outcome.interactions().stream()
+        headline.outcome().interactions().stream()
             .filter(this::isOnlyTogether)
             .map(
                 pair ->
@@ -63,7 +51,7 @@ final class TogetherSentences {
     if (!only.isEmpty()) {
       sentences.add(headline.text("together.only", String.join("; ", only)));
     }
-    List<String> less = pairs(pair -> pair.value().mean() * scale.direction() < 0);
+    List<String> less = pairs(pair -> pair.value().mean() * headline.scale().direction() < 0);
     if (!less.isEmpty()) {
       sentences.add(headline.text("together.less", String.join("; ", less)));
     }
@@ -71,7 +59,7 @@ final class TogetherSentences {
   }
 
   private List<String> pairs(Predicate<Attribution.Interaction> which) {
-    return outcome.interactions().stream()
+    return headline.outcome().interactions().stream()
         .filter(pair -> isWorthSaying(pair.value()))
         .filter(which)
         .limit(PAIRS)
@@ -81,23 +69,24 @@ final class TogetherSentences {
                     "pair",
                     headline.barrier(pair.one()),
                     headline.barrier(pair.other()),
-                    scale.amount(pair.value().mean())))
+                    headline.scale().amount(pair.value().mean())))
         .toList();
   }
 
   private boolean isWorthSaying(Estimate change) {
-    return OutcomeScale.isClear(change) && Math.abs(scale.relative(change.mean())) >= TRIFLE;
+    return OutcomeScale.isClear(change)
+        && Math.abs(headline.scale().relative(change.mean())) >= TRIFLE;
   }
 
   /** Neither alone, both together, and the two better together than one by one. */
   private boolean isOnlyTogether(Attribution.Interaction pair) {
-    double together = pair.together().mean() * scale.direction();
+    double together = pair.together().mean() * headline.scale().direction();
     return isWorthSaying(pair.value())
-        && pair.value().mean() * scale.direction() > 0
+        && pair.value().mean() * headline.scale().direction() > 0
         && together > 0
         && isWorthSaying(pair.together())
-        && isHardlyAnything(outcome.of(pair.one()).alone(), together)
-        && isHardlyAnything(outcome.of(pair.other()).alone(), together);
+        && isHardlyAnything(headline.outcome().of(pair.one()).alone(), together)
+        && isHardlyAnything(headline.outcome().of(pair.other()).alone(), together);
   }
 
   private static boolean isHardlyAnything(Estimate alone, double together) {

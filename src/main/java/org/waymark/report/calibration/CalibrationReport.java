@@ -1,10 +1,10 @@
 package org.waymark.report.calibration;
 
-import static org.waymark.report.study.Passages.again;
-import static org.waymark.report.study.Passages.answer;
-import static org.waymark.report.study.Passages.list;
-import static org.waymark.report.study.Passages.notice;
-import static org.waymark.report.study.Passages.say;
+import static org.waymark.report.Passages.again;
+import static org.waymark.report.Passages.answer;
+import static org.waymark.report.Passages.list;
+import static org.waymark.report.Passages.notice;
+import static org.waymark.report.Passages.say;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -55,6 +55,16 @@ public final class CalibrationReport {
         meta,
         new CalibrationReport(text).sections(),
         words);
+  }
+
+  /** What the page says first, sentence by sentence. */
+  public static List<String> sentences(CalibrationFindings findings, Words words) {
+    CalibrationSentences sentences = new CalibrationSentences(new CalibrationText(findings, words));
+    List<String> said = new ArrayList<>(List.of(sentences.misses()));
+    said.addAll(sentences.missed());
+    said.add(sentences.misfit());
+    said.addAll(sentences.open());
+    return said;
   }
 
   private List<Section> sections() {

@@ -33,12 +33,11 @@ final class AcceptabilityPicture {
 
   private ShareCurves chart() {
     boolean overWorlds = text.findings().economics().overWorlds();
-    return ShareCurves.of(
-        new ShareCurves.Data(
-            text.text("amount.scale"),
-            text.text(overWorlds ? "acceptability.share.worlds" : "acceptability.share.runs"),
-            curve.amounts().stream().map(this::step).toList(),
-            IntStream.range(0, curve.numbers().size()).mapToObj(this::curve).toList()));
+    return new ShareCurves(
+        text.text("amount.scale"),
+        text.text(overWorlds ? "acceptability.share.worlds" : "acceptability.share.runs"),
+        curve.amounts().stream().map(this::step).toList(),
+        IntStream.range(0, curve.numbers().size()).mapToObj(this::curve).toList());
   }
 
   /** Powers of ten are named; the steps between them are 2 and 5 times as much. */

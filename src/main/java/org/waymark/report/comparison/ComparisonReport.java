@@ -1,21 +1,19 @@
 package org.waymark.report.comparison;
 
-import static j2html.TagCreator.a;
 import static j2html.TagCreator.details;
 import static j2html.TagCreator.div;
 import static j2html.TagCreator.each;
-import static j2html.TagCreator.footer;
 import static j2html.TagCreator.h1;
 import static j2html.TagCreator.h3;
 import static j2html.TagCreator.header;
 import static j2html.TagCreator.iff;
 import static j2html.TagCreator.li;
-import static j2html.TagCreator.main;
-import static j2html.TagCreator.nav;
-import static j2html.TagCreator.ol;
 import static j2html.TagCreator.p;
 import static j2html.TagCreator.summary;
 import static j2html.TagCreator.ul;
+import static org.waymark.report.Passages.list;
+import static org.waymark.report.Passages.notice;
+import static org.waymark.report.Passages.say;
 
 import j2html.tags.DomContent;
 import java.util.ArrayList;
@@ -25,6 +23,7 @@ import org.waymark.analysis.comparison.ComparisonFindings;
 import org.waymark.picture.sheet.Picture;
 import org.waymark.report.Block;
 import org.waymark.report.Page;
+import org.waymark.report.Passages;
 import org.waymark.report.Section;
 import org.waymark.report.run.DrawnSections;
 import org.waymark.words.Words;
@@ -32,40 +31,18 @@ import org.waymark.words.Words;
 /**
  * The page about a comparison, and its pictures: the question, what was changed, the answer in its
  * months, how sure it is, what it costs, what it cannot say.
+ *
+ * @param html the page: one file that needs no other
+ * @param pictures by stem of their files, in the order of the page
  */
-final class ComparisonReport {
-  private final String html;
-  private final Map<String, Picture> pictures;
-
-  private ComparisonReport(String html, Map<String, Picture> pictures) {
-    this.html = html;
-    this.pictures = pictures;
-  }
-
+record ComparisonReport(String html, Map<String, Picture> pictures) {
   /** Writes the page. Equal findings and words give equal bytes. */
   static ComparisonReport of(ComparisonFindings findings, Words words) {
     ComparisonText text = new ComparisonText(findings, words);
     List<Section> sections = new ComparisonReport.Writer(text).sections();
     DrawnSections drawn = DrawnSections.forSlides(sections);
-    String html =
-        Page.of(
-            words,
-            text.title(),
-            List.of(
-                head(text, sections),
-                main(each(drawn.html(), section -> section)).withId("main").withClass("page"),
-                footer(p(words.text("report.footer"))).withClass("page")));
+    String html = Page.of(words, text.title(), head(text, sections), drawn.html());
     return new ComparisonReport(html, drawn.pictures());
-  }
-
-  /** The page: one file that needs no other. */
-  String html() {
-    return html;
-  }
-
-  /** The pictures by stem of their files, in the order of the page. */
-  Map<String, Picture> pictures() {
-    return pictures;
   }
 
   private static DomContent head(ComparisonText text, List<Section> sections) {
@@ -76,8 +53,7 @@ final class ComparisonReport {
             h1(text.title()),
             p(text.question()).withClass("lead"),
             p(text.runs()).withClass("meta"),
-            nav(ol(each(sections, section -> li(a(section.title()).withHref("#" + section.id())))))
-                .attr("aria-label", words.text("report.contents")))
+            Passages.contents(sections, words))
         .withClass("page");
   }
 
@@ -103,8 +79,8 @@ final class ComparisonReport {
           section("where", where()),
           section("money", money()),
           section("table", new Block.Passage(HeadlineTable.of(text).html())),
-          section("limits", new Block.Passage(ul(each(text.limits(), each -> li(each))))),
-          section("again", said("./waymark " + text.findings().reproduce())));
+          section("limits", list(text.limits())),
+          section("again", say("./waymark " + text.findings().reproduce())));
     }
 
     private Section section(String id, Block... blocks) {
@@ -115,24 +91,16 @@ final class ComparisonReport {
       return new Section(id, text.text("section." + id), blocks);
     }
 
-    private static Block said(String sentence) {
-      return new Block.Passage(p(sentence));
-    }
-
-    private static Block notice(String sentence) {
-      return new Block.Passage(p(sentence).withClass("notice"));
-    }
-
     private Section answer() {
       List<Block> blocks = new ArrayList<>();
       text.small().ifPresent(said -> blocks.add(notice(said)));
       blocks.add(new Block.Passage(ScenarioTable.of(text).html()));
-      blocks.add(said(text.text("table.note")));
+      blocks.add(say(text.text("table.note")));
       if (text.findings().plan().worlds().count() == 0) {
         blocks.add(notice(text.text("quick")));
       }
       sentences.fewWorlds().ifPresent(said -> blocks.add(notice(said)));
-      sentences.precision().ifPresent(said -> blocks.add(said(said)));
+      sentences.precision().ifPresent(said -> blocks.add(say(said)));
       blocks.add(AnswerPicture.of(text));
       for (int other : text.others()) {
         blocks.add(new Block.Passage(scenario(other)));
@@ -155,17 +123,17 @@ final class ComparisonReport {
     private List<Block> sure() {
       List<Block> sure = new ArrayList<>(List.of(ForestPicture.of(text)));
       sure.add(new Block.Passage(h3(text.text("method"))));
-      sure.add(said(text.text("method.groups")));
+      sure.add(say(text.text("method.groups")));
       text.others().stream()
           .flatMap(other -> sentences.pairing(other).stream())
-          .forEach(each -> sure.add(said(each)));
+          .forEach(each -> sure.add(say(each)));
       return sure;
     }
 
     private List<Block> places() {
       List<Block> places = new ArrayList<>();
       text.others().forEach(other -> places.add(MapPicture.of(text, other)));
-      places.add(said(text.text("places.note")));
+      places.add(say(text.text("places.note")));
       text.others().stream()
           .flatMap(other -> text.displacement(other).stream())
           .forEach(displacement -> places.addAll(displacement.blocks()));
@@ -175,17 +143,17 @@ final class ComparisonReport {
     private List<Block> where() {
       List<Block> where = new ArrayList<>();
       text.others().forEach(other -> where.add(OriginPicture.of(text, other)));
-      where.add(said(text.text("where.note")));
+      where.add(say(text.text("where.note")));
       return where;
     }
 
     private List<Block> money() {
       List<Block> money = new ArrayList<>();
-      money.add(new Block.Passage(ul(each(text.others(), other -> li(costs.of(other))))));
+      money.add(list(text.others().stream().map(costs::of).toList()));
       if (costs.hasRatios()) {
-        money.add(said(text.text("money.note")));
+        money.add(say(text.text("money.note")));
       }
-      costs.dominated().ifPresent(said -> money.add(said(said)));
+      costs.dominated().ifPresent(said -> money.add(say(said)));
       AcceptabilityPicture.of(text).ifPresent(money::add);
       return money;
     }

@@ -28,25 +28,7 @@ import org.waymark.words.Words;
 /**
  * Findings of a comparison in the reader's language: what its pictures and tables are made from.
  */
-final class ComparisonText {
-  private final ComparisonFindings findings;
-  private final Words words;
-  private final Titles titles;
-
-  ComparisonText(ComparisonFindings findings, Words words) {
-    this.findings = findings;
-    this.words = words;
-    this.titles = Titles.in(words);
-  }
-
-  ComparisonFindings findings() {
-    return findings;
-  }
-
-  Words words() {
-    return words;
-  }
-
+record ComparisonText(ComparisonFindings findings, Words words) {
   String title() {
     return others().size() == 1 ? text("title.one", name(1), name(0)) : text("title", name(0));
   }
@@ -60,7 +42,7 @@ final class ComparisonText {
 
   /** What a scenario says of itself. */
   String description(int scenario) {
-    return titles.description(findings.scenario(scenario));
+    return Titles.in(words).description(findings.scenario(scenario));
   }
 
   /** That the nation is not whole; empty where it is. */
@@ -150,7 +132,7 @@ final class ComparisonText {
 
   /** Name of a scenario: 0 is the reference. */
   String name(int scenario) {
-    return titles.name(findings.scenario(scenario));
+    return Titles.in(words).name(findings.scenario(scenario));
   }
 
   String name(Province province) {

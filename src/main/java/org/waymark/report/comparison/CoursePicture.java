@@ -38,16 +38,14 @@ final class CoursePicture {
     }
     // A single course has no need of its name above it.
     Chart chart =
-        panels.size() == 1
-            ? TimeCourse.of(panels.get(0).course())
-            : LinePanels.of(new LinePanels.Data(panels));
+        panels.size() == 1 ? panels.get(0).course() : LinePanels.of(new LinePanels.Data(panels));
     String caption = text.text(panels.size() == 1 ? "caption" : "course.caption");
     return text.illustration("course", text.text("course"), caption, chart, table());
   }
 
-  private TimeCourse.Data course(int other) {
+  private TimeCourse course(int other) {
     String label = text.text("difference");
-    return new TimeCourse.Data(
+    return new TimeCourse(
         text.text("axis.people"),
         Quantity.NUMBER,
         List.of(new Course(label, text.text("interval"), text.assumptionsLabel(), points(other))),

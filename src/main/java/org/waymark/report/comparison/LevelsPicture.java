@@ -25,15 +25,14 @@ final class LevelsPicture {
             .map(number -> new Course(text.name(number), "", "", points(text, number)))
             .toList();
     TimeCourse chart =
-        TimeCourse.of(
-            new TimeCourse.Data(
-                text.text("axis.levels"),
-                Quantity.NUMBER,
-                courses,
-                TimeCourse.Observed.NONE,
-                List.of(),
-                List.of(),
-                text.start(text.findings().comparison().windows().common())));
+        new TimeCourse(
+            text.text("axis.levels"),
+            Quantity.NUMBER,
+            courses,
+            TimeCourse.Observed.NONE,
+            List.of(),
+            List.of(),
+            text.start(text.findings().comparison().windows().common()));
     return text.plain(
         "levels", text.text("levels"), text.text("levels.caption"), chart, table(text));
   }

@@ -14,13 +14,7 @@ import org.waymark.scenario.parameter.Costs;
 import org.waymark.words.Figures;
 
 /** What is said of money: dollars beside effects, and ratios only where both can be told. */
-final class MoneySentences {
-  private final ComparisonText text;
-
-  MoneySentences(ComparisonText text) {
-    this.text = text;
-  }
-
+record MoneySentences(ComparisonText text) {
   /** What scenario 1, 2, ... costs for what it changes, or why that cannot be said. */
   String of(int number) {
     CostEffectiveness weighed = weighed(number);

@@ -43,8 +43,7 @@ final class OriginPicture {
               Interval.NONE,
               Double.NaN));
     }
-    return BarsOfKinds.of(
-        new BarsOfKinds.Data(text.text("axis.people"), Quantity.NUMBER, List.of(), "", "", bars));
+    return new BarsOfKinds(text.text("axis.people"), Quantity.NUMBER, List.of(), "", "", bars);
   }
 
   private DataTable table(String title) {

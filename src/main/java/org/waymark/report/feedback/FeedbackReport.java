@@ -1,9 +1,9 @@
 package org.waymark.report.feedback;
 
-import static org.waymark.report.study.Passages.again;
-import static org.waymark.report.study.Passages.answer;
-import static org.waymark.report.study.Passages.list;
-import static org.waymark.report.study.Passages.say;
+import static org.waymark.report.Passages.again;
+import static org.waymark.report.Passages.answer;
+import static org.waymark.report.Passages.list;
+import static org.waymark.report.Passages.say;
 
 import java.util.ArrayList;
 import java.util.List;

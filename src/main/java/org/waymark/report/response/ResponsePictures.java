@@ -52,8 +52,8 @@ final class ResponsePictures {
             ? response.bySize().subList(0, selection.panels())
             : response.effects();
     List<String> paths = brief.study().points().paths();
-    ResponsePanels.Data data =
-        new ResponsePanels.Data(
+    ResponsePanels data =
+        new ResponsePanels(
             brief.titled(response.output()),
             brief.quantity(response.output()),
             key(response),
@@ -70,8 +70,7 @@ final class ResponsePictures {
     if (dots > 0 && dots < points) {
       caption += " " + brief.text("picture.points", brief.number(dots), brief.number(points));
     }
-    return illustration(
-        "response", "panels", response, ResponsePanels.of(data), caption, tables.places(response));
+    return illustration("response", "panels", response, data, caption, tables.places(response));
   }
 
   private ResponsePanels.Key key(Response response) {
@@ -117,8 +116,8 @@ final class ResponsePictures {
 
   private Block map(Response response, Surface surface) {
     List<String> paths = brief.study().points().paths();
-    HeatMap.Data data =
-        new HeatMap.Data(
+    HeatMap data =
+        new HeatMap(
             side(paths.get(0), surface.columns(), brief.study().base().get(0)),
             side(paths.get(1), surface.rows(), brief.study().base().get(1)),
             brief.titled(response.output()),
@@ -139,7 +138,7 @@ final class ResponsePictures {
         "map",
         "map",
         response,
-        HeatMap.of(data),
+        data,
         brief.text("picture.map.caption" + (field && complete ? "" : ".blocks")),
         tables.cells(response, surface, paths));
   }

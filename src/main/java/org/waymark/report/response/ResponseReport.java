@@ -1,23 +1,17 @@
 package org.waymark.report.response;
 
-import static j2html.TagCreator.code;
 import static j2html.TagCreator.dd;
 import static j2html.TagCreator.div;
 import static j2html.TagCreator.dl;
 import static j2html.TagCreator.dt;
 import static j2html.TagCreator.each;
-import static j2html.TagCreator.footer;
 import static j2html.TagCreator.h1;
 import static j2html.TagCreator.header;
 import static j2html.TagCreator.iff;
-import static j2html.TagCreator.li;
-import static j2html.TagCreator.main;
 import static j2html.TagCreator.meta;
 import static j2html.TagCreator.p;
-import static j2html.TagCreator.pre;
 import static j2html.TagCreator.rawHtml;
 import static j2html.TagCreator.style;
-import static j2html.TagCreator.ul;
 
 import j2html.tags.DomContent;
 import java.util.ArrayList;
@@ -34,6 +28,7 @@ import org.waymark.experiment.sweep.SweepResults;
 import org.waymark.picture.sheet.Picture;
 import org.waymark.report.Block;
 import org.waymark.report.Page;
+import org.waymark.report.Passages;
 import org.waymark.report.Section;
 import org.waymark.report.run.DrawnSections;
 import org.waymark.words.Language;
@@ -86,10 +81,8 @@ public final class ResponseReport {
         List.of(
             meta().attr("http-equiv", "Content-Security-Policy").withContent(POLICY),
             style(rawHtml(Explorer.css()))),
-        List.of(
-            head(),
-            main(each(drawn.html(), section -> section)).withId("main").withClass("page"),
-            footer(p(brief.words().text("report.footer"))).withClass("page")));
+        head(),
+        drawn.html());
   }
 
   private DomContent head() {
@@ -143,12 +136,8 @@ public final class ResponseReport {
 
   private Section answer() {
     List<Block> blocks = new ArrayList<>();
-    for (String sentence : sentences()) {
-      blocks.add(new Block.Passage(p(sentence).withClass("answer")));
-    }
-    for (String notice : notices()) {
-      blocks.add(new Block.Passage(p(notice).withClass("notice")));
-    }
+    sentences().forEach(sentence -> blocks.add(Passages.answer(sentence)));
+    notices().forEach(notice -> blocks.add(Passages.notice(notice)));
     int all = brief.responses().each().size();
     if (selection.pictured().size() < all) {
       blocks.add(
@@ -222,7 +211,7 @@ public final class ResponseReport {
 
   private Section again() {
     SweepResults.Asked study = brief.study();
-    StringBuilder command = new StringBuilder("./waymark sweep " + study.file());
+    StringBuilder command = new StringBuilder("sweep " + study.file());
     study.options().forEach(each -> command.append(" --set ").append(ShellWord.of(each)));
     command.append(" --replications ").append(study.replications());
     command.append(" --seed ").append(study.firstSeed());
@@ -231,11 +220,7 @@ public final class ResponseReport {
         "again",
         List.of(
             say("again.how"),
-            new Block.Passage(
-                pre(code(command.toString()))
-                    .attr("tabindex", "0")
-                    .attr("role", "region")
-                    .attr("aria-label", brief.text("again.command"))),
+            new Block.Passage(Passages.command(command.toString(), brief.text("again.command"))),
             new Block.Passage(
                 dl(
                     pair("study", study.file()),
@@ -268,7 +253,7 @@ public final class ResponseReport {
   }
 
   private Block say(String key, Object... arguments) {
-    return new Block.Passage(p(brief.text(key, arguments)));
+    return Passages.say(brief.text(key, arguments));
   }
 
   private Block list(String key) {
@@ -276,6 +261,6 @@ public final class ResponseReport {
     for (int i = 1; brief.words().has("responses." + key + "." + i); i++) {
       items.add(brief.text(key + "." + i));
     }
-    return new Block.Passage(ul(each(items, item -> li(item))));
+    return Passages.list(items);
   }
 }

@@ -56,8 +56,8 @@ record ConcentrationSection(RunBrief brief, SectionWriter section) {
     section.add(p(said.get(0)));
     String stem = "concentration-" + measure.id().replace('_', '-');
     List<String> steps = percents(equal);
-    ShareCurves.Data data =
-        new ShareCurves.Data(
+    ShareCurves data =
+        new ShareCurves(
             brief.text("concentration.households"),
             brief.text("concentration.people"),
             steps,
@@ -65,7 +65,7 @@ record ConcentrationSection(RunBrief brief, SectionWriter section) {
     List<String> columns =
         FigureColumns.row(brief.columns("origin"), steps, brief.columns("gini", "giniInterval"));
     DataTable table = DataTable.of(brief.text("picture." + stem), columns, rows);
-    section.picture(stem, ShareCurves.of(data), String.join(" ", said), table);
+    section.picture(stem, data, String.join(" ", said), table);
   }
 
   private List<String> row(String name, Lorenz curve, String range) {

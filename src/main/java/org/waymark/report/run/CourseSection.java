@@ -25,13 +25,12 @@ final class CourseSection {
     }
     section.picture(
         "trafficked",
-        TimeCourse.of(
-            courses.data(
-                Variable.PEOPLE_TRAFFICKED,
-                brief.text("peoplePerYear"),
-                TimeCourse.Observed.NONE,
-                List.of(),
-                beyond(brief))),
+        courses.data(
+            Variable.PEOPLE_TRAFFICKED,
+            brief.text("peoplePerYear"),
+            TimeCourse.Observed.NONE,
+            List.of(),
+            beyond(brief)),
         courses.alternative(Variable.PEOPLE_TRAFFICKED),
         courses.table(
             brief.text("picture.trafficked"),
@@ -53,7 +52,7 @@ final class CourseSection {
       }
     }
     boolean spliced = firstYear(brief) <= 2016 && lastYear(brief) >= 2017 && !dots.isEmpty();
-    TimeCourse.Data recorded =
+    TimeCourse recorded =
         courses.data(
             Variable.VICTIMS_RECORDED,
             brief.text("peoplePerYear"),
@@ -62,7 +61,7 @@ final class CourseSection {
                 : new TimeCourse.Observed(brief.text("onRecord"), dots),
             spliced ? List.of(new TimeCourse.Marker(SPLICE, brief.text("splice"))) : List.of(),
             beyond(brief));
-    TimeCourse.Data known =
+    TimeCourse known =
         courses.data(
             Variable.VICTIMS_IDENTIFIED,
             brief.text("peoplePerYear"),

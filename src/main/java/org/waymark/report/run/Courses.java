@@ -13,7 +13,7 @@ import org.waymark.report.Reading;
 /** Variables year by year, as charts, tables and sentences. */
 record Courses(RunBrief brief) {
   /** A chart of one variable. */
-  TimeCourse.Data data(
+  TimeCourse data(
       Variable variable,
       String unit,
       TimeCourse.Observed observed,
@@ -26,7 +26,7 @@ record Courses(RunBrief brief) {
           new Course.Point(
               brief.year(year), reading.mean(), reading.drawnChance(), reading.assumptions()));
     }
-    return new TimeCourse.Data(
+    return new TimeCourse(
         unit,
         Quantity.NUMBER,
         List.of(

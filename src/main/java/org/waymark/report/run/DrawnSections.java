@@ -16,19 +16,15 @@ import org.waymark.picture.sheet.Picture;
 import org.waymark.report.Block;
 import org.waymark.report.Section;
 
-/** The sections of a page with their pictures, drawn once for the page and for {@code charts/}. */
-public final class DrawnSections {
-  private final List<Section> sections;
-  private final Map<String, List<Picture>> drawn;
-  private final Map<String, Picture> pictures;
-
-  private DrawnSections(
-      List<Section> sections, Map<String, List<Picture>> drawn, Map<String, Picture> pictures) {
-    this.sections = sections;
-    this.drawn = drawn;
-    this.pictures = pictures;
-  }
-
+/**
+ * The sections of a page with their pictures, drawn once for the page and for {@code charts/}.
+ *
+ * @param sections of a page
+ * @param drawn the pictures of each illustration, by its id
+ * @param pictures by stem of their files, in the order of the page
+ */
+public record DrawnSections(
+    List<Section> sections, Map<String, List<Picture>> drawn, Map<String, Picture> pictures) {
   /** Draws the pictures of sections, several at a time. */
   public static DrawnSections of(List<Section> sections) {
     return of(sections, List::of, Picture::of);
@@ -73,11 +69,6 @@ public final class DrawnSections {
     List<Chart> charts = split.apply(illustration.chart());
     return IntStream.range(0, charts.size())
         .mapToObj(i -> new Part(frame.id(), frame.part(i + 1, charts.size()), charts.get(i)));
-  }
-
-  /** The pictures by stem of their files, in the order of the page. */
-  public Map<String, Picture> pictures() {
-    return pictures;
   }
 
   /** The sections as they stand in a page, numbered from 1. */

@@ -1,29 +1,27 @@
 package org.waymark.report.run;
 
 import static j2html.TagCreator.a;
-import static j2html.TagCreator.code;
 import static j2html.TagCreator.div;
 import static j2html.TagCreator.each;
-import static j2html.TagCreator.footer;
 import static j2html.TagCreator.h1;
 import static j2html.TagCreator.h2;
 import static j2html.TagCreator.header;
 import static j2html.TagCreator.iff;
 import static j2html.TagCreator.li;
-import static j2html.TagCreator.main;
 import static j2html.TagCreator.p;
-import static j2html.TagCreator.pre;
 import static j2html.TagCreator.ul;
 
 import j2html.tags.DomContent;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.waymark.analysis.run.RunFindings;
 import org.waymark.report.Page;
+import org.waymark.report.Passages;
 import org.waymark.words.Words;
 
 /**
@@ -52,23 +50,21 @@ public final class IndexPage {
     String title = words.text("report.index.title");
     IndexTable table =
         new IndexTable(items.stream().map(Item::findings).toList(), reference, words);
+    List<DomContent> parts = new ArrayList<>(List.of(table.table().html()));
+    if (table.isPaired()) {
+      parts.add(compared(items, reference, words));
+    }
+    parts.add(ul(each(items, item -> card(item, words))).withClass("cards"));
     return Page.of(
         words,
         title,
-        List.of(
-            header(
-                    p(words.text("report.kicker")).withClass("kicker"),
-                    h1(title),
-                    p(words.text("report.index.lead")).withClass("lead"),
-                    p(words.text("report.index.apart")).withClass("notice"))
-                .withClass("page"),
-            main(
-                    table.table().html(),
-                    iff(table.isPaired(), compared(items, reference, words)),
-                    ul(each(items, item -> card(item, words))).withClass("cards"))
-                .withId("main")
-                .withClass("page"),
-            footer(p(words.text("report.footer"))).withClass("page")));
+        header(
+                p(words.text("report.kicker")).withClass("kicker"),
+                h1(title),
+                p(words.text("report.index.lead")).withClass("lead"),
+                p(words.text("report.index.apart")).withClass("notice"))
+            .withClass("page"),
+        parts);
   }
 
   private static DomContent compared(List<Item> items, int reference, Words words) {
@@ -80,10 +76,7 @@ public final class IndexPage {
             .collect(Collectors.joining(" "));
     return div(
         p(words.text("report.index.compare")),
-        pre(code("./waymark compare " + folders))
-            .attr("tabindex", "0")
-            .attr("role", "region")
-            .attr("aria-label", words.text("report.reproduction.command")));
+        Passages.command("compare " + folders, words.text("report.reproduction.command")));
   }
 
   private static DomContent card(Item item, Words words) {

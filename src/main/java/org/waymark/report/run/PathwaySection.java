@@ -66,7 +66,7 @@ record PathwaySection(RunBrief brief, int first, int end) {
     link(links, "back", "identified", people(Stage.IDENTIFIED));
     link(links, "identified", "unassisted", people(Stage.IDENTIFIED) - people(Stage.ASSISTED));
     link(links, "identified", "assisted", people(Stage.ASSISTED));
-    return PathwayFlow.of(new PathwayFlow.Data(nodes, links));
+    return new PathwayFlow(nodes, links);
   }
 
   private void node(List<PathwayFlow.Node> nodes, String id, double value, int column) {
@@ -119,14 +119,13 @@ record PathwaySection(RunBrief brief, int first, int end) {
           new BarsOfKinds.Row(
               "", stage(stage.id()), 0, share(people(stage), back()), Interval.NONE, Double.NaN));
     }
-    return BarsOfKinds.of(
-        new BarsOfKinds.Data(
-            brief.text("pathway.ofThoseBack"),
-            Quantity.SHARE,
-            List.of(brief.text("mean")),
-            "",
-            "",
-            rows));
+    return new BarsOfKinds(
+        brief.text("pathway.ofThoseBack"),
+        Quantity.SHARE,
+        List.of(brief.text("mean")),
+        "",
+        "",
+        rows);
   }
 
   private String afterwardsInWords() {

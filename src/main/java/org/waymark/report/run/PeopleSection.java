@@ -65,14 +65,13 @@ final class PeopleSection {
     }
     String interval =
         brief.assumptions().isPresent() ? brief.assumptionsLabel() : brief.chanceLabel();
-    return BarsOfKinds.of(
-        new BarsOfKinds.Data(
-            brief.text("people.ofTrafficked"),
-            Quantity.SHARE,
-            List.of(brief.text("mean")),
-            interval,
-            "",
-            rows));
+    return new BarsOfKinds(
+        brief.text("people.ofTrafficked"),
+        Quantity.SHARE,
+        List.of(brief.text("mean")),
+        interval,
+        "",
+        rows);
   }
 
   private static String alternative(RunBrief brief) {
@@ -125,14 +124,13 @@ final class PeopleSection {
               Interval.NONE,
               share.target().value()));
     }
-    return BarsOfKinds.of(
-        new BarsOfKinds.Data(
-            brief.text("people.ofIdentified"),
-            Quantity.SHARE,
-            List.of(brief.text("mean")),
-            "",
-            brief.text("onRecord"),
-            rows));
+    return new BarsOfKinds(
+        brief.text("people.ofIdentified"),
+        Quantity.SHARE,
+        List.of(brief.text("mean")),
+        "",
+        brief.text("onRecord"),
+        rows);
   }
 
   private static String inWords(RunBrief brief, List<RecordedShare> recorded) {

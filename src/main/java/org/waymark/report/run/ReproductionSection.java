@@ -1,6 +1,5 @@
 package org.waymark.report.run;
 
-import static j2html.TagCreator.code;
 import static j2html.TagCreator.dd;
 import static j2html.TagCreator.details;
 import static j2html.TagCreator.div;
@@ -8,7 +7,6 @@ import static j2html.TagCreator.dl;
 import static j2html.TagCreator.dt;
 import static j2html.TagCreator.each;
 import static j2html.TagCreator.li;
-import static j2html.TagCreator.pre;
 import static j2html.TagCreator.summary;
 import static j2html.TagCreator.ul;
 
@@ -18,6 +16,7 @@ import java.util.TreeSet;
 import org.waymark.analysis.run.RunFindings;
 import org.waymark.evidence.Source;
 import org.waymark.outcome.summary.TargetFit;
+import org.waymark.report.Passages;
 import org.waymark.report.Section;
 import org.waymark.scenario.ScenarioWriter;
 
@@ -32,11 +31,7 @@ final class ReproductionSection {
     String commit = findings.program().commit();
     SectionWriter section = new SectionWriter(brief, "reproduction");
     section.say("reproduction.how");
-    section.add(
-        pre(code("./waymark " + findings.reproduce()))
-            .attr("tabindex", "0")
-            .attr("role", "region")
-            .attr("aria-label", brief.text("reproduction.command")));
+    section.add(Passages.command(findings.reproduce(), brief.text("reproduction.command")));
     int last = brief.summary().replications() - 1;
     section.add(
         dl(

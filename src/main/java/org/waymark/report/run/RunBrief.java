@@ -22,26 +22,13 @@ import org.waymark.words.Figures;
 import org.waymark.words.Language;
 import org.waymark.words.Words;
 
-/** RunFindings in the reader's language: what every section is written from. */
-public final class RunBrief {
-  private final RunFindings findings;
-  private final Words words;
-  private final Titles titles;
-
-  RunBrief(RunFindings findings, Words words) {
-    this.findings = findings;
-    this.words = words;
-    this.titles = Titles.in(words);
-  }
-
-  RunFindings findings() {
-    return findings;
-  }
-
-  Words words() {
-    return words;
-  }
-
+/**
+ * RunFindings in the reader's language: what every section is written from.
+ *
+ * @param findings what came out
+ * @param words the reader's language
+ */
+public record RunBrief(RunFindings findings, Words words) {
   public Language language() {
     return words.language();
   }
@@ -56,17 +43,17 @@ public final class RunBrief {
 
   /** Name of the scenario. */
   String name() {
-    return titles.name(scenario());
+    return Titles.in(words).name(scenario());
   }
 
   /** What the scenario is; may be empty. */
   String description() {
-    return titles.description(scenario());
+    return Titles.in(words).description(scenario());
   }
 
   /** Name of the scenario from which this one is seen. */
   String baselineName() {
-    return titles.name(findings.baseline());
+    return Titles.in(words).name(findings.baseline());
   }
 
   Summary summary() {

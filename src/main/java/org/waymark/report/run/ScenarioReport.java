@@ -1,15 +1,8 @@
 package org.waymark.report.run;
 
-import static j2html.TagCreator.a;
-import static j2html.TagCreator.each;
-import static j2html.TagCreator.footer;
 import static j2html.TagCreator.h1;
 import static j2html.TagCreator.header;
 import static j2html.TagCreator.iff;
-import static j2html.TagCreator.li;
-import static j2html.TagCreator.main;
-import static j2html.TagCreator.nav;
-import static j2html.TagCreator.ol;
 import static j2html.TagCreator.p;
 
 import j2html.tags.DomContent;
@@ -18,6 +11,7 @@ import java.util.Map;
 import org.waymark.analysis.run.RunFindings;
 import org.waymark.picture.sheet.Picture;
 import org.waymark.report.Page;
+import org.waymark.report.Passages;
 import org.waymark.report.Section;
 import org.waymark.words.Words;
 
@@ -46,17 +40,9 @@ public record ScenarioReport(String html, Map<String, Picture> pictures) {
             LimitsSection.of(brief),
             ReproductionSection.of(brief));
     DrawnSections drawn = DrawnSections.of(sections);
-    return new ScenarioReport(page(brief, sections, drawn), drawn.pictures());
-  }
-
-  private static String page(RunBrief brief, List<Section> sections, DrawnSections drawn) {
-    return Page.of(
-        brief.words(),
-        brief.text("title", brief.name()),
-        List.of(
-            head(brief, sections),
-            main(each(drawn.html(), section -> section)).withId("main").withClass("page"),
-            footer(p(brief.text("footer"))).withClass("page")));
+    String title = brief.text("title", brief.name());
+    String html = Page.of(words, title, head(brief, sections), drawn.html());
+    return new ScenarioReport(html, drawn.pictures());
   }
 
   private static DomContent head(RunBrief brief, List<Section> sections) {
@@ -73,8 +59,7 @@ public record ScenarioReport(String html, Map<String, Picture> pictures) {
                     brief.number(brief.assumptions().map(sets -> sets.sets()).orElse(0)),
                     brief.findings().program().version()))
                 .withClass("meta"),
-            nav(ol(each(sections, section -> li(a(section.title()).withHref("#" + section.id())))))
-                .attr("aria-label", brief.text("contents")))
+            Passages.contents(sections, brief.words()))
         .withClass("page");
   }
 }

@@ -1,17 +1,12 @@
 package org.waymark.report.study;
 
-import static j2html.TagCreator.a;
 import static j2html.TagCreator.each;
-import static j2html.TagCreator.footer;
 import static j2html.TagCreator.h1;
 import static j2html.TagCreator.header;
 import static j2html.TagCreator.iff;
-import static j2html.TagCreator.li;
-import static j2html.TagCreator.main;
-import static j2html.TagCreator.nav;
-import static j2html.TagCreator.ol;
 import static j2html.TagCreator.p;
 
+import j2html.tags.DomContent;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -21,6 +16,7 @@ import org.waymark.experiment.design.Study;
 import org.waymark.experiment.sweep.SweepFolder;
 import org.waymark.picture.sheet.Picture;
 import org.waymark.report.Page;
+import org.waymark.report.Passages;
 import org.waymark.report.Section;
 import org.waymark.report.run.DrawnSections;
 import org.waymark.words.Words;
@@ -54,25 +50,15 @@ public record StudyPage(String html, Map<String, Picture> pictures) {
   public static StudyPage of(
       String name, String about, String meta, List<Section> sections, Words words) {
     DrawnSections drawn = DrawnSections.forSlides(sections);
-    String html =
-        Page.of(
-            words,
-            name,
-            List.of(
-                header(
-                        p(words.text("report.kicker")).withClass("kicker"),
-                        h1(name),
-                        iff(!about.isBlank(), p(about).withClass("lead")),
-                        p(meta).withClass("meta"),
-                        nav(ol(
-                                each(
-                                    sections,
-                                    section ->
-                                        li(a(section.title()).withHref("#" + section.id())))))
-                            .attr("aria-label", words.text("report.contents")))
-                    .withClass("page"),
-                main(each(drawn.html(), section -> section)).withId("main").withClass("page"),
-                footer(p(words.text("report.footer"))).withClass("page")));
+    DomContent header =
+        header(
+                p(words.text("report.kicker")).withClass("kicker"),
+                h1(name),
+                iff(!about.isBlank(), p(about).withClass("lead")),
+                p(meta).withClass("meta"),
+                Passages.contents(sections, words))
+            .withClass("page");
+    String html = Page.of(words, name, header, drawn.html());
     return new StudyPage(html, drawn.pictures());
   }
 

@@ -1,5 +1,6 @@
-package org.waymark.report.study;
+package org.waymark.report;
 
+import static j2html.TagCreator.a;
 import static j2html.TagCreator.code;
 import static j2html.TagCreator.dd;
 import static j2html.TagCreator.div;
@@ -7,19 +8,21 @@ import static j2html.TagCreator.dl;
 import static j2html.TagCreator.dt;
 import static j2html.TagCreator.each;
 import static j2html.TagCreator.li;
+import static j2html.TagCreator.nav;
+import static j2html.TagCreator.ol;
 import static j2html.TagCreator.p;
 import static j2html.TagCreator.pre;
 import static j2html.TagCreator.ul;
 
+import j2html.tags.DomContent;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.waymark.experiment.design.Study;
 import org.waymark.experiment.store.Program;
-import org.waymark.report.Block;
 import org.waymark.words.Words;
 
-/** Parts of sections that hold words. */
+/** Parts of pages and sections that hold words. */
 public final class Passages {
   private Passages() {}
 
@@ -70,16 +73,26 @@ public final class Passages {
     facts.put("commit", program.commit());
     return List.of(
         say(words.text("attribution.again")),
-        new Block.Passage(
-            pre(code("./waymark " + command))
-                .attr("tabindex", "0")
-                .attr("role", "region")
-                .attr("aria-label", words.text("report.reproduction.command"))),
+        new Block.Passage(command(command, words.text("report.reproduction.command"))),
         new Block.Passage(
             dl(
                 each(
                     facts,
                     (key, value) ->
                         div(dt(words.text("report.reproduction." + key)), dd(value))))));
+  }
+
+  /** A command of the program, which scrolls by itself. */
+  public static DomContent command(String command, String label) {
+    return pre(code("./waymark " + command))
+        .attr("tabindex", "0")
+        .attr("role", "region")
+        .attr("aria-label", label);
+  }
+
+  /** Links to the sections of a page. */
+  public static DomContent contents(List<Section> sections, Words words) {
+    return nav(ol(each(sections, section -> li(a(section.title()).withHref("#" + section.id())))))
+        .attr("aria-label", words.text("report.contents"));
   }
 }
