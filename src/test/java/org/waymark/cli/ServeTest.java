@@ -16,6 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -66,7 +67,8 @@ final class ServeTest {
                 3,
                 2,
                 Engines.standard().simulators(),
-                new Inquiries.Bounds(4, 4, 4, 100_000_000)),
+                new Inquiries.Bounds(4, 4, 4, 100_000_000),
+                Optional.empty()),
             Throwable::printStackTrace)) {
       String runs = laboratory.address() + "api/runs";
       HttpRequest ask =

@@ -18,6 +18,7 @@ import org.waymark.evidence.Evidence;
 import org.waymark.gui.Look;
 import org.waymark.gui.Snapshot;
 import org.waymark.gui.live.Classroom;
+import org.waymark.gui.map.Shading;
 import org.waymark.words.Language;
 import org.waymark.words.Words;
 
@@ -65,7 +66,7 @@ final class LessonSheetsTest {
         Lesson lesson = lessons(language).read(name);
         Classroom classroom = new Classroom(lesson.base(), EVIDENCE, 1);
         classroom.plan(lesson.scenario().interventions());
-        new Snapshot(classroom, new Look(Words.of(language), 1), lesson.map())
+        new Snapshot(classroom, new Look(Words.of(language), 1), Shading.valueOf(lesson.map()))
             .write(PICTURED, picture);
       }
       assertThat(picture).exists();

@@ -77,6 +77,7 @@ record CalibrationSentences(CalibrationText text) {
     return Stream.of(
             Stream.of(text.text("level", byFound, all, text.range(findings().prior()))),
             readings().stream(),
+            findings().stability().stream().flatMap(each -> effects().stream()),
             taught().stream(),
             findings().hindcasts().stream().map(this::hindcast),
             warnings().stream())

@@ -56,17 +56,19 @@ final class StabilityTest {
   @Test
   void whatMovesFromReadingToReadingIsNamed() {
     double[][] main = draws(20, 0.7, 0.8, 0.95);
-    Stability same = Stability.of(BARRIERS, main, found(20), List.of(main, main));
+    Stability same = Stability.of(BARRIERS, main, found(20), List.<double[][]>of(main, main));
     assertThat(same.changingSign()).isEmpty();
     assertThat(same.changingRank()).isEmpty();
     assertThat(same.firm()).containsExactlyElementsOf(BARRIERS);
     assertThat(same.byFound()).extracting(each -> each.draws()).containsExactly(0, 10, 10);
     Stability other =
-        Stability.of(BARRIERS, main, found(20), List.of(draws(20, 0.9, 0.8, 1.2), main));
+        Stability.of(
+            BARRIERS, main, found(20), List.<double[][]>of(draws(20, 0.9, 0.8, 1.2), main));
     assertThat(other.changingSign()).containsExactly(Barrier.BUDGET);
     assertThat(other.changingRank()).isEmpty();
     assertThat(other.firm()).containsExactly(Barrier.POVERTY, Barrier.GENDER);
-    Stability turned = Stability.of(BARRIERS, main, found(20), List.of(draws(20, 0.95, 0.8, 0.6)));
+    Stability turned =
+        Stability.of(BARRIERS, main, found(20), List.<double[][]>of(draws(20, 0.95, 0.8, 0.6)));
     assertThat(turned.changingRank()).containsExactly(Barrier.POVERTY, Barrier.BUDGET);
     assertThat(turned.changingSign()).isEmpty();
   }

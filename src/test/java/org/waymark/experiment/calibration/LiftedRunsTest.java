@@ -34,7 +34,7 @@ final class LiftedRunsTest {
   void theRunWithEveryBarrierInPlaceIsThatOfTheDraw() {
     Plan<NationalFigures.Values> plan = runs().plan();
     for (int draw = 0; draw < 2; draw++) {
-      Scenario inPlace = plan.scenario().apply(draw * runs().each());
+      Scenario inPlace = plan.scenario(draw * runs().each());
       Scenario drawn = study.inputs().scenario(draw == 0 ? low : high, 0.02);
       assertThat(inPlace.parameters()).isEqualTo(drawn.parameters());
       assertThat(inPlace.drivers()).isEqualTo(drawn.drivers());
@@ -53,8 +53,8 @@ final class LiftedRunsTest {
     double times = 0;
     for (int draw = 0; draw < 2; draw++) {
       int first = draw * runs().each();
-      double before = officers(plan.scenario().apply(first));
-      double after = officers(plan.scenario().apply(first + enforcement));
+      double before = officers(plan.scenario(first));
+      double after = officers(plan.scenario(first + enforcement));
       assertThat(after).isGreaterThan(before);
       times = draw == 0 ? after / before : times;
       assertThat(after / before).isCloseTo(times, within(1e-9));

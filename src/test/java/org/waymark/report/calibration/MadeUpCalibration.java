@@ -131,7 +131,7 @@ final class MadeUpCalibration {
         barriers,
         draws(12, 0.8, 0.9, 0.97),
         new double[] {8, 8, 8, 8, 8, 8, 20, 20, 20, 20, 20, 20},
-        List.of(draws(6, 0.95, 0.9, 0.98), draws(6, 0.8, 0.9, 1.03)));
+        List.<double[][]>of(draws(6, 0.95, 0.9, 0.98), draws(6, 0.8, 0.9, 1.03)));
   }
 
   private static double[][] draws(int count, double... shares) {
