@@ -85,7 +85,8 @@ record CalibrationTables(CalibrationText text) {
     stability.readings().get(0).effects().stream()
         .map(each -> text.barrier(each.barrier()))
         .forEach(columns::add);
-    return DataTable.of(text.text("table.effects"), columns, rows);
+    List<Integer> cells = IntStream.range(2, columns.size()).boxed().toList();
+    return new DataTable(text.text("table.effects"), columns, rows, cells);
   }
 
   private List<String> effects(String label, BarrierEffects effects) {

@@ -55,7 +55,9 @@ final class LuckBetweenRunsTest {
       Arrays.setAll(people, i -> 100 + random.nextGaussian());
       double reach = of(people).reach(0, FLOW);
       for (int pair = 0; pair < 40; pair++) {
-        within += Math.abs(random.nextGaussian() - random.nextGaussian()) <= reach ? 1 : 0;
+        double one = random.nextGaussian();
+        double other = random.nextGaussian();
+        within += Math.abs(one - other) <= reach ? 1 : 0;
       }
     }
     assertThat(within / 6_000.0).isBetween(0.925, 0.97);
