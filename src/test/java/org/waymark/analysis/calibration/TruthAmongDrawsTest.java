@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 
 /** Ranks of truths against a posterior in closed form: one input, observed with normal errors. */
 final class TruthAmongDrawsTest {
-  private static final int TRIALS = 600;
+  private static final int TRIALS = 1200;
   private static final double ERROR = 0.5;
 
   /** Chance of the ranks where the sampler takes errors to be of some size. */
