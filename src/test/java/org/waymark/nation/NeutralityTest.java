@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.io.InputStream;
-import java.lang.reflect.Constructor;
+import java.lang.reflect.Method;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -92,9 +92,9 @@ class NeutralityTest {
         provinces.replaceAll("(?m)^VN-(?!HN|SG)(\\w+),([^,]*),([^,]*)", "XX-$1,A $2,B $3");
     assertThat(renamed).isNotEqualTo(provinces).contains("XX-01,A Lai Chau,");
     files.put("provinces.csv", renamed.getBytes(StandardCharsets.UTF_8));
-    Constructor<Evidence> constructor = Evidence.class.getDeclaredConstructor(Map.class);
-    constructor.setAccessible(true);
-    return constructor.newInstance(files);
+    Method of = Evidence.class.getDeclaredMethod("of", Map.class);
+    of.setAccessible(true);
+    return (Evidence) of.invoke(null, files);
   }
 
   @Test
