@@ -39,6 +39,15 @@ public record Evidence(
           "sources.csv",
           "provinces-simplified.geojson");
 
+  /** Copies its lists. */
+  public Evidence {
+    provinces = List.copyOf(provinces);
+    targets = List.copyOf(targets);
+    parameterRows = List.copyOf(parameterRows);
+    drivers = List.copyOf(drivers);
+    sources = Collections.unmodifiableMap(new LinkedHashMap<>(sources));
+  }
+
   private static Evidence of(Map<String, byte[]> files) {
     return new Evidence(
         read(files, "provinces.csv", Tables::province),

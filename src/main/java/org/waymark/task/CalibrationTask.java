@@ -47,7 +47,8 @@ import org.waymark.words.Problem;
  *
  * @param study what is asked
  * @param texts the files that state it, by name, to be kept with the results
- * @param again whether draws of every other reading are run again, not of the main one alone
+ * @param again whether draws of every other reading are run again, not of the main one alone, and
+ *     barriers lifted in them
  * @param folder of the results
  * @param reproduce the command, without the name of the program
  */
@@ -101,8 +102,7 @@ public record CalibrationTask(
       CalibrationChecks more = new CalibrationChecks(study, runs, steps);
       Optional<Runs> repeats = more.repeats(posterior.chains().get(0));
       Optional<Runs> truths = more.truths(waves.region());
-      Optional<Stability> stability =
-          more.stability(again ? posterior.chains() : posterior.chains().subList(0, 1));
+      Optional<Stability> stability = again ? more.stability(posterior.chains()) : Optional.empty();
       if (more.isStopped()) {
         return new Result(Optional.empty(), runs.failed());
       }

@@ -31,6 +31,8 @@ final class CalibrateTest {
         file,
         Files.readString(STUDIES.resolve("calibration-small.json"))
             .replace("../baseline.json", Path.of("scenarios/baseline.json").toAbsolutePath() + "")
+            .replace(
+                "why-not-enough.json", STUDIES.resolve("why-not-enough.json").toAbsolutePath() + "")
             .replace("\"points\": 60, \"factor\": 0.02", "\"points\": 30, \"factor\": 1")
             .replace("\"draws\": 30", "\"draws\": 20"));
     Files.copy(STUDIES.resolve("calibration-small.csv"), folder.resolve("calibration-small.csv"));
@@ -77,7 +79,7 @@ final class CalibrateTest {
     Screen told = calibrate(FORMULAS, study().toString(), "--out", folder.resolve("out") + "");
     assertThat(told.err())
         .contains(
-            "8 rows of the record, 5 inputs; 80 runs",
+            "8 rows of the record, 5 inputs; 130 runs",
             "Learning from wave 2 of 2.",
             "Reading the record, way 3 of 3.");
   }
@@ -89,7 +91,8 @@ final class CalibrateTest {
     assertSays(calibrate(FORMULAS, "scenarios/studies/six-barriers.json"), "no calibration");
     assertSays(calibrate(FORMULAS, file, "--worlds", "3"), "--worlds");
     assertSays(calibrate(FORMULAS, file, "--record", "no.csv"), "no.csv");
-    assertSays(calibrate(FORMULAS, file, "--variants", "--worlds", "4000"), "--worlds");
+    String whole = STUDIES.resolve("calibration.json").toString();
+    assertSays(calibrate(FORMULAS, whole, "--variants", "--worlds", "4000"), "--worlds");
     assertSays(Screen.of(FORMULAS, List.of("sweep", file)), "Use calibrate");
     Path foreign = folder.resolve("foreign");
     Files.createDirectory(foreign);

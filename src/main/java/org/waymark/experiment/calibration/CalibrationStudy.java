@@ -122,8 +122,7 @@ public record CalibrationStudy(
   public int runs() {
     int more = second.map(each -> each.members() * (each.steps() + 1)).orElse(0);
     int repeated = repeats.map(each -> each.draws() * each.seeds()).orElse(0);
-    int lifted = effects.map(Effects::runs).orElse(0);
-    return waves.stream().mapToInt(Wave::points).sum() + draws + repeated + trials + lifted + more;
+    return waves.stream().mapToInt(Wave::points).sum() + draws + repeated + trials + more;
   }
 
   /** Draws of every other reading that are run again: their ends may be rougher. */
@@ -131,10 +130,10 @@ public record CalibrationStudy(
     return (draws + ONE_IN - 1) / ONE_IN;
   }
 
-  /** Runs in draws of every other reading. */
+  /** Runs in draws of every other reading, and with barriers lifted in all. */
   public int runsOfReadings() {
-    int lifted = effects.map(each -> each.runs() / Effects.MAIN).orElse(0);
-    return variants.size() * (drawsOfReadings() + lifted);
+    int lifted = effects.map(Effects::runs).orElse(0);
+    return variants.size() * (drawsOfReadings() + lifted / Effects.MAIN) + lifted;
   }
 
   /** Size of the nation in the runs that count in the end. */

@@ -311,7 +311,7 @@ public record CalibrationReader(Evidence evidence) {
     Path study = StudyReader.beside(file, barriers.get(), place, top.faults());
     List<Lifting> liftings;
     try {
-      TextFile.read(study, "study.scenario.missing", place);
+      TextFile.read(study, "file.missing", place);
       liftings = StudyReader.of(evidence).read(study).liftings();
     } catch (InvalidInput invalid) {
       invalid.problems().forEach(top.faults()::add);

@@ -134,9 +134,6 @@ record CalibrationSentences(CalibrationText text) {
     said.add(barriers("effects.sign", stability.changingSign()));
     said.add(barriers("effects.rank", stability.changingRank()));
     said.add(barriers("effects.firm", stability.firm()));
-    if (stability.readings().size() == 1 && !findings().variants().isEmpty()) {
-      said.add(text.text("effects.alone"));
-    }
     return said;
   }
 
