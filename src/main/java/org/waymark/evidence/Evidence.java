@@ -103,7 +103,7 @@ public record Evidence(
         throw new IllegalStateException("Evidence sources.csv states twice: " + source.id());
       }
     }
-    return Collections.unmodifiableMap(map);
+    return map;
   }
 
   private static String fingerprint(Map<String, byte[]> files) {

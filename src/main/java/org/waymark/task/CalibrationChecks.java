@@ -86,7 +86,7 @@ final class CalibrationChecks {
       return Optional.empty();
     }
     CalibrationStudy.Effects asked = study.effects().get();
-    List<List<List<List<Double>>>> readings = new ArrayList<>();
+    List<LiftedRuns.Outcome> readings = new ArrayList<>();
     for (int v = 0; v < chains.size() && !stopped; v++) {
       LiftedRuns lifted =
           new LiftedRuns(
@@ -100,7 +100,7 @@ final class CalibrationChecks {
               seed(1 + v));
       CalibrationSteps.Step step =
           v == 0 ? CalibrationSteps.Step.EFFECTS : CalibrationSteps.Step.EFFECTS_OF_READINGS;
-      Optional<List<List<List<Double>>>> runs =
+      Optional<LiftedRuns.Outcome> runs =
           store.run("effects-" + v, lifted, steps.ensemble(step, v, chains.size() - 1));
       stopped |= runs.isEmpty();
       runs.ifPresent(readings::add);
@@ -108,25 +108,11 @@ final class CalibrationChecks {
     if (stopped) {
       return Optional.empty();
     }
-    List<double[][]> trafficked = readings.stream().map(CalibrationChecks::trafficked).toList();
     return Optional.of(
         Stability.of(
             asked.lifting().barriers().stream().map(LiftedBarrier::barrier).toList(),
-            trafficked.get(0),
-            readings.get(0).stream().mapToDouble(draw -> found(draw.get(0))).toArray(),
-            trafficked.subList(1, trafficked.size())));
-  }
-
-  private static double[][] trafficked(List<List<List<Double>>> draws) {
-    return draws.stream()
-        .map(
-            draw ->
-                draw.stream().mapToDouble(run -> run.isEmpty() ? Double.NaN : run.get(0)).toArray())
-        .toArray(double[][]::new);
-  }
-
-  private static double found(List<Double> run) {
-    return run.isEmpty() ? Double.NaN : 100 * run.get(1) / run.get(0);
+            readings.get(0),
+            readings.subList(1, readings.size())));
   }
 
   /** Seeds after those of waves and readings. */

@@ -81,12 +81,8 @@ final class CalibrationRuns {
                         .toArray(double[][]::new)));
   }
 
-  /**
-   * Figures of draws with barriers lifted.
-   *
-   * @return by draw, by run of a draw; nothing for a run that failed
-   */
-  Optional<List<List<List<Double>>>> run(String name, LiftedRuns lifted, Ensemble ensemble)
+  /** Draws with barriers lifted. */
+  Optional<LiftedRuns.Outcome> run(String name, LiftedRuns lifted, Ensemble ensemble)
       throws IOException {
     String own =
         mark(
@@ -95,12 +91,7 @@ final class CalibrationRuns {
             lifted.factor(),
             lifted.firstSeed(),
             lifted.draws());
-    return values(name + "-" + own, lifted.plan(), ensemble)
-        .map(
-            values ->
-                IntStream.range(0, lifted.draws().size())
-                    .mapToObj(d -> values.subList(d * lifted.each(), (d + 1) * lifted.each()))
-                    .toList());
+    return values(name + "-" + own, lifted.plan(), ensemble).map(lifted::outcome);
   }
 
   private Optional<List<List<Double>>> values(

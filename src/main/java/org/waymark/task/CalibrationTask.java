@@ -203,7 +203,7 @@ public record CalibrationTask(
                     waves.emulators(),
                     runs,
                     study.repeats().orElseThrow().seeds())),
-        truths.map(
+        truths.flatMap(
             runs ->
                 SelfCheck.of(
                     posterior.main(),

@@ -16,6 +16,8 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.waymark.cli.session.Engines;
 import org.waymark.evidence.Evidence;
 import org.waymark.experiment.FakeNation;
@@ -116,7 +118,11 @@ final class WorldsFromTest {
     assertThat(
             rows("c/assumptions.csv").stream().map(row -> row.getField("iom.autonomy")).distinct())
         .hasSize(6);
-    assertThat(Files.readString(folder.resolve("c/report.html"))).contains("stands in proportion");
+    // A table that does not say what its record teaches leaves it open.
+    assertThat(Files.readString(folder.resolve("c/report.html")))
+        .contains("stands in proportion")
+        .doesNotContain("record teaches");
+    assertThat(json("c/summary.json").at("/scenarios/0").has("recordTeaches")).isFalse();
     Screen vi =
         waymark(
             "v",
@@ -127,6 +133,35 @@ final class WorldsFromTest {
             from());
     assertThat(vi.code()).as(vi.err()).isZero();
     assertThat(Files.readString(folder.resolve("v/report.html"))).contains("theo odds");
+  }
+
+  /** Of what a scenario changes, what the record teaches about. */
+  @ParameterizedTest
+  @CsvSource({
+    "recruiters.fearUsd, The record teaches nothing about any value that this scenario changes",
+    "iom.autonomy, the record teaches something about"
+  })
+  void whatOfAnEffectIsDataIsSaid(String taught, String said) throws IOException {
+    Path file = folder.resolve("posterior.csv");
+    String table = Files.readString(file);
+    int second = table.indexOf('\n') + 1;
+    Files.writeString(
+        file, table.substring(0, second) + "# taught " + taught + "\n" + table.substring(second));
+    Screen screen =
+        waymark(
+            "t",
+            "compare "
+                + BASELINE
+                + " scenarios/autonomy.json --replications 2 --worlds 6 --months 24",
+            "--worlds-from",
+            from());
+    assertThat(screen.code()).as(screen.err()).isZero();
+    assertThat(screen.out().replaceAll("\\s+", " ")).contains(said);
+    assertThat(Files.readString(folder.resolve("t/summary.json")))
+        .contains(
+            taught.startsWith("iom")
+                ? "\"recordTeaches\" : [ \"iom.autonomy\" ]"
+                : "\"recordTeaches\" : [ ]");
   }
 
   @Test

@@ -13,7 +13,7 @@ import org.apache.commons.math3.random.RandomGenerator;
  * @param thin steps from one to the next
  */
 public record TruthAmongDraws(int draws, int thin) {
-  /** What errors of the record with heavy tails are drawn from, as those of a likelihood. */
+  /** Address of the generators; chains and regions have others. */
   private static final int LUCK = 3;
 
   /**
@@ -28,12 +28,10 @@ public record TruthAmongDraws(int draws, int thin) {
     RandomGenerator luck = Luck.of(seed, LUCK, 0);
     int before = luck.nextInt(draws + 1);
     double[][] all = new double[draws][];
-    EllipticalSlice.Walk back = new EllipticalSlice.Walk(logPosterior, truth, ellipses, luck);
+    EllipticalSlice.Walk walk = null;
     for (int d = 0; d < draws; d++) {
-      EllipticalSlice.Walk walk = back;
-      if (d == before) {
-        back = new EllipticalSlice.Walk(logPosterior, truth, ellipses, luck);
-        walk = back;
+      if (d == 0 || d == before) {
+        walk = new EllipticalSlice.Walk(logPosterior, truth, ellipses, luck);
       }
       for (int step = 0; step < thin; step++) {
         walk.step();

@@ -9,8 +9,10 @@
  * org.waymark.analysis.calibration.Likelihood} holds them against the record, {@link
  * org.waymark.analysis.calibration.HistoryMatching} finds the region that is not ruled out, {@link
  * org.waymark.analysis.calibration.EllipticalSlice} draws from the posterior. {@link
- * org.waymark.analysis.calibration.EnsembleSmoother} needs no emulator. Tests ask by ranks and
- * coverage whether all of it can be trusted. Elementary functions that Java leaves to the processor
- * are those of commons-math, so that the same seed gives the same bytes on every machine.
+ * org.waymark.analysis.calibration.EnsembleSmoother} needs no emulator. {@link
+ * org.waymark.analysis.calibration.TruthAmongDraws}, {@link org.waymark.analysis.calibration.Ranks}
+ * and {@link org.waymark.analysis.calibration.Coverage} ask whether all of it can be trusted.
+ * Elementary functions that Java leaves to the processor are those of commons-math, so that the
+ * same seed gives the same bytes on every machine.
  */
 package org.waymark.analysis.calibration;

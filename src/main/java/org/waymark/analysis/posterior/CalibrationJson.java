@@ -225,6 +225,9 @@ public final class CalibrationJson {
 
   private static void effects(ObjectNode node, BarrierEffects effects) {
     node.put("draws", effects.draws());
+    if (effects.draws() == 0) {
+      return;
+    }
     for (BarrierEffects.Effect each : effects.effects()) {
       ObjectNode one = node.putObject(each.barrier().name().toLowerCase(Locale.ROOT));
       one.set("change", band(each.change()));

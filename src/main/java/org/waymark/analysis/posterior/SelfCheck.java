@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
+import org.apache.commons.math3.linear.ArrayRealVector;
 import org.apache.commons.math3.random.MersenneTwister;
 import org.apache.commons.math3.util.FastMath;
 import org.waymark.analysis.calibration.Ellipses;
@@ -34,6 +36,9 @@ public record SelfCheck(int trials, List<Row> rows, boolean ranksAreEven) {
   private static final double FALSE_ALARM = 0.01;
   private static final double PROBABILITY = 0.9;
 
+  /** Ranks of fewer truths cannot be called even or not. */
+  private static final int FEWEST = 10;
+
   /**
    * One quantity.
    *
@@ -52,14 +57,14 @@ public record SelfCheck(int trials, List<Row> rows, boolean ranksAreEven) {
   private record Trial(double[] truth, double[][] draws) {}
 
   /**
-   * Looks at runs.
+   * Looks at runs; empty if fewer than ten truths are left.
    *
    * @param reading of the study
    * @param truths points of the region, with their runs; those that lack an output are left out
    * @param cutoff of the region, in standard deviations
    * @param best what the record teaches most about comes first
    */
-  public static SelfCheck of(
+  public static Optional<SelfCheck> of(
       Reading reading, Runs truths, double cutoff, List<Marginal> best, long seed) {
     List<String> names = reading.study().inputs().names();
     int[] inputs =
@@ -72,11 +77,14 @@ public record SelfCheck(int trials, List<Row> rows, boolean ranksAreEven) {
     List<Trial> trials =
         IntStream.range(0, truths.count())
             .parallel()
-            .filter(r -> Arrays.stream(truths.y()[r]).allMatch(Double::isFinite))
             .filter(r -> truths.y()[r].length > 0)
+            .filter(r -> Arrays.stream(truths.y()[r]).allMatch(Double::isFinite))
             .filter(r -> region.holds(reading.likelihood().standardised(truths.z()[r])))
             .mapToObj(r -> trial(reading, region, truths, r, inputs, seed + r))
             .toList();
+    if (trials.size() < FEWEST) {
+      return Optional.empty();
+    }
     List<Ranks> ranks = new ArrayList<>();
     List<Row> rows = new ArrayList<>();
     for (int q = 0; q <= inputs.length; q++) {
@@ -94,7 +102,7 @@ public record SelfCheck(int trials, List<Row> rows, boolean ranksAreEven) {
               of.coverage(PROBABILITY).share(),
               of.chance()));
     }
-    return new SelfCheck(trials.size(), rows, Ranks.areUniform(ranks, FALSE_ALARM));
+    return Optional.of(new SelfCheck(trials.size(), rows, Ranks.areUniform(ranks, FALSE_ALARM)));
   }
 
   private static Trial trial(
@@ -104,10 +112,7 @@ public record SelfCheck(int trials, List<Row> rows, boolean ranksAreEven) {
     Likelihood likelihood =
         reading.of(
             TruthAmongDraws.observed(outputs, reading.covariance(), reading.degrees(), seed));
-    // Where a walk's ellipses are must not depend on the truth: the best of all truths is taken.
-    double[] start =
-        Arrays.stream(truths.z()).max(Comparator.comparingDouble(likelihood::log)).orElseThrow();
-    Ellipses ellipses = likelihood.ellipses(start);
+    Ellipses ellipses = likelihood.ellipses(bestBut(r, truths.z(), likelihood));
     double[][] draws =
         new TruthAmongDraws(DRAWS, THIN)
             .around(
@@ -130,6 +135,15 @@ public record SelfCheck(int trials, List<Row> rows, boolean ranksAreEven) {
                   return values(there.mean() + spread * luck.nextGaussian(), draw, inputs);
                 })
             .toArray(double[][]::new));
+  }
+
+  /** Where a walk's ellipses are must not depend on the truth: the best of all others. */
+  private static double[] bestBut(int truth, double[][] z, Likelihood likelihood) {
+    double[] logs =
+        IntStream.range(0, z.length)
+            .mapToDouble(i -> i == truth ? Double.NEGATIVE_INFINITY : likelihood.log(z[i]))
+            .toArray();
+    return z[new ArrayRealVector(logs, false).getMaxIndex()];
   }
 
   private static double[] values(double trafficked, double[] z, int[] inputs) {

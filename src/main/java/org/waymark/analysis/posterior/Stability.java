@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.waymark.experiment.calibration.LiftedRuns;
 import org.waymark.scenario.parameter.Barrier;
 
 /**
@@ -28,22 +29,22 @@ public record Stability(List<BarrierEffects> readings, List<BarrierEffects> byFo
   /**
    * Looks at runs.
    *
-   * @param main of the study's own reading, by draw, by run: people trafficked, in place first
-   * @param found how many of 100 are identified in each of these draws, every barrier in place
+   * @param main of the study's own reading
    * @param others of the other readings
    */
   public static Stability of(
-      List<Barrier> barriers, double[][] main, double[] found, List<double[][]> others) {
-    List<BarrierEffects> readings = new ArrayList<>();
-    Stream.<double[][]>concat(Stream.<double[][]>of(main), others.stream())
-        .forEach(each -> readings.add(BarrierEffects.of(barriers, each)));
+      List<Barrier> barriers, LiftedRuns.Outcome main, List<LiftedRuns.Outcome> others) {
+    List<BarrierEffects> readings =
+        Stream.concat(Stream.of(main), others.stream())
+            .map(each -> BarrierEffects.of(barriers, each.trafficked()))
+            .toList();
     double[] ends = VariantFinding.ends();
     List<BarrierEffects> byFound = new ArrayList<>();
     for (int band = 1; band < ends.length; band++) {
       List<double[]> within = new ArrayList<>();
-      for (int d = 0; d < main.length; d++) {
-        if (found[d] >= ends[band - 1] && found[d] < ends[band]) {
-          within.add(main[d]);
+      for (int d = 0; d < main.found().length; d++) {
+        if (main.found()[d] >= ends[band - 1] && main.found()[d] < ends[band]) {
+          within.add(main.trafficked()[d]);
         }
       }
       byFound.add(BarrierEffects.of(barriers, within.toArray(double[][]::new)));

@@ -24,6 +24,9 @@ import picocli.CommandLine.Option;
 /** Measures speed and memory on this machine, or tries the model itself. */
 @Command(name = "bench", sortOptions = false)
 public final class BenchCommand extends SessionCommand {
+  private static final int REPLICATIONS = 20;
+  private static final int ROUNDS = 5;
+
   @Option(names = "--json", paramLabel = "FILE", descriptionKey = "bench.json", order = 1)
   private String json;
 
@@ -51,9 +54,6 @@ public final class BenchCommand extends SessionCommand {
 
   @Option(names = "--rounds", paramLabel = "N", descriptionKey = "bench.rounds", order = 8)
   private Integer rounds;
-
-  private static final int REPLICATIONS = 20;
-  private static final int ROUNDS = 5;
 
   @Override
   public Integer call() throws IOException {

@@ -38,6 +38,34 @@ public record LiftedRuns(
     barriers = List.copyOf(barriers);
   }
 
+  /**
+   * What the runs came to, by draw.
+   *
+   * @param trafficked people a year: with every barrier in place, then with each lifted; NaN for a
+   *     run that failed
+   * @param found how many are identified for 100 trafficked, every barrier in place
+   */
+  public record Outcome(double[][] trafficked, double[] found) {}
+
+  /**
+   * Puts figures of the runs by draw.
+   *
+   * @param values of each run of the plan, nothing for one that failed
+   */
+  public Outcome outcome(List<List<Double>> values) {
+    double[][] trafficked = new double[draws.size()][each()];
+    double[] found = new double[draws.size()];
+    for (int draw = 0; draw < found.length; draw++) {
+      for (int run = 0; run < each(); run++) {
+        List<Double> figures = values.get(draw * each() + run);
+        trafficked[draw][run] = figures.isEmpty() ? Double.NaN : figures.get(0);
+      }
+      List<Double> inPlace = values.get(draw * each());
+      found[draw] = inPlace.isEmpty() ? Double.NaN : 100 * inPlace.get(1) / inPlace.get(0);
+    }
+    return new Outcome(trafficked, found);
+  }
+
   /** Runs for each draw: that with every barrier in place is the first. */
   public int each() {
     return 1 + barriers.size();

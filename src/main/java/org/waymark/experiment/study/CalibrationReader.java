@@ -60,6 +60,7 @@ public record CalibrationReader(Evidence evidence) {
   static final int MOST_POINTS = 4000;
   static final double LEAST_FACTOR = 0.0005;
   private static final int DRAWS = 200;
+  private static final int LEAST_TRIALS = 20; // fewer ranks cannot be called even or not
   static final int MOST_TRIALS = 100; // as many points as the last region has
   private static final int REPEATED = 40;
   private static final int SEEDS = 4;
@@ -129,7 +130,7 @@ public record CalibrationReader(Evidence evidence) {
         waves,
         (int) top.whole("draws", 10, MOST_POINTS, DRAWS),
         repeats(top),
-        (int) top.whole("trials", 0, MOST_TRIALS, 0),
+        (int) top.whole("trials", LEAST_TRIALS, MOST_TRIALS, 0),
         effects(file, top),
         sampling(top),
         second(top),

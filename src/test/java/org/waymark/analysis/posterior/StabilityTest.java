@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.waymark.experiment.calibration.LiftedRuns;
 import org.waymark.scenario.parameter.Barrier;
 
 final class StabilityTest {
@@ -23,6 +24,14 @@ final class StabilityTest {
       }
     }
     return draws;
+  }
+
+  private static LiftedRuns.Outcome outcome(double[][] draws) {
+    return new LiftedRuns.Outcome(draws, found(draws.length));
+  }
+
+  private static List<LiftedRuns.Outcome> outcomes(double[][]... readings) {
+    return Arrays.stream(readings).map(StabilityTest::outcome).toList();
   }
 
   private static double[] found(int count) {
@@ -56,19 +65,17 @@ final class StabilityTest {
   @Test
   void whatMovesFromReadingToReadingIsNamed() {
     double[][] main = draws(20, 0.7, 0.8, 0.95);
-    Stability same = Stability.of(BARRIERS, main, found(20), List.<double[][]>of(main, main));
+    Stability same = Stability.of(BARRIERS, outcome(main), outcomes(main, main));
     assertThat(same.changingSign()).isEmpty();
     assertThat(same.changingRank()).isEmpty();
     assertThat(same.firm()).containsExactlyElementsOf(BARRIERS);
     assertThat(same.byFound()).extracting(each -> each.draws()).containsExactly(0, 10, 10);
     Stability other =
-        Stability.of(
-            BARRIERS, main, found(20), List.<double[][]>of(draws(20, 0.9, 0.8, 1.2), main));
+        Stability.of(BARRIERS, outcome(main), outcomes(draws(20, 0.9, 0.8, 1.2), main));
     assertThat(other.changingSign()).containsExactly(Barrier.BUDGET);
     assertThat(other.changingRank()).isEmpty();
     assertThat(other.firm()).containsExactly(Barrier.POVERTY, Barrier.GENDER);
-    Stability turned =
-        Stability.of(BARRIERS, main, found(20), List.<double[][]>of(draws(20, 0.95, 0.8, 0.6)));
+    Stability turned = Stability.of(BARRIERS, outcome(main), outcomes(draws(20, 0.95, 0.8, 0.6)));
     assertThat(turned.changingRank()).containsExactly(Barrier.POVERTY, Barrier.BUDGET);
     assertThat(turned.changingSign()).isEmpty();
   }
@@ -81,7 +88,7 @@ final class StabilityTest {
     for (int d = 0; d < 3; d++) {
       main[d][1] = 2 * main[d][0];
     }
-    Stability stability = Stability.of(BARRIERS, main, found, List.of());
+    Stability stability = Stability.of(BARRIERS, new LiftedRuns.Outcome(main, found), List.of());
     assertThat(stability.byFound().get(0).effects().get(0).change().middle()).isPositive();
     assertThat(stability.changingSign()).isEmpty();
   }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.waymark.evidence.Evidence;
@@ -66,6 +67,22 @@ final class LiftedRunsTest {
     Plan<NationalFigures.Values> plan = runs().plan();
     assertThat(plan.runs()).hasSize(2 * runs().each());
     assertThat(plan.runs().stream().map(run -> run.seed()).distinct()).containsExactly(700L, 701L);
+  }
+
+  @Test
+  void figuresStandByDrawAndFailedRunsHaveNone() {
+    List<List<Double>> values = new ArrayList<>();
+    for (int run = 0; run < 2 * runs().each(); run++) {
+      values.add(List.of(1000.0 + run, 50.0));
+    }
+    values.set(1, List.of());
+    values.set(runs().each(), List.of());
+    LiftedRuns.Outcome outcome = runs().outcome(values);
+    assertThat(outcome.found()[0]).isEqualTo(5);
+    assertThat(outcome.found()[1]).isNaN();
+    assertThat(outcome.trafficked()[0][0]).isEqualTo(1000);
+    assertThat(outcome.trafficked()[0][1]).isNaN();
+    assertThat(outcome.trafficked()[1][1]).isEqualTo(1001.0 + runs().each());
   }
 
   private static double officers(Scenario scenario) {

@@ -81,6 +81,7 @@ final class CalibrationReaderTest {
           "basis": "step" | "basis": "steps" | Maybe "step"
           "seeds": 3 | "seeds": 1 | repeats.seeds is 1
           "trials": 20 | "trials": 200 | trials is 200
+          "trials": 20 | "trials": 5 | trials is 5
           "waves": [ | "wave": [ | Maybe "waves"
           "series": [ | "serie": [ | Maybe "series"
           """)

@@ -78,6 +78,27 @@ final class PosteriorTest {
   }
 
   @Test
+  void theSecondLineSaysAboutWhichInputsTheRecordTeaches() {
+    String first = "# model a1, evidence b2\n";
+    Posterior silent = posterior(first + HEAD + "0,1,1,0.4,20\n");
+    assertThat(silent.taught()).isEmpty();
+    Posterior said =
+        posterior(
+            first
+                + "# taught recruiters.fearUsd; victims.recordedShare (penal code, of 2015)\n"
+                + HEAD
+                + "0,1,1,0.4,20\n");
+    assertThat(said.taught().orElseThrow()).hasSize(2);
+    assertThat(said.teaches("recruiters.fearUsd")).isTrue();
+    assertThat(said.teaches("victims.recordedShare")).isTrue();
+    assertThat(said.teaches("recruiters.fear")).isFalse();
+    assertThat(said.teaches("iom.autonomy")).isFalse();
+    Posterior nothing = posterior(first + "# taught \n" + HEAD + "0,1,1,0.4,20\n");
+    assertThat(nothing.taught()).isPresent();
+    assertThat(nothing.teaches("iom.autonomy")).isFalse();
+  }
+
+  @Test
   void anotherSeedTakesOtherDraws() {
     double[] equal = new double[9];
     java.util.Arrays.fill(equal, 1);

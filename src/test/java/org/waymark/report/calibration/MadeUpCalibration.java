@@ -2,6 +2,7 @@ package org.waymark.report.calibration;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.waymark.analysis.calibration.Validation;
@@ -17,6 +18,7 @@ import org.waymark.analysis.posterior.VariantFinding;
 import org.waymark.analysis.posterior.WaveFinding;
 import org.waymark.evidence.Evidence;
 import org.waymark.experiment.calibration.CalibrationStudy;
+import org.waymark.experiment.calibration.LiftedRuns;
 import org.waymark.experiment.calibration.Prior;
 import org.waymark.experiment.calibration.Target;
 import org.waymark.experiment.calibration.Variant;
@@ -130,11 +132,12 @@ final class MadeUpCalibration {
     return Stability.of(
         barriers,
         draws(12, 0.8, 0.9, 0.97),
-        new double[] {8, 8, 8, 8, 8, 8, 20, 20, 20, 20, 20, 20},
-        List.<double[][]>of(draws(6, 0.95, 0.9, 0.98), draws(6, 0.8, 0.9, 1.03)));
+        List.of(draws(6, 0.95, 0.9, 0.98), draws(6, 0.8, 0.9, 1.03)));
   }
 
-  private static double[][] draws(int count, double... shares) {
+  private static LiftedRuns.Outcome draws(int count, double... shares) {
+    double[] found = new double[count];
+    Arrays.setAll(found, d -> d < 6 ? 8 : 20);
     double[][] draws = new double[count][1 + shares.length];
     for (int d = 0; d < count; d++) {
       draws[d][0] = 1000;
@@ -142,7 +145,7 @@ final class MadeUpCalibration {
         draws[d][b + 1] = 1000 * shares[b] + d;
       }
     }
-    return draws;
+    return new LiftedRuns.Outcome(draws, found);
   }
 
   private TargetFinding target(Target target, int place) {
