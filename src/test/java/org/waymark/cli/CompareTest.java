@@ -1,9 +1,12 @@
 package org.waymark.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -12,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import org.apache.commons.math3.distribution.FDistribution;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -126,11 +130,43 @@ final class CompareTest {
         parts.get("offers").asDouble()
             + parts.get("acceptance").asDouble()
             + parts.get("passage").asDouble();
-    assertThat(sum)
-        .isCloseTo(parts.get("total").asDouble(), org.assertj.core.api.Assertions.within(1e-3));
+    assertThat(sum).isCloseTo(parts.get("total").asDouble(), within(1e-3));
     assertThat(parts.get("total").asDouble())
-        .isCloseTo(
-            people.get("difference").asDouble(), org.assertj.core.api.Assertions.within(1e-3));
+        .isCloseTo(people.get("difference").asDouble(), within(1e-3));
+    luckIsTakenOut(other, folder.resolve("e/assumptions.csv"));
+  }
+
+  /** Computes a range again from both pairs of runs of each of eight worlds. */
+  private static void luckIsTakenOut(JsonNode other, Path table) throws IOException {
+    double[] differences = new double[16];
+    try (CsvReader<NamedCsvRecord> rows = CsvReader.builder().ofNamedCsvRecord(table)) {
+      for (NamedCsvRecord row : rows) {
+        int pair =
+            2 * Integer.parseInt(row.getField("set")) + (row.getField("luck").equals("0") ? 0 : 1);
+        differences[pair] +=
+            (row.getField("number").equals("0") ? -1 : 1)
+                * Double.parseDouble(row.getField("people_entering_exploitation"));
+      }
+    }
+    double[] means = new double[8];
+    double luck = 0;
+    for (int world = 0; world < 8; world++) {
+      double first = differences[2 * world];
+      double second = differences[2 * world + 1];
+      means[world] = (first + second) / 2;
+      luck += (first - second) * (first - second) / 4 / 8;
+    }
+    double middle = Arrays.stream(means).average().orElseThrow();
+    double all = Arrays.stream(means).map(x -> (x - middle) * (x - middle) / 7).sum();
+    double least = new FDistribution(7, 8).inverseCumulativeProbability(0.1);
+    double kept = Math.sqrt(Math.max(0, 1 - luck * least / all));
+    assertThat(luck).isPositive();
+    assertThat(other.at("/assumptions/pairs").asInt()).isEqualTo(2);
+    JsonNode range = other.at("/variables/people_entering_exploitation/assumptions");
+    double low = middle + kept * (Arrays.stream(means).min().orElseThrow() - middle);
+    double high = middle + kept * (Arrays.stream(means).max().orElseThrow() - middle);
+    assertThat(range.get("low90").asDouble()).isCloseTo(low, within(1e-9 * Math.abs(low)));
+    assertThat(range.get("high90").asDouble()).isCloseTo(high, within(1e-9 * Math.abs(high)));
   }
 
   @Test
@@ -208,7 +244,7 @@ final class CompareTest {
       }
       assertThat(found.at("/c/reference").asDouble())
           .isPositive()
-          .isCloseTo(sum / 2, org.assertj.core.api.Assertions.within(1e-4 * sum));
+          .isCloseTo(sum / 2, within(1e-4 * sum));
       boolean falls = found.at("/aOverC/high95").asDouble() < 0;
       assertThat(found.has("quotient")).isEqualTo(falls);
       if (falls) {
@@ -216,7 +252,7 @@ final class CompareTest {
             .isCloseTo(
                 found.at("/bOverC/difference").asDouble()
                     / found.at("/aOverC/difference").asDouble(),
-                org.assertj.core.api.Assertions.within(1e-4));
+                within(1e-4));
       }
     }
   }

@@ -138,15 +138,16 @@ final class ComparedTablesTest {
   @Test
   void everyPlausibleWorldHasARowForEachScenarioWithTheSameInputs() throws IOException {
     List<NamedCsvRecord> worlds = rows("assumptions.csv");
-    assertThat(worlds).hasSize(3 * 6);
+    assertThat(worlds).hasSize(3 * 2 * 6);
     List<String> header = worlds.get(0).getHeader();
     List<String> inputs =
-        header.subList(5, header.indexOf(Variable.values()[0].id())).stream().toList();
+        header.subList(6, header.indexOf(Variable.values()[0].id())).stream().toList();
     assertThat(inputs).hasSizeGreaterThan(20).doesNotContain("iom.annualBudgetUsd");
     for (int i = 0; i < worlds.size(); i++) {
       NamedCsvRecord row = worlds.get(i);
       NamedCsvRecord reference = worlds.get(i - i % 3);
-      assertThat(row.getField("set")).isEqualTo(Integer.toString(i / 3));
+      assertThat(row.getField("set")).isEqualTo(Integer.toString(i / 6));
+      assertThat(row.getField("luck")).isEqualTo(Integer.toString(i / 3 % 2));
       assertThat(row.getField("number")).isEqualTo(Integer.toString(i % 3));
       for (String same : List.of("set", "weight", "recorded_ratio")) {
         assertThat(row.getField(same)).isEqualTo(reference.getField(same));

@@ -96,7 +96,7 @@ final class ServeTest {
     List<String> compare =
         new ArrayList<>(List.of("compare", "scenarios/baseline.json", taken.toString()));
     sets.forEach(set -> compare.addAll(List.of("--set", set)));
-    compare.addAll(List.of("--replications", "5", "--worlds", "3"));
+    compare.addAll(List.of("--replications", "5", "--worlds", "3", "--pairs", "1"));
     compare.addAll(List.of("--out", folder.resolve("compared").toString()));
     Screen screen = Screen.of(Engines.standard(), compare);
     assertThat(screen.code()).as(screen.err()).isZero();

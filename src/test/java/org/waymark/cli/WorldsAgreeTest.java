@@ -109,7 +109,7 @@ final class WorldsAgreeTest {
   private void compare(double times, String poverty) throws IOException {
     ask(times, poverty);
     String files = BASELINE + " scenarios/enforcement.json";
-    waymark(times, "c", ("compare " + files + PRIOR + options(poverty)).split(" "));
+    waymark(times, "c", ("compare " + files + PRIOR + " --pairs 1" + options(poverty)).split(" "));
   }
 
   private static String options(String poverty) {

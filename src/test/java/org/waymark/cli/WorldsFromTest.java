@@ -114,7 +114,7 @@ final class WorldsFromTest {
             "--worlds-from",
             folder.toString());
     assertThat(screen.code()).as(screen.err()).isZero();
-    assertThat(rows("c/assumptions.csv")).hasSize(12);
+    assertThat(rows("c/assumptions.csv")).hasSize(2 * 6 * 2);
     assertThat(
             rows("c/assumptions.csv").stream().map(row -> row.getField("iom.autonomy")).distinct())
         .hasSize(6);

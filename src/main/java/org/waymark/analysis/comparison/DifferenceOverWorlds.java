@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.DoubleStream;
+import org.apache.commons.math3.stat.StatUtils;
 import org.waymark.analysis.Influences;
 import org.waymark.analysis.run.WorldAnalysis;
 import org.waymark.experiment.world.PlausibleInput;
@@ -19,10 +20,10 @@ import org.waymark.outcome.world.Influence;
 import org.waymark.outcome.world.Span;
 
 /**
- * How a scenario differs from the reference over plausible worlds, one pair of runs in each: over
- * those that count.
+ * How a scenario differs from the reference over plausible worlds, one pair of runs or several in
+ * each: over those that count. With several, luck is taken out of ranges.
  *
- * @param pairs reference and other in each world that counts
+ * @param worlds those that count
  * @param sets number of worlds, those that do not count included
  * @param contradicting number of worlds that contradict the record
  * @param inputs number of inputs that were varied
@@ -32,7 +33,7 @@ import org.waymark.outcome.world.Span;
  * @param window the months over which it is counted
  */
 public record DifferenceOverWorlds(
-    List<Pair> pairs,
+    List<World> worlds,
     int sets,
     int contradicting,
     int inputs,
@@ -42,12 +43,23 @@ public record DifferenceOverWorlds(
     Window window) {
   private static final int FEWEST = 2;
 
-  /** One world. */
-  public record Pair(int set, RunFigures reference, RunFigures other) {}
+  /** Reference and other with the same luck. */
+  record Pair(RunFigures reference, RunFigures other) {
+    double difference(ToDoubleFunction<RunFigures> figure) {
+      return figure.applyAsDouble(other) - figure.applyAsDouble(reference);
+    }
+  }
+
+  /** What came of one world, luck by luck. */
+  record World(int set, List<Pair> pairs) {
+    double[] of(ToDoubleFunction<Pair> figure) {
+      return pairs.stream().mapToDouble(figure).toArray();
+    }
+  }
 
   /** Copies its collections. */
   public DifferenceOverWorlds {
-    pairs = List.copyOf(pairs);
+    worlds = List.copyOf(worlds);
     held = List.copyOf(held);
     influences = Map.copyOf(influences);
     explained = Map.copyOf(explained);
@@ -66,15 +78,18 @@ public record DifferenceOverWorlds(
     if (all.size() < FEWEST) {
       return Optional.empty();
     }
-    List<Pair> pairs =
+    List<World> worlds =
         all.stream()
             .filter(world -> world.weight().counts())
             .map(
                 world ->
-                    new Pair(
-                        world.world(), world.scenarios().get(0), world.scenarios().get(scenario)))
+                    new World(
+                        world.world(),
+                        world.lucks().stream()
+                            .map(luck -> new Pair(luck.get(0), luck.get(scenario)))
+                            .toList()))
             .toList();
-    Map<PlausibleInput, double[]> inputs = inputs(runs, scenario, pairs);
+    Map<PlausibleInput, double[]> inputs = inputs(runs, scenario, worlds);
     Map<Variable, List<Influence>> influences = new EnumMap<>(Variable.class);
     Map<Variable, Double> explained = new EnumMap<>(Variable.class);
     for (Variable variable : WorldAnalysis.TRACED) {
@@ -82,14 +97,14 @@ public record DifferenceOverWorlds(
           Influences.of(
               List.copyOf(inputs.keySet()),
               List.copyOf(inputs.values()),
-              changes(pairs, window, variable).toArray(),
+              changes(worlds, window, variable).toArray(),
               seed);
       influences.put(variable, found.strongest());
       explained.put(variable, found.explained());
     }
     return Optional.of(
         new DifferenceOverWorlds(
-            pairs,
+            worlds,
             all.size(),
             (int) all.stream().filter(world -> world.weight().contradictsRecord()).count(),
             inputs.size(),
@@ -102,25 +117,32 @@ public record DifferenceOverWorlds(
   /** The same worlds over other months; the influences stay those of the first. */
   public DifferenceOverWorlds over(Window other) {
     return new DifferenceOverWorlds(
-        pairs, sets, contradicting, inputs, held, influences, explained, other);
+        worlds, sets, contradicting, inputs, held, influences, explained, other);
+  }
+
+  /** Number of worlds that count. */
+  public int count() {
+    return worlds.size();
+  }
+
+  /** Pairs of runs in each world. */
+  public int pairs() {
+    return worlds.isEmpty() ? 0 : worlds.get(0).pairs().size();
   }
 
   /** Range of the difference per year. */
   public Span perYear(Variable variable) {
-    return Span.over(changes(pairs, window, variable));
+    return span(perYear(window, variable));
   }
 
   /** Range of the difference as a share of the reference in the same world. */
   public Span relative(Variable variable) {
-    return Span.over(
-        pairs.stream()
-            .mapToDouble(
-                pair -> {
-                  double reference = pair.reference().within(window).nation().perYear(variable);
-                  double change =
-                      pair.other().within(window).nation().perYear(variable) - reference;
-                  return reference == 0 ? Double.NaN : change / Math.abs(reference);
-                }));
+    ToDoubleFunction<RunFigures> figure = perYear(window, variable);
+    return spanOf(
+        pair -> {
+          double reference = figure.applyAsDouble(pair.reference());
+          return reference == 0 ? Double.NaN : pair.difference(figure) / Math.abs(reference);
+        });
   }
 
   /** Range of the difference at a place. */
@@ -133,35 +155,37 @@ public record DifferenceOverWorlds(
     return span(run -> run.nation().get(year, variable));
   }
 
-  /** In how many worlds the other is lower. */
+  /** In how many worlds the other is lower, pairs of a world averaged. */
   public long lower(Variable variable) {
-    return changes(pairs, window, variable).filter(change -> change < 0).count();
+    return changes(worlds, window, variable).filter(change -> change < 0).count();
   }
 
-  /** In how many worlds the other is higher. */
+  /** In how many worlds the other is higher, pairs of a world averaged. */
   public long higher(Variable variable) {
-    return changes(pairs, window, variable).filter(change -> change > 0).count();
+    return changes(worlds, window, variable).filter(change -> change > 0).count();
   }
 
   private Span span(ToDoubleFunction<RunFigures> figure) {
-    return Span.over(
-        pairs.stream()
-            .mapToDouble(
-                pair ->
-                    figure.applyAsDouble(pair.other()) - figure.applyAsDouble(pair.reference())));
+    return spanOf(pair -> pair.difference(figure));
   }
 
-  private static DoubleStream changes(List<Pair> pairs, Window window, Variable variable) {
-    return pairs.stream()
-        .mapToDouble(
-            pair ->
-                pair.other().within(window).nation().perYear(variable)
-                    - pair.reference().within(window).nation().perYear(variable));
+  private Span spanOf(ToDoubleFunction<Pair> figure) {
+    return Span.beyondLuck(worlds.stream().map(world -> world.of(figure)));
+  }
+
+  private static ToDoubleFunction<RunFigures> perYear(Window window, Variable variable) {
+    return run -> run.within(window).nation().perYear(variable);
+  }
+
+  private static DoubleStream changes(List<World> worlds, Window window, Variable variable) {
+    ToDoubleFunction<RunFigures> figure = perYear(window, variable);
+    return worlds.stream()
+        .mapToDouble(world -> StatUtils.mean(world.of(pair -> pair.difference(figure))));
   }
 
   /** What is varied in either of the two; what both have is the same number in both. */
   private static Map<PlausibleInput, double[]> inputs(
-      ComparisonRuns runs, int scenario, List<Pair> pairs) {
+      ComparisonRuns runs, int scenario, List<World> worlds) {
     Map<PlausibleInput, double[]> inputs = new LinkedHashMap<>();
     for (int each : new int[] {0, scenario}) {
       PlausibleWorlds design = runs.designs().get(each);
@@ -169,7 +193,8 @@ public record DifferenceOverWorlds(
         int input = i;
         inputs.computeIfAbsent(
             design.inputs().varied().get(i),
-            key -> pairs.stream().mapToDouble(pair -> design.value(pair.set(), input)).toArray());
+            key ->
+                worlds.stream().mapToDouble(world -> design.value(world.set(), input)).toArray());
       }
     }
     return inputs;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.waymark.outcome.run.Period;
+import org.waymark.scenario.Scenario;
 import org.waymark.scenario.parameter.Costs;
 
 /**
@@ -57,15 +58,22 @@ public record Economics(
         .filter(world -> world.weight().counts())
         .map(
             world ->
-                IntStream.range(0, world.scenarios().size())
+                IntStream.range(0, plan.scenarios().size())
                     .mapToObj(
-                        number ->
-                            Worth.of(
-                                // What it costs is one of the world's inputs.
-                                runs.designs().get(number).scenario(world.world()),
-                                world.scenarios().get(number).within(window.months()).nation(),
-                                period,
-                                costs))
+                        number -> {
+                          // What it costs is one of the world's inputs.
+                          Scenario priced = runs.designs().get(number).scenario(world.world());
+                          return Worth.mean(
+                              world.lucks().stream()
+                                  .map(
+                                      luck ->
+                                          Worth.of(
+                                              priced,
+                                              luck.get(number).within(window.months()).nation(),
+                                              period,
+                                              costs))
+                                  .toList());
+                        })
                     .toList())
         .toList();
   }

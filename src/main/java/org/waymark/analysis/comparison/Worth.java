@@ -2,6 +2,7 @@ package org.waymark.analysis.comparison;
 
 import java.time.YearMonth;
 import java.util.List;
+import java.util.function.ToDoubleFunction;
 import org.waymark.outcome.run.NationYears;
 import org.waymark.outcome.run.Period;
 import org.waymark.outcome.variable.Variable;
@@ -53,6 +54,20 @@ public record Worth(
         sum(run, Variable.PEOPLE_ENTERING_EXPLOITATION, rate),
         sum(run, Variable.VICTIM_MONTHS, rate),
         spent);
+  }
+
+  /** The mean of several runs. */
+  static Worth mean(List<Worth> all) {
+    return new Worth(
+        mean(all, Worth::usd),
+        mean(all, Worth::trafficked),
+        mean(all, Worth::entering),
+        mean(all, Worth::victimMonths),
+        mean(all, Worth::undiscountedUsd));
+  }
+
+  private static double mean(List<Worth> all, ToDoubleFunction<Worth> figure) {
+    return all.stream().mapToDouble(figure).average().orElse(Double.NaN);
   }
 
   private static double items(

@@ -30,7 +30,7 @@ public record Departure(Period months, Summary summary, List<NationYears> worlds
         summary,
         worlds.stream()
             .filter(world -> world.weight().counts())
-            .map(world -> world.scenarios().get(0).within(window).nation())
+            .map(world -> world.run(0).figures().within(window).nation())
             .toList());
   }
 

@@ -11,6 +11,7 @@ import org.waymark.analysis.comparison.ComparisonPlan;
 import org.waymark.cli.answer.ComparisonAnswer;
 import org.waymark.cli.option.PrecisionOptions;
 import org.waymark.cli.option.RunOptions;
+import org.waymark.cli.option.WholeNumber;
 import org.waymark.cli.option.WindowOptions;
 import org.waymark.cli.session.Work;
 import org.waymark.evidence.Evidence;
@@ -31,13 +32,20 @@ import org.waymark.words.Problem;
 import org.waymark.words.ShellWord;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Compares scenarios with a reference at equal luck. */
 @Command(name = "compare", sortOptions = false)
 public final class CompareCommand extends SessionCommand {
+  private static final String PAIRS = "--pairs";
+  private static final int PAIRS_IN_WORLD = 2;
+
   @Parameters(arity = "0..*", paramLabel = "SCENARIO", descriptionKey = "compare.scenarios")
   private List<String> files = new ArrayList<>();
+
+  @Option(names = PAIRS, paramLabel = "N", descriptionKey = "compare.pairs", order = 6)
+  private String pairs;
 
   @Mixin private PrecisionOptions further;
   @Mixin private WindowOptions months;
@@ -78,6 +86,10 @@ public final class CompareCommand extends SessionCommand {
       problems.add(Problem.of("problem.shard.precision"));
     }
     int worlds = options.worlds(problems);
+    if (worlds == 0 && pairs != null) {
+      problems.add(Problem.of("problem.pairs.worlds"));
+    }
+    int inWorld = (int) new WholeNumber(PAIRS, 1, 100).value(pairs, PAIRS_IN_WORLD, problems);
     List<String> values = options.values(problems);
     options.engine().check(problems);
     if (files.size() < 2) {
@@ -104,7 +116,7 @@ public final class CompareCommand extends SessionCommand {
             batch.with(Math.min(batch.count(), most)),
             most,
             precision,
-            from,
+            from.withRuns(inWorld),
             window),
         options.audit(),
         List.of(),
@@ -115,7 +127,7 @@ public final class CompareCommand extends SessionCommand {
   /** The command that makes the same again. */
   private String reproduce() {
     List<String> deciding = new ArrayList<>(RunOptions.DECIDING);
-    deciding.addAll(List.of("--precision", "--max-replications", "--from", "--until"));
+    deciding.addAll(List.of(PAIRS, "--precision", "--max-replications", "--from", "--until"));
     return reproduce(files, deciding);
   }
 

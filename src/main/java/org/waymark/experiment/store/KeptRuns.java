@@ -39,6 +39,7 @@ public final class KeptRuns {
 
   private static final String PLAN = "plan.json";
   private static final String POSTERIOR = "posterior";
+  private static final String RUNS_IN_WORLD = "runsInWorld";
 
   private final Path folder;
 
@@ -84,6 +85,7 @@ public final class KeptRuns {
     plan.put("replications", replications.count());
     plan.put("firstSeed", replications.firstSeed());
     plan.put("worlds", worlds.count());
+    plan.put(RUNS_IN_WORLD, worlds.runs());
     plan.putObject(SAID);
     worlds
         .posterior()
@@ -102,15 +104,16 @@ public final class KeptRuns {
    */
   public static WorldsFrom worlds(ObjectNode plan) {
     int count = plan.path("worlds").asInt();
+    int runs = plan.path(RUNS_IN_WORLD).asInt(1);
     if (!plan.has(POSTERIOR)) {
-      return WorldsFrom.prior(count);
+      return WorldsFrom.prior(count).withRuns(runs);
     }
     String file = plan.path(SAID).path(POSTERIOR).asText();
     Posterior posterior = WorldsFrom.named(file, PosteriorReader.shipped());
     if (!posterior.hash().equals(plan.path(POSTERIOR).asText())) {
       throw new InvalidInput(Problem.of("posterior.changed", file));
     }
-    return new WorldsFrom(count, Optional.of(posterior));
+    return new WorldsFrom(count, runs, Optional.of(posterior));
   }
 
   /** The replications of a plan. */

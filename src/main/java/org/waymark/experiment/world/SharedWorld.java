@@ -11,16 +11,21 @@ import org.waymark.outcome.world.WorldWeight;
  *
  * @param world number of the world, from 0
  * @param weight how much it counts
- * @param scenarios figures of each scenario, the reference first
+ * @param lucks by luck, figures of each scenario, the reference first
  */
-public record SharedWorld(int world, WorldWeight weight, List<RunFigures> scenarios) {
-  /** Copies its list. */
+public record SharedWorld(int world, WorldWeight weight, List<List<RunFigures>> lucks) {
+  /** Copies its lists. */
   public SharedWorld {
-    scenarios = List.copyOf(scenarios);
+    lucks = lucks.stream().map(List::copyOf).toList();
+  }
+
+  /** The run of one scenario with the first luck. */
+  public WorldRun run(int scenario) {
+    return run(0, scenario);
   }
 
   /** The run of one scenario. */
-  public WorldRun run(int scenario) {
-    return new WorldRun(world, weight, scenarios.get(scenario));
+  public WorldRun run(int luck, int scenario) {
+    return new WorldRun(world, weight, lucks.get(luck).get(scenario));
   }
 }

@@ -2,8 +2,11 @@ package org.waymark.experiment.world;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.IntPredicate;
 import org.waymark.evidence.Evidence;
 import org.waymark.experiment.ensemble.Plan;
@@ -18,20 +21,23 @@ import org.waymark.outcome.world.WorldWeight;
 import org.waymark.scenario.Scenario;
 
 /**
- * Scenarios in the same plausible worlds, each simulated once in each. World {@code k} has the luck
- * of replication {@code k}. Points of a plan are numbered world by world: the scenarios, the
- * reference first, and then what judges the world, if that is a run of its own.
+ * Scenarios in the same plausible worlds, each simulated once or several times in each. Of {@code
+ * n} worlds, world {@code k} has the luck of replications {@code k}, {@code n + k}, ... Points of a
+ * plan are numbered luck by luck, world by world: the scenarios, the reference first, and then what
+ * judges the world, if that is a run of its own.
  */
 public final class SharedWorlds {
   private final List<PlausibleWorlds> scenarios;
   private final List<PlausibleWorlds> points;
   private final RecordJudge judge;
   private final int count;
+  private final int lucks;
 
-  private SharedWorlds(List<PlausibleWorlds> scenarios, RecordJudge judge, int count) {
+  private SharedWorlds(List<PlausibleWorlds> scenarios, RecordJudge judge, WorldsFrom from) {
     this.scenarios = List.copyOf(scenarios);
     this.judge = judge;
-    this.count = count;
+    this.count = from.count();
+    this.lucks = from.runs();
     this.points = new ArrayList<>(scenarios);
     judge.hindcast().map(scenarios.get(0)::in).ifPresent(points::add);
   }
@@ -54,7 +60,7 @@ public final class SharedWorlds {
               .map(each -> PlausibleWorlds.of(each, baseline, posterior, count, seed))
               .toList(),
           RecordJudge.ofPosterior(compared.get(0), evidence),
-          count);
+          from);
     }
     Question question = Question.of(compared, baseline);
     List<PlausibleWorlds> scenarios =
@@ -64,7 +70,7 @@ public final class SharedWorlds {
                     PlausibleWorlds.of(
                         scenario, PlausibleInputs.of(scenario, question), count, seed))
             .toList();
-    return new SharedWorlds(scenarios, RecordJudge.of(compared.get(0), baseline, evidence), count);
+    return new SharedWorlds(scenarios, RecordJudge.of(compared.get(0), baseline, evidence), from);
   }
 
   /** The worlds of each scenario, the reference first. */
@@ -86,10 +92,13 @@ public final class SharedWorlds {
       long seed, IntPredicate part, List<Window> windows, boolean audited) {
     List<Run> runs = new ArrayList<>();
     if (count > 0) {
-      Replications luck = new Replications(count, seed);
-      for (int world = 0; world < count; world++) {
-        for (int i = 0; part.test(world) && i < points.size(); i++) {
-          runs.add(new Run(world * points.size() + i, world, luck.seed(world)));
+      Replications luck = new Replications(count * lucks, seed);
+      for (int number = 0; number < count * lucks; number++) {
+        int world = number % count;
+        // Once is enough to judge a world.
+        int each = number < count ? points.size() : scenarios.size();
+        for (int i = 0; part.test(world) && i < each; i++) {
+          runs.add(new Run(number * points.size() + i, world, luck.seed(number)));
         }
       }
     }
@@ -107,7 +116,7 @@ public final class SharedWorlds {
   }
 
   private Scenario scenario(int point) {
-    return points.get(point % points.size()).scenario(point / points.size());
+    return points.get(point % points.size()).scenario(point / points.size() % count);
   }
 
   /** Looks a result up. */
@@ -118,34 +127,44 @@ public final class SharedWorlds {
   }
 
   /**
-   * What came out, of the worlds of which every run went well, and how much each counts.
+   * What came out, of the worlds of which every run with the first luck went well, and how much
+   * each counts; with further lucks as far as all of these worlds have them.
    *
    * @param plan as {@link #plan} made it
    */
   public List<SharedWorld> read(Plan<RunFigures> plan, Results results) throws IOException {
-    List<Integer> whole = new ArrayList<>();
-    List<Double> ratios = new ArrayList<>();
-    List<List<RunFigures>> figures = new ArrayList<>();
-    for (int first = 0; first < plan.runs().size(); first += points.size()) {
-      Optional<List<RunFigures>> world =
-          world(plan.runs().subList(first, first + points.size()), results);
-      if (world.isPresent()) {
-        List<RunFigures> runs = world.get();
-        whole.add(plan.runs().get(first).replication());
-        RunFigures judged = judge.hindcast().isPresent() ? runs.get(scenarios.size()) : runs.get(0);
-        ratios.add(judge.ratio(judged.nation()));
-        figures.add(runs.subList(0, scenarios.size()));
+    Map<Integer, List<List<RunFigures>>> worlds = new TreeMap<>();
+    List<Run> runs = plan.runs();
+    int each;
+    for (int first = 0; first < runs.size(); first += each) {
+      boolean judged = runs.get(first).point() / points.size() < count;
+      each = judged ? points.size() : scenarios.size();
+      Optional<List<RunFigures>> figures = figures(runs.subList(first, first + each), results);
+      int world = runs.get(first).replication();
+      if (figures.isPresent() && (judged || worlds.containsKey(world))) {
+        worlds.computeIfAbsent(world, key -> new ArrayList<>()).add(figures.get());
       }
     }
-    List<WorldWeight> weights = RecordJudge.weigh(ratios);
-    List<SharedWorld> worlds = new ArrayList<>();
-    for (int i = 0; i < whole.size(); i++) {
-      worlds.add(new SharedWorld(whole.get(i), weights.get(i), figures.get(i)));
+    int common = worlds.values().stream().mapToInt(List::size).min().orElse(0);
+    List<Double> ratios = new ArrayList<>();
+    for (List<List<RunFigures>> lucks : worlds.values()) {
+      int judged = judge.hindcast().isPresent() ? scenarios.size() : 0;
+      ratios.add(judge.ratio(lucks.get(0).get(judged).nation()));
     }
-    return worlds;
+    Iterator<WorldWeight> weights = RecordJudge.weigh(ratios).iterator();
+    return worlds.entrySet().stream()
+        .map(
+            world ->
+                new SharedWorld(
+                    world.getKey(),
+                    weights.next(),
+                    world.getValue().subList(0, common).stream()
+                        .map(figures -> figures.subList(0, scenarios.size()))
+                        .toList()))
+        .toList();
   }
 
-  private static Optional<List<RunFigures>> world(List<Run> runs, Results results)
+  private static Optional<List<RunFigures>> figures(List<Run> runs, Results results)
       throws IOException {
     List<RunFigures> figures = new ArrayList<>();
     for (Run run : runs) {

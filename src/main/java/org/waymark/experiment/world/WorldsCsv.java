@@ -31,7 +31,7 @@ public final class WorldsCsv {
 
   /** Columns of a comparison before inputs and figures. */
   public static final List<String> HEAD =
-      List.of("set", "number", "scenario", "weight", "recorded_ratio");
+      List.of("set", "luck", "number", "scenario", "weight", "recorded_ratio");
 
   private static final List<String> HEAD_OF_ONE = List.of("set", "weight", "recorded_ratio");
 
@@ -68,7 +68,7 @@ public final class WorldsCsv {
         List.of(design),
         worlds,
         run -> run.figures().nation(),
-        (world, number) -> List.of(number(world.world()), weight(world), ratio(world)));
+        (world, luck, number) -> List.of(number(world.world()), weight(world), ratio(world)));
   }
 
   /**
@@ -86,9 +86,10 @@ public final class WorldsCsv {
         designs,
         worlds,
         run -> run.figures().within(window).nation(),
-        (world, number) ->
+        (world, luck, number) ->
             List.of(
                 number(world.world()),
+                number(luck),
                 number(number),
                 scenarios.get(number).name(),
                 weight(world),
@@ -98,7 +99,7 @@ public final class WorldsCsv {
   /** The first cells of a row. */
   @FunctionalInterface
   private interface Head {
-    List<String> of(SharedWorld world, int number);
+    List<String> of(SharedWorld world, int luck, int number);
   }
 
   private static String text(
@@ -115,12 +116,14 @@ public final class WorldsCsv {
       header.addAll(figures());
       csv.writeRecord(header);
       for (SharedWorld world : worlds) {
-        for (int number = 0; number < designs.size(); number++) {
-          List<String> row = new ArrayList<>(head.of(world, number));
-          Map<String, Double> drawn = drawn(designs.get(number), world.world());
-          inputs.forEach(input -> row.add(number(drawn.getOrDefault(input, Double.NaN))));
-          figures(nation.apply(world.run(number)), row);
-          csv.writeRecord(row);
+        for (int luck = 0; luck < world.lucks().size(); luck++) {
+          for (int number = 0; number < designs.size(); number++) {
+            List<String> row = new ArrayList<>(head.of(world, luck, number));
+            Map<String, Double> drawn = drawn(designs.get(number), world.world());
+            inputs.forEach(input -> row.add(number(drawn.getOrDefault(input, Double.NaN))));
+            figures(nation.apply(world.run(luck, number)), row);
+            csv.writeRecord(row);
+          }
         }
       }
     } catch (IOException e) {

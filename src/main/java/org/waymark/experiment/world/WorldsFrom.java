@@ -14,18 +14,25 @@ import org.waymark.words.InvalidInput;
 import org.waymark.words.Problem;
 
 /**
- * How many plausible worlds, and whence.
+ * How many plausible worlds, whence, and how often each is simulated.
  *
  * @param count number of worlds; 0 for chance only
+ * @param runs runs of each scenario in each world, at least 1, each with luck of its own: from two
+ *     on, what luck makes can be told from what the world makes
  * @param posterior whose draws they are; empty for the wide ones of the prior
  */
-public record WorldsFrom(int count, Optional<Posterior> posterior) {
+public record WorldsFrom(int count, int runs, Optional<Posterior> posterior) {
   /** What users call the worlds that no record has narrowed. */
   public static final String PRIOR = "prior";
 
-  /** Worlds of the prior. */
+  /** Worlds of the prior, one run in each. */
   public static WorldsFrom prior(int count) {
-    return new WorldsFrom(count, Optional.empty());
+    return new WorldsFrom(count, 1, Optional.empty());
+  }
+
+  /** The same worlds, each simulated so often. */
+  public WorldsFrom withRuns(int others) {
+    return new WorldsFrom(count, others, posterior);
   }
 
   /**

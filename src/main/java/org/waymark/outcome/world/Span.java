@@ -1,6 +1,9 @@
 package org.waymark.outcome.world;
 
 import java.util.stream.DoubleStream;
+import java.util.stream.Stream;
+import org.apache.commons.math3.distribution.FDistribution;
+import org.apache.commons.math3.stat.StatUtils;
 
 /**
  * Where a figure lies over plausible worlds: what is not known, as far as the ranges say. Never
@@ -18,12 +21,46 @@ public record Span(double low90, double median, double high90) {
   /** No value at all. */
   public static final Span MISSING = new Span(Double.NaN, Double.NaN, Double.NaN);
 
+  private static final double SURELY = 0.9;
+
   /** The span of values, one for each world; missing ones (NaN) are left out. */
   public static Span over(DoubleStream figures) {
     double[] values = figures.filter(value -> !Double.isNaN(value)).sorted().toArray();
     return values.length == 0
         ? MISSING
         : new Span(quantile(values, 0.05), quantile(values, 0.5), quantile(values, 0.95));
+  }
+
+  /**
+   * The span of figures that were taken several times in each world, with luck of its own each
+   * time: of what worlds make, luck taken out. Means of the worlds are drawn together around their
+   * mean as much as luck allows with {@value #SURELY} probability (an upper limit of the share that
+   * worlds have of the variance, by the F distribution of an analysis of variance: Searle, Casella
+   * and McCulloch 1992, Variance Components), so that another world's figure without luck still
+   * lies between the ends with a chance of about 90 % where luck is most of what there is.
+   *
+   * @param figures by world, then by luck, as many in each; worlds with a missing value (NaN) are
+   *     left out
+   */
+  public static Span beyondLuck(Stream<double[]> figures) {
+    double[][] worlds =
+        figures
+            .filter(each -> DoubleStream.of(each).noneMatch(Double::isNaN))
+            .toArray(double[][]::new);
+    double[] means = Stream.of(worlds).mapToDouble(StatUtils::mean).toArray();
+    if (worlds.length < 2 || worlds[0].length < 2) {
+      return over(DoubleStream.of(means));
+    }
+    int lucks = worlds[0].length;
+    double luck =
+        Stream.of(worlds).mapToDouble(StatUtils::variance).average().orElseThrow() / lucks;
+    double all = StatUtils.variance(means);
+    double least =
+        new FDistribution(null, worlds.length - 1.0, worlds.length * (lucks - 1.0))
+            .inverseCumulativeProbability(1 - SURELY);
+    double share = all == 0 ? 0 : Math.max(0, Math.min(1, 1 - luck * least / all));
+    double middle = StatUtils.mean(means);
+    return over(DoubleStream.of(means).map(mean -> middle + Math.sqrt(share) * (mean - middle)));
   }
 
   /**

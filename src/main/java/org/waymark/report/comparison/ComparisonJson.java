@@ -181,7 +181,7 @@ final class ComparisonJson {
     node.set("low90", ExactJson.number(span.low90()));
     node.set("median", ExactJson.number(span.median()));
     node.set("high90", ExactJson.number(span.high90()));
-    node.put("sets", sets.pairs().size());
+    node.put("sets", sets.count());
     node.put("lower", sets.lower(variable));
     node.put("higher", sets.higher(variable));
   }
@@ -201,7 +201,8 @@ final class ComparisonJson {
   private static ObjectNode assumptions(DifferenceOverWorlds sets) {
     ObjectNode node = Json.object();
     node.put("sets", sets.sets());
-    node.put("weighted", sets.pairs().size());
+    node.put("weighted", sets.count());
+    node.put("pairs", sets.pairs());
     node.put("inputs", sets.inputs());
     texts(node.putArray("held"), sets.held());
     ObjectNode influences = node.putObject("influences");

@@ -211,7 +211,7 @@ public final class ComparisonSentences {
         span.low90() <= mean && mean <= span.high90() ? "uncertainty" : "uncertainty.outside",
         text.amount(span.low90()),
         text.amount(span.high90()),
-        figures.number(sets.get().pairs().size(), 0),
+        figures.number(sets.get().count(), 0),
         chance,
         text.amount(span.median()));
   }
@@ -239,7 +239,7 @@ public final class ComparisonSentences {
   public Optional<String> fewWorlds() {
     return findings
         .overSets(1)
-        .flatMap(sets -> Reservations.fewWorlds(words, sets.pairs().size(), sets.sets()));
+        .flatMap(sets -> Reservations.fewWorlds(words, sets.count(), sets.sets()));
   }
 
   /** About what of a scenario's changes the record teaches something, where worlds follow it. */
@@ -263,7 +263,7 @@ public final class ComparisonSentences {
     List<String> lines = new ArrayList<>();
     long lower = sets.lower(HEADLINE);
     long higher = sets.higher(HEADLINE);
-    int count = sets.pairs().size();
+    int count = sets.count();
     lines.add(
         words.text(
             findings.runs().basis() == Basis.POSTERIOR
@@ -274,6 +274,9 @@ public final class ComparisonSentences {
             figures.number(count - lower - higher, 0),
             figures.number(count, 0),
             figures.number(sets.contradicting(), 0)));
+    if (sets.pairs() > 1) {
+      lines.add(words.text("comparison.sets.luck", figures.number(sets.pairs(), 0)));
+    }
     List<Influence> strongest = sets.influences().getOrDefault(HEADLINE, List.of());
     if (strongest.isEmpty() && lower + higher > 0) {
       lines.add(

@@ -80,6 +80,7 @@ public final class Scenarios {
           name,
           new WorldsFrom(
               worldsOfEach,
+              1,
               WorldsFrom.choose(null, shippedWorlds, baselines.get(name), evidence).posterior()));
     }
     String usual = REFERENCES.get(0);
@@ -169,7 +170,8 @@ public final class Scenarios {
                 + JSON
                 + " '"
                 + name
-                + "'"
+                // A visitor waits for each run.
+                + "' --pairs 1"
                 + lessons.worlds().getOrDefault(beside, Map.of()).entrySet().stream()
                     .map(set -> " --set " + set)
                     .collect(Collectors.joining()));
