@@ -42,13 +42,14 @@ function series(answer) {
 
 const isKnown = luck => Number.isFinite(luck) && luck !== null;
 
-/** How many years since the change lie within what luck alone makes. */
+/** In how many years since the change the difference is larger than what luck alone makes. */
 function luck(answer) {
   const since = answer.courses[shown].filter((each, i) => answer.years[i] >= Number(answer.window.from.slice(0, 4)));
   if (mode === 'levels' || !since.length) return null;
   if (!since.every(each => isKnown(each.luck))) return t('web.course.luck.wait');
-  const within = since.filter(each => Math.abs(each.difference) <= each.luck).length;
-  return t('web.course.luck.years', within, since.length, answer.luckRuns);
+  const beyond = since.filter(each => Math.abs(each.difference) > each.luck).length;
+  const which = beyond === 0 ? 'none' : beyond === since.length ? 'all' : 'some';
+  return `${t('web.course.luck.' + which, beyond, since.length)} ${t('web.course.luck.note', answer.luckRuns)}`;
 }
 
 function table(answer) {
@@ -58,7 +59,8 @@ function table(answer) {
         .map(key => h('th', { scope: 'col' }, t(key))))),
       h('tbody', {}, answer.courses[shown].map((each, i) => h('tr', {}, h('th', { scope: 'row' }, String(answer.years[i])),
         h('td', {}, number(each.reference)), h('td', {}, number(each.other)), h('td', {}, signed(each.difference)),
-        h('td', {}, interval(each.low95, each.high95) ?? '\u2013')))))));
+        h('td', {}, interval(each.low95, each.high95) ?? '\u2013'),
+        h('td', {}, isKnown(each.luck) ? '\u00b1' + number(each.luck) : '\u2013')))))));
 }
 
 /** Reads yearly figures of the reader's own: a year and a number in a line. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.results.Rule;
 import com.deque.html.axecore.selenium.AxeBuilder;
+import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,12 +22,23 @@ import org.openqa.selenium.TakesScreenshot;
 import org.waymark.Browser;
 import org.waymark.InBrowser;
 import org.waymark.experiment.engine.NationSimulator;
+import org.waymark.words.Language;
+import org.waymark.words.Words;
 
 /** The page as a visitor has it: in a real browser, with small real nations. */
 @InBrowser
 @Tag("long")
 final class LaboratoryInBrowserTest {
   private static final int PATIENCE_MILLIS = 60_000;
+
+  /** What the lesson asks to look at, and nobody can see. */
+  private static final String NOT_IN_VIEW =
+      """
+      const seen = [...document.querySelectorAll('#seat h2, #seat h3, #seat option')]
+        .filter(each => each.matches('option') || each.offsetParent).map(each => each.textContent);
+      return [...document.querySelectorAll('#look i')].map(each => each.textContent)
+        .filter(each => !seen.includes(each)).join(', ')""";
+
   private static OpenLaboratory open;
   private static Browser browser;
 
@@ -189,8 +201,36 @@ final class LaboratoryInBrowserTest {
     assertThat(browser.ask("return document.querySelectorAll('#lab #answer').length"))
         .isEqualTo(1L);
     click("[data-mode=difference]");
-    assertThat(text("p.luck")).isNotBlank();
+    assertThat(text("p.luck"))
+        .startsWith(luck(Words.of(Language.valueOf(language.toUpperCase(java.util.Locale.ROOT)))));
+    assertThat(
+            browser.ask(
+                "return [...document.querySelectorAll('.behind tr')]"
+                    + ".every(row => row.children.length === 6)"))
+        .isEqualTo(true);
     assertThat(browser.complaints()).isEmpty();
+  }
+
+  /** In how many years the difference goes beyond luck, as the interface has it. */
+  private static String luck(Words words) {
+    String run =
+        (String)
+            browser.ask(
+                "return document.querySelector('#take a').getAttribute('href').split('/')[3]");
+    JsonNode answer = OpenLaboratory.json(open.get("/api/runs/" + run));
+    int from = Integer.parseInt(answer.at("/window/from").asText().substring(0, 4));
+    int all = 0;
+    int beyond = 0;
+    for (int i = 0; i < answer.path("years").size(); i++) {
+      JsonNode year = answer.path("courses").path("people_entering_exploitation").path(i);
+      if (answer.path("years").path(i).asInt() >= from) {
+        all++;
+        double luck = year.path("luck").asDouble();
+        beyond += Math.abs(year.path("difference").asDouble()) > luck ? 1 : 0;
+      }
+    }
+    String which = beyond == 0 ? "none" : beyond == all ? "all" : "some";
+    return words.text("web.course.luck." + which, beyond, all);
   }
 
   /** Five points with intervals, and barriers one by one, of which a visitor stops the rest. */
