@@ -77,7 +77,7 @@ export function readOwn(text) {
 
 export function course(place, answer) {
   drawn = [place, answer];
-  const figures = answer.figures;
+  const figures = answer.courseLabels;
   const label = figures.find(each => each.id === shown).label;
   let frame = place.querySelector('.plot');
   if (!frame || place.dataset.lang !== document.documentElement.lang) {
@@ -99,7 +99,7 @@ export function course(place, answer) {
   plot?.destroy();
   plot = new uPlot({ width, height: width < 500 ? 230 : 270, legend: { show: false }, cursor: { y: false }, padding: [12, 12, 0, 0],
     scales: { x: { time: false, range: (u, low, high) => [low - 0.5, high + 0.5] },
-      y: { range: (u, low, high) => mode === 'levels' ? [0, Math.max(1, high * 1.08)] : [Math.min(0, low) * 1.1 || -1, Math.max(0, high) * 1.1 || 1] } },
+      y: { range: (u, low, high) => mode === 'levels' ? [0, high * 1.08 || 1] : low || high ? [Math.min(0, low) * 1.1, Math.max(0, high) * 1.1] : [-1, 1] } },
     series: made.series, bands: made.bands, plugins: [bandUnder(answer.window, answer.years)],
     axes: [{ ...axis, space: 46, incrs: [1, 2, 5, 10], values: (u, all) => all.map(each => (Number.isInteger(each) ? String(each) : '')) },
       { ...axis, size: 64, values: (u, all) => all.map(each => number(each)) }] }, made.data, frame);

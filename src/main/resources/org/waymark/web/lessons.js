@@ -87,7 +87,8 @@ function changesOf(of) {
 
 function observation() {
   const of = lesson.cases.find(each => each.id === tried);
-  return h('section', { class: 'card' }, h('h2', {}, t('web.lesson.observe')),
+  return h('section', { class: 'card' }, h('h2', {}, t('web.lesson.observe')), h('p', { class: 'prose', id: 'do' }, marked(lesson.do)),
+    h('p', { class: 'prose', id: 'look' }, h('b', {}, t('web.lesson.look')), ' ', marked(lesson.look)),
     h('div', { class: 'cases', role: 'group', 'aria-label': t('web.lesson.observe') }, lesson.cases.map(each =>
       button(each.label, () => attempt(each), { 'aria-pressed': String(each.id === tried), 'data-case': each.id }))),
     of ? [h('p', { class: 'note' }, t('web.lesson.observe.note'), ' ', h('b', {}, reference().name)), changesOf(of), h('div', { id: 'seat' }),

@@ -187,6 +187,8 @@ final class LaboratoryInBrowserTest {
     answered();
     assertThat(browser.ask("return document.querySelectorAll('#room .figure').length"))
         .isEqualTo(4L);
+    assertThat(text("#do")).contains("2014");
+    assertThat(browser.ask(NOT_IN_VIEW)).as(text("#look")).isEqualTo("");
     click("[data-case=trusted]");
     String label = language.equals("vi") ? "ch\u00ednh danh 0,5" : "legitimacy 0.5";
     until("return document.querySelector('#seat .sentence').textContent.includes('" + label + "')");

@@ -49,6 +49,7 @@ public final class LessonJson {
     if (mine.isPresent() || isLecturer) {
       int[] counts = predictions.counts(lesson.id(), lesson.choices().size());
       Arrays.stream(counts).forEach(root.putArray("counts")::add);
+      root.put("do", lesson.todo()).put("look", lesson.lookInBrowser());
       root.put("explain", lesson.explain());
       root.put("pairs", LessonFigures.in(words.language()).pairs());
       ArrayNode cases = root.putArray("cases");
