@@ -39,7 +39,7 @@ export const exact = value =>
     : String(value ?? '\u2013');
 
 /** A value of a parameter: a number with its digits, or a word of the model in the reader's language. */
-export const valued = value => (typeof value === 'number' ? exact(value) : bundle['web.word.' + value] ?? String(value ?? ''));
+export const valued = value => (typeof value === 'number' ? exact(value) : bundle['word.' + value] ?? String(value ?? ''));
 
 export const signed = value => (value > 0 ? '+' : '') + number(value);
 

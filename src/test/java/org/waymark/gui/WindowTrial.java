@@ -8,10 +8,12 @@ import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
+import java.util.Set;
 import java.util.function.BooleanSupplier;
 import javax.swing.AbstractButton;
 import javax.swing.JComboBox;
 import javax.swing.JComponent;
+import javax.swing.JFileChooser;
 import javax.swing.JSlider;
 import javax.swing.SwingUtilities;
 import org.jfree.chart.ChartPanel;
@@ -38,8 +40,10 @@ public final class WindowTrial {
   private final ClassroomWindow window;
   private final Classroom classroom;
   private final Path folder;
+  private final Language language;
 
-  private WindowTrial(ClassroomWindow window, Path folder) {
+  private WindowTrial(ClassroomWindow window, Path folder, Language language) {
+    this.language = language;
     this.window = window;
     this.classroom = window.classroom();
     this.folder = folder;
@@ -60,7 +64,7 @@ public final class WindowTrial {
       Lessons lessons = new Lessons(Lessons.FOLDER, evidence, language);
       ClassroomWindow window =
           ClassroomWindow.open(new Classroom(scenario, evidence, 1), look, lessons, null);
-      new WindowTrial(window, Path.of(args[0])).all();
+      new WindowTrial(window, Path.of(args[0]), language).all();
     } catch (Throwable error) {
       fail(error);
     }
@@ -82,6 +86,7 @@ public final class WindowTrial {
     inspections();
     enlarging();
     choices();
+    words();
     save();
     int before = classroom.monthsDone();
     ClassroomWindow.onEvents(() -> window.console().pressPlay());
@@ -160,6 +165,19 @@ public final class WindowTrial {
     for (int i = 0; i < window.console().getTabPane().getTabCount(); i++) {
       int index = i;
       ClassroomWindow.onEvents(() -> window.console().getTabPane().setSelectedIndex(index));
+    }
+  }
+
+  /** What is called otherwise in another language is seen in that alone. */
+  private void words() {
+    if (language == Language.VI) {
+      ClassroomWindow.onEvents(
+          () -> {
+            JFileChooser chooser = new JFileChooser(folder.toFile());
+            chooser.setDialogType(JFileChooser.SAVE_DIALOG);
+            Set<String> left = ShownWords.notVietnamese(chooser);
+            require(left.isEmpty(), "all words are Vietnamese: " + left);
+          });
     }
   }
 

@@ -275,10 +275,12 @@ final class LaboratoryTest {
   void theWordsOfThePageAreThereInBothLanguages() {
     for (Language language : Language.values()) {
       JsonNode words = json(open.get("/api/words/" + language.code()));
-      assertThat(words.size()).isEqualTo(Words.of(language).keys("web.").size());
+      assertThat(words.size())
+          .isEqualTo(
+              Words.of(language).keys("web.").size() + Words.of(language).keys("word.").size());
       assertThat(words.path("web.changed.row").asText()).startsWith("{0}: {1}");
       for (Entry entry : Catalogue.standard().entries()) {
-        entry.words().forEach(word -> assertThat(words.has("web.word." + word)).as(word).isTrue());
+        entry.words().forEach(word -> assertThat(words.has("word." + word)).as(word).isTrue());
       }
     }
     assertThat(json(open.get("/api/dials?lang=vi")).get(0).path("label").asText()).isNotBlank();

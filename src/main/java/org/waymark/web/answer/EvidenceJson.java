@@ -149,7 +149,9 @@ public final class EvidenceJson {
   /** Every word of the page. */
   public static ObjectNode words(Words words) {
     ObjectNode node = Json.object();
-    words.keys("web.").stream().sorted().forEach(key -> node.put(key, words.text(key)));
+    for (String prefix : List.of("web.", "word.")) {
+      words.keys(prefix).stream().sorted().forEach(key -> node.put(key, words.text(key)));
+    }
     return node;
   }
 }
