@@ -14,8 +14,11 @@ import javax.swing.AbstractButton;
 import javax.swing.JComboBox;
 import javax.swing.JComponent;
 import javax.swing.JFileChooser;
+import javax.swing.JLabel;
 import javax.swing.JSlider;
 import javax.swing.SwingUtilities;
+import javax.swing.plaf.basic.BasicHTML;
+import javax.swing.text.View;
 import org.jfree.chart.ChartPanel;
 import org.waymark.evidence.Evidence;
 import org.waymark.gui.live.Classroom;
@@ -134,10 +137,23 @@ public final class WindowTrial {
             inside, what, System.currentTimeMillis(), 0, x, y, 1, false, MouseEvent.BUTTON1));
   }
 
+  /** The sums stand there whole, beside the charts as below one of them. */
+  private void sums() {
+    JLabel sums = window.charts().sums();
+    ClassroomWindow.onEvents(
+        () -> {
+          View text = (View) sums.getClientProperty(BasicHTML.propertyKey);
+          text.setSize(sums.getWidth(), 0);
+          float needs = text.getPreferredSpan(View.Y_AXIS);
+          require(needs <= sums.getHeight(), "sums are whole: " + needs + ", " + sums.getSize());
+        });
+  }
+
   /** Double click makes one chart large, and again all small. */
   private void enlarging() {
     JComponent content = (JComponent) window.charts().frame().getContentPane();
     int small = ((JComponent) find(content, ChartPanel.class)).getWidth();
+    sums();
     for (boolean large : new boolean[] {true, false}) {
       Component chart = find(content, ChartPanel.class);
       ClassroomWindow.onEvents(
@@ -148,6 +164,7 @@ public final class WindowTrial {
             content.validate();
           });
       int wide = ((JComponent) find(content, ChartPanel.class)).getWidth();
+      sums();
       require(large ? wide > 1.5 * small : wide == small, "a double click enlarges: " + large);
     }
   }
