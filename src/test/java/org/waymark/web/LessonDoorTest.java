@@ -107,8 +107,10 @@ final class LessonDoorTest {
   @ParameterizedTest
   @ValueSource(strings = {"detection-paradoks", "..%2f..%2fpom", "%00", "baseline.json"})
   void anUnknownLessonIsNotThere(String name) {
-    assertThat(open.get("/api/lessons/" + name).statusCode()).isIn(400, 404);
+    // The server closes a connection with a bad address on it; what is asked next has to be a GET,
+    // which clients send again on another.
     assertThat(predict(6, "/api/lessons/" + name, "{\"choice\": 0}").statusCode()).isIn(400, 404);
+    assertThat(open.get("/api/lessons/" + name).statusCode()).isIn(400, 404);
     assertThat(open.get("/api/lessons/detection-paradoks").body())
         .contains("Maybe", "detection-paradox");
   }
