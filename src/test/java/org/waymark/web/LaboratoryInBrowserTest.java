@@ -21,6 +21,7 @@ import org.openqa.selenium.OutputType;
 import org.openqa.selenium.TakesScreenshot;
 import org.waymark.Browser;
 import org.waymark.InBrowser;
+import org.waymark.experiment.FakeNation;
 import org.waymark.experiment.engine.NationSimulator;
 import org.waymark.words.Language;
 import org.waymark.words.Words;
@@ -278,6 +279,67 @@ final class LaboratoryInBrowserTest {
     click("#language button:last-child");
     until("return document.documentElement.lang === 'vi'");
     assertThat(text("#changes")).contains("0,9");
+  }
+
+  /** Somebody begins with what is prepared; a press takes it back. */
+  @Test
+  void aPreparedScenarioIsOneChoiceAway() {
+    try (OpenLaboratory whole =
+        OpenLaboratory.large((scenario, evidence, audit) -> new FakeNation(scenario, 0), "0.02")) {
+      browser.show(whole.address() + "icon.svg", 390, false);
+      browser.ask("localStorage.setItem('waymark.language', 'vi')");
+      browser.show(whole.address(), 390, false);
+      until("return document.body.classList.contains('ready')");
+      assertThat((Long) browser.ask("return document.documentElement.scrollWidth"))
+          .isLessThanOrEqualTo(390L);
+      choose("#preset", "stronger-enforcement");
+      assertThat(text("#changes")).contains("3,72", "5,58", "2027");
+      assertThat(browser.ask("return document.getElementById('reference').value"))
+          .isEqualTo("outlook");
+      until("return document.querySelectorAll('.figure').length === 4");
+      assertThat(serious()).isEmpty();
+      click("#undo");
+      assertThat(text("#changes")).doesNotContain("5,58");
+      assertThat(browser.ask("return document.getElementById('reference').value"))
+          .isEqualTo("baseline");
+      assertThat(whole.failures()).isEmpty();
+    }
+  }
+
+  private static void choose(String selector, String value) {
+    browser.ask(
+        """
+        const choice = document.querySelector('%s');
+        choice.value = '%s';
+        choice.dispatchEvent(new Event('change', { bubbles: true }));
+        """
+            .formatted(selector, value));
+  }
+
+  /** One's own figures as spreadsheets write them, beside what was shown when they came. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "en|year,value~2012,\"1,234.4\"~2013,20.2,more|1,234 20 \u2013",
+        "vi|\uFEFFnăm;giá trị~2012;1.234,4~\"2013\";20,2|1.234 20 \u2013",
+        "en|2012\t1234~2013\t-20~1,2|1,234 \u221220 \u2013"
+      })
+  void onesOwnYearlyFiguresStandBesideWhatIsShown(String language, String file, String cells) {
+    show(language, 1280, false);
+    set("iom.autonomy", 0.9);
+    until("return document.querySelector('.plot canvas') !== null");
+    drop("mine.csv", file.replace('~', '\n'));
+    until("return document.querySelector('.key.own') !== null");
+    String own =
+        "return [...document.querySelectorAll('td.own')].map(e => e.textContent).join(' ')";
+    assertThat(browser.ask(own)).isEqualTo(cells);
+    assertThat(text("#notice")).contains("2");
+    choose("#course-variable", "victims_identified");
+    assertThat(browser.ask(own)).isEqualTo("");
+    drop("mine.csv", "nothing,here");
+    until("return document.getElementById('notice').textContent.length > 0");
+    assertThat(browser.ask("return document.querySelector('.key.own')")).isNull();
   }
 
   @Test
