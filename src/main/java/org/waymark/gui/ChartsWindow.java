@@ -39,6 +39,9 @@ final class ChartsWindow {
 
   private static final int HEIGHT = 190;
 
+  /** Letters of the sums beside charts, relative to the plain ones. */
+  private static final double NARROW = 0.85;
+
   private final Classroom classroom;
   private final Look look;
   private final Charts charts;
@@ -163,8 +166,13 @@ final class ChartsWindow {
     arranging = true;
     choice.setSelectedIndex(number + 1);
     arranging = false;
+    refresh();
     content.revalidate();
     content.repaint();
+  }
+
+  JLabel sums() {
+    return sums;
   }
 
   JFrame frame() {
@@ -184,17 +192,25 @@ final class ChartsWindow {
   void refresh() {
     synchronized (classroom.schedule) {
       charts.update(classroom, ghost());
+      boolean narrow = choice.getSelectedIndex() == 0;
+      sums.setFont(look.font(Font.PLAIN, narrow ? NARROW : 1));
       StringBuilder html = new StringBuilder("<html><b>");
-      html.append(headline.months(classroom, ghost())).append("</b><table cellpadding=1>");
-      int number = sums.getFontMetrics(sums.getFont()).stringWidth("+100,00%") + look.px(6);
+      html.append(headline.months(classroom, ghost())).append("</b><table cellpadding=0>");
+      int number = sums.getFontMetrics(sums.getFont()).stringWidth("+100,00%*") + look.px(6);
       List<Headline.Row> rows = headline.rows(classroom, ghost());
       for (Headline.Row row : rows) {
-        html.append("<tr><td>").append(row.name()).append("</td><td align=right width=");
+        // Beside charts a long name has a line of its own.
+        html.append(narrow ? "<tr><td colspan=2>" : "<tr><td>").append(row.name());
+        html.append(narrow ? "</td></tr><tr>" : "</td>").append("<td align=right width=");
         html.append(number).append("><b>").append(row.value()).append("</b></td>");
         html.append("<td align=right width=").append(number).append('>');
-        html.append(row.difference()).append("</td></tr>");
+        html.append(row.difference()).append(row.luck() ? "*" : "").append("</td></tr>");
       }
-      html.append("</table>").append(headline.luck(rows)).append("</html>");
+      html.append("</table>");
+      if (rows.stream().anyMatch(Headline.Row::luck)) {
+        html.append(look.text("headline.star"));
+      }
+      html.append("</html>");
       sums.setText(html.toString());
     }
   }

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import javax.swing.AbstractButton;
 import javax.swing.DefaultListCellRenderer;
 import javax.swing.JComboBox;
@@ -58,6 +59,7 @@ final class ClassroomConsole extends Console {
           Map.entry("Scale:", "console.scale"),
           Map.entry("Show and hide different layers", "console.layers"),
           Map.entry("Zoom in and out", "console.zoom"),
+          Map.entry("Display", "window.map"),
           Map.entry("Specify the interval between screen updates", "console.interval"),
           Map.entry("Empty List", "console.empty"));
 
@@ -138,7 +140,7 @@ final class ClassroomConsole extends Console {
         }
       }
       if (component instanceof JComboBox<?> choice) {
-        translate(choice, look);
+        show(choice, value -> CHOICES.containsKey(value) ? look.text(CHOICES.get(value)) : value);
       }
       if (component instanceof JComponent inner) {
         String tip = WORDS.get(String.valueOf(inner.getToolTipText()));
@@ -150,8 +152,8 @@ final class ClassroomConsole extends Console {
     }
   }
 
-  /** Shows our words for MASON's choices, which it knows by their own. */
-  private static void translate(JComboBox<?> choice, Look look) {
+  /** Shows the reader's words for choices that the program knows by their own. */
+  static void show(JComboBox<?> choice, UnaryOperator<String> words) {
     choice.setRenderer(
         new DefaultListCellRenderer() {
           private static final long serialVersionUID = 1L;
@@ -159,8 +161,7 @@ final class ClassroomConsole extends Console {
           @Override
           public Component getListCellRendererComponent(
               JList<?> list, Object value, int index, boolean selected, boolean focus) {
-            String key = CHOICES.get(String.valueOf(value));
-            Object shown = key == null ? value : look.text(key);
+            String shown = words.apply(String.valueOf(value));
             return super.getListCellRendererComponent(list, shown, index, selected, focus);
           }
         });

@@ -73,6 +73,7 @@ public final class ClassroomWindow extends GUIState {
     onEvents(
         () -> {
           Letters.enlarge(look.scale());
+          Letters.speak(look.words());
           opened[0] = new ClassroomWindow(classroom, look, lessons);
           opened[0].build();
           if (lesson != null) {

@@ -55,6 +55,7 @@ final class DialRow {
     String tip = tip(entry, look);
     if (entry.kind() == Entry.Kind.WORD) {
       entry.words().forEach(words::addItem);
+      ClassroomConsole.show(words, Labels.of(look.words())::word);
       words.setFont(look.font());
       words.addActionListener(event -> turn(words.getSelectedItem()));
       name.setLabelFor(words);

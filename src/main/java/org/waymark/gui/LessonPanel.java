@@ -140,6 +140,8 @@ final class LessonPanel extends JPanel {
     page(
         heading("lesson.observe")
             + lesson.todo()
+            + "<p>"
+            + look.text("lesson.try")
             + "<p><b>"
             + look.text("lesson.look")
             + "</b> "

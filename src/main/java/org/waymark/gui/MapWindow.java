@@ -63,7 +63,7 @@ final class MapWindow {
     display.snapshotButton.setVisible(false);
     display.refreshbutton.setVisible(false);
     display.optionButton.setVisible(false);
-    ClassroomConsole.translate(display.header, look);
+    ClassroomConsole.translate(display, look);
     map.layers()
         .forEach(
             (key, layer) ->

@@ -11,7 +11,8 @@ import org.waymark.scenario.Scenario;
  * @param question asked before anything is shown
  * @param choices possible answers, of which the class takes one
  * @param todo what to do while it runs
- * @param look what to look at
+ * @param look what to look at in the window
+ * @param lookInBrowser the same in the browser, whose pictures are others
  * @param explain what happened and why
  * @param map name of what the provinces show
  * @param scenario what is tried, with its interventions
@@ -24,6 +25,7 @@ public record Lesson(
     List<String> choices,
     String todo,
     String look,
+    String lookInBrowser,
     String explain,
     String map,
     Scenario scenario,
@@ -36,7 +38,8 @@ public record Lesson(
 
   /** The lesson, trying this instead. */
   public Lesson trying(Scenario other) {
-    return new Lesson(id, title, question, choices, todo, look, explain, map, other, variants);
+    return new Lesson(
+        id, title, question, choices, todo, look, lookInBrowser, explain, map, other, variants);
   }
 
   /** The world as it is, without what the lesson tries. */

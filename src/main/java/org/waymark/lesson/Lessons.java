@@ -32,6 +32,7 @@ public final class Lessons {
   /** Where the lessons that come with the program are. */
   public static final Path FOLDER = Path.of("scenarios", "lessons");
 
+  private static final String BROWSER = "lookInBrowser";
   private static final String ENDING = ".json";
 
   /** Where a lesson names a dial by its path, as in {@code {iom.autonomy}}. */
@@ -113,6 +114,7 @@ public final class Lessons {
         choices,
         said(file, "do", lesson.path("do")),
         said(file, "look", lesson.path("look")),
+        said(file, "look", lesson.path(lesson.has(BROWSER) ? BROWSER : "look")),
         said(file, "explain", lesson.path("explain")),
         map(file, lesson.path("map").asText()),
         scenario,

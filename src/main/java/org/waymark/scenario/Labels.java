@@ -69,6 +69,11 @@ public record Labels(Words words) {
     return words.text(unitKey(entry));
   }
 
+  /** What a word among the values of parameters is called. */
+  public String word(String value) {
+    return words.text("word." + value);
+  }
+
   /** Name of a barrier of the study. */
   public String barrier(Barrier barrier) {
     return words.text("barrier." + barrier.name());

@@ -59,6 +59,9 @@ final class Door {
         "/api/references",
         request -> json(request, EvidenceJson.references(scenarios, language(request))));
     routes.get(
+        "/api/presets",
+        request -> json(request, EvidenceJson.presets(scenarios, language(request))));
+    routes.get(
         "/api/provinces",
         request -> json(request, EvidenceJson.provinces(evidence, language(request))));
     routes.get("/api/map", request -> request.contentType(JSON).result(evidence.outlines()));

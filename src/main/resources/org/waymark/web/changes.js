@@ -23,7 +23,7 @@ export function changes(place) {
           h('span', { class: 'what' }, t('web.changed.row', dial.label, valued(old), valued(each.value))),
           h('span', { class: 'months' }, each.from === null ? t('web.changed.start')
             : t('web.changed.window', each.from, each.until)
-              + (each.provinces.length ? ', ' + t('web.changed.provinces', each.provinces.length) : ''))),
+              + (each.provinces.length ? ', ' + t(each.provinces.length === 1 ? 'web.where.one' : 'web.where.some', each.provinces.length) : ''))),
         button('\u00d7', () => takeBack(index), { class: 'back', 'aria-label': t('web.dial.back', dial.label) }));
     })),
     all.length > 1 ? button(t('web.changed.all'), () => change(next => { next.changes = []; }), { class: 'link' }) : null);

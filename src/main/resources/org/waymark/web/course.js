@@ -1,7 +1,7 @@
 // The years: levels of both scenarios, or their difference with its interval.
 import uPlot from 'uplot';
 import { h, fill, colour } from './dom.js';
-import { t, number, signed, interval } from './words.js';
+import { t, lang, number, signed, interval } from './words.js';
 
 let plot = null;
 let shown = 'people_entering_exploitation';
@@ -25,7 +25,7 @@ function series(answer) {
   const course = answer.courses[shown];
   const line = (label, stroke, more = {}) => ({ label, stroke: () => colour(stroke), width: 2.5, points: { show: false }, ...more });
   const years = answer.years;
-  const points = own ? years.map(year => own.get(year) ?? null) : null;
+  const points = ownOf(years);
   if (mode === 'levels') {
     return { data: [years, course.map(each => each.reference), course.map(each => each.other), ...(points ? [points] : [])],
       series: [{}, line(t('web.course.reference'), 'c6', { dash: [6, 5] }), line(t('web.course.other'), 'c1'),
@@ -42,40 +42,57 @@ function series(answer) {
 
 const isKnown = luck => Number.isFinite(luck) && luck !== null;
 
-/** How many years since the change lie within what luck alone makes. */
+/** In how many years since the change the difference is larger than what luck alone makes. */
 function luck(answer) {
   const since = answer.courses[shown].filter((each, i) => answer.years[i] >= Number(answer.window.from.slice(0, 4)));
   if (mode === 'levels' || !since.length) return null;
   if (!since.every(each => isKnown(each.luck))) return t('web.course.luck.wait');
-  const within = since.filter(each => Math.abs(each.difference) <= each.luck).length;
-  return t('web.course.luck.years', within, since.length, answer.luckRuns);
+  const beyond = since.filter(each => Math.abs(each.difference) > each.luck).length;
+  const which = beyond === 0 ? 'none' : beyond === since.length ? 'all' : 'some';
+  return `${t('web.course.luck.' + which, beyond, since.length)} ${t('web.course.luck.note', answer.luckRuns)}`;
 }
 
 function table(answer) {
+  const points = ownOf(answer.years);
   return h('details', { class: 'quietly' }, h('summary', {}, t('web.course.table')),
     h('div', { class: 'scroll', tabindex: 0 }, h('table', {},
       h('thead', {}, h('tr', {}, ['web.year', 'web.table.reference', 'web.table.other', 'web.table.difference', 'web.table.interval', 'web.table.luck']
-        .map(key => h('th', { scope: 'col' }, t(key))))),
+        .map(key => h('th', { scope: 'col' }, t(key))), points ? h('th', { scope: 'col' }, t('web.course.own')) : null)),
       h('tbody', {}, answer.courses[shown].map((each, i) => h('tr', {}, h('th', { scope: 'row' }, String(answer.years[i])),
         h('td', {}, number(each.reference)), h('td', {}, number(each.other)), h('td', {}, signed(each.difference)),
-        h('td', {}, interval(each.low95, each.high95) ?? '\u2013')))))));
+        h('td', {}, interval(each.low95, each.high95) ?? '\u2013'),
+        h('td', {}, isKnown(each.luck) ? '\u00b1' + number(each.luck) : '\u2013'),
+        points ? h('td', { class: 'own' }, number(points[i] ?? NaN)) : null))))));
 }
 
-/** Reads yearly figures of the reader's own: a year and a number in a line. */
+/** A number as somebody writes it in the language of the page: 1,234.5, 1.234,5 or plain. */
+function written(text) {
+  const [group, decimal] = lang() === 'vi' ? ['.', ','] : [',', '.'];
+  const plain = text.replace(/\s/g, '');
+  const isGrouped = new RegExp(`^-?\\d{1,3}(\\${group}\\d{3})+(\\${decimal}\\d+)?$`).test(plain);
+  return Number((isGrouped ? plain.replaceAll(group, '') : plain).replace(',', '.') || NaN);
+}
+
+/** Reads yearly figures of the reader's own: a year and a number in a line; how many there are. */
 export function readOwn(text) {
   const read = new Map();
   for (const line of text.split(/\r?\n/)) {
-    const [year, value] = line.split(/[,;\t]/).map(each => Number(each.trim() || NaN));
-    if (Number.isInteger(year) && year > 1900 && year < 2200 && Number.isFinite(value)) read.set(year, value);
+    const [, year, mark, rest] = line.match(/^\s*"?(\d{4})"?\s*([,;\t])(.*)$/) ?? [];
+    const value = written(rest?.match(/^\s*"([^"]*)"/)?.[1] ?? rest?.split(mark)[0] ?? '');
+    if (year && Number.isFinite(value)) read.set(Number(year), value);
   }
-  own = read.size ? read : null;
+  own = read.size ? { of: shown, read } : null;
+  mode = 'levels';
   if (drawn) course(...drawn);
-  return read.size > 0;
+  return read.size;
 }
+
+/** The reader's own figures stand beside what was shown when they came, and beside nothing else. */
+const ownOf = years => (own?.of === shown ? years.map(year => own.read.get(year) ?? null) : null);
 
 export function course(place, answer) {
   drawn = [place, answer];
-  const figures = answer.figures;
+  const figures = answer.courseLabels;
   const label = figures.find(each => each.id === shown).label;
   let frame = place.querySelector('.plot');
   if (!frame || place.dataset.lang !== document.documentElement.lang) {
@@ -97,14 +114,14 @@ export function course(place, answer) {
   plot?.destroy();
   plot = new uPlot({ width, height: width < 500 ? 230 : 270, legend: { show: false }, cursor: { y: false }, padding: [12, 12, 0, 0],
     scales: { x: { time: false, range: (u, low, high) => [low - 0.5, high + 0.5] },
-      y: { range: (u, low, high) => mode === 'levels' ? [0, Math.max(1, high * 1.08)] : [Math.min(0, low) * 1.1 || -1, Math.max(0, high) * 1.1 || 1] } },
+      y: { range: (u, low, high) => mode === 'levels' ? [Math.min(0, low) * 1.08, high * 1.08 || 1] : low || high ? [Math.min(0, low) * 1.1, Math.max(0, high) * 1.1] : [-1, 1] } },
     series: made.series, bands: made.bands, plugins: [bandUnder(answer.window, answer.years)],
     axes: [{ ...axis, space: 46, incrs: [1, 2, 5, 10], values: (u, all) => all.map(each => (Number.isInteger(each) ? String(each) : '')) },
       { ...axis, size: 64, values: (u, all) => all.map(each => number(each)) }] }, made.data, frame);
   fill(place.querySelector('.legend'),
     mode === 'levels'
       ? [h('span', { class: 'key dashed' }, t('web.course.reference')), h('span', { class: 'key' }, t('web.course.other')),
-          own ? h('span', { class: 'key own' }, t('web.course.own')) : null]
+          ownOf(answer.years) ? h('span', { class: 'key own' }, t('web.course.own')) : null]
       : [h('span', { class: 'key' }, t('web.course.difference')), h('span', { class: 'key band' }, t('web.course.band')),
           answer.courses[shown].some(each => isKnown(each.luck)) ? h('span', { class: 'key luck' }, t('web.course.luck')) : null],
     h('span', { class: 'key shade' }, t('web.course.window')));
@@ -113,6 +130,9 @@ export function course(place, answer) {
   fill(place.querySelector('.behind'), table(answer));
   place.querySelector('details').open = Boolean(wasOpen);
 }
+
+/** What the picture shows, as the page calls it. */
+export const courseLabel = () => drawn?.[1].courseLabels.find(each => each.id === shown).label ?? t('web.course');
 
 export const again = () => { if (drawn) course(...drawn); };
 

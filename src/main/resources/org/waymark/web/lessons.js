@@ -3,7 +3,7 @@ import { $, h, fill, button } from './dom.js';
 import { t, valued, number, lang } from './words.js';
 import { get, post } from './api.js';
 import { again } from './course.js';
-import { begin, blank, dialAt, inReference, year, reference } from './state.js';
+import { begin, prepared, dialAt, inReference, year, reference } from './state.js';
 
 const PULSE = 4000;
 const MARKS = { I: 'i', B: 'b', CODE: 'code' };
@@ -20,23 +20,9 @@ function marked(text) {
   return [...read.childNodes].map(node => (MARKS[node.nodeName] ? h(MARKS[node.nodeName], {}, node.textContent) : node.textContent));
 }
 
-/** A case as a question of the page. */
-function question(of) {
-  const asked = { ...blank(of.reference), name: `${lesson.title}: ${of.label}`.slice(0, 80) };
-  for (const each of of.changes) {
-    asked.from = year(each.from);
-    asked.until = each.until ? year(each.until) : asked.until;
-    asked.provinces = each.provinces;
-    for (const [path, value] of Object.entries(each.set)) {
-      asked.changes.push({ path, value, from: asked.from, until: asked.until, provinces: [...each.provinces] });
-    }
-  }
-  return asked;
-}
-
 function attempt(of) {
   tried = of.id;
-  begin(question(of));
+  begin(prepared(`${lesson.title}: ${of.label}`, of.reference, of.changes));
   draw();
 }
 
@@ -87,7 +73,8 @@ function changesOf(of) {
 
 function observation() {
   const of = lesson.cases.find(each => each.id === tried);
-  return h('section', { class: 'card' }, h('h2', {}, t('web.lesson.observe')),
+  return h('section', { class: 'card' }, h('h2', {}, t('web.lesson.observe')), h('p', { class: 'prose', id: 'do' }, marked(lesson.do)),
+    h('p', { class: 'prose', id: 'look' }, h('b', {}, t('web.lesson.look')), ' ', marked(lesson.look)),
     h('div', { class: 'cases', role: 'group', 'aria-label': t('web.lesson.observe') }, lesson.cases.map(each =>
       button(each.label, () => attempt(each), { 'aria-pressed': String(each.id === tried), 'data-case': each.id }))),
     of ? [h('p', { class: 'note' }, t('web.lesson.observe.note'), ' ', h('b', {}, reference().name)), changesOf(of), h('div', { id: 'seat' }),

@@ -22,6 +22,7 @@ let pending = 0;
 let asked = '';
 let answer = null;
 let quiet = 0;
+let presets = [];
 
 function say(text, lasting = false) {
   const notice = $('notice');
@@ -110,11 +111,14 @@ function words() {
   fill($('language'), Object.entries(languages).map(([code, name]) =>
     h('button', { type: 'button', lang: code, 'aria-pressed': String(code === lang()), 'aria-label': name, onclick: () => turnTo(code) }, code.toUpperCase())));
   $('name').placeholder = t('web.name.new');
+  $('presets').hidden = !presets.length;
+  fill($('preset'), h('option', { value: '' }, t('web.preset.none')), presets.map(each => h('option', { value: each.id }, each.name)));
 }
 
 async function learnWorld() {
-  const [dials, references, outlines, provinces] = await Promise.all(
-    [get('/api/dials'), get('/api/references'), get('/api/map'), get('/api/provinces')]);
+  const [dials, references, outlines, provinces, more] = await Promise.all(
+    [get('/api/dials'), get('/api/references'), get('/api/map'), get('/api/provinces'), get('/api/presets')]);
+  presets = more;
   of.know(dials, references);
   knowPlaces(outlines, provinces);
 }
@@ -156,6 +160,11 @@ async function open() {
   words();
   $('name').addEventListener('input', event => of.change(next => { next.name = event.target.value; }, 'name'));
   $('reference').addEventListener('change', event => of.begin({ ...of.blank(event.target.value), name: of.state().name }));
+  $('preset').addEventListener('change', event => {
+    const chosen = presets.find(each => each.id === event.target.value);
+    event.target.value = '';
+    if (chosen) of.change(next => Object.assign(next, of.prepared(chosen.name, chosen.reference, chosen.changes)));
+  });
   $('undo').addEventListener('click', of.undo);
   $('redo').addEventListener('click', of.redo);
   $('brief').addEventListener('click', event => { event.preventDefault(); $('answer').scrollIntoView(); $('answer').focus({ preventScroll: true }); });

@@ -57,7 +57,7 @@ function actions(each, index, count) {
     small('web.shelf.stack', () => {
       const both = stack(each.state);
       told(t('web.shelf.stacked', name) + (both.length ? ' ' + t('web.shelf.conflict', both.join(', ')) : ''));
-    }, !each.state.raw && each.state.reference === state().reference),
+    }, !each.state.raw && !state().raw && each.state.reference === state().reference),
     small('web.shelf.copy', () => edit(all => all.splice(index + 1, 0, structuredClone({ ...each, state: { ...each.state, name: name.slice(0, 76) + ' (2)' } }))), count < MOST),
     small('web.shelf.up', () => edit(all => all.splice(index - 1, 0, all.splice(index, 1)[0])), index > 0),
     small('web.shelf.down', () => edit(all => all.splice(index + 1, 0, all.splice(index, 1)[0])), index < count - 1),

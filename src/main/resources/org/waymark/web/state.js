@@ -36,6 +36,20 @@ export function blank(id) {
   return { reference: of.id, name: t('web.name.new'), from, until: last, provinces: [], changes: [], raw: null };
 }
 
+/** A question of dated changes that somebody prepared. */
+export function prepared(name, reference, changes) {
+  const asked = { ...blank(reference), name: name.slice(0, 80) };
+  for (const each of changes) {
+    asked.from = year(each.from);
+    asked.until = each.until ? year(each.until) : asked.until;
+    asked.provinces = each.provinces;
+    for (const [path, value] of Object.entries(each.set)) {
+      asked.changes.push({ path, value, from: asked.from, until: asked.until, provinces: [...each.provinces] });
+    }
+  }
+  return asked;
+}
+
 export function begin(first) {
   now = first;
   past = [];

@@ -175,7 +175,7 @@ export async function studies(place) {
   const [first, second] = [h('section', { class: 'card', id: 'dose' }), h('section', { class: 'card', id: 'enough' })];
   fill(place, h('h1', {}, t('web.studies.title')), h('p', { class: 'prose' }, t('web.studies.note')),
     h('p', { class: 'note' }, t('web.studies.reference', reference().name, now.from, now.until,
-      now.provinces.length ? t('web.where.some', now.provinces.length) : t('web.where.all'))), first, second);
+      now.provinces.length ? t(now.provinces.length === 1 ? 'web.where.one' : 'web.where.some', now.provinces.length) : t('web.where.all'))), first, second);
   dose(first);
   enough(second);
 }

@@ -2,7 +2,7 @@
 import { h, fill, button } from './dom.js';
 import { t, lang } from './words.js';
 import { runId } from './api.js';
-import { picture, readOwn } from './course.js';
+import { picture, readOwn, courseLabel } from './course.js';
 import { state, change } from './state.js';
 
 const LARGEST = 256 * 1024;
@@ -46,7 +46,8 @@ export function take(place, answer, say) {
 export async function bring(file, say) {
   const text = (await file.slice(0, LARGEST + 1).text());
   if (file.name.toLowerCase().endsWith('.csv')) {
-    if (!readOwn(text)) say(t('web.course.own.bad'));
+    const years = readOwn(text);
+    say(years ? t('web.course.own.read', years, courseLabel()) : t('web.course.own.bad'));
     return;
   }
   change(next => {

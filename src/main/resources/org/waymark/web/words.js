@@ -23,11 +23,11 @@ export const lang = () => language;
 export const t = (key, ...values) =>
   (bundle[key] ?? key).replace(/\{(\d)\}/g, (whole, index) => values[index] ?? whole);
 
-/** A number as people read it: whole from 10 on, with few decimals below. */
+/** A number as people read it: whole from 10 on, with two digits or so below. */
 export function number(value, digits) {
   if (!Number.isFinite(value)) return '\u2013';
   const size = Math.abs(value);
-  const decimals = digits ?? (size >= 10 || value === 0 ? 0 : size >= 1 ? 1 : 2);
+  const decimals = digits ?? (size >= 10 || value === 0 ? 0 : size >= 1 ? 1 : size >= 0.1 ? 2 : 3);
   return new Intl.NumberFormat(language, { minimumFractionDigits: 0, maximumFractionDigits: decimals })
     .format(value).replace('-', '\u2212');
 }
@@ -39,7 +39,7 @@ export const exact = value =>
     : String(value ?? '\u2013');
 
 /** A value of a parameter: a number with its digits, or a word of the model in the reader's language. */
-export const valued = value => (typeof value === 'number' ? exact(value) : bundle['web.word.' + value] ?? String(value ?? ''));
+export const valued = value => (typeof value === 'number' ? exact(value) : bundle['word.' + value] ?? String(value ?? ''));
 
 export const signed = value => (value > 0 ? '+' : '') + number(value);
 

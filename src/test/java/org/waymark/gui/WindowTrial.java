@@ -8,12 +8,17 @@ import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
+import java.util.Set;
 import java.util.function.BooleanSupplier;
 import javax.swing.AbstractButton;
 import javax.swing.JComboBox;
 import javax.swing.JComponent;
+import javax.swing.JFileChooser;
+import javax.swing.JLabel;
 import javax.swing.JSlider;
 import javax.swing.SwingUtilities;
+import javax.swing.plaf.basic.BasicHTML;
+import javax.swing.text.View;
 import org.jfree.chart.ChartPanel;
 import org.waymark.evidence.Evidence;
 import org.waymark.gui.live.Classroom;
@@ -38,8 +43,10 @@ public final class WindowTrial {
   private final ClassroomWindow window;
   private final Classroom classroom;
   private final Path folder;
+  private final Language language;
 
-  private WindowTrial(ClassroomWindow window, Path folder) {
+  private WindowTrial(ClassroomWindow window, Path folder, Language language) {
+    this.language = language;
     this.window = window;
     this.classroom = window.classroom();
     this.folder = folder;
@@ -60,7 +67,7 @@ public final class WindowTrial {
       Lessons lessons = new Lessons(Lessons.FOLDER, evidence, language);
       ClassroomWindow window =
           ClassroomWindow.open(new Classroom(scenario, evidence, 1), look, lessons, null);
-      new WindowTrial(window, Path.of(args[0])).all();
+      new WindowTrial(window, Path.of(args[0]), language).all();
     } catch (Throwable error) {
       fail(error);
     }
@@ -82,6 +89,7 @@ public final class WindowTrial {
     inspections();
     enlarging();
     choices();
+    words();
     save();
     int before = classroom.monthsDone();
     ClassroomWindow.onEvents(() -> window.console().pressPlay());
@@ -129,10 +137,23 @@ public final class WindowTrial {
             inside, what, System.currentTimeMillis(), 0, x, y, 1, false, MouseEvent.BUTTON1));
   }
 
+  /** The sums stand there whole, beside the charts as below one of them. */
+  private void sums() {
+    JLabel sums = window.charts().sums();
+    ClassroomWindow.onEvents(
+        () -> {
+          View text = (View) sums.getClientProperty(BasicHTML.propertyKey);
+          text.setSize(sums.getWidth(), 0);
+          float needs = text.getPreferredSpan(View.Y_AXIS);
+          require(needs <= sums.getHeight(), "sums are whole: " + needs + ", " + sums.getSize());
+        });
+  }
+
   /** Double click makes one chart large, and again all small. */
   private void enlarging() {
     JComponent content = (JComponent) window.charts().frame().getContentPane();
     int small = ((JComponent) find(content, ChartPanel.class)).getWidth();
+    sums();
     for (boolean large : new boolean[] {true, false}) {
       Component chart = find(content, ChartPanel.class);
       ClassroomWindow.onEvents(
@@ -143,6 +164,7 @@ public final class WindowTrial {
             content.validate();
           });
       int wide = ((JComponent) find(content, ChartPanel.class)).getWidth();
+      sums();
       require(large ? wide > 1.5 * small : wide == small, "a double click enlarges: " + large);
     }
   }
@@ -160,6 +182,19 @@ public final class WindowTrial {
     for (int i = 0; i < window.console().getTabPane().getTabCount(); i++) {
       int index = i;
       ClassroomWindow.onEvents(() -> window.console().getTabPane().setSelectedIndex(index));
+    }
+  }
+
+  /** What is called otherwise in another language is seen in that alone. */
+  private void words() {
+    if (language == Language.VI) {
+      ClassroomWindow.onEvents(
+          () -> {
+            JFileChooser chooser = new JFileChooser(folder.toFile());
+            chooser.setDialogType(JFileChooser.SAVE_DIALOG);
+            Set<String> left = ShownWords.notVietnamese(chooser);
+            require(left.isEmpty(), "all words are Vietnamese: " + left);
+          });
     }
   }
 

@@ -101,6 +101,7 @@ final class LessonSheetsTest {
         .replace("{question}", markdown(lesson.question()))
         .replace("{choices}", "- [ ] " + String.join("\n- [ ] ", lesson.choices()))
         .replace("{do}", markdown(lesson.todo()))
+        .replace("{try}", Words.of(language).text("gui.lesson.try"))
         .replace("{variants}", variants)
         .replace("{look}", markdown(lesson.look()));
   }

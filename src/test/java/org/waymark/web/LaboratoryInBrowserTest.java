@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.results.Rule;
 import com.deque.html.axecore.selenium.AxeBuilder;
+import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,13 +21,25 @@ import org.openqa.selenium.OutputType;
 import org.openqa.selenium.TakesScreenshot;
 import org.waymark.Browser;
 import org.waymark.InBrowser;
+import org.waymark.experiment.FakeNation;
 import org.waymark.experiment.engine.NationSimulator;
+import org.waymark.words.Language;
+import org.waymark.words.Words;
 
 /** The page as a visitor has it: in a real browser, with small real nations. */
 @InBrowser
 @Tag("long")
 final class LaboratoryInBrowserTest {
   private static final int PATIENCE_MILLIS = 60_000;
+
+  /** What the lesson asks to look at, and nobody can see. */
+  private static final String NOT_IN_VIEW =
+      """
+      const seen = [...document.querySelectorAll('#seat h2, #seat h3, #seat option')]
+        .filter(each => each.matches('option') || each.offsetParent).map(each => each.textContent);
+      return [...document.querySelectorAll('#look i')].map(each => each.textContent)
+        .filter(each => !seen.includes(each)).join(', ')""";
+
   private static OpenLaboratory open;
   private static Browser browser;
 
@@ -175,6 +188,8 @@ final class LaboratoryInBrowserTest {
     answered();
     assertThat(browser.ask("return document.querySelectorAll('#room .figure').length"))
         .isEqualTo(4L);
+    assertThat(text("#do")).contains("2014");
+    assertThat(browser.ask(NOT_IN_VIEW)).as(text("#look")).isEqualTo("");
     click("[data-case=trusted]");
     String label = language.equals("vi") ? "ch\u00ednh danh 0,5" : "legitimacy 0.5";
     until("return document.querySelector('#seat .sentence').textContent.includes('" + label + "')");
@@ -189,8 +204,36 @@ final class LaboratoryInBrowserTest {
     assertThat(browser.ask("return document.querySelectorAll('#lab #answer').length"))
         .isEqualTo(1L);
     click("[data-mode=difference]");
-    assertThat(text("p.luck")).isNotBlank();
+    assertThat(text("p.luck"))
+        .startsWith(luck(Words.of(Language.valueOf(language.toUpperCase(java.util.Locale.ROOT)))));
+    assertThat(
+            browser.ask(
+                "return [...document.querySelectorAll('.behind tr')]"
+                    + ".every(row => row.children.length === 6)"))
+        .isEqualTo(true);
     assertThat(browser.complaints()).isEmpty();
+  }
+
+  /** In how many years the difference goes beyond luck, as the interface has it. */
+  private static String luck(Words words) {
+    String run =
+        (String)
+            browser.ask(
+                "return document.querySelector('#take a').getAttribute('href').split('/')[3]");
+    JsonNode answer = OpenLaboratory.json(open.get("/api/runs/" + run));
+    int from = Integer.parseInt(answer.at("/window/from").asText().substring(0, 4));
+    int all = 0;
+    int beyond = 0;
+    for (int i = 0; i < answer.path("years").size(); i++) {
+      JsonNode year = answer.path("courses").path("people_entering_exploitation").path(i);
+      if (answer.path("years").path(i).asInt() >= from) {
+        all++;
+        double luck = year.path("luck").asDouble();
+        beyond += Math.abs(year.path("difference").asDouble()) > luck ? 1 : 0;
+      }
+    }
+    String which = beyond == 0 ? "none" : beyond == all ? "all" : "some";
+    return words.text("web.course.luck." + which, beyond, all);
   }
 
   /** Five points with intervals, and barriers one by one, of which a visitor stops the rest. */
@@ -236,6 +279,67 @@ final class LaboratoryInBrowserTest {
     click("#language button:last-child");
     until("return document.documentElement.lang === 'vi'");
     assertThat(text("#changes")).contains("0,9");
+  }
+
+  /** Somebody begins with what is prepared; a press takes it back. */
+  @Test
+  void aPreparedScenarioIsOneChoiceAway() {
+    try (OpenLaboratory whole =
+        OpenLaboratory.large((scenario, evidence, audit) -> new FakeNation(scenario, 0), "0.02")) {
+      browser.show(whole.address() + "icon.svg", 390, false);
+      browser.ask("localStorage.setItem('waymark.language', 'vi')");
+      browser.show(whole.address(), 390, false);
+      until("return document.body.classList.contains('ready')");
+      assertThat((Long) browser.ask("return document.documentElement.scrollWidth"))
+          .isLessThanOrEqualTo(390L);
+      choose("#preset", "stronger-enforcement");
+      assertThat(text("#changes")).contains("3,72", "5,58", "2027");
+      assertThat(browser.ask("return document.getElementById('reference').value"))
+          .isEqualTo("outlook");
+      until("return document.querySelectorAll('.figure').length === 4");
+      assertThat(serious()).isEmpty();
+      click("#undo");
+      assertThat(text("#changes")).doesNotContain("5,58");
+      assertThat(browser.ask("return document.getElementById('reference').value"))
+          .isEqualTo("baseline");
+      assertThat(whole.failures()).isEmpty();
+    }
+  }
+
+  private static void choose(String selector, String value) {
+    browser.ask(
+        """
+        const choice = document.querySelector('%s');
+        choice.value = '%s';
+        choice.dispatchEvent(new Event('change', { bubbles: true }));
+        """
+            .formatted(selector, value));
+  }
+
+  /** One's own figures as spreadsheets write them, beside what was shown when they came. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "en|year,value~2012,\"1,234.4\"~2013,20.2,more|1,234 20 \u2013",
+        "vi|\uFEFFnăm;giá trị~2012;1.234,4~\"2013\";20,2|1.234 20 \u2013",
+        "en|2012\t1234~2013\t-20~1,2|1,234 \u221220 \u2013"
+      })
+  void onesOwnYearlyFiguresStandBesideWhatIsShown(String language, String file, String cells) {
+    show(language, 1280, false);
+    set("iom.autonomy", 0.9);
+    until("return document.querySelector('.plot canvas') !== null");
+    drop("mine.csv", file.replace('~', '\n'));
+    until("return document.querySelector('.key.own') !== null");
+    String own =
+        "return [...document.querySelectorAll('td.own')].map(e => e.textContent).join(' ')";
+    assertThat(browser.ask(own)).isEqualTo(cells);
+    assertThat(text("#notice")).contains("2");
+    choose("#course-variable", "victims_identified");
+    assertThat(browser.ask(own)).isEqualTo("");
+    drop("mine.csv", "nothing,here");
+    until("return document.getElementById('notice').textContent.length > 0");
+    assertThat(browser.ask("return document.querySelector('.key.own')")).isNull();
   }
 
   @Test

@@ -28,13 +28,17 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.waymark.evidence.Evidence;
 import org.waymark.experiment.FakeNation;
 import org.waymark.experiment.engine.SimulatorFactory;
 import org.waymark.outcome.run.MonthlyTable;
 import org.waymark.outcome.run.RunOutcome;
 import org.waymark.outcome.variable.Variable;
 import org.waymark.scenario.Catalogue;
+import org.waymark.scenario.Change;
 import org.waymark.scenario.Entry;
+import org.waymark.scenario.Scenario;
+import org.waymark.scenario.ScenarioReader;
 import org.waymark.words.Language;
 import org.waymark.words.Words;
 
@@ -275,15 +279,51 @@ final class LaboratoryTest {
   void theWordsOfThePageAreThereInBothLanguages() {
     for (Language language : Language.values()) {
       JsonNode words = json(open.get("/api/words/" + language.code()));
-      assertThat(words.size()).isEqualTo(Words.of(language).keys("web.").size());
+      assertThat(words.size())
+          .isEqualTo(
+              Words.of(language).keys("web.").size() + Words.of(language).keys("word.").size());
       assertThat(words.path("web.changed.row").asText()).startsWith("{0}: {1}");
       for (Entry entry : Catalogue.standard().entries()) {
-        entry.words().forEach(word -> assertThat(words.has("web.word." + word)).as(word).isTrue());
+        entry.words().forEach(word -> assertThat(words.has("word." + word)).as(word).isTrue());
       }
     }
     assertThat(json(open.get("/api/dials?lang=vi")).get(0).path("label").asText()).isNotBlank();
     assertThat(json(open.get("/api/references")).findValuesAsText("id"))
         .containsExactly("baseline", "outlook");
+  }
+
+  /** What is begun with a preset is what its file asks; what dials cannot show is not offered. */
+  @Test
+  void presetsAreWhatTheirFilesChange() {
+    try (OpenLaboratory whole =
+        OpenLaboratory.large((scenario, evidence, audit) -> new FakeNation(scenario, 0), "0.02")) {
+      JsonNode presets = json(whole.get("/api/presets?lang=vi"));
+      assertThat(presets.findValuesAsText("id"))
+          .contains("stronger-enforcement", "border-awareness", "donors-freeze")
+          .doesNotContain("outlook", "placebo", "constant-counting", "poverty");
+      for (JsonNode preset : presets) {
+        String id = preset.path("id").asText();
+        Scenario file =
+            ScenarioReader.of(Evidence.load())
+                .read(Path.of("scenarios", id + ".json"), List.of("population.factor=0.02"));
+        assertThat(preset.path("name").asText()).as(id).isNotEqualTo(file.name());
+        assertThat(preset.path("reference").asText()).isEqualTo("outlook");
+        assertThat(preset.path("changes")).hasSameSizeAs(file.interventions());
+        for (int i = 0; i < file.interventions().size(); i++) {
+          Change change = file.interventions().get(i);
+          JsonNode row = preset.path("changes").path(i);
+          assertThat(row.path("from").asText()).isEqualTo(change.from().toString());
+          change
+              .set()
+              .forEach(
+                  (path, value) ->
+                      assertThat(row.path("set").path(path).asDouble())
+                          .as(id + " " + path)
+                          .isEqualTo(value));
+        }
+      }
+    }
+    assertThat(json(open.get("/api/presets"))).isEmpty();
   }
 
   @Test

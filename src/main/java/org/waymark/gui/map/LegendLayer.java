@@ -28,11 +28,12 @@ public record LegendLayer(ProvinceLayer provinces, Look look) implements MapLaye
         classroom.monthsDone() == 0
             ? classroom.scenario().start().toString()
             : classroom.lastDate().toString();
-    graphics.drawString(month, (float) at.getX(), (float) at.getY());
+    double y = Math.max(at.getY(), graphics.getFontMetrics().getAscent());
+    graphics.drawString(month, (float) at.getX(), (float) y);
     graphics.setFont(look.font(Font.PLAIN, 0.85));
     graphics.setColor(Look.QUIET);
     double right = area.at(108.3, 0).getX();
-    lines(graphics, look.text("map.simulated"), at.getX(), at.getY() + look.px(17), right);
+    lines(graphics, look.text("map.simulated"), at.getX(), y + look.px(17), right);
   }
 
   /** How far text may go. */
@@ -42,13 +43,12 @@ public record LegendLayer(ProvinceLayer provinces, Look look) implements MapLaye
 
   private double colours(Graphics2D graphics, MapArea area, Classroom classroom) {
     Shading shading = provinces.shading();
-    Point2D at = area.at(108.5, 22.9);
+    Point2D at = area.at(108.5, 23.2);
     double x = at.getX();
     double y = at.getY();
     graphics.setFont(look.font(Font.BOLD, 0.85));
     graphics.setColor(Look.INK);
-    graphics.drawString(shading.name(look), (float) x, (float) y);
-    y += graphics.getFontMetrics().getHeight();
+    y = lines(graphics, shading.name(look), x, y, right(area));
     graphics.setFont(look.font(Font.PLAIN, 0.85));
     graphics.setColor(Look.QUIET);
     y = lines(graphics, shading.unit(look), x, y, right(area));

@@ -78,10 +78,10 @@ public final class Regions {
   /** Where an arc to a destination ends: a corner of the map, not a place. */
   static Point2D end(Destination destination) {
     return switch (destination) {
-      case CHINA -> new Point2D.Double(107.9, 24.1);
+      case CHINA -> new Point2D.Double(109.4, 24.2);
       case LAOS -> new Point2D.Double(102.1, 18.6);
       case CAMBODIA -> new Point2D.Double(102.9, 12.4);
-      case EAST_ASIA -> new Point2D.Double(111.4, 9.2);
+      case EAST_ASIA -> new Point2D.Double(111.4, 8.75);
       case EUROPE -> new Point2D.Double(111.4, 8.0);
       case DOMESTIC -> new Point2D.Double(107.0, 8.9);
     };

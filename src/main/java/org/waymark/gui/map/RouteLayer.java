@@ -47,18 +47,27 @@ public record RouteLayer(Regions regions, Look look) implements MapLayer {
     }
     double factor = classroom.scenario().parameters().population().factor();
     for (Destination destination : Destination.values()) {
-      Point2D degrees = Regions.end(destination);
-      Point2D end = area.at(degrees.getX(), degrees.getY());
-      int sum = 0;
+      Point2D end = end(area, destination);
       for (int region = 0; region < regions.count(); region++) {
         int n = people[region][destination.ordinal()];
-        sum += n;
         if (n > 0) {
           arc(graphics, area, region, end, destination, width(n / factor, look));
         }
       }
-      label(graphics, end, destination, sum);
     }
+    // No arc of one destination runs over the name of another.
+    for (Destination destination : Destination.values()) {
+      int sum = 0;
+      for (int[] from : people) {
+        sum += from[destination.ordinal()];
+      }
+      label(graphics, end(area, destination), destination, sum);
+    }
+  }
+
+  private static Point2D end(MapArea area, Destination destination) {
+    Point2D degrees = Regions.end(destination);
+    return area.at(degrees.getX(), degrees.getY());
   }
 
   private void arc(

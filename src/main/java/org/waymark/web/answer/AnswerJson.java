@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.node.NullNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.waymark.analysis.comparison.ComparisonFindings;
 import org.waymark.analysis.comparison.Judgement;
 import org.waymark.analysis.comparison.PairedDifference;
@@ -38,6 +39,13 @@ public final class AnswerJson {
           Variable.PEOPLE_ENTERING_EXPLOITATION,
           Variable.VICTIMS_IDENTIFIED,
           Variable.VICTIM_MONTHS);
+
+  /** What a picture over the years may show: lessons ask for more than stands at the top. */
+  static final List<Variable> COURSES =
+      Stream.concat(
+              HEADLINES.stream(),
+              Stream.of(Variable.MEAN_AWARENESS, Variable.GOVERNMENT_EFFECTIVENESS))
+          .toList();
 
   private static final List<Variable> PATHWAY =
       List.of(
@@ -172,7 +180,9 @@ public final class AnswerJson {
     years.forEach(year -> when.add(year.year()));
     root.put("luckRuns", inquiry.runsOfLuck());
     ObjectNode courses = root.putObject("courses");
-    for (Variable variable : HEADLINES) {
+    ArrayNode labels = root.putArray("courseLabels");
+    for (Variable variable : COURSES) {
+      labels.addObject().put("id", variable.id()).put("label", Names.of(words).heading(variable));
       ArrayNode course = courses.putArray(variable.id());
       for (int year = 0; year < years.size(); year++) {
         ObjectNode row = course.addObject();

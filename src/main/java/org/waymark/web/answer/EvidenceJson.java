@@ -87,10 +87,32 @@ public final class EvidenceJson {
   private static void driver(ObjectNode row, Change change, Titles titles) {
     row.put("name", titles.texts().getOrDefault(change.name(), change.name()));
     row.put("source", change.source());
+    change(row, change);
+  }
+
+  /** A dated change: its months, provinces and values. */
+  static void change(ObjectNode row, Change change) {
     row.put("from", change.from().toString());
     row.put("until", Objects.toString(change.until(), null));
     change.provinces().forEach(row.putArray("provinces")::add);
     values(row.putObject("set"), change.set());
+  }
+
+  /** Prepared scenarios that dials can show, each with its reference and its dated changes. */
+  public static ArrayNode presets(Scenarios scenarios, Words words) {
+    Titles titles = Titles.in(words);
+    ArrayNode rows = Json.object().putArray("presets");
+    scenarios
+        .presets()
+        .forEach(
+            (id, preset) -> {
+              ObjectNode row = rows.addObject().put("id", id);
+              row.put("name", titles.name(preset.scenario()));
+              row.put("reference", preset.reference());
+              ArrayNode changes = row.putArray("changes");
+              preset.scenario().interventions().forEach(each -> change(changes.addObject(), each));
+            });
+    return rows;
   }
 
   private static void put(ObjectNode node, String path, Object value) {
@@ -149,7 +171,9 @@ public final class EvidenceJson {
   /** Every word of the page. */
   public static ObjectNode words(Words words) {
     ObjectNode node = Json.object();
-    words.keys("web.").stream().sorted().forEach(key -> node.put(key, words.text(key)));
+    for (String prefix : List.of("web.", "word.")) {
+      words.keys(prefix).stream().sorted().forEach(key -> node.put(key, words.text(key)));
+    }
     return node;
   }
 }

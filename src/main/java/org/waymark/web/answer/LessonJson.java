@@ -3,13 +3,11 @@ package org.waymark.web.answer;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Arrays;
-import java.util.Objects;
 import java.util.OptionalInt;
 import org.waymark.lesson.Lesson;
 import org.waymark.lesson.LessonFigures;
 import org.waymark.lesson.Variant;
 import org.waymark.outcome.file.Json;
-import org.waymark.scenario.Change;
 import org.waymark.web.lesson.Predictions;
 import org.waymark.web.lesson.Syllabus;
 import org.waymark.words.Words;
@@ -49,6 +47,7 @@ public final class LessonJson {
     if (mine.isPresent() || isLecturer) {
       int[] counts = predictions.counts(lesson.id(), lesson.choices().size());
       Arrays.stream(counts).forEach(root.putArray("counts")::add);
+      root.put("do", lesson.todo()).put("look", lesson.lookInBrowser());
       root.put("explain", lesson.explain());
       root.put("pairs", LessonFigures.in(words.language()).pairs());
       ArrayNode cases = root.putArray("cases");
@@ -57,16 +56,12 @@ public final class LessonJson {
         row.put("id", tried.id()).put("label", tried.label());
         row.put("reference", syllabus.reference(lesson, tried));
         ArrayNode changes = row.putArray("changes");
-        tried.scenario().interventions().forEach(each -> put(changes.addObject(), each));
+        tried
+            .scenario()
+            .interventions()
+            .forEach(each -> EvidenceJson.change(changes.addObject(), each));
       }
     }
     return root;
-  }
-
-  private static void put(ObjectNode row, Change change) {
-    row.put("from", change.from().toString());
-    row.put("until", Objects.toString(change.until(), null));
-    change.provinces().forEach(row.putArray("provinces")::add);
-    EvidenceJson.values(row.putObject("set"), change.set());
   }
 }

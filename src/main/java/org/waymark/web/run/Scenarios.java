@@ -21,6 +21,7 @@ import org.waymark.experiment.world.Posterior;
 import org.waymark.experiment.world.PosteriorReader;
 import org.waymark.experiment.world.WorldsFrom;
 import org.waymark.scenario.Catalogue;
+import org.waymark.scenario.Change;
 import org.waymark.scenario.JsonText;
 import org.waymark.scenario.JsonValue;
 import org.waymark.scenario.Nearest;
@@ -53,6 +54,7 @@ public final class Scenarios {
   private final List<String> shipped;
   private final Syllabus lessons;
   private final Map<String, Scenario> references = new LinkedHashMap<>();
+  private Map<String, Preset> presets;
   private final Map<String, Scenario> baselines = new TreeMap<>();
   private final int replications;
   private final Map<String, WorldsFrom> worlds = new TreeMap<>();
@@ -128,6 +130,40 @@ public final class Scenarios {
   /** The references by name, the first by default. */
   public Map<String, Scenario> references() {
     return references;
+  }
+
+  /**
+   * What ships and differs from a reference by dated changes of whole years alone, as the page can
+   * show it: by name, with the name of the reference.
+   */
+  public synchronized Map<String, Preset> presets() {
+    if (presets == null) {
+      presets = new TreeMap<>();
+      for (String file : shipped) {
+        try {
+          Scenario scenario = reader.read(folder.resolve(file), sets);
+          REFERENCES.stream()
+              .filter(name -> isPreset(scenario, references.get(name)))
+              .forEach(name -> presets.put(TextFile.stem(file), new Preset(name, scenario)));
+        } catch (InvalidInput doesNotFit) {
+          // In a world of other months, which was asked for, nobody can begin with it.
+        }
+      }
+    }
+    return presets;
+  }
+
+  private static boolean isPreset(Scenario scenario, Scenario against) {
+    return !scenario.interventions().isEmpty()
+        && period(scenario).equals(period(against))
+        && scenario.parameters().equals(against.parameters())
+        && scenario.drivers().equals(against.drivers())
+        && scenario.interventions().stream().allMatch(Scenarios::isOfWholeYears);
+  }
+
+  private static boolean isOfWholeYears(Change change) {
+    return change.from().getMonthValue() == 1
+        && (change.until() == null || change.until().getMonthValue() == 12);
   }
 
   /**
@@ -208,6 +244,9 @@ public final class Scenarios {
     }
     InvalidInput.throwIfAny(problems);
   }
+
+  /** A scenario that ships, and what it is compared with. */
+  public record Preset(String reference, Scenario scenario) {}
 
   private static String period(Scenario scenario) {
     return scenario.start() + ".." + scenario.end();
