@@ -18,6 +18,7 @@ import org.waymark.experiment.store.KeptRuns;
 import org.waymark.experiment.store.Manifest;
 import org.waymark.experiment.store.RunFolder;
 import org.waymark.experiment.world.SharedWorlds;
+import org.waymark.experiment.world.WorldsFrom;
 import org.waymark.outcome.run.RunFigures;
 import org.waymark.outcome.run.Window;
 import org.waymark.scenario.Scenario;
@@ -40,6 +41,7 @@ public record ComparisonQuestion(
     String reproduce)
     implements KeptQuestion<RunYears, ComparisonFindings> {
   static final String KIND = "comparison";
+  private static final String BESIDE_PRIOR = "besidePrior";
 
   /** Copies its lists. */
   public ComparisonQuestion {
@@ -48,12 +50,18 @@ public record ComparisonQuestion(
   }
 
   SharedWorlds sharedWorlds() {
+    return sharedWorlds(plan.worlds());
+  }
+
+  /** Those of the prior that stand beside; none where they were not asked for. */
+  SharedWorlds priorWorlds() {
+    int count = plan.besidePrior() ? plan.worlds().count() : 0;
+    return sharedWorlds(WorldsFrom.prior(count).withRuns(plan.worlds().runs()));
+  }
+
+  private SharedWorlds sharedWorlds(WorldsFrom from) {
     return SharedWorlds.of(
-        plan.scenarios(),
-        plan.baseline(),
-        plan.evidence(),
-        plan.worlds(),
-        plan.replications().firstSeed());
+        plan.scenarios(), plan.baseline(), plan.evidence(), from, plan.replications().firstSeed());
   }
 
   /** A number of replications of all scenarios, those of a part, with averages over some months. */
@@ -85,6 +93,7 @@ public record ComparisonQuestion(
   public ObjectNode document(Shard shard) {
     ObjectNode root = KeptRuns.document(KIND, shard, plan.replications(), plan.worlds());
     root.put("most", plan.most());
+    root.put(BESIDE_PRIOR, plan.besidePrior());
     folders.forEach(folder -> root.withArray("folders").add(folder.folder().toString()));
     root.put("precision", Double.toString(plan.precision()));
     plan.window()
@@ -115,6 +124,7 @@ public record ComparisonQuestion(
             document.path("most").asInt(),
             Double.NaN,
             KeptRuns.worlds(document),
+            document.path(BESIDE_PRIOR).asBoolean(),
             Optional.of(document.path("window"))
                 .filter(JsonNode::isObject)
                 .map(node -> new Window(node.path("from").asInt(), node.path("until").asInt()))),

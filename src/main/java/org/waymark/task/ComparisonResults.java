@@ -28,6 +28,7 @@ import org.waymark.experiment.world.SharedWorlds;
 import org.waymark.experiment.world.WorldsCsv;
 import org.waymark.outcome.file.Json;
 import org.waymark.outcome.run.RunFigures;
+import org.waymark.outcome.run.Window;
 import org.waymark.report.comparison.ComparisonWriter;
 import org.waymark.scenario.Scenario;
 import org.waymark.scenario.ScenarioWriter;
@@ -38,10 +39,16 @@ import org.waymark.words.Words;
  * whether there are enough of them.
  */
 final class ComparisonResults implements KeptResults<RunYears, ComparisonFindings> {
+  /** Numbers of the points of worlds that stand beside begin here: no comparison has so many. */
+  private static final int BESIDE = 1 << 30;
+
   private final ComparisonQuestion question;
   private final ComparisonPlan asked;
   private final Shard shard;
   private final SharedWorlds shared;
+  private final SharedWorlds prior;
+  private final Plan<RunFigures> sharedPlan;
+  private final Plan<RunFigures> priorPlan;
   private final Plan<RunFigures> worlds;
   private final Journal<RunYears> years;
   private final Journal<RunFigures> figures;
@@ -59,7 +66,11 @@ final class ComparisonResults implements KeptResults<RunYears, ComparisonFinding
     this.shard = shard;
     this.shared = question.sharedWorlds();
     this.comparison = ScenarioComparison.of(asked);
-    this.worlds = question.worldsPlan(shared, shard, comparison.windows().months());
+    this.prior = question.priorWorlds();
+    List<Window> windows = comparison.windows().months();
+    this.sharedPlan = question.worldsPlan(shared, shard, windows);
+    this.priorPlan = question.worldsPlan(prior, shard, windows);
+    this.worlds = sharedPlan.followedBy(priorPlan, BESIDE);
     this.years = years;
     this.figures = figures;
     this.replications = plan(asked.replications().count());
@@ -149,20 +160,21 @@ final class ComparisonResults implements KeptResults<RunYears, ComparisonFinding
     failures.add(KeptTask.REPLICATIONS, replications.runs(), years);
     failures.add(KeptTask.WORLDS, worlds.runs(), figures);
     failures.write(out);
-    List<SharedWorld> came = shared.read(worlds, figures::get);
+    List<SharedWorld> came = shared.read(sharedPlan, figures::get);
+    List<SharedWorld> wide = prior.read(priorPlan, run -> figures.get(run.after(BESIDE)));
     List<Integer> whole = new ArrayList<>();
     forEachWhole(0, luck -> whole.add(luck.run()));
     TaskProgress progress =
         new TaskProgress(
             replications.runs().size() / asked.scenarios().size(),
             whole.size(),
-            (int) worlds.runs().stream().mapToInt(Run::replication).distinct().count(),
-            came.size(),
+            distinct(sharedPlan) + distinct(priorPlan),
+            came.size() + wide.size(),
             failures.count(),
             Optional.ofNullable(failures.first()));
     Optional<ComparisonFindings> findings =
         shard.isWhole() && progress.isAnything()
-            ? Optional.of(findings(progress, came))
+            ? Optional.of(findings(progress, came, wide))
             : Optional.empty();
     if (findings.isPresent()) {
       try (ComparisonTable table =
@@ -174,31 +186,50 @@ final class ComparisonResults implements KeptResults<RunYears, ComparisonFinding
         forEachWhole(0, table::add);
         table.finish();
       }
-      if (!came.isEmpty()) {
-        out.write(
-            WorldsCsv.FILE,
-            WorldsCsv.of(
-                asked.scenarios(),
-                shared.scenarios(),
-                came,
-                comparison.windows().common().months()));
-      }
+      table(out, WorldsCsv.FILE, shared, came);
+      table(out, WorldsCsv.PRIOR_FILE, prior, wide);
       ComparisonWriter.write(out, findings.get(), words);
     }
     out.write(Manifest.FILE, Json.text(manifest(progress, whole)));
     return new Result<>(findings, progress);
   }
 
-  private ComparisonFindings findings(TaskProgress progress, List<SharedWorld> came)
+  private static int distinct(Plan<RunFigures> worlds) {
+    return (int) worlds.runs().stream().mapToInt(Run::replication).distinct().count();
+  }
+
+  private void table(OutputFolder out, String file, SharedWorlds designs, List<SharedWorld> came)
       throws IOException {
-    ComparisonRuns runs =
-        new ComparisonRuns(
-            progress.replications(),
-            !progress.isComplete(),
-            shared.scenarios(),
-            came,
-            shared.basis());
-    return ComparisonFindings.of(asked, runs, sum(), question.names(), question.reproduce());
+    if (!came.isEmpty()) {
+      out.write(
+          file,
+          WorldsCsv.of(
+              asked.scenarios(),
+              designs.scenarios(),
+              came,
+              comparison.windows().common().months()));
+    }
+  }
+
+  private ComparisonFindings findings(
+      TaskProgress progress, List<SharedWorld> came, List<SharedWorld> wide) throws IOException {
+    return ComparisonFindings.of(
+        asked,
+        runs(progress, shared, came),
+        runs(progress, prior, wide),
+        sum(),
+        question.names(),
+        question.reproduce());
+  }
+
+  private static ComparisonRuns runs(
+      TaskProgress progress, SharedWorlds designs, List<SharedWorld> came) {
+    return new ComparisonRuns(
+        progress.replications(),
+        !progress.isComplete(),
+        designs.scenarios(),
+        came,
+        designs.basis());
   }
 
   private ObjectNode manifest(TaskProgress progress, List<Integer> whole) {

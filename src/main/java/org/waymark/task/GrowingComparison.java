@@ -128,7 +128,9 @@ public final class GrowingComparison {
             shared().scenarios(),
             came,
             shared().basis());
+    ComparisonRuns none =
+        new ComparisonRuns(0, false, shared().scenarios(), List.of(), shared().basis());
     return ComparisonFindings.of(
-        question.plan(), runs, comparison, question.names(), question.reproduce());
+        question.plan(), runs, none, comparison, question.names(), question.reproduce());
   }
 }

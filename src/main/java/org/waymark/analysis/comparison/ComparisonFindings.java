@@ -15,8 +15,10 @@ import org.waymark.scenario.Scenario;
  *
  * @param plan what was compared
  * @param runs what came out
+ * @param priorRuns what came out in worlds of the prior; none where these do not stand beside
  * @param comparison all replications
  * @param sets by other scenario, the first at 0: differences over plausible worlds
+ * @param prior the same over worlds of the prior, where these stand beside
  * @param economics money beside effect
  * @param changed by other scenario, the first at 0: its values that the reference has otherwise
  * @param names short names, as in files, the reference first
@@ -25,8 +27,10 @@ import org.waymark.scenario.Scenario;
 public record ComparisonFindings(
     ComparisonPlan plan,
     ComparisonRuns runs,
+    ComparisonRuns priorRuns,
     ScenarioComparison comparison,
     List<Optional<DifferenceOverWorlds>> sets,
+    List<Optional<DifferenceOverWorlds>> prior,
     Economics economics,
     List<List<ChangedValue>> changed,
     List<String> names,
@@ -35,32 +39,30 @@ public record ComparisonFindings(
   /** Copies its lists. */
   public ComparisonFindings {
     sets = List.copyOf(sets);
+    prior = List.copyOf(prior);
     changed = List.copyOf(changed);
     names = List.copyOf(names);
   }
 
-  /** Analyses a result. */
+  /**
+   * Analyses a result.
+   *
+   * @param priorRuns the same in worlds of the prior, as far as it was run
+   */
   public static ComparisonFindings of(
       ComparisonPlan plan,
       ComparisonRuns runs,
+      ComparisonRuns priorRuns,
       ScenarioComparison comparison,
       List<String> names,
       String reproduce) {
-    List<Optional<DifferenceOverWorlds>> sets =
-        IntStream.range(1, plan.scenarios().size())
-            .mapToObj(
-                other ->
-                    DifferenceOverWorlds.of(
-                        runs,
-                        other,
-                        comparison.windows().of(other).months(),
-                        plan.replications().firstSeed()))
-            .toList();
     return new ComparisonFindings(
         plan,
         runs,
+        priorRuns,
         comparison,
-        sets,
+        overWorlds(plan, runs, comparison),
+        overWorlds(plan, priorRuns, comparison),
         Economics.of(plan, runs, comparison),
         plan.scenarios().stream()
             .skip(1)
@@ -68,6 +70,19 @@ public record ComparisonFindings(
             .toList(),
         names,
         reproduce);
+  }
+
+  private static List<Optional<DifferenceOverWorlds>> overWorlds(
+      ComparisonPlan plan, ComparisonRuns runs, ScenarioComparison comparison) {
+    return IntStream.range(1, plan.scenarios().size())
+        .mapToObj(
+            other ->
+                DifferenceOverWorlds.of(
+                    runs,
+                    other,
+                    comparison.windows().of(other).months(),
+                    plan.replications().firstSeed()))
+        .toList();
   }
 
   /** The scenario with which all others are compared. */
@@ -83,6 +98,11 @@ public record ComparisonFindings(
   /** Differences of scenario 1, 2, ... over plausible worlds. */
   public Optional<DifferenceOverWorlds> overSets(int number) {
     return sets.get(number - 1);
+  }
+
+  /** The same over worlds of the prior, where these stand beside. */
+  public Optional<DifferenceOverWorlds> underPrior(int number) {
+    return prior.get(number - 1);
   }
 
   /**

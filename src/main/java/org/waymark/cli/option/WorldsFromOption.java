@@ -9,6 +9,7 @@ import org.waymark.experiment.world.Posterior;
 import org.waymark.experiment.world.PosteriorReader;
 import org.waymark.experiment.world.WorldsFrom;
 import org.waymark.scenario.Scenario;
+import org.waymark.words.InvalidInput;
 import org.waymark.words.Problem;
 import picocli.CommandLine.Option;
 
@@ -16,9 +17,12 @@ import picocli.CommandLine.Option;
 public final class WorldsFromOption {
   private static final String NAME = "--worlds-from";
 
+  /** The posterior that ships, and the prior beside it. */
+  private static final String BOTH = "both";
+
   @Option(
       names = NAME,
-      paramLabel = "prior|posterior|FILE",
+      paramLabel = "prior|posterior|both|FILE",
       descriptionKey = "option.worldsFrom",
       order = 6)
   private String from;
@@ -26,21 +30,35 @@ public final class WorldsFromOption {
   /** Scenarios of one command mostly have one baseline. */
   private final Map<Scenario, WorldsFrom.Choice> known = new HashMap<>();
 
+  /** Whether worlds of the prior are to stand beside those of the posterior. */
+  public boolean isBoth() {
+    return BOTH.equals(from);
+  }
+
   /**
-   * The worlds for a baseline.
+   * The worlds for a baseline, of a command that has one kind of them.
    *
    * @param count how many, 0 for none
    * @param warnings is given what the user has to know
-   * @throws org.waymark.words.InvalidInput if what was asked for cannot be read
+   * @throws InvalidInput if what was asked for cannot be read, or is both kinds
    */
   public WorldsFrom worlds(int count, Scenario baseline, List<Problem> warnings) {
+    if (isBoth()) {
+      throw new InvalidInput(Problem.of("problem.worlds.both"));
+    }
+    return leading(count, baseline, warnings);
+  }
+
+  /** The same of a command that may have both kinds: those by which it judges. */
+  public WorldsFrom leading(int count, Scenario baseline, List<Problem> warnings) {
     if (count == 0) {
       return WorldsFrom.prior(0);
     }
     WorldsFrom.Choice choice = known.get(baseline);
     if (choice == null) {
       Optional<Posterior> shipped = PosteriorReader.shipped();
-      choice = WorldsFrom.choose(from, shipped, baseline, Evidence.load());
+      String asked = isBoth() ? Posterior.SHIPPED : from;
+      choice = WorldsFrom.choose(asked, shipped, baseline, Evidence.load());
       known.put(baseline, choice);
       warnings.addAll(choice.warnings());
     }

@@ -3,6 +3,7 @@ package org.waymark.experiment.ensemble;
 import java.io.Serializable;
 import java.util.List;
 import java.util.function.IntFunction;
+import java.util.stream.Stream;
 import org.waymark.scenario.Scenario;
 
 /**
@@ -19,6 +20,19 @@ public record Plan<T extends Serializable>(
   /** Copies its list. */
   public Plan {
     runs = List.copyOf(runs);
+  }
+
+  /**
+   * This, and then the runs of another, of which the same is kept.
+   *
+   * @param from number of the other's first point, beyond all of this
+   */
+  public Plan<T> followedBy(Plan<T> other, int from) {
+    return new Plan<>(
+        point -> point < from ? scenario(point) : other.scenario(point - from),
+        Stream.concat(runs.stream(), other.runs.stream().map(run -> run.after(from))).toList(),
+        keep,
+        audited);
   }
 
   /** The scenario of a point. */

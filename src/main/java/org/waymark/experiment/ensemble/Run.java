@@ -9,4 +9,9 @@ import java.io.Serializable;
  * @param replication number of the replication at it, from 0
  * @param seed seed of its luck: mostly the same for equal replications of all points
  */
-public record Run(int point, int replication, long seed) implements Serializable {}
+public record Run(int point, int replication, long seed) implements Serializable {
+  /** The same run in a plan whose points begin later. */
+  public Run after(int points) {
+    return new Run(points + point, replication, seed);
+  }
+}

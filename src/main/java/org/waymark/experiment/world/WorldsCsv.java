@@ -29,6 +29,9 @@ public final class WorldsCsv {
   /** Name of the file. */
   public static final String FILE = "assumptions.csv";
 
+  /** Name of the file of worlds of the prior, where these stand beside. */
+  public static final String PRIOR_FILE = "assumptions-prior.csv";
+
   /** Columns of a comparison before inputs and figures. */
   public static final List<String> HEAD =
       List.of("set", "luck", "number", "scenario", "weight", "recorded_ratio");

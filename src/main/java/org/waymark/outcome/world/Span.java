@@ -36,8 +36,9 @@ public record Span(double low90, double median, double high90) {
    * time: of what worlds make, luck taken out. Means of the worlds are drawn together around their
    * mean as much as luck allows with {@value #SURELY} probability (an upper limit of the share that
    * worlds have of the variance, by the F distribution of an analysis of variance: Searle, Casella
-   * and McCulloch 1992, Variance Components), so that another world's figure without luck still
-   * lies between the ends with a chance of about 90 % where luck is most of what there is.
+   * and McCulloch 1992, Variance Components), and no more than the middle itself is known, whose
+   * variance is that of n means divided by n. So another world's figure without luck still lies
+   * between the ends with a chance of 90 % and more where luck is most of what there is.
    *
    * @param figures by world, then by luck, as many in each; worlds with a missing value (NaN) are
    *     left out
@@ -58,9 +59,10 @@ public record Span(double low90, double median, double high90) {
     double least =
         new FDistribution(null, worlds.length - 1.0, worlds.length * (lucks - 1.0))
             .inverseCumulativeProbability(1 - SURELY);
-    double share = all == 0 ? 0 : Math.max(0, Math.min(1, 1 - luck * least / all));
+    double share = all == 0 ? 0 : Math.max(0, 1 - luck * least / all);
+    double kept = Math.sqrt(Math.min(1, share + 1.0 / worlds.length));
     double middle = StatUtils.mean(means);
-    return over(DoubleStream.of(means).map(mean -> middle + Math.sqrt(share) * (mean - middle)));
+    return over(DoubleStream.of(means).map(mean -> middle + kept * (mean - middle)));
   }
 
   /**

@@ -23,6 +23,9 @@ import org.waymark.outcome.world.Span;
 
 /** {@code summary.json} of a comparison: a difference for every variable, beside its interval. */
 final class ComparisonJson {
+  private static final String ASSUMPTIONS = "assumptions";
+  private static final String PRIOR = "assumptionsPrior";
+
   private ComparisonJson() {}
 
   static ObjectNode of(ComparisonFindings findings) {
@@ -104,6 +107,7 @@ final class ComparisonJson {
   private static void other(ObjectNode node, ComparisonFindings findings, int number) {
     ScenarioDifference difference = findings.comparison().difference(number);
     Optional<DifferenceOverWorlds> sets = findings.overSets(number);
+    Optional<DifferenceOverWorlds> prior = findings.underPrior(number);
     node.put("scenario", findings.scenario(number).name());
     node.put("file", findings.names().get(number));
     window(node, difference.window(), difference.period());
@@ -123,10 +127,12 @@ final class ComparisonJson {
       put(row, difference.perYear(variable), Better.of(variable));
       judgement(row, findings.judgement(number, variable));
       beside(row, difference, variable);
-      sets.ifPresent(all -> overSets(row, all, variable));
+      sets.ifPresent(all -> overSets(row.putObject(ASSUMPTIONS), all, variable));
+      prior.ifPresent(all -> overSets(row.putObject(PRIOR), all, variable));
       yearly(row.putArray("yearly"), difference, variable);
     }
-    sets.ifPresent(all -> node.set("assumptions", assumptions(all)));
+    sets.ifPresent(all -> node.set(ASSUMPTIONS, assumptions(all)));
+    prior.ifPresent(all -> node.set(PRIOR, assumptions(all)));
     difference
         .actedOn()
         .ifPresent(
@@ -175,15 +181,17 @@ final class ComparisonJson {
     node.set("high95", ExactJson.number(difference.difference().high95()));
   }
 
-  private static void overSets(ObjectNode row, DifferenceOverWorlds sets, Variable variable) {
+  private static void overSets(ObjectNode node, DifferenceOverWorlds sets, Variable variable) {
     Span span = sets.perYear(variable);
-    ObjectNode node = row.putObject("assumptions");
     node.set("low90", ExactJson.number(span.low90()));
     node.set("median", ExactJson.number(span.median()));
     node.set("high90", ExactJson.number(span.high90()));
     node.put("sets", sets.count());
     node.put("lower", sets.lower(variable));
     node.put("higher", sets.higher(variable));
+    Span relative = sets.relative(variable);
+    node.set("relativeLow90", ExactJson.number(relative.low90()));
+    node.set("relativeHigh90", ExactJson.number(relative.high90()));
   }
 
   private static void yearly(ArrayNode rows, ScenarioDifference difference, Variable variable) {

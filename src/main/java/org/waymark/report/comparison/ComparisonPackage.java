@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Locale;
 import java.util.Map;
 import org.waymark.analysis.comparison.ComparisonFindings;
+import org.waymark.analysis.comparison.ComparisonRuns;
 import org.waymark.experiment.store.ComparisonTable;
 import org.waymark.experiment.store.ResultsTable.Column;
 import org.waymark.experiment.store.ResultsTable.Type;
@@ -27,6 +28,7 @@ final class ComparisonPackage {
           "province", "string",
           "variable", "string",
           "set", "integer",
+          "luck", "integer",
           "number", "integer",
           "scenario", "string",
           "weight", "integer");
@@ -43,9 +45,8 @@ final class ComparisonPackage {
     yearly(resources);
     results(table(resources, "results", "csv", "text/csv"));
     results(table(resources, "results", "parquet", "application/vnd.apache.parquet"));
-    if (!findings.runs().worlds().isEmpty()) {
-      assumptions(resources, findings);
-    }
+    assumptions(resources, "assumptions", findings.runs());
+    assumptions(resources, "assumptions-prior", findings.priorRuns());
     ArrayNode variables = root.putArray("variables");
     for (Variable variable : Variable.values()) {
       ObjectNode node = variables.addObject().put("name", variable.id());
@@ -74,10 +75,13 @@ final class ComparisonPackage {
     variables(fields);
   }
 
-  private static void assumptions(ArrayNode resources, ComparisonFindings findings) {
-    ArrayNode fields = table(resources, "assumptions", "csv", "text/csv");
+  private static void assumptions(ArrayNode resources, String name, ComparisonRuns runs) {
+    if (runs.worlds().isEmpty()) {
+      return;
+    }
+    ArrayNode fields = table(resources, name, "csv", "text/csv");
     WorldsCsv.HEAD.forEach(column -> field(fields, column));
-    for (String input : WorldsCsv.inputs(findings.runs().designs())) {
+    for (String input : WorldsCsv.inputs(runs.designs())) {
       ObjectNode field = fields.addObject().put("name", input).put("type", "number");
       field.put("description", WORDS.text("comparison.column.input"));
     }

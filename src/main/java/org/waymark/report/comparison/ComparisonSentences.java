@@ -29,6 +29,9 @@ import org.waymark.words.Words;
 public final class ComparisonSentences {
   private static final Variable HEADLINE = ScenarioComparison.HEADLINE;
 
+  /** Luck of few worlds alone makes ranges differ by less. */
+  private static final double FEWER = 0.75;
+
   private final ComparisonText text;
   private final Words words;
   private final Labels labels;
@@ -160,6 +163,7 @@ public final class ComparisonSentences {
     List<String> remarks = new ArrayList<>();
     findings.overSets(number).ifPresent(sets -> remarks.addAll(overSets(sets)));
     taught(number).ifPresent(remarks::add);
+    findings.underPrior(number).map(wide -> underPrior(number, wide)).ifPresent(remarks::add);
     remarks.add(new GroundsText(text).of(number));
     text.displacement(number).map(DisplacementText::sentence).ifPresent(remarks::add);
     if (findings.recordMisleads(number)) {
@@ -257,6 +261,25 @@ public final class ComparisonSentences {
                     : words.text(
                         "comparison.taught",
                         paths.stream().map(labels::label).collect(Collectors.joining("; "))));
+  }
+
+  /** The range of the effect with and without the record, and what the record makes of it. */
+  private String underPrior(int number, DifferenceOverWorlds wide) {
+    Span with = findings.overSets(number).map(sets -> sets.relative(HEADLINE)).orElse(Span.MISSING);
+    Span without = wide.relative(HEADLINE);
+    double share = (with.high90() - with.low90()) / (without.high90() - without.low90());
+    String made = !(share < FEWER) ? share > 1 / FEWER ? "wider" : "same" : "narrower";
+    Span amount = wide.perYear(HEADLINE);
+    return words.text(
+        "comparison.prior." + made,
+        text.amount(amount.low90()),
+        text.amount(amount.high90()),
+        figures.percent(without.low90(), 1),
+        figures.percent(without.high90(), 1),
+        figures.percent(with.low90(), 1),
+        figures.percent(with.high90(), 1),
+        figures.number(wide.count(), 0),
+        figures.percent(share, 0));
   }
 
   private List<String> overSets(DifferenceOverWorlds sets) {
