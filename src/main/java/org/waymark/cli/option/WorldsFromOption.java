@@ -14,7 +14,8 @@ import picocli.CommandLine.Option;
 
 /** Whence plausible worlds come. */
 public final class WorldsFromOption {
-  private static final String NAME = "--worlds-from";
+  /** Its name. */
+  public static final String NAME = "--worlds-from";
 
   @Option(
       names = NAME,
@@ -25,6 +26,11 @@ public final class WorldsFromOption {
 
   /** Scenarios of one command mostly have one baseline. */
   private final Map<Scenario, WorldsFrom.Choice> known = new HashMap<>();
+
+  /** Whether it is given. */
+  public boolean isGiven() {
+    return from != null;
+  }
 
   /**
    * The worlds for a baseline.
