@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
 import java.util.stream.Stream;
@@ -51,7 +52,8 @@ final class ManyPoints {
     Engine engine = engine(arguments[0], evidence);
     double opened = now();
     Sweep.Result result =
-        new SweepTask(plan, folder, false).run(new Ensemble(engine, Progress.SILENT, () -> false));
+        new SweepTask(plan, Optional.empty(), folder, false)
+            .run(new Ensemble(engine, Progress.SILENT, () -> false));
     engine.close();
     double ran = now();
     SweepTask.page(folder, Words.of(Language.EN));

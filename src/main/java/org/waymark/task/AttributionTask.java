@@ -2,6 +2,7 @@ package org.waymark.task;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -166,10 +167,11 @@ public record AttributionTask(
 
   private Others others(SweepPlan main, Outcomes own, Ensemble ensemble) throws IOException {
     Scenario baseline = ScenarioReader.of(Evidence.load()).readBaseline(main.study().scenario());
-    WorldsOfStudy worlds = WorldsOfStudy.of(main, baseline, robustness, posterior, Evidence.load());
-    Path within = folder.resolve(WorldsOfStudy.FOLDER);
-    Sweep.Result result =
-        Sweep.run(worlds.plan(), within, isOther(within, worlds.plan()), ensemble, Sweep.More.NONE);
+    WorldsOfStudy worlds =
+        WorldsOfStudy.ofBarriers(main, baseline, robustness, posterior, Evidence.load());
+    Path within = folder.resolve(WorldsOfStudy.OF_BARRIERS);
+    boolean other = SweepManifest.isOther(within, worlds.plan());
+    Sweep.Result result = Sweep.run(worlds.plan(), within, other, ensemble, Sweep.More.NONE);
     return new Others(
         worlds,
         result,
@@ -178,17 +180,19 @@ public record AttributionTask(
             : List.of());
   }
 
-  private static List<RankRobustness> rankings(
+  private List<RankRobustness> rankings(
       WorldsOfStudy worlds, Outcomes outcomes, SweepPlan main, Outcomes own) {
+    LiftedPoints lifted = WorldsOfStudy.sampled(main.study(), robustness);
     LiftedPoints inStudy = LiftedPoints.of(main.study());
     return IntStream.range(0, inStudy.coalitions().size())
         .mapToObj(
             basis ->
                 Ranking.of(
                     new Ranking.Runs(
-                        worlds.lifted().coalitions().get(basis),
+                        lifted.coalitions().get(basis),
                         IntStream.range(0, worlds.outputs().size())
-                            .mapToObj(output -> worlds.byWorld(outcomes, output, basis))
+                            .mapToObj(output -> worlds.byWorld(outcomes, output))
+                            .map(all -> at(all, lifted.places().get(basis)))
                             .toList(),
                         worlds.weights(outcomes),
                         worlds.judge().basis(),
@@ -198,11 +202,9 @@ public record AttributionTask(
         .toList();
   }
 
-  /** Whether the subfolder holds other worlds than those asked for now: they are replaced. */
-  private static boolean isOther(Path folder, SweepPlan plan) throws IOException {
-    SweepManifest there = SweepManifest.read(folder);
-    SweepManifest wanted = SweepManifest.of(plan);
-    return there != null
-        && !(there.hasSameRunsAs(wanted) && there.program().equals(wanted.program()));
+  private static double[][] at(double[][] byWorld, int[] places) {
+    return Arrays.stream(byWorld)
+        .map(world -> Arrays.stream(places).mapToDouble(place -> world[place]).toArray())
+        .toArray(double[][]::new);
   }
 }

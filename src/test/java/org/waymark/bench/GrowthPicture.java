@@ -37,7 +37,8 @@ record GrowthPicture(JsonNode measured) {
             panel("Cost against months", "burn-in included", "months", rows("factor")),
             threads());
     ResponsePanels.Key key =
-        new ResponsePanels.Key("median of the rounds", "middle half of them", "in proportion", "");
+        new ResponsePanels.Key(
+            "median of the rounds", "middle half of them", "", "in proportion", "");
     Chart growth =
         new ResponsePanels(
             "Times the whole nation over %s months (cost), times one thread (speed)"

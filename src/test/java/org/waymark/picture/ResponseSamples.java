@@ -48,6 +48,7 @@ public final class ResponseSamples {
         new ResponsePanels.Key(
             "trung bình theo các yếu tố khác",
             "khoảng 95 %",
+            "khoảng 90 % theo các giả định",
             "một điểm của nghiên cứu",
             "giá trị trong kịch bản"),
         panels);
@@ -61,7 +62,8 @@ public final class ResponseSamples {
       double mean = 5600 - 400 * t * (1.2 - t);
       double half = 60 + 200 * (t - 0.5) * (t - 0.5);
       double x = low + t * (high - low);
-      places.add(new ResponsePanels.Place(x, mean, new Interval(mean - half, mean + half)));
+      Interval worlds = new Interval(mean - 500 * t, mean + 300 * t);
+      places.add(new ResponsePanels.Place(x, mean, new Interval(mean - half, mean + half), worlds));
       dots.add(new ResponsePanels.Dot(x, mean + 300 * Math.sin(17.0 * i)));
     }
     return new ResponsePanels.Panel(

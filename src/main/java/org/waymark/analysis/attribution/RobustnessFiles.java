@@ -3,20 +3,16 @@ package org.waymark.analysis.attribution;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Locale;
-import org.waymark.experiment.world.PlausibleWorlds;
 import org.waymark.outcome.file.Json;
 import org.waymark.outcome.file.TextBuffer;
 
 /**
- * The ranking over plausible worlds as files: part of {@code attribution.json}, {@code
- * robustness.csv} and {@code worlds.csv}.
+ * The ranking over plausible worlds as files: part of {@code attribution.json}, and {@code
+ * robustness.csv}.
  */
 public final class RobustnessFiles {
   /** Name of the table of values and ranks. */
   public static final String CSV = "robustness.csv";
-
-  /** Name of the table of the worlds themselves. */
-  public static final String WORLDS = "worlds.csv";
 
   private RobustnessFiles() {}
 
@@ -74,26 +70,5 @@ public final class RobustnessFiles {
         }
       }
     }
-  }
-
-  /** A row for each world: its weight, how near it comes to the record, and its inputs as drawn. */
-  public static String worlds(RankRobustness robustness, PlausibleWorlds sets) {
-    StringBuilder text = new StringBuilder("world,weight,recorded_ratio");
-    sets.inputs().varied().forEach(input -> text.append(',').append(quoted(input.name())));
-    text.append('\n');
-    for (RankRobustness.World world : robustness.worlds()) {
-      int number = world.number();
-      text.append(number).append(',').append(world.weight().weight()).append(',');
-      text.append(TextBuffer.format(world.weight().recordedRatio()));
-      for (int input = 0; input < sets.inputs().varied().size(); input++) {
-        text.append(',').append(TextBuffer.format(sets.value(number, input)));
-      }
-      text.append('\n');
-    }
-    return text.toString();
-  }
-
-  private static String quoted(String name) {
-    return name.contains(",") ? '"' + name.replace("\"", "\"\"") + '"' : name;
   }
 }

@@ -8,7 +8,9 @@ import org.waymark.experiment.design.Design;
 import org.waymark.experiment.design.Luck;
 import org.waymark.experiment.design.Points;
 import org.waymark.experiment.point.DatedPath;
+import org.waymark.experiment.sweep.Outcomes;
 import org.waymark.experiment.sweep.SweepResults;
+import org.waymark.experiment.sweep.WorldsOfStudy;
 
 /**
  * What the factors of a study do to each of its outputs.
@@ -16,8 +18,13 @@ import org.waymark.experiment.sweep.SweepResults;
  * @param results the sweep
  * @param together whether the curves of a sampled design come from one fit; true in other designs
  * @param each one for each output, in the order of the study
+ * @param worlds the same in other plausible worlds; empty where these were not run
  */
-public record Responses(SweepResults results, boolean together, List<Response> each) {
+public record Responses(
+    SweepResults results,
+    boolean together,
+    List<Response> each,
+    Optional<ResponsesInWorlds> worlds) {
   /** Copies its list. */
   public Responses {
     each = List.copyOf(each);
@@ -41,17 +48,25 @@ public record Responses(SweepResults results, boolean together, List<Response> e
   /** Of a finished sweep. */
   public static Responses of(SweepResults results) {
     SweepResults.Asked study = results.study();
-    CurveEffects curves =
-        hasLevels(study.design())
-            ? null
-            : new CurveEffects(dated(study.points()), bases(study), study.luck() == Luck.OWN);
+    Estimating estimating = Estimating.of(study);
     List<Response> each = new ArrayList<>();
     for (int output = 0; output < study.outputs().size(); output++) {
       each.add(
-          response(
-              study, study.outputs().get(output), results.values().byReplication(output), curves));
+          estimating.response(study.outputs().get(output), results.values().byReplication(output)));
     }
-    return new Responses(results, curves == null || curves.isTogether(), each);
+    CurveEffects curves = estimating.curves;
+    return new Responses(results, curves == null || curves.isTogether(), each, Optional.empty());
+  }
+
+  /** The same with what came out in other plausible worlds. */
+  public Responses with(WorldsOfStudy others, Outcomes outcomes) {
+    return new Responses(
+        results, together, each, Optional.of(ResponsesInWorlds.of(this, others, outcomes)));
+  }
+
+  /** What is said of an output in other plausible worlds, if these were run. */
+  public Optional<ResponseInWorlds> inWorlds(Response response) {
+    return worlds.map(all -> all.each().get(each.indexOf(response)));
   }
 
   /** Many dates are places on a scale of years: 2027-07 is 2027.5. Few are levels, as any words. */
@@ -85,26 +100,47 @@ public record Responses(SweepResults results, boolean together, List<Response> e
     return scale.get(factor) ? (Object) DatedPath.years((String) value) : value;
   }
 
-  private static Response response(
-      SweepResults.Asked study, String output, double[][] values, CurveEffects curves) {
-    int factors = study.points().paths().size();
-    LevelEffects levels = new LevelEffects(study.points(), study.base());
-    List<Effect> effects =
-        curves != null
-            ? curves.of(values)
-            : IntStream.range(0, factors).mapToObj(f -> levels.of(f, values)).toList();
-    boolean surface = study.design() == Design.Type.GRID && factors == 2;
-    List<Double> means =
-        IntStream.range(0, study.points().count()).mapToObj(p -> mean(values, p)).toList();
-    return new Response(
-        output,
-        effects,
-        surface ? Optional.of(Surfaces.of(study.points(), study.base(), values)) : Optional.empty(),
-        study.design() == Design.Type.LIST
-            ? Optional.of(Alternatives.of(output, values))
-            : Optional.empty(),
-        means,
-        (int) means.stream().filter(mean -> mean.isNaN()).count());
+  /**
+   * How responses to the factors of a study are estimated.
+   *
+   * @param curves of designs whose points differ in all factors; else null
+   */
+  record Estimating(SweepResults.Asked study, CurveEffects curves) {
+    static Estimating of(SweepResults.Asked study) {
+      return new Estimating(
+          study,
+          hasLevels(study.design())
+              ? null
+              : new CurveEffects(dated(study.points()), bases(study), study.luck() == Luck.OWN));
+    }
+
+    /**
+     * The response of an output.
+     *
+     * @param values by replication, by point; NaN where missing
+     */
+    Response response(String output, double[][] values) {
+      int factors = study.points().paths().size();
+      LevelEffects levels = new LevelEffects(study.points(), study.base());
+      List<Effect> effects =
+          curves != null
+              ? curves.of(values)
+              : IntStream.range(0, factors).mapToObj(f -> levels.of(f, values)).toList();
+      boolean surface = study.design() == Design.Type.GRID && factors == 2;
+      List<Double> means =
+          IntStream.range(0, study.points().count()).mapToObj(p -> mean(values, p)).toList();
+      return new Response(
+          output,
+          effects,
+          surface
+              ? Optional.of(Surfaces.of(study.points(), study.base(), values))
+              : Optional.empty(),
+          study.design() == Design.Type.LIST
+              ? Optional.of(Alternatives.of(output, values))
+              : Optional.empty(),
+          means,
+          (int) means.stream().filter(mean -> mean.isNaN()).count());
+    }
   }
 
   /** NaN where any replication is missing: means over different luck cannot be compared. */

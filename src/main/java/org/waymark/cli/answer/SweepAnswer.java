@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.waymark.cli.session.Interruption;
 import org.waymark.cli.session.Session;
 import org.waymark.experiment.sweep.Sweep;
+import org.waymark.experiment.sweep.WorldsOfStudy;
 import org.waymark.report.response.ResponseWriter;
 import org.waymark.task.SweepTask;
 import org.waymark.words.Figures;
@@ -43,9 +44,15 @@ public record SweepAnswer(Session session, Path folder) {
     return 0;
   }
 
-  /** Makes the page of a finished sweep, where it has one; says the answer and where it is. */
-  public void page() throws IOException {
-    Optional<SweepTask.Page> page = SweepTask.page(folder, session.words());
+  /**
+   * Makes the page of a finished sweep, where it has one, and says the answer.
+   *
+   * @param worlds other plausible worlds that were run after the sweep; what they say is said
+   *     instead
+   * @param last whether nothing follows, so that it is said where the page is
+   */
+  public void page(Optional<WorldsOfStudy> worlds, boolean last) throws IOException {
+    Optional<SweepTask.Page> page = SweepTask.page(folder, worlds, session.words());
     if (page.isEmpty()) {
       return;
     }
@@ -54,7 +61,9 @@ public record SweepAnswer(Session session, Path folder) {
       session.tell("responses.tooMany", values);
       return;
     }
-    session.say(page.get().answers());
-    session.say("responses.page", folder.resolve(ResponseWriter.PAGE).toString());
+    session.say(worlds.isPresent() ? page.get().inWorlds() : page.get().answers());
+    if (last) {
+      session.say("responses.page", folder.resolve(ResponseWriter.PAGE).toString());
+    }
   }
 }

@@ -80,7 +80,7 @@ public final class AttributeCommand extends SessionCommand {
       }
       Path tried =
           result.findings().isPresent()
-              ? task.folder().resolve(WorldsOfStudy.FOLDER)
+              ? task.folder().resolve(WorldsOfStudy.OF_BARRIERS)
               : task.folder();
       int code = new SweepAnswer(session, tried).runs(result.last());
       if (!task.plan().shard().isWhole() && code == 0) {

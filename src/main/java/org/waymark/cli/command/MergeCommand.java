@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.waymark.analysis.comparison.ComparisonFindings;
 import org.waymark.analysis.run.RunFindings;
 import org.waymark.cli.answer.ComparisonAnswer;
@@ -47,7 +48,7 @@ public final class MergeCommand extends SessionCommand {
     session.say("merge.done", parts.size(), counts.finished());
     SweepAnswer answer = new SweepAnswer(session, target);
     int code = answer.failures(counts.failed(), counts.asked());
-    answer.page();
+    answer.page(Optional.empty(), true);
     return code;
   }
 

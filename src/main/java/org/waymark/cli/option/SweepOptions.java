@@ -3,6 +3,7 @@ package org.waymark.cli.option;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.waymark.cli.session.Session;
 import org.waymark.evidence.Evidence;
 import org.waymark.experiment.design.Study;
@@ -85,7 +86,8 @@ public final class SweepOptions {
         out == null
             ? Path.of("output", ShardOption.folder(study.stem(), part))
             : TextFile.path(out);
-    return new SweepTask(SweepPlan.of(asked, evidence, more, part), folder, overwrite);
+    SweepPlan plan = SweepPlan.of(asked, evidence, more, part);
+    return new SweepTask(plan, Optional.empty(), folder, overwrite);
   }
 
   private static Study study(Evidence evidence, Path file, List<String> vary) {

@@ -15,7 +15,8 @@ import picocli.CommandLine.Option;
 
 /** Whence plausible worlds come. */
 public final class WorldsFromOption {
-  private static final String NAME = "--worlds-from";
+  /** Its name. */
+  public static final String NAME = "--worlds-from";
 
   /** The posterior that ships, and the prior beside it. */
   private static final String BOTH = "both";
@@ -33,6 +34,11 @@ public final class WorldsFromOption {
   /** Whether worlds of the prior are to stand beside those of the posterior. */
   public boolean isBoth() {
     return BOTH.equals(from);
+  }
+
+  /** Whether it is given. */
+  public boolean isGiven() {
+    return from != null;
   }
 
   /**

@@ -93,7 +93,12 @@ public record Points(List<String> paths, List<List<Object>> rows) {
         .collect(Collectors.joining(", "));
   }
 
-  static void checkRuns(long points, Study study) {
+  /**
+   * Refuses a study of too many runs.
+   *
+   * @throws InvalidInput if there would be more than {@link Study#MOST_RUNS}
+   */
+  public static void checkRuns(long points, Study study) {
     if (points * study.replications() > Study.MOST_RUNS) {
       throw new InvalidInput(
           Problem.of(

@@ -27,6 +27,7 @@ import org.waymark.outcome.variable.Figure;
  * @param liftings what an attribution lifts, on each basis; empty elsewhere
  * @param feedback limits and loops; empty elsewhere
  * @param robustness over how many other worlds an attribution is tried
+ * @param worlds in how many plausible worlds a study of factors is repeated, 0 for none
  * @param asked what a command line states to ask for it: its file, or a scenario and what is varied
  */
 public record Study(
@@ -44,6 +45,7 @@ public record Study(
     List<Lifting> liftings,
     Optional<Feedback> feedback,
     Robustness robustness,
+    int worlds,
     String asked) {
   /** Most runs of one study. */
   public static final int MOST_RUNS = 10_000_000;
@@ -58,15 +60,19 @@ public record Study(
 
   /** The same with other replications and another seed. */
   public Study with(int otherReplications, long otherSeed) {
-    return with(design, otherReplications, otherSeed, outputs);
+    return with(design, otherReplications, otherSeed, luck, outputs);
   }
 
-  /** The same with another design, run once at each point, and other outputs. */
+  /**
+   * The same with another design and other outputs, run once at each point, all points of equal
+   * luck.
+   */
   public Study with(Design otherDesign, List<Figure> otherOutputs) {
-    return with(otherDesign, 1, seed, otherOutputs);
+    return with(otherDesign, 1, seed, Luck.COMMON, otherOutputs);
   }
 
-  private Study with(Design otherDesign, int count, long first, List<Figure> recorded) {
+  private Study with(
+      Design otherDesign, int count, long first, Luck shared, List<Figure> recorded) {
     return new Study(
         stem,
         name,
@@ -77,11 +83,12 @@ public record Study(
         otherDesign,
         count,
         first,
-        luck,
+        shared,
         recorded,
         liftings,
         feedback,
         robustness,
+        worlds,
         asked);
   }
 

@@ -72,6 +72,11 @@ public record DatedPath(String list, String name, String member) {
     return changes.stream().filter(change -> change.name().equals(name)).findFirst();
   }
 
+  /** Whether a scenario has the change, and it sets this. */
+  public boolean isSetIn(Scenario scenario) {
+    return in(scenario).map(change -> change.set().containsKey(member)).orElse(false);
+  }
+
   /** Its value in a scenario: that of a change without end is the last month of the run. */
   Object valueIn(Scenario scenario) {
     Change change = in(scenario).orElseThrow();

@@ -8,7 +8,6 @@ import org.waymark.scenario.JsonValue;
 final class RobustnessReader {
   static final String POINTS = "points";
   static final String ORDERS = "orders";
-  static final int MOST_POINTS = 10_000;
   static final int MOST_ORDERS = 1_000;
   private static final String MEMBER = "robustness";
 
@@ -27,7 +26,7 @@ final class RobustnessReader {
 
   private static Robustness stated(Members members) {
     Robustness standard = Robustness.STANDARD;
-    int points = (int) members.whole(POINTS, 0, MOST_POINTS, standard.points());
+    int points = (int) members.whole(POINTS, 0, StudyReader.MOST_WORLDS, standard.points());
     int orders = (int) members.whole(ORDERS, 2, MOST_ORDERS, standard.orders());
     if (orders % 2 == 1) {
       JsonValue stated = members.get(ORDERS).orElseThrow();

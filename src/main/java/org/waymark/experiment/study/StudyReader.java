@@ -40,6 +40,11 @@ public record StudyReader(ScenarioReader scenarios, List<String> regions) {
   static final long LARGEST_SEED = 1L << 52;
   static final int REPLICATIONS = 4;
 
+  /** Most plausible worlds of a study. */
+  public static final int MOST_WORLDS = 10_000;
+
+  private static final String WORLDS = "worlds";
+
   /** Members that tell a study from a scenario. */
   private static final Set<String> OF_STUDIES =
       Set.of(
@@ -138,6 +143,9 @@ public record StudyReader(ScenarioReader scenarios, List<String> regions) {
     if (top.has(LUCK) && !found.design().type().isOfFactors()) {
       top.fault(top.get(LUCK).orElseThrow(), "study.luck");
     }
+    if (top.has(WORLDS) && !found.design().type().isOfFactors()) {
+      top.fault(top.get(WORLDS).orElseThrow(), "study.worlds");
+    }
     return new Study(
         stem,
         title,
@@ -153,6 +161,7 @@ public record StudyReader(ScenarioReader scenarios, List<String> regions) {
         liftings,
         feedback,
         RobustnessReader.read(top),
+        (int) top.whole(WORLDS, 0, MOST_WORLDS, 0),
         stem + ".json");
   }
 

@@ -68,6 +68,7 @@ record VaryOptions(Faults faults, Supplier<Optional<Scenario>> scenario) {
         List.of(),
         Optional.empty(),
         Robustness.STANDARD,
+        0,
         ShellWord.of(file.toString())
             + options.stream()
                 .map(each -> " --vary " + ShellWord.of(each))

@@ -45,6 +45,14 @@ public final class SweepManifest {
     this.points = points;
   }
 
+  /** Whether a folder holds the sweep of another plan than the one that is asked for. */
+  public static boolean isOther(Path folder, SweepPlan plan) throws IOException {
+    SweepManifest there = read(folder);
+    SweepManifest wanted = of(plan);
+    return there != null
+        && !(there.hasSameRunsAs(wanted) && there.program().equals(wanted.program()));
+  }
+
   /** The manifest of a plan of which nothing has run yet. */
   public static SweepManifest of(SweepPlan plan) {
     ObjectNode study = Json.object();

@@ -5,7 +5,9 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import org.waymark.experiment.point.DatedPath;
 import org.waymark.experiment.point.SharesOfOne;
 import org.waymark.scenario.Catalogue;
 import org.waymark.scenario.Change;
@@ -80,17 +82,25 @@ public record PlausibleInputs(
     return new PlausibleInputs(List.copyOf(varied.values()), scenario.absolute(), costs(scenario));
   }
 
-  /** The same with more paths held, dated values of them included. */
+  /**
+   * The same with more held: of a path of a parameter dated values as well, of a {@link DatedPath}
+   * what its change sets there.
+   */
   PlausibleInputs without(Set<String> question) {
-    Set<String> together = new HashSet<>();
-    question.forEach(path -> addWithItsWhole(path, together));
+    Set<String> names = new HashSet<>();
+    for (String path : question) {
+      Optional<DatedPath> part = DatedPath.parse(path);
+      Set<String> together = new HashSet<>();
+      addWithItsWhole(part.map(DatedPath::member).orElse(path), together);
+      varied.stream()
+          .filter(input -> together.contains(input.path()))
+          .filter(input -> part.isEmpty() || input.change().equals(part.get().name()))
+          .forEach(input -> names.add(input.name()));
+    }
     List<String> more = new ArrayList<>(held);
-    varied.stream()
-        .filter(input -> together.contains(input.path()))
-        .map(PlausibleInput::name)
-        .forEach(more::add);
+    varied.stream().map(PlausibleInput::name).filter(names::contains).forEach(more::add);
     return new PlausibleInputs(
-        varied.stream().filter(input -> !together.contains(input.path())).toList(), more, costs);
+        varied.stream().filter(input -> !names.contains(input.name())).toList(), more, costs);
   }
 
   private static List<PlausibleInput> costs(Scenario scenario) {

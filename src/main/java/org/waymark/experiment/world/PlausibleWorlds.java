@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.waymark.experiment.design.LatinHypercube;
+import org.waymark.experiment.point.DatedPath;
 import org.waymark.experiment.point.Variation;
 import org.waymark.scenario.CostItem;
 import org.waymark.scenario.Scenario;
@@ -39,8 +41,8 @@ public record PlausibleWorlds(
   /**
    * Worlds for a scenario in which some parameters are the question.
    *
-   * @param question paths that are held, dated values of them included; shares of one whole are
-   *     held together
+   * @param question paths that are held, dated values of them included, and parts of dated changes;
+   *     shares of one whole are held together
    */
   public static PlausibleWorlds of(
       Scenario scenario, Scenario baseline, Set<String> question, int count, long seed) {
@@ -53,7 +55,28 @@ public record PlausibleWorlds(
    */
   public static PlausibleWorlds of(
       Scenario scenario, Scenario baseline, Posterior posterior, int count, long seed) {
-    PlausibleInputs inputs = PlausibleInputs.inWorlds(scenario, baseline);
+    return of(scenario, baseline, posterior, Set.of(), count, seed);
+  }
+
+  /**
+   * Worlds of a posterior in which parts of dated changes are the question.
+   *
+   * @param question of these parts, those that the baseline has are in proportion to its values,
+   *     and the others stand as they are
+   */
+  public static PlausibleWorlds of(
+      Scenario scenario,
+      Scenario baseline,
+      Posterior posterior,
+      Set<String> question,
+      int count,
+      long seed) {
+    Set<String> held =
+        question.stream()
+            .filter(
+                path -> DatedPath.parse(path).filter(part -> !part.isSetIn(baseline)).isPresent())
+            .collect(Collectors.toSet());
+    PlausibleInputs inputs = PlausibleInputs.inWorlds(scenario, baseline).without(held);
     return of(scenario, inputs, count, seed)
         .from(new DrawnWorlds(baseline, posterior, posterior.sample(count, seed)));
   }

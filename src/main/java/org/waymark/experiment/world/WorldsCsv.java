@@ -12,11 +12,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import org.waymark.outcome.file.TextBuffer;
 import org.waymark.outcome.run.NationYears;
 import org.waymark.outcome.run.Window;
 import org.waymark.outcome.variable.Derived;
 import org.waymark.outcome.variable.Variable;
 import org.waymark.outcome.world.WorldRun;
+import org.waymark.outcome.world.WorldWeight;
 import org.waymark.scenario.Numbers;
 import org.waymark.scenario.Scenario;
 
@@ -31,6 +33,9 @@ public final class WorldsCsv {
 
   /** Name of the file of worlds of the prior, where these stand beside. */
   public static final String PRIOR_FILE = "assumptions-prior.csv";
+
+  /** Name of the table of the worlds of a study, whose figures stand elsewhere. */
+  public static final String OF_STUDY = "worlds.csv";
 
   /** Columns of a comparison before inputs and figures. */
   public static final List<String> HEAD =
@@ -97,6 +102,29 @@ public final class WorldsCsv {
                 scenarios.get(number).name(),
                 weight(world),
                 ratio(world)));
+  }
+
+  /**
+   * {@code worlds.csv}: a row for each world, its weight, how near it comes to the record, and its
+   * inputs as drawn.
+   */
+  public static String ofStudy(PlausibleWorlds design, List<WorldWeight> weights) {
+    StringBuilder text = new StringBuilder("world,weight,recorded_ratio");
+    design.inputs().varied().forEach(input -> text.append(',').append(quoted(input.name())));
+    text.append('\n');
+    for (int world = 0; world < weights.size(); world++) {
+      text.append(world).append(',').append(weights.get(world).weight()).append(',');
+      text.append(TextBuffer.format(weights.get(world).recordedRatio()));
+      for (int input = 0; input < design.inputs().varied().size(); input++) {
+        text.append(',').append(TextBuffer.format(design.value(world, input)));
+      }
+      text.append('\n');
+    }
+    return text.toString();
+  }
+
+  private static String quoted(String name) {
+    return name.contains(",") ? '"' + name.replace("\"", "\"\"") + '"' : name;
   }
 
   /** The first cells of a row. */

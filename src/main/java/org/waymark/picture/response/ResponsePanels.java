@@ -35,10 +35,11 @@ public record ResponsePanels(String yTitle, Quantity quantity, Key key, List<Pan
    *
    * @param mean the line
    * @param band the band about it
+   * @param worlds the dashed lines about it
    * @param dots single points
    * @param base the vertical line
    */
-  public record Key(String mean, String band, String dots, String base) {}
+  public record Key(String mean, String band, String worlds, String dots, String base) {}
 
   /**
    * A small chart.
@@ -69,8 +70,18 @@ public record ResponsePanels(String yTitle, Quantity quantity, Key key, List<Pan
     }
   }
 
-  /** A value of the factor, the mean of the figure there, and its interval. */
-  public record Place(double x, double mean, Interval interval) {}
+  /**
+   * A value of the factor and the mean of the figure there.
+   *
+   * @param interval how far chance may move it
+   * @param worlds how far assumptions may
+   */
+  public record Place(double x, double mean, Interval interval, Interval worlds) {
+    /** Where nothing is said of assumptions. */
+    public Place(double x, double mean, Interval interval) {
+      this(x, mean, interval, Interval.NONE);
+    }
+  }
 
   /** A single point. */
   public record Dot(double x, double y) {}

@@ -1,10 +1,12 @@
 package org.waymark.picture.response;
 
 import java.awt.Font;
+import java.awt.Stroke;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.ToDoubleFunction;
 import org.jfree.chart.annotations.XYShapeAnnotation;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.axis.NumberTickUnit;
@@ -17,6 +19,7 @@ import org.jfree.data.xy.XYSeries;
 import org.jfree.data.xy.XYSeriesCollection;
 import org.waymark.picture.axis.Axes;
 import org.waymark.picture.axis.AxisNumbers;
+import org.waymark.picture.axis.Interval;
 import org.waymark.picture.axis.Legend;
 import org.waymark.picture.axis.Marks;
 import org.waymark.picture.axis.Quantity;
@@ -30,8 +33,12 @@ import org.waymark.picture.time.CoursePlot;
  * The plots of a chart of responses. All have the same vertical axis; only the first is labelled.
  */
 record ResponsePlot(Canvas canvas, Quantity quantity, RoundNumbers range, double labels) {
+  private static final List<ToDoubleFunction<Interval>> ENDS =
+      List.of(Interval::low, Interval::high);
   private static final double LINE = 2.2;
   private static final Ink COLOUR = Ink.SERIES.get(0);
+  private static final Ink WORLDS = Ink.SERIES.get(1);
+  private static final double BESIDE = 0.16; // of a word's whiskers, so that they do not overlap
   private static final Ink DOT = Ink.MUTED.fade(0.6);
 
   /** Plots of panels that share their vertical axis. It need not begin at zero. */
@@ -41,7 +48,13 @@ record ResponsePlot(Canvas canvas, Quantity quantity, RoundNumbers range, double
     for (ResponsePanels.Panel panel : data.panels()) {
       for (ResponsePanels.Place place : panel.places()) {
         for (double value :
-            new double[] {place.mean(), place.interval().low(), place.interval().high()}) {
+            new double[] {
+              place.mean(),
+              place.interval().low(),
+              place.interval().high(),
+              place.worlds().low(),
+              place.worlds().high()
+            }) {
           low = value < low ? value : low;
           high = value > high ? value : high;
         }
@@ -113,6 +126,7 @@ record ResponsePlot(Canvas canvas, Quantity quantity, RoundNumbers range, double
     return List.of(
         new Legend.Entry(key.mean(), ResponsePlot::lineMark),
         new Legend.Entry(key.band(), ResponsePlot::bandMark),
+        new Legend.Entry(key.worlds(), ResponsePlot::worldsMark),
         new Legend.Entry(key.dots(), ResponsePlot::dotMark),
         new Legend.Entry(key.base(), ResponsePlot::baseMark));
   }
@@ -195,7 +209,16 @@ record ResponsePlot(Canvas canvas, Quantity quantity, RoundNumbers range, double
       // Where nothing is left to chance, a whisker has no length.
       panel.places().stream()
           .filter(place -> place.interval().high() > place.interval().low())
-          .forEach(place -> renderer.addAnnotation(whisker(place)));
+          .forEach(
+              place ->
+                  renderer.addAnnotation(
+                      whisker(place.x(), place.interval(), Canvas.solid(1.6), COLOUR)));
+      panel.places().stream()
+          .filter(place -> place.worlds().high() > place.worlds().low())
+          .forEach(
+              place ->
+                  renderer.addAnnotation(
+                      whisker(place.x() + BESIDE, place.worlds(), dashes(), WORLDS)));
     } else {
       bands(panel.places())
           .forEach(
@@ -203,19 +226,43 @@ record ResponsePlot(Canvas canvas, Quantity quantity, RoundNumbers range, double
                   renderer.addAnnotation(
                       new XYShapeAnnotation(path, null, null, COLOUR.fade(0.22)),
                       Layer.BACKGROUND));
+      for (ToDoubleFunction<Interval> end : ENDS) {
+        renderer.addAnnotation(
+            new XYShapeAnnotation(along(panel.places(), end), dashes(), WORLDS, null));
+      }
     }
     return renderer;
   }
 
-  private static XYShapeAnnotation whisker(ResponsePanels.Place place) {
+  private static XYShapeAnnotation whisker(double x, Interval interval, Stroke stroke, Ink ink) {
     Path2D path = new Path2D.Double();
-    path.moveTo(place.x(), place.interval().low());
-    path.lineTo(place.x(), place.interval().high());
-    for (double end : new double[] {place.interval().low(), place.interval().high()}) {
-      path.moveTo(place.x() - 0.06, end);
-      path.lineTo(place.x() + 0.06, end);
+    path.moveTo(x, interval.low());
+    path.lineTo(x, interval.high());
+    for (ToDoubleFunction<Interval> end : ENDS) {
+      path.moveTo(x - 0.06, end.applyAsDouble(interval));
+      path.lineTo(x + 0.06, end.applyAsDouble(interval));
     }
-    return new XYShapeAnnotation(path, Canvas.solid(1.6), COLOUR, null);
+    return new XYShapeAnnotation(path, stroke, ink, null);
+  }
+
+  /** One end of the ranges over worlds, from place to place. */
+  private static Path2D along(List<ResponsePanels.Place> places, ToDoubleFunction<Interval> end) {
+    Path2D path = new Path2D.Double();
+    boolean drawing = false;
+    for (ResponsePanels.Place place : places) {
+      double y = end.applyAsDouble(place.worlds());
+      if (drawing && place.worlds().isKnown()) {
+        path.lineTo(place.x(), y);
+      } else if (place.worlds().isKnown()) {
+        path.moveTo(place.x(), y);
+      }
+      drawing = place.worlds().isKnown();
+    }
+    return path;
+  }
+
+  private static Stroke dashes() {
+    return Canvas.dashed(1.4, 4, 3);
   }
 
   /** Stretches in which intervals are known, between their ends. */
@@ -284,6 +331,12 @@ record ResponsePlot(Canvas canvas, Quantity quantity, RoundNumbers range, double
 
   private static void bandMark(Canvas canvas, double x, double middle, double width) {
     canvas.fill(Marks.box(x, middle - 6, width, 12), COLOUR.fade(0.22));
+  }
+
+  private static void worldsMark(Canvas canvas, double x, double middle, double width) {
+    for (double y : new double[] {middle - 5, middle + 5}) {
+      canvas.draw(Marks.line(x, y, x + width, y), WORLDS, dashes());
+    }
   }
 
   private static void dotMark(Canvas canvas, double x, double middle, double width) {

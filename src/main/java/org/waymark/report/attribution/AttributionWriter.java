@@ -8,6 +8,7 @@ import org.waymark.analysis.attribution.BasesFindings;
 import org.waymark.analysis.attribution.RankRobustness;
 import org.waymark.analysis.attribution.RobustnessFiles;
 import org.waymark.experiment.sweep.SweepFolder;
+import org.waymark.experiment.world.WorldsCsv;
 import org.waymark.words.Words;
 
 /** Writes what is made of an attribution into the folder of its runs. */
@@ -30,11 +31,13 @@ public final class AttributionWriter {
       SweepFolder.add(folder, RobustnessFiles.CSV, RobustnessFiles.csv(findings));
       SweepFolder.add(
           folder,
-          RobustnessFiles.WORLDS,
-          RobustnessFiles.worlds(worlds.get(), findings.any().sets().orElseThrow()));
+          WorldsCsv.OF_STUDY,
+          WorldsCsv.ofStudy(
+              findings.any().sets().orElseThrow(),
+              worlds.get().worlds().stream().map(RankRobustness.World::weight).toList()));
     } else {
       SweepFolder.remove(folder, RobustnessFiles.CSV);
-      SweepFolder.remove(folder, RobustnessFiles.WORLDS);
+      SweepFolder.remove(folder, WorldsCsv.OF_STUDY);
     }
     AttributionReport.of(findings, words).write(folder);
   }

@@ -1,12 +1,17 @@
 package org.waymark.report.response;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.waymark.analysis.response.Alternatives;
 import org.waymark.analysis.response.Alternatives.Alternative;
+import org.waymark.analysis.response.InWorlds;
 import org.waymark.analysis.response.Response;
+import org.waymark.analysis.response.ResponseInWorlds;
 import org.waymark.experiment.design.Points;
 import org.waymark.outcome.summary.Estimate;
 import org.waymark.report.DataTable;
@@ -22,8 +27,10 @@ final class AlternativeSentences {
   private final ResponseBrief brief;
   private final String output;
   private final Alternatives alternatives;
+  private final Optional<ResponseInWorlds> worlds;
 
   AlternativeSentences(ResponseBrief brief, Response response, Alternatives alternatives) {
+    this.worlds = brief.responses().inWorlds(response);
     this.brief = brief;
     this.output = response.output();
     this.alternatives = alternatives;
@@ -66,6 +73,24 @@ final class AlternativeSentences {
     return String.join(" ", sentences);
   }
 
+  /** In how many other plausible worlds each comes first, most often first. */
+  String inWorlds() {
+    Map<Integer, Integer> first = worlds.orElseThrow().first();
+    return brief.text(
+        alternatives.fewer() ? "worlds.fewest" : "worlds.most",
+        brief.output(output),
+        brief.number(brief.responses().worlds().orElseThrow().counted()),
+        ResponseSentences.listed(
+            alternatives.each().stream()
+                .map(Alternative::point)
+                .filter(first::containsKey)
+                .sorted(Comparator.comparing(point -> -first.get(point)))
+                .map(
+                    point ->
+                        brief.text("worlds.first", name(point), brief.number(first.get(point))))
+                .toList()));
+  }
+
   private String items(List<Alternative> some) {
     return ResponseSentences.listed(
         some.stream()
@@ -87,7 +112,9 @@ final class AlternativeSentences {
     List<List<String>> rows = new ArrayList<>();
     for (Alternative each : alternatives.each().stream().limit(MOST_ROWS).toList()) {
       boolean best = rows.isEmpty();
-      rows.add(
+      List<String> row = new ArrayList<>();
+      rows.add(row);
+      row.addAll(
           List.of(
               name(each.point()),
               brief.level(output, each.level().mean(), ResponseBrief.width(each.level())),
@@ -101,12 +128,19 @@ final class AlternativeSentences {
                   Double.isNaN(each.difference().low95())
                       ? "unknown"
                       : each.amongBest() ? "yes" : "no")));
+      worlds.ifPresent(
+          all -> {
+            InWorlds difference = all.fromFirst().get(each.point());
+            row.add(best ? Figures.NOTHING : brief.span(output, difference));
+            int first = all.first().getOrDefault(each.point(), 0);
+            row.add(brief.of(first, difference.counted()));
+          });
     }
-    return new DataTable(
-        brief.titled(output),
-        brief.columns("point", "level", "interval", "fromBest", "interval", "amongBest"),
-        rows,
-        List.of(5));
+    List<String> columns =
+        new ArrayList<>(
+            brief.columns("point", "level", "interval", "fromBest", "interval", "amongBest"));
+    worlds.ifPresent(all -> columns.addAll(brief.columns("worlds", "firstIn")));
+    return new DataTable(brief.titled(output), columns, rows, List.of(5));
   }
 
   /** A point by its number and by values of factors in which points differ. */

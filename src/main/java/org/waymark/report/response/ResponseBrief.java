@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.DoubleFunction;
 import org.waymark.analysis.response.Effect;
+import org.waymark.analysis.response.InWorlds;
 import org.waymark.analysis.response.Responses;
 import org.waymark.experiment.design.Luck;
 import org.waymark.experiment.point.DatedPath;
@@ -16,6 +17,7 @@ import org.waymark.outcome.summary.Estimate;
 import org.waymark.outcome.variable.Cut;
 import org.waymark.outcome.variable.Figure;
 import org.waymark.outcome.variable.Variable;
+import org.waymark.outcome.world.Span;
 import org.waymark.picture.axis.Quantity;
 import org.waymark.report.Rounding;
 import org.waymark.scenario.Catalogue;
@@ -206,6 +208,31 @@ record ResponseBrief(Responses responses, Words words) {
     return Double.isNaN(estimate.low95())
         ? Figures.NOTHING
         : text("range", written.apply(estimate.low95()), written.apply(estimate.high95()));
+  }
+
+  /** Where a difference lies over plausible worlds. */
+  String span(String output, InWorlds worlds) {
+    Span span = worlds.span();
+    return intervalOfDifference(
+        output, new Estimate(span.median(), Double.NaN, span.low90(), span.high90()));
+  }
+
+  /** The same with the unit, for a sentence. */
+  String toldSpan(String output, InWorlds worlds) {
+    String written = span(output, worlds);
+    return quantity(output) == Quantity.SHARE
+        ? text("points", written)
+        : written + " " + unit(output);
+  }
+
+  /** In how many plausible worlds it has the direction that it has in the study. */
+  String alike(InWorlds worlds) {
+    return of(worlds.alike(), worlds.counted());
+  }
+
+  /** So many of so many. */
+  String of(int some, int all) {
+    return text("of", number(some), number(all));
   }
 
   /** How far an estimate is known; a tenth of it where there is no interval. */

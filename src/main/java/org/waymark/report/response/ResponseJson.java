@@ -2,13 +2,24 @@ package org.waymark.report.response;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.waymark.analysis.response.Alternatives;
 import org.waymark.analysis.response.Effect;
+import org.waymark.analysis.response.InWorlds;
 import org.waymark.analysis.response.Response;
+import org.waymark.analysis.response.ResponseInWorlds;
 import org.waymark.analysis.response.Responses;
+import org.waymark.analysis.response.ResponsesInWorlds;
+import org.waymark.experiment.store.Manifest;
 import org.waymark.experiment.sweep.Overridden;
+import org.waymark.experiment.sweep.WorldsOfStudy;
+import org.waymark.experiment.world.PlausibleInputs;
 import org.waymark.outcome.file.Json;
+import org.waymark.outcome.file.WorldRangesJson;
 import org.waymark.outcome.summary.Estimate;
+import org.waymark.outcome.world.WorldWeight;
 
 /** The answer of a sweep for programs, {@code sweep.json}: what page and sentences say. */
 final class ResponseJson {
@@ -25,8 +36,10 @@ final class ResponseJson {
       ObjectNode one = overridden.addObject().put("path", each.path()).put("by", each.change());
       one.put("from", each.from()).put("until", each.until());
     }
+    responses.worlds().ifPresent(worlds -> put(root, worlds));
     ArrayNode outputs = root.putArray("outputs");
     for (Response response : responses.each()) {
+      Optional<ResponseInWorlds> worlds = responses.inWorlds(response);
       ObjectNode output = outputs.addObject().put("output", response.output());
       output.put("pointsLeftOut", response.missing());
       ArrayNode effects = output.putArray("effects");
@@ -38,11 +51,28 @@ final class ResponseJson {
         // Equal sizes share a rank.
         rank = effect.swing().size() == before ? rank : place;
         before = effect.swing().size();
-        effects.add(effect(effect, rank));
+        ObjectNode one = effect(effect, rank);
+        effects.add(one);
+        worlds.ifPresent(all -> put(one, all.swings().get(effect.path())));
       }
-      response.alternatives().ifPresent(each -> output.set("alternatives", of(each)));
+      response.alternatives().ifPresent(each -> output.set("alternatives", of(each, worlds)));
     }
     return Json.text(root);
+  }
+
+  private static void put(ObjectNode root, ResponsesInWorlds responses) {
+    WorldsOfStudy worlds = responses.worlds();
+    Manifest.worlds(root, worlds.from());
+    SortedMap<Integer, WorldWeight> weights = new TreeMap<>();
+    responses.weights().forEach(weight -> weights.put(weights.size(), weight));
+    PlausibleInputs inputs = worlds.worlds().inputs();
+    root.set(
+        "assumptions",
+        WorldRangesJson.of(weights, worlds.judge().basis(), inputs.varied().size(), inputs.held()));
+  }
+
+  private static void put(ObjectNode into, InWorlds worlds) {
+    WorldRangesJson.put(into, worlds.span(), worlds.counted()).put("sameDirection", worlds.alike());
   }
 
   private static ObjectNode effect(Effect effect, int rank) {
@@ -57,7 +87,7 @@ final class ResponseJson {
     return one.put("toldApart", ResponseSentences.isApart(effect.swing()));
   }
 
-  private static ObjectNode of(Alternatives alternatives) {
+  private static ObjectNode of(Alternatives alternatives, Optional<ResponseInWorlds> worlds) {
     ObjectNode all = Json.object().put("first", alternatives.fewer() ? "fewest" : "most");
     all.put("firstIsBetterForPeople", alternatives.valued());
     ArrayNode points = all.putArray("points");
@@ -66,6 +96,10 @@ final class ResponseJson {
       put(one, "mean", each.level());
       put(one.putObject("fromFirst"), "difference", each.difference());
       one.put("toldApart", !each.amongBest());
+      if (worlds.isPresent()) {
+        put((ObjectNode) one.get("fromFirst"), worlds.get().fromFirst().get(each.point()));
+        one.put("firstInSets", worlds.get().first().getOrDefault(each.point(), 0));
+      }
     }
     return all;
   }

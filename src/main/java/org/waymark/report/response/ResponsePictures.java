@@ -65,6 +65,9 @@ final class ResponsePictures {
     if (response.effects().stream().anyMatch(Effect::hasBand)) {
       caption += " " + brief.text(brief.byLuck("picture.band"));
     }
+    if (brief.responses().worlds().isPresent()) {
+      caption += " " + brief.text("picture.worlds");
+    }
     int dots = selection.drawn().size();
     int points = brief.study().points().count();
     if (dots > 0 && dots < points) {
@@ -79,6 +82,7 @@ final class ResponsePictures {
     return new ResponsePanels.Key(
         brief.text(design == Design.Type.ONE_AT_A_TIME ? "key.single" : "key.mean"),
         band ? brief.text(Responses.hasLevels(design) ? "key.band.grid" : "key.band.curve") : "",
+        brief.responses().worlds().isPresent() ? brief.text("key.worlds") : "",
         selection.drawn().isEmpty() ? "" : brief.text("key.dots"),
         brief.text("key.base"));
   }
@@ -88,8 +92,18 @@ final class ResponsePictures {
     List<ResponsePanels.Place> places = new ArrayList<>();
     for (int i = 0; i < effect.places().size(); i++) {
       CurvePoint place = effect.places().get(i);
+      int at = i;
       places.add(
-          new ResponsePanels.Place(words ? i : place.x(), place.level().mean(), band(place)));
+          new ResponsePanels.Place(
+              words ? i : place.x(),
+              place.level().mean(),
+              band(place),
+              brief
+                  .responses()
+                  .inWorlds(response)
+                  .map(all -> all.places().get(effect.path()).get(at).span())
+                  .map(span -> about(place, span.low90(), span.high90()))
+                  .orElse(Interval.NONE)));
     }
     List<Object> values = effect.places().stream().map(CurvePoint::value).toList();
     List<ResponsePanels.Dot> dots = new ArrayList<>();
@@ -183,10 +197,13 @@ final class ResponsePictures {
    * about. The level itself is far less sure, because luck that all points share moves it.
    */
   private static Interval band(CurvePoint place) {
-    Estimate difference = place.difference();
-    double shift = place.level().mean() - difference.mean();
-    return Double.isNaN(difference.low95()) || Double.isNaN(shift)
+    return about(place, place.difference().low95(), place.difference().high95());
+  }
+
+  private static Interval about(CurvePoint place, double low, double high) {
+    double shift = place.level().mean() - place.difference().mean();
+    return Double.isNaN(low) || Double.isNaN(shift)
         ? Interval.NONE
-        : new Interval(difference.low95() + shift, difference.high95() + shift);
+        : new Interval(low + shift, high + shift);
   }
 }

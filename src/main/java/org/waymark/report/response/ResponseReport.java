@@ -17,20 +17,27 @@ import j2html.tags.DomContent;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.waymark.analysis.response.Effect;
 import org.waymark.analysis.response.Response;
 import org.waymark.analysis.response.Responses;
+import org.waymark.analysis.response.ResponsesInWorlds;
 import org.waymark.experiment.design.Design;
 import org.waymark.experiment.design.Luck;
 import org.waymark.experiment.sweep.Overridden;
 import org.waymark.experiment.sweep.SweepResults;
+import org.waymark.experiment.sweep.WorldsOfStudy;
+import org.waymark.experiment.world.Posterior;
+import org.waymark.experiment.world.WorldsFrom;
+import org.waymark.outcome.world.WorldWeight;
 import org.waymark.picture.sheet.Picture;
 import org.waymark.report.Block;
 import org.waymark.report.Page;
 import org.waymark.report.Passages;
 import org.waymark.report.Section;
 import org.waymark.report.run.DrawnSections;
+import org.waymark.report.run.Reservations;
 import org.waymark.words.Language;
 import org.waymark.words.ShellWord;
 import org.waymark.words.Words;
@@ -98,6 +105,15 @@ public final class ResponseReport {
     if (results.failed() > 0) {
       runs += "; " + brief.text("meta.failed", brief.number(results.failed()));
     }
+    Optional<WorldsOfStudy> worlds = brief.responses().worlds().map(ResponsesInWorlds::worlds);
+    if (worlds.isPresent()) {
+      runs +=
+          "; "
+              + brief.text(
+                  "meta.worlds",
+                  brief.number(worlds.get().worlds().count()),
+                  brief.number(worlds.get().plan().points().count()));
+    }
     return header(
             p(brief.text("kicker")).withClass("kicker"),
             h1(study.name()),
@@ -114,6 +130,26 @@ public final class ResponseReport {
   private List<String> sentences() {
     ResponseSentences sentences = new ResponseSentences(brief);
     return selection.pictured().stream().map(sentences::answer).toList();
+  }
+
+  /** What is to be said of other plausible worlds; empty where these were not run. */
+  public List<String> inWorlds() {
+    if (brief.responses().worlds().isEmpty()) {
+      return List.of();
+    }
+    ResponseSentences sentences = new ResponseSentences(brief);
+    ResponsesInWorlds worlds = brief.responses().worlds().get();
+    List<String> said =
+        new ArrayList<>(
+            selection.pictured().stream()
+                .flatMap(each -> sentences.inWorlds(each).stream())
+                .toList());
+    Reservations.fewWorlds(brief.words(), worlds.counted(), worlds.weights().size())
+        .ifPresent(said::add);
+    if (worlds.contradicting() == worlds.weights().size()) {
+      said.add(brief.words().text("report.certainty.sets.all"));
+    }
+    return said;
   }
 
   private List<String> notices() {
@@ -137,6 +173,10 @@ public final class ResponseReport {
   private Section answer() {
     List<Block> blocks = new ArrayList<>();
     sentences().forEach(sentence -> blocks.add(Passages.answer(sentence)));
+    if (!inWorlds().isEmpty()) {
+      blocks.add(say("worlds.answer"));
+      inWorlds().forEach(sentence -> blocks.add(Passages.say(sentence)));
+    }
     notices().forEach(notice -> blocks.add(Passages.notice(notice)));
     int all = brief.responses().each().size();
     if (selection.pictured().size() < all) {
@@ -148,6 +188,9 @@ public final class ResponseReport {
 
   private Section alternatives() {
     List<Block> blocks = new ArrayList<>(List.of(say(brief.byLuck("alternatives.how"))));
+    if (brief.responses().worlds().isPresent()) {
+      blocks.add(say("worlds.alternatives"));
+    }
     for (Response response : selection.pictured()) {
       response
           .alternatives()
@@ -161,6 +204,9 @@ public final class ResponseReport {
   private Section size() {
     ResponseTables tables = new ResponseTables(brief);
     List<Block> blocks = new ArrayList<>(List.of(say("size.how")));
+    if (brief.responses().worlds().isPresent()) {
+      blocks.add(say("worlds.columns"));
+    }
     selection.pictured().stream()
         .filter(Response::isKnown)
         .forEach(each -> blocks.add(new Block.Passage(tables.size(each).html())));
@@ -204,9 +250,29 @@ public final class ResponseReport {
       String how = Responses.hasLevels(study.design()) ? "bonferroni" : "scheffe";
       blocks.add(say("method.swing", brief.text("method." + how)));
     }
+    blocks.addAll(
+        brief.responses().worlds().map(this::worlds).orElseGet(() -> List.of(say("worlds.none"))));
     blocks.add(say("method.reference"));
     blocks.add(say("method.missing"));
     return section("method", blocks);
+  }
+
+  private List<Block> worlds(ResponsesInWorlds worlds) {
+    WorldsOfStudy of = worlds.worlds();
+    boolean drawn = of.from().posterior().isPresent();
+    int all = worlds.weights().size();
+    String judged =
+        brief
+            .words()
+            .text(
+                "report.certainty.sets." + of.judge().basis(),
+                brief.number(all),
+                brief.number(of.worlds().inputs().varied().size()),
+                brief.number(all - worlds.counted()),
+                brief.figures().plain(WorldWeight.GROSS),
+                brief.number(worlds.counted()));
+    return List.of(
+        say("worlds.how"), say(drawn ? "worlds.posterior" : "worlds.prior"), Passages.say(judged));
   }
 
   private Section again() {
@@ -215,6 +281,7 @@ public final class ResponseReport {
     study.options().forEach(each -> command.append(" --set ").append(ShellWord.of(each)));
     command.append(" --replications ").append(study.replications());
     command.append(" --seed ").append(study.firstSeed());
+    brief.responses().worlds().ifPresent(each -> command.append(options(each.worlds().from())));
     command.append(brief.words().language() == Language.VI ? " --lang vi" : "");
     return section(
         "again",
@@ -236,7 +303,12 @@ public final class ResponseReport {
                         brief.text("again.periodOf", study.start(), brief.number(study.months()))),
                     pair("version", study.version()),
                     pair("commit", study.commit()))),
-            say("again.files")));
+            say("again.files" + (brief.responses().worlds().isPresent() ? ".worlds" : ""))));
+  }
+
+  private static String options(WorldsFrom from) {
+    String whence = from.posterior().map(Posterior::file).orElse(WorldsFrom.PRIOR);
+    return " --worlds " + from.count() + " --worlds-from " + ShellWord.of(whence);
   }
 
   private static long lastSeed(SweepResults.Asked study) {

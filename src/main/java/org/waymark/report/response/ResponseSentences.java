@@ -2,9 +2,12 @@ package org.waymark.report.response;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.waymark.analysis.response.CurvePoint;
 import org.waymark.analysis.response.Effect;
+import org.waymark.analysis.response.InWorlds;
 import org.waymark.analysis.response.Response;
 import org.waymark.analysis.response.Swing;
 import org.waymark.outcome.summary.Estimate;
@@ -22,6 +25,35 @@ record ResponseSentences(ResponseBrief brief) {
         .filter(each -> !each.each().isEmpty())
         .map(each -> new AlternativeSentences(brief, response, each).answer())
         .orElseGet(() -> ofFactors(response));
+  }
+
+  /** The same in other plausible worlds; empty where nothing is known of them. */
+  Optional<String> inWorlds(Response response) {
+    return response
+        .alternatives()
+        .filter(each -> each.each().size() > 1)
+        .map(each -> Optional.of(new AlternativeSentences(brief, response, each).inWorlds()))
+        .orElseGet(() -> swingsInWorlds(response));
+  }
+
+  private Optional<String> swingsInWorlds(Response response) {
+    Map<String, InWorlds> swings = brief.responses().inWorlds(response).orElseThrow().swings();
+    List<String> items =
+        response.bySize().stream()
+            .filter(each -> each.swing().size() > 0 && swings.get(each.path()).counted() > 0)
+            .map(
+                each ->
+                    brief.text(
+                        "worlds.item",
+                        brief.factor(each.path()),
+                        brief.value(each, each.swing().from()),
+                        brief.value(each, each.swing().to()),
+                        brief.toldSpan(response.output(), swings.get(each.path())),
+                        brief.alike(swings.get(each.path()))))
+            .toList();
+    return items.isEmpty()
+        ? Optional.empty()
+        : Optional.of(brief.text("worlds.swings", brief.output(response.output()), listed(items)));
   }
 
   private String ofFactors(Response response) {

@@ -2,9 +2,12 @@ package org.waymark.report.response;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.waymark.analysis.response.CurvePoint;
 import org.waymark.analysis.response.Effect;
+import org.waymark.analysis.response.InWorlds;
 import org.waymark.analysis.response.Response;
+import org.waymark.analysis.response.ResponseInWorlds;
 import org.waymark.analysis.response.Surface;
 import org.waymark.analysis.response.Swing;
 import org.waymark.outcome.summary.Estimate;
@@ -20,11 +23,14 @@ record ResponseTables(ResponseBrief brief) {
   /** Which factor moves an output most. */
   DataTable size(Response response) {
     String output = response.output();
+    Optional<ResponseInWorlds> worlds = brief.responses().inWorlds(response);
     List<List<String>> rows = new ArrayList<>();
     for (Effect effect : response.bySize()) {
       Swing swing = effect.swing();
       boolean known = !Double.isNaN(swing.size());
-      rows.add(
+      List<String> row = new ArrayList<>();
+      rows.add(row);
+      row.addAll(
           List.of(
               brief.factor(effect.path()),
               effect.path(),
@@ -39,17 +45,34 @@ record ResponseTables(ResponseBrief brief) {
                   !swing.hasInterval()
                       ? "unknown"
                       : ResponseSentences.isApart(swing) ? "yes" : "no")));
+      worlds.map(all -> all.swings().get(effect.path())).ifPresent(each -> add(row, output, each));
     }
+    List<String> columns = columns("factor", "path", "between", "difference", "interval", "apart");
     return new DataTable(
         brief.text("size.table", brief.output(output), differenceUnit(output)),
-        brief.columns("factor", "path", "between", "difference", "interval", "apart"),
+        columns,
         rows,
         List.of(1, 2, 5));
+  }
+
+  /** Headings, of what was tried in other plausible worlds with those of these. */
+  private List<String> columns(String... keys) {
+    List<String> columns = new ArrayList<>(brief.columns(keys));
+    if (brief.responses().worlds().isPresent()) {
+      columns.addAll(brief.columns("worlds", "alike"));
+    }
+    return columns;
+  }
+
+  private void add(List<String> row, String output, InWorlds worlds) {
+    row.add(brief.span(output, worlds));
+    row.add(brief.alike(worlds));
   }
 
   /** The places of every effect. */
   DataTable places(Response response) {
     String output = response.output();
+    Optional<ResponseInWorlds> worlds = brief.responses().inWorlds(response);
     List<List<String>> rows = new ArrayList<>();
     for (Effect effect : response.effects()) {
       for (int i = 0; i < effect.places().size(); i++) {
@@ -59,7 +82,9 @@ record ResponseTables(ResponseBrief brief) {
         CurvePoint place = effect.places().get(i);
         boolean reference = place.value().equals(effect.reference());
         String value = brief.value(effect, place.value());
-        rows.add(
+        List<String> row = new ArrayList<>();
+        rows.add(row);
+        row.addAll(
             List.of(
                 brief.factor(effect.path()),
                 reference ? brief.text("reference", value) : value,
@@ -70,11 +95,16 @@ record ResponseTables(ResponseBrief brief) {
                 reference
                     ? Figures.NOTHING
                     : brief.intervalOfDifference(output, place.difference())));
+        if (worlds.isPresent() && reference) {
+          row.addAll(List.of(Figures.NOTHING, Figures.NOTHING));
+        } else if (worlds.isPresent()) {
+          add(row, output, worlds.get().places().get(effect.path()).get(i));
+        }
       }
     }
     return new DataTable(
         brief.titled(output),
-        brief.columns("factor", "value", "level", "interval", "fromReference", "interval"),
+        columns("factor", "value", "level", "interval", "fromReference", "interval"),
         rows,
         List.of(1));
   }

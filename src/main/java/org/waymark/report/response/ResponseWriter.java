@@ -5,13 +5,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.waymark.analysis.response.Responses;
+import org.waymark.analysis.response.ResponsesInWorlds;
 import org.waymark.experiment.sweep.SweepFolder;
-import org.waymark.experiment.sweep.SweepResults;
+import org.waymark.experiment.world.WorldsCsv;
 import org.waymark.words.Words;
 
 /** Writes what is made of a finished sweep, beside its tables. */
@@ -26,16 +27,15 @@ public final class ResponseWriter {
   private ResponseWriter() {}
 
   /**
-   * Writes {@code report.html}, {@code sweep.json} and {@code charts/}, from the folder alone: a
-   * sweep in one go, one that was resumed and one put together of parts leave the same bytes.
-   * Pictures of an earlier page are removed.
+   * Writes {@code report.html}, {@code sweep.json} and {@code charts/}, and where plausible worlds
+   * were run {@code worlds.csv}. A sweep in one go, one that was resumed and one put together of
+   * parts leave the same bytes. Pictures of an earlier page are removed.
    *
    * @param words language of the page
-   * @return the answer in sentences, for the terminal
-   * @throws IOException if a file cannot be read or written
+   * @throws IOException if a file cannot be written
    */
-  public static List<String> write(Path folder, Words words) throws IOException {
-    Responses responses = Responses.of(SweepResults.read(folder));
+  public static ResponseReport write(Path folder, Responses responses, Words words)
+      throws IOException {
     ResponseReport report = ResponseReport.of(responses, words);
     Path charts = Files.createDirectories(folder.resolve(CHARTS));
     Map<String, byte[]> files = new LinkedHashMap<>();
@@ -58,7 +58,12 @@ public final class ResponseWriter {
       }
     }
     SweepFolder.add(folder, ANSWER, ResponseJson.of(responses));
+    Optional<ResponsesInWorlds> worlds = responses.worlds();
+    if (worlds.isPresent()) {
+      String table = WorldsCsv.ofStudy(worlds.get().worlds().worlds(), worlds.get().weights());
+      SweepFolder.add(folder, WorldsCsv.OF_STUDY, table);
+    }
     SweepFolder.add(folder, PAGE, report.html());
-    return report.answers();
+    return report;
   }
 }

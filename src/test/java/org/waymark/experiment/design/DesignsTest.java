@@ -39,6 +39,7 @@ final class DesignsTest {
             List.of(),
             Optional.empty(),
             Robustness.STANDARD,
+            0,
             "s.json"),
         base);
   }

@@ -34,7 +34,7 @@ class SchemaMembersTest {
     assertThat(most(schema, "replications")).isEqualTo(StudyReader.MOST_REPLICATIONS);
     assertThat(most(schema, "seed")).isEqualTo(StudyReader.LARGEST_SEED);
     assertThat(most(schema, "design" + OF + "points")).isEqualTo(DesignReader.MOST_POINTS);
-    assertThat(most(schema, "robustness" + OF + "points")).isEqualTo(RobustnessReader.MOST_POINTS);
+    assertThat(most(schema, "robustness" + OF + "points")).isEqualTo(StudyReader.MOST_WORLDS);
     assertThat(most(schema, "robustness" + OF + "orders")).isEqualTo(RobustnessReader.MOST_ORDERS);
     assertThat(schema.at(OF + "level/minimum").asDouble()).isEqualTo(FeedbackReader.LOWEST);
     assertThat(schema.at(OF + "level/maximum").asDouble()).isEqualTo(FeedbackReader.HIGHEST);

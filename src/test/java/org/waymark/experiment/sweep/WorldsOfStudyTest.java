@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.waymark.evidence.Evidence;
+import org.waymark.experiment.design.LiftedPoints;
 import org.waymark.experiment.design.Robustness;
 import org.waymark.experiment.ensemble.Run;
 import org.waymark.experiment.ensemble.Shard;
@@ -24,6 +25,7 @@ import org.waymark.scenario.ScenarioReader;
 
 final class WorldsOfStudyTest {
   private static final Path BASELINE = Path.of("scenarios/baseline.json").toAbsolutePath();
+  private static final Robustness FIVE = new Robustness(5, 4);
   private final Evidence evidence = Evidence.load();
 
   @TempDir private Path folder;
@@ -46,12 +48,8 @@ final class WorldsOfStudyTest {
             .formatted(scenario, set));
     SweepPlan main =
         SweepPlan.of(StudyReader.of(evidence).read(file), evidence, List.of(), Shard.WHOLE);
-    return WorldsOfStudy.of(
-        main,
-        ScenarioReader.of(evidence).readBaseline(BASELINE),
-        new Robustness(5, 4),
-        Optional.empty(),
-        evidence);
+    return WorldsOfStudy.ofBarriers(
+        main, ScenarioReader.of(evidence).readBaseline(BASELINE), FIVE, Optional.empty(), evidence);
   }
 
   private static Map<String, Object> values(Scenario scenario) {
@@ -61,12 +59,13 @@ final class WorldsOfStudyTest {
   @Test
   void allCombinationsOfAWorldDifferInTheBarriersOnly() throws IOException {
     WorldsOfStudy worlds = worlds(BASELINE.toString(), "");
-    int each = worlds.lifted().points().count();
+    int each = worlds.each();
+    LiftedPoints lifted = WorldsOfStudy.sampled(worlds.plan().study(), FIVE);
     assertThat(worlds.plan().points().count()).isEqualTo(5 * each);
     for (int world = 0; world < 5; world++) {
       Map<String, Object> first = values(worlds.plan().scenario(world * each));
       for (int k = 0; k < each; k++) {
-        int set = worlds.lifted().coalitions().get(0).sets()[k];
+        int set = lifted.coalitions().get(0).sets()[k];
         Map<String, Object> here = values(worlds.plan().scenario(world * each + k));
         assertThat(here.get("poverty.rateMultiplier")).isEqualTo((set & 1) == 1 ? 0.6 : 1.0);
         assertThat(here.get("iom.autonomy")).isEqualTo((set & 4) == 4 ? 0.9 : 0.5);
@@ -80,11 +79,12 @@ final class WorldsOfStudyTest {
   @Test
   void worldsDifferInEveryOtherPlausibleInputAndEachHasLuckOfItsOwn() throws IOException {
     WorldsOfStudy worlds = worlds(BASELINE.toString(), "");
+    LiftedPoints lifted = WorldsOfStudy.sampled(worlds.plan().study(), FIVE);
     assertThat(worlds.worlds().inputs().varied())
-        .noneMatch(input -> worlds.lifted().points().paths().contains(input.path()))
+        .noneMatch(input -> lifted.points().paths().contains(input.path()))
         .hasSizeGreaterThan(100);
     assertThat(worlds.worlds().inputs().held()).contains("poverty.rateMultiplier", "iom.autonomy");
-    int each = worlds.lifted().points().count();
+    int each = worlds.each();
     assertThat(worlds.plan().scenarioHash(0)).isNotEqualTo(worlds.plan().scenarioHash(each));
     assertThat(worlds.plan().runs())
         .allSatisfy(run -> assertThat(run.seed()).isEqualTo(1L + run.point() / each));
@@ -100,7 +100,7 @@ final class WorldsOfStudyTest {
     assertThat(worlds.judge().needs().get(0)).hasToString("victims_recorded@2012");
     // On record: 741, 982, 1031, 1000, 1128, 670, 490, 300, 121, 126, 255.
     double onRecord = 6844;
-    int each = worlds.lifted().points().count();
+    int each = worlds.each();
     double[][][] values = new double[12][1][5 * each];
     for (int year = 0; year < 11; year++) {
       values[1 + year][0][2 * each] = onRecord / 10 / 11 * 2;
@@ -117,13 +117,12 @@ final class WorldsOfStudyTest {
       throws IOException {
     WorldsOfStudy worlds = worlds(BASELINE.toString(), "\"set\": { \"awareness.initial\": 0.9 },");
     assertThat(worlds.judge().basis()).isEqualTo(Basis.BASELINE_RUN);
-    int own = 5 * worlds.lifted().points().count();
+    int own = 5 * worlds.each();
     assertThat(worlds.plan().points().count()).isEqualTo(own + 5);
     assertThat(worlds.plan().points().paths()).startsWith("world", "scenario");
     double[][][] values = new double[12][1][own + 5];
     for (int world = 0; world < 5; world++) {
-      Map<String, Object> asked =
-          values(worlds.plan().scenario(world * worlds.lifted().points().count()));
+      Map<String, Object> asked = values(worlds.plan().scenario(world * worlds.each()));
       Scenario judged = worlds.plan().scenario(own + world);
       assertThat(judged.months()).isEqualTo(132);
       assertThat(asked.get("awareness.initial")).isEqualTo(0.9);
@@ -132,7 +131,7 @@ final class WorldsOfStudyTest {
       assertThat(worlds.plan().points().rows().get(own + world))
           .startsWith((double) world, "baseline");
       values[1][0][own + world] = 6844 * (world == 3 ? 0.3 : 1);
-      values[1][0][world * worlds.lifted().points().count()] = 1e9;
+      values[1][0][world * worlds.each()] = 1e9;
     }
     List<WorldWeight> weights = worlds.weights(Outcomes.of(worlds.plan().outputs(), values));
     assertThat(weights).extracting(WorldWeight::weight).containsExactly(1, 1, 1, 0, 1);
