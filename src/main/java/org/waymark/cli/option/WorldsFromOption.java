@@ -68,6 +68,6 @@ public final class WorldsFromOption {
       known.put(baseline, choice);
       warnings.addAll(choice.warnings());
     }
-    return new WorldsFrom(count, 1, choice.posterior());
+    return new WorldsFrom(count, choice.posterior());
   }
 }

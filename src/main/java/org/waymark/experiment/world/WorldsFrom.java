@@ -25,9 +25,14 @@ public record WorldsFrom(int count, int runs, Optional<Posterior> posterior) {
   /** What users call the worlds that no record has narrowed. */
   public static final String PRIOR = "prior";
 
+  /** Worlds with one run in each. */
+  public WorldsFrom(int count, Optional<Posterior> posterior) {
+    this(count, 1, posterior);
+  }
+
   /** Worlds of the prior, one run in each. */
   public static WorldsFrom prior(int count) {
-    return new WorldsFrom(count, 1, Optional.empty());
+    return new WorldsFrom(count, Optional.empty());
   }
 
   /** The same worlds, each simulated so often. */

@@ -82,7 +82,6 @@ public final class Scenarios {
           name,
           new WorldsFrom(
               worldsOfEach,
-              1,
               WorldsFrom.choose(null, shippedWorlds, baselines.get(name), evidence).posterior()));
     }
     String usual = REFERENCES.get(0);
