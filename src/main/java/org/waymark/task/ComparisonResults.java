@@ -216,7 +216,7 @@ final class ComparisonResults implements KeptResults<RunYears, ComparisonFinding
     return ComparisonFindings.of(
         asked,
         runs(progress, shared, came),
-        runs(progress, prior, wide),
+        Optional.of(runs(progress, prior, wide)).filter(beside -> asked.besidePrior()),
         sum(),
         question.names(),
         question.reproduce());

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.waymark.analysis.comparison.ComparisonFindings;
 import org.waymark.analysis.comparison.ComparisonRuns;
 import org.waymark.analysis.comparison.Judgement;
@@ -128,9 +129,12 @@ public final class GrowingComparison {
             shared().scenarios(),
             came,
             shared().basis());
-    ComparisonRuns none =
-        new ComparisonRuns(0, false, shared().scenarios(), List.of(), shared().basis());
     return ComparisonFindings.of(
-        question.plan(), runs, none, comparison, question.names(), question.reproduce());
+        question.plan(),
+        runs,
+        Optional.empty(),
+        comparison,
+        question.names(),
+        question.reproduce());
   }
 }

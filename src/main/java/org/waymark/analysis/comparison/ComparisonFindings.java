@@ -15,7 +15,7 @@ import org.waymark.scenario.Scenario;
  *
  * @param plan what was compared
  * @param runs what came out
- * @param priorRuns what came out in worlds of the prior; none where these do not stand beside
+ * @param priorRuns what came out in worlds of the prior, where these stand beside
  * @param comparison all replications
  * @param sets by other scenario, the first at 0: differences over plausible worlds
  * @param prior the same over worlds of the prior, where these stand beside
@@ -27,7 +27,7 @@ import org.waymark.scenario.Scenario;
 public record ComparisonFindings(
     ComparisonPlan plan,
     ComparisonRuns runs,
-    ComparisonRuns priorRuns,
+    Optional<ComparisonRuns> priorRuns,
     ScenarioComparison comparison,
     List<Optional<DifferenceOverWorlds>> sets,
     List<Optional<DifferenceOverWorlds>> prior,
@@ -47,12 +47,12 @@ public record ComparisonFindings(
   /**
    * Analyses a result.
    *
-   * @param priorRuns the same in worlds of the prior, as far as it was run
+   * @param priorRuns the same in worlds of the prior, where these stand beside
    */
   public static ComparisonFindings of(
       ComparisonPlan plan,
       ComparisonRuns runs,
-      ComparisonRuns priorRuns,
+      Optional<ComparisonRuns> priorRuns,
       ScenarioComparison comparison,
       List<String> names,
       String reproduce) {
@@ -61,7 +61,7 @@ public record ComparisonFindings(
         runs,
         priorRuns,
         comparison,
-        overWorlds(plan, runs, comparison),
+        overWorlds(plan, Optional.of(runs), comparison),
         overWorlds(plan, priorRuns, comparison),
         Economics.of(plan, runs, comparison),
         plan.scenarios().stream()
@@ -73,15 +73,17 @@ public record ComparisonFindings(
   }
 
   private static List<Optional<DifferenceOverWorlds>> overWorlds(
-      ComparisonPlan plan, ComparisonRuns runs, ScenarioComparison comparison) {
+      ComparisonPlan plan, Optional<ComparisonRuns> runs, ScenarioComparison comparison) {
     return IntStream.range(1, plan.scenarios().size())
         .mapToObj(
             other ->
-                DifferenceOverWorlds.of(
-                    runs,
-                    other,
-                    comparison.windows().of(other).months(),
-                    plan.replications().firstSeed()))
+                runs.flatMap(
+                    came ->
+                        DifferenceOverWorlds.of(
+                            came,
+                            other,
+                            comparison.windows().of(other).months(),
+                            plan.replications().firstSeed())))
         .toList();
   }
 

@@ -46,7 +46,7 @@ final class ComparisonPackage {
     results(table(resources, "results", "csv", "text/csv"));
     results(table(resources, "results", "parquet", "application/vnd.apache.parquet"));
     assumptions(resources, "assumptions", findings.runs());
-    assumptions(resources, "assumptions-prior", findings.priorRuns());
+    findings.priorRuns().ifPresent(runs -> assumptions(resources, "assumptions-prior", runs));
     ArrayNode variables = root.putArray("variables");
     for (Variable variable : Variable.values()) {
       ObjectNode node = variables.addObject().put("name", variable.id());

@@ -65,7 +65,8 @@ final class ComparisonSentencesTest {
               List.of(RunYears.of(run(reference), List.of()), RunYears.of(changed, List.of()))));
     }
     ComparisonRuns runs = new ComparisonRuns(RUNS, false, List.of(), List.of(), Basis.OWN_RUN);
-    return ComparisonFindings.of(plan, runs, comparison, List.of("a", "b"), "compare a b");
+    return ComparisonFindings.of(
+        plan, runs, Optional.empty(), comparison, List.of("a", "b"), "compare a b");
   }
 
   private static Scenario scenario(String... sets) {
