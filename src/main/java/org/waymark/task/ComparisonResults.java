@@ -26,6 +26,7 @@ import org.waymark.experiment.store.Program;
 import org.waymark.experiment.world.SharedWorld;
 import org.waymark.experiment.world.SharedWorlds;
 import org.waymark.experiment.world.WorldsCsv;
+import org.waymark.experiment.world.WorldsFrom;
 import org.waymark.outcome.file.Json;
 import org.waymark.outcome.run.RunFigures;
 import org.waymark.outcome.run.Window;
@@ -246,6 +247,9 @@ final class ComparisonResults implements KeptResults<RunYears, ComparisonFinding
     root.put("plausibleSetsAsked", progress.worldsAsked());
     root.put("plausibleSetsFinished", progress.worlds());
     Manifest.worlds(root, asked.worlds());
+    if (asked.besidePrior()) {
+      root.put("worldsBeside", WorldsFrom.PRIOR);
+    }
     ArrayNode seeds = root.putArray("seeds");
     whole.forEach(replication -> seeds.add(asked.replications().seed(replication)));
     ArrayNode scenarios = root.putArray("scenarios");

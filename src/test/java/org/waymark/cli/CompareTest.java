@@ -158,7 +158,7 @@ final class CompareTest {
     }
     double middle = Arrays.stream(means).average().orElseThrow();
     double all = Arrays.stream(means).map(x -> (x - middle) * (x - middle) / 7).sum();
-    double least = new FDistribution(7, 8).inverseCumulativeProbability(0.1);
+    double least = new FDistribution(7, 8).inverseCumulativeProbability(0.05);
     double kept = Math.sqrt(Math.min(1, Math.max(0, 1 - luck * least / all) + 1 / 8.0));
     assertThat(luck).isPositive();
     assertThat(other.at("/assumptions/pairs").asInt()).isEqualTo(2);

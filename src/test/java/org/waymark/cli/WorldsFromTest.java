@@ -165,6 +165,43 @@ final class WorldsFromTest {
   }
 
   @Test
+  void worldsOfThePriorStandBesideAndDecideNothing() throws IOException {
+    String compare =
+        "compare " + BASELINE + " scenarios/awareness.json --replications 5 --worlds 6 --months 24";
+    Screen one = waymark("one", compare);
+    Screen both = waymark("both", compare, "--worlds-from", "both");
+    Screen prior = waymark("prior", compare, "--worlds-from", "prior");
+    assertThat(both.code()).as(both.err()).isZero();
+    assertThat(both.out().replaceAll("\\s+", " "))
+        .contains("Without the record the same effect is");
+    assertThat(one.out()).doesNotContain("Without the record");
+    assertThat(folder.resolve("one/assumptions-prior.csv")).doesNotExist();
+    for (String[] equal :
+        new String[][] {
+          {"both/assumptions.csv", "one/assumptions.csv"},
+          {"both/assumptions-prior.csv", "prior/assumptions.csv"}
+        }) {
+      assertThat(folder.resolve(equal[0])).hasSameBinaryContentAs(folder.resolve(equal[1]));
+    }
+    JsonNode people = json("both/summary.json").at("/others/0/variables/people_trafficked");
+    JsonNode alone = json("one/summary.json").at("/others/0/variables/people_trafficked");
+    JsonNode wide = json("prior/summary.json").at("/others/0/variables/people_trafficked");
+    assertThat(people.get("assumptions")).isEqualTo(alone.get("assumptions"));
+    assertThat(people.get("verdict")).isEqualTo(alone.get("verdict"));
+    assertThat(people.get("assumptionsPrior")).isEqualTo(wide.get("assumptions"));
+    assertThat(json("both/datapackage.json").findValuesAsText("path"))
+        .contains("assumptions-prior.csv");
+    for (String other :
+        List.of(
+            "run " + BASELINE, "sweep " + BASELINE + " --vary iom.autonomy=0.4,0.6 --worlds 2")) {
+      Screen refused = waymark("refused", other, "--worlds-from", "both");
+      assertThat(refused.code()).isEqualTo(2);
+      assertThat(refused.err().replaceAll("\\s+", " ")).contains("which only compare does");
+    }
+    assertThat(folder.resolve("refused")).doesNotExist();
+  }
+
+  @Test
   void anAttributionLiftsBarriersInTheSameWorlds() throws IOException {
     Path study = folder.resolve("study.json");
     Files.writeString(

@@ -21,7 +21,7 @@ public record Span(double low90, double median, double high90) {
   /** No value at all. */
   public static final Span MISSING = new Span(Double.NaN, Double.NaN, Double.NaN);
 
-  private static final double SURELY = 0.9;
+  private static final double SURELY = 0.95;
 
   /** The span of values, one for each world; missing ones (NaN) are left out. */
   public static Span over(DoubleStream figures) {
@@ -38,7 +38,8 @@ public record Span(double low90, double median, double high90) {
    * worlds have of the variance, by the F distribution of an analysis of variance: Searle, Casella
    * and McCulloch 1992, Variance Components), and no more than the middle itself is known, whose
    * variance is that of n means divided by n. So another world's figure without luck still lies
-   * between the ends with a chance of 90 % and more where luck is most of what there is.
+   * between the ends with a chance of 90 % and more where luck is most of what there is, also where
+   * worlds of a higher level have more luck.
    *
    * @param figures by world, then by luck, as many in each; worlds with a missing value (NaN) are
    *     left out
