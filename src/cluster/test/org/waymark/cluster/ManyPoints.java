@@ -56,7 +56,7 @@ final class ManyPoints {
             .run(new Ensemble(engine, Progress.SILENT, () -> false));
     engine.close();
     double ran = now();
-    SweepTask.page(folder, Words.of(Language.EN));
+    SweepTask.page(folder, Optional.empty(), Words.of(Language.EN));
     double written = now();
     System.out.printf(
         Locale.ROOT,
