@@ -41,7 +41,6 @@ public record ComparisonQuestion(
     String reproduce)
     implements KeptQuestion<RunYears, ComparisonFindings> {
   static final String KIND = "comparison";
-  private static final String BESIDE_PRIOR = "besidePrior";
 
   /** Copies its lists. */
   public ComparisonQuestion {
@@ -55,8 +54,7 @@ public record ComparisonQuestion(
 
   /** Those of the prior that stand beside; none where they were not asked for. */
   SharedWorlds priorWorlds() {
-    int count = plan.besidePrior() ? plan.worlds().count() : 0;
-    return sharedWorlds(WorldsFrom.prior(count).withRuns(plan.worlds().runs()));
+    return sharedWorlds(plan.worlds().beside());
   }
 
   private SharedWorlds sharedWorlds(WorldsFrom from) {
@@ -93,7 +91,6 @@ public record ComparisonQuestion(
   public ObjectNode document(Shard shard) {
     ObjectNode root = KeptRuns.document(KIND, shard, plan.replications(), plan.worlds());
     root.put("most", plan.most());
-    root.put(BESIDE_PRIOR, plan.besidePrior());
     folders.forEach(folder -> root.withArray("folders").add(folder.folder().toString()));
     root.put("precision", Double.toString(plan.precision()));
     plan.window()
@@ -124,7 +121,6 @@ public record ComparisonQuestion(
             document.path("most").asInt(),
             Double.NaN,
             KeptRuns.worlds(document),
-            document.path(BESIDE_PRIOR).asBoolean(),
             Optional.of(document.path("window"))
                 .filter(JsonNode::isObject)
                 .map(node -> new Window(node.path("from").asInt(), node.path("until").asInt()))),

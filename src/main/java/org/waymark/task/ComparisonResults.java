@@ -26,7 +26,6 @@ import org.waymark.experiment.store.Program;
 import org.waymark.experiment.world.SharedWorld;
 import org.waymark.experiment.world.SharedWorlds;
 import org.waymark.experiment.world.WorldsCsv;
-import org.waymark.experiment.world.WorldsFrom;
 import org.waymark.outcome.file.Json;
 import org.waymark.outcome.run.RunFigures;
 import org.waymark.outcome.run.Window;
@@ -217,7 +216,7 @@ final class ComparisonResults implements KeptResults<RunYears, ComparisonFinding
     return ComparisonFindings.of(
         asked,
         runs(progress, shared, came),
-        Optional.of(runs(progress, prior, wide)).filter(beside -> asked.besidePrior()),
+        Optional.of(runs(progress, prior, wide)).filter(beside -> asked.worlds().besidePrior()),
         sum(),
         question.names(),
         question.reproduce());
@@ -247,9 +246,6 @@ final class ComparisonResults implements KeptResults<RunYears, ComparisonFinding
     root.put("plausibleSetsAsked", progress.worldsAsked());
     root.put("plausibleSetsFinished", progress.worlds());
     Manifest.worlds(root, asked.worlds());
-    if (asked.besidePrior()) {
-      root.put("worldsBeside", WorldsFrom.PRIOR);
-    }
     ArrayNode seeds = root.putArray("seeds");
     whole.forEach(replication -> seeds.add(asked.replications().seed(replication)));
     ArrayNode scenarios = root.putArray("scenarios");

@@ -337,6 +337,8 @@ final class CompareTest {
         "compare scenarios/baseline.json scenarios/budget.json --precision 2; must be a share",
         "compare scenarios/baseline.json scenarios/budget.json --precision x; must be a share",
         "compare scenarios/baseline.json scenarios/budget.json --max-replications 9; needs --precision",
+        "compare scenarios/baseline.json scenarios/budget.json --quick --pairs 2; about plausible worlds",
+        "compare scenarios/baseline.json scenarios/budget.json --pairs 0; from 1 to 100",
         "compare scenarios/baseline.json scenarios/budgt.json; There is no file"
       })
   void wrongUseIsSaidInASentence(String command, String said) {

@@ -191,6 +191,15 @@ final class WorldsFromTest {
     assertThat(people.get("assumptionsPrior")).isEqualTo(wide.get("assumptions"));
     assertThat(json("both/datapackage.json").findValuesAsText("path"))
         .contains("assumptions-prior.csv");
+    for (String part : List.of("1", "2")) {
+      Screen screen = waymark("p" + part, compare, "--worlds-from", "both", "--shard", part + "/2");
+      assertThat(screen.code()).as(screen.err()).isZero();
+    }
+    Screen merged = waymark("m", "merge " + folder.resolve("p1") + " " + folder.resolve("p2"));
+    assertThat(merged.code()).as(merged.err()).isZero();
+    assertThat(FolderContent.of(folder.resolve("m")))
+        .isEqualTo(FolderContent.of(folder.resolve("both")));
+    assertThat(json("m/manifest.json").path("worldsBeside").asText()).isEqualTo("prior");
     for (String other :
         List.of(
             "run " + BASELINE, "sweep " + BASELINE + " --vary iom.autonomy=0.4,0.6 --worlds 2")) {
@@ -260,6 +269,7 @@ final class WorldsFromTest {
     Screen misspelt = waymark("n", run, "--worlds-from", "priorr");
     assertThat(misspelt.code()).isEqualTo(2);
     assertThat(misspelt.err()).contains("allowed are prior, posterior", "Maybe \"prior\"");
+    assertThat(waymark("n", run, "--worlds-from", "bth").err()).contains("Maybe \"both\"");
     Screen missing = waymark("n", run, "--worlds-from", folder.resolve("x.csv").toString());
     assertThat(missing.code()).isEqualTo(2);
     Files.writeString(folder.resolve("stale.csv"), "# model 1, evidence 2\n" + table());

@@ -19,8 +19,6 @@ import org.waymark.scenario.Scenario;
  * @param precision replications are enough when half of the 95 % interval of every headline
  *     difference is at most this share of the reference's mean; NaN if one batch is enough
  * @param worlds how many plausible worlds, and whence
- * @param besidePrior whether as many worlds of the prior stand beside, to show what of an effect's
- *     range is data
  * @param window reported months over which effects are counted; empty: from the first in which the
  *     scenarios differ
  */
@@ -32,25 +30,11 @@ public record ComparisonPlan(
     int most,
     double precision,
     WorldsFrom worlds,
-    boolean besidePrior,
     Optional<Window> window) {
 
   /** Copies its list. */
   public ComparisonPlan {
     scenarios = List.copyOf(scenarios);
-  }
-
-  /** A plan without worlds of the prior beside. */
-  public ComparisonPlan(
-      List<Scenario> scenarios,
-      Scenario baseline,
-      Evidence evidence,
-      Replications replications,
-      int most,
-      double precision,
-      WorldsFrom worlds,
-      Optional<Window> window) {
-    this(scenarios, baseline, evidence, replications, most, precision, worlds, false, window);
   }
 
   /** The scenario with which all others are compared. */

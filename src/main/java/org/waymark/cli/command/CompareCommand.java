@@ -106,7 +106,7 @@ public final class CompareCommand extends SessionCommand {
     InvalidInput.throwIfAny(problems);
     Scenario baseline = reader.readBaseline(TextFile.path(files.get(0)));
     List<Problem> warnings = new ArrayList<>();
-    WorldsFrom from = options.worldsFrom().leading(worlds, baseline, warnings);
+    WorldsFrom from = options.worldsFrom().kinds(worlds, baseline, warnings);
     session.complain(warnings);
     return new ComparisonQuestion(
         new ComparisonPlan(
@@ -117,7 +117,6 @@ public final class CompareCommand extends SessionCommand {
             most,
             precision,
             from.withRuns(inWorld),
-            options.worldsFrom().isBoth() && from.posterior().isPresent(),
             window),
         options.audit(),
         List.of(),

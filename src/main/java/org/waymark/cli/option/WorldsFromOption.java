@@ -18,9 +18,6 @@ public final class WorldsFromOption {
   /** Its name. */
   public static final String NAME = "--worlds-from";
 
-  /** The posterior that ships, and the prior beside it. */
-  private static final String BOTH = "both";
-
   @Option(
       names = NAME,
       paramLabel = "prior|posterior|both|FILE",
@@ -31,9 +28,8 @@ public final class WorldsFromOption {
   /** Scenarios of one command mostly have one baseline. */
   private final Map<Scenario, WorldsFrom.Choice> known = new HashMap<>();
 
-  /** Whether worlds of the prior are to stand beside those of the posterior. */
-  public boolean isBoth() {
-    return BOTH.equals(from);
+  private boolean isBoth() {
+    return WorldsFrom.BOTH.equals(from);
   }
 
   /** Whether it is given. */
@@ -52,11 +48,11 @@ public final class WorldsFromOption {
     if (isBoth()) {
       throw new InvalidInput(Problem.of("problem.worlds.both"));
     }
-    return leading(count, baseline, warnings);
+    return kinds(count, baseline, warnings);
   }
 
-  /** The same of a command that may have both kinds: those by which it judges. */
-  public WorldsFrom leading(int count, Scenario baseline, List<Problem> warnings) {
+  /** The same of a command that may have both kinds. */
+  public WorldsFrom kinds(int count, Scenario baseline, List<Problem> warnings) {
     if (count == 0) {
       return WorldsFrom.prior(0);
     }
@@ -68,6 +64,7 @@ public final class WorldsFromOption {
       known.put(baseline, choice);
       warnings.addAll(choice.warnings());
     }
-    return new WorldsFrom(count, choice.posterior());
+    Optional<Posterior> posterior = choice.posterior();
+    return new WorldsFrom(count, 1, posterior, isBoth() && posterior.isPresent());
   }
 }

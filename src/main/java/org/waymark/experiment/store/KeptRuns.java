@@ -40,6 +40,7 @@ public final class KeptRuns {
   private static final String PLAN = "plan.json";
   private static final String POSTERIOR = "posterior";
   private static final String RUNS_IN_WORLD = "runsInWorld";
+  private static final String BESIDE_PRIOR = "besidePrior";
 
   private final Path folder;
 
@@ -86,6 +87,7 @@ public final class KeptRuns {
     plan.put("firstSeed", replications.firstSeed());
     plan.put("worlds", worlds.count());
     plan.put(RUNS_IN_WORLD, worlds.runs());
+    plan.put(BESIDE_PRIOR, worlds.besidePrior());
     plan.putObject(SAID);
     worlds
         .posterior()
@@ -113,7 +115,7 @@ public final class KeptRuns {
     if (!posterior.hash().equals(plan.path(POSTERIOR).asText())) {
       throw new InvalidInput(Problem.of("posterior.changed", file));
     }
-    return new WorldsFrom(count, runs, Optional.of(posterior));
+    return new WorldsFrom(count, runs, Optional.of(posterior), plan.path(BESIDE_PRIOR).asBoolean());
   }
 
   /** The replications of a plan. */

@@ -59,6 +59,9 @@ public final class Manifest {
     } else if (worlds.count() > 0) {
       root.put("worldsFrom", WorldsFrom.PRIOR);
     }
+    if (worlds.besidePrior()) {
+      root.put("worldsBeside", WorldsFrom.PRIOR);
+    }
   }
 
   /** A scenario in full. */

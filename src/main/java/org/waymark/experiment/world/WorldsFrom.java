@@ -20,14 +20,18 @@ import org.waymark.words.Problem;
  * @param runs runs of each scenario in each world, at least 1, each with luck of its own: from two
  *     on, what luck makes can be told from what the world makes
  * @param posterior whose draws they are; empty for the wide ones of the prior
+ * @param besidePrior whether as many worlds of the prior stand beside, to show what is data
  */
-public record WorldsFrom(int count, int runs, Optional<Posterior> posterior) {
+public record WorldsFrom(int count, int runs, Optional<Posterior> posterior, boolean besidePrior) {
   /** What users call the worlds that no record has narrowed. */
   public static final String PRIOR = "prior";
 
-  /** Worlds with one run in each. */
+  /** What users call worlds of the posterior that ships, with those of the prior beside. */
+  public static final String BOTH = "both";
+
+  /** Worlds of one kind with one run in each. */
   public WorldsFrom(int count, Optional<Posterior> posterior) {
-    this(count, 1, posterior);
+    this(count, 1, posterior, false);
   }
 
   /** Worlds of the prior, one run in each. */
@@ -37,7 +41,12 @@ public record WorldsFrom(int count, int runs, Optional<Posterior> posterior) {
 
   /** The same worlds, each simulated so often. */
   public WorldsFrom withRuns(int others) {
-    return new WorldsFrom(count, others, posterior);
+    return new WorldsFrom(count, others, posterior, besidePrior);
+  }
+
+  /** The worlds of the prior that stand beside; none where they do not. */
+  public WorldsFrom beside() {
+    return prior(besidePrior ? count : 0).withRuns(runs);
   }
 
   /**
@@ -94,7 +103,7 @@ public record WorldsFrom(int count, int runs, Optional<Posterior> posterior) {
       return shipped.orElseThrow(() -> new InvalidInput(Problem.of("posterior.none")));
     }
     Path file = TextFile.path(asked);
-    Optional<String> meant = Nearest.to(asked, List.of(PRIOR, Posterior.SHIPPED));
+    Optional<String> meant = Nearest.to(asked, List.of(PRIOR, Posterior.SHIPPED, BOTH));
     if (Files.notExists(file) && meant.isPresent()) {
       throw new InvalidInput(Problem.of("posterior.unknown", asked).maybe(meant.get()));
     }

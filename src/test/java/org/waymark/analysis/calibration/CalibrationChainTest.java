@@ -54,8 +54,12 @@ final class CalibrationChainTest {
   }
 
   private double[][] priorPoints(int count) {
+    return priorPoints(count, INPUTS, luck);
+  }
+
+  static double[][] priorPoints(int count, int inputs, RandomGenerator luck) {
     double[][] z = new double[count][];
-    Arrays.setAll(z, r -> Luck.normal(luck, new double[INPUTS]));
+    Arrays.setAll(z, r -> Luck.normal(luck, new double[inputs]));
     return z;
   }
 
@@ -65,10 +69,15 @@ final class CalibrationChainTest {
   }
 
   private static Likelihood likelihood(Emulators emulators, double[] record) {
-    double[][] covariance = new double[OUTPUTS][OUTPUTS];
-    double[] degrees = new double[OUTPUTS];
-    for (int o = 0; o < OUTPUTS; o++) {
-      covariance[o][o] = DISCREPANCY * DISCREPANCY;
+    return likelihood(emulators, record, DISCREPANCY);
+  }
+
+  /** Of a record whose rows are off independently, and normally. */
+  static Likelihood likelihood(Emulators emulators, double[] record, double discrepancy) {
+    double[][] covariance = new double[record.length][record.length];
+    double[] degrees = new double[record.length];
+    for (int o = 0; o < record.length; o++) {
+      covariance[o][o] = discrepancy * discrepancy;
       degrees[o] = Double.POSITIVE_INFINITY;
     }
     return new Likelihood(emulators, record, covariance, degrees);

@@ -19,7 +19,6 @@ import org.junit.jupiter.api.Test;
 @Tag("long")
 final class WholeWayTest {
   private static final int INPUTS = 5;
-  private static final int OUTPUTS = 4;
   private static final int TRIALS = 40;
   private static final int POINTS = 60;
   private static final Options OPTIONS = new Options(1, 5, 5, 30, 100);
@@ -47,19 +46,11 @@ final class WholeWayTest {
   }
 
   private double[][] priorPoints(int count) {
-    double[][] z = new double[count][];
-    Arrays.setAll(z, r -> Luck.normal(luck, new double[INPUTS]));
-    return z;
+    return CalibrationChainTest.priorPoints(count, INPUTS, luck);
   }
 
   private static Likelihood likelihood(Emulators emulators, double[] record) {
-    double[][] covariance = new double[OUTPUTS][OUTPUTS];
-    double[] degrees = new double[OUTPUTS];
-    for (int o = 0; o < OUTPUTS; o++) {
-      covariance[o][o] = DISCREPANCY * DISCREPANCY;
-      degrees[o] = Double.POSITIVE_INFINITY;
-    }
-    return new Likelihood(emulators, record, covariance, degrees);
+    return CalibrationChainTest.likelihood(emulators, record, DISCREPANCY);
   }
 
   private double[][] posterior(double[] record, int trial) {

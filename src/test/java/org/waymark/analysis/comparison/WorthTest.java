@@ -49,6 +49,13 @@ final class WorthTest {
     return Worth.of(scenario, run, YEARS, scenario.parameters().costs());
   }
 
+  /** Several runs of one world count as their mean. */
+  @Test
+  void runsOfOneWorldAreAveraged() {
+    assertThat(Worth.mean(List.of(new Worth(1, 2, 3, 4, 5), new Worth(3, 6, 9, 12, 15))))
+        .isEqualTo(new Worth(2, 4, 6, 8, 10));
+  }
+
   @Test
   void peopleAndMoneyOfTheSecondYearCountATenthLess() {
     Worth worth = worth(scenario(List.of()));
