@@ -164,6 +164,11 @@ final class WorldsFromTest {
                 : "\"recordTeaches\" : [ ]");
   }
 
+  private static double relative(JsonNode figure, String worlds) {
+    JsonNode range = figure.get(worlds);
+    return range.get("relativeHigh90").asDouble() - range.get("relativeLow90").asDouble();
+  }
+
   @Test
   void worldsOfThePriorStandBesideAndDecideNothing() throws IOException {
     String compare =
@@ -183,6 +188,12 @@ final class WorldsFromTest {
         }) {
       assertThat(folder.resolve(equal[0])).hasSameBinaryContentAs(folder.resolve(equal[1]));
     }
+    JsonNode entering =
+        json("both/summary.json").at("/others/0/variables/people_entering_exploitation");
+    double ratio = relative(entering, "assumptions") / relative(entering, "assumptionsPrior");
+    String made =
+        ratio < 0.75 ? "narrows the relative" : ratio > 4 / 3.0 ? "range wider" : "hardly moves";
+    assertThat(both.out().replaceAll("\\s+", " ")).contains(made);
     JsonNode people = json("both/summary.json").at("/others/0/variables/people_trafficked");
     JsonNode alone = json("one/summary.json").at("/others/0/variables/people_trafficked");
     JsonNode wide = json("prior/summary.json").at("/others/0/variables/people_trafficked");

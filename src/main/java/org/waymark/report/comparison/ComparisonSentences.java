@@ -268,7 +268,7 @@ public final class ComparisonSentences {
     Span with = findings.overSets(number).map(sets -> sets.relative(HEADLINE)).orElse(Span.MISSING);
     Span without = wide.relative(HEADLINE);
     double share = (with.high90() - with.low90()) / (without.high90() - without.low90());
-    String made = !(share < FEWER) ? share > 1 / FEWER ? "wider" : "same" : "narrower";
+    String made = share < FEWER ? "narrower" : share > 1 / FEWER ? "wider" : "same";
     Span amount = wide.perYear(HEADLINE);
     return words.text(
         "comparison.prior." + made,

@@ -6,10 +6,25 @@ import static org.assertj.core.api.Assertions.within;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import org.apache.commons.math3.distribution.NormalDistribution;
 import org.junit.jupiter.api.Test;
 import org.waymark.evidence.Evidence;
+import org.waymark.experiment.ensemble.Replications;
+import org.waymark.experiment.ensemble.RunYears;
+import org.waymark.experiment.ensemble.SharedLuck;
+import org.waymark.experiment.world.PlausibleWorlds;
+import org.waymark.experiment.world.SharedWorld;
+import org.waymark.experiment.world.SharedWorlds;
+import org.waymark.experiment.world.WorldsFrom;
+import org.waymark.outcome.SmallNation;
+import org.waymark.outcome.run.Period;
+import org.waymark.outcome.run.RunFigures;
+import org.waymark.outcome.run.RunOutcome;
+import org.waymark.outcome.variable.Variable;
+import org.waymark.outcome.world.Basis;
+import org.waymark.outcome.world.WorldWeight;
 import org.waymark.scenario.Scenario;
 import org.waymark.scenario.ScenarioReader;
 
@@ -36,6 +51,60 @@ final class EconomicsTest {
               worth(7000, 195 + luck, 175 + luck, 2350 + luck)));
     }
     return worths;
+  }
+
+  /** With the first luck ten people fewer are trafficked, with the second thirty more. */
+  @Test
+  void aWorldHasOneVoteForTheMeanOfItsLucks() {
+    Scenario reference = scenario("months=12", "burnInMonths=0");
+    Scenario other = scenario("months=12", "burnInMonths=0", "iom.annualBudgetUsd=3000000");
+    ComparisonPlan plan =
+        new ComparisonPlan(
+            List.of(reference, other),
+            reference,
+            Evidence.load(),
+            new Replications(2, 1),
+            2,
+            Double.NaN,
+            WorldsFrom.prior(1).withRuns(2),
+            Optional.empty());
+    ScenarioComparison comparison = ScenarioComparison.of(plan);
+    for (int run = 0; run < 2; run++) {
+      comparison.add(
+          new SharedLuck(
+              run,
+              List.of(
+                  RunYears.of(run(reference, 0), List.of()),
+                  RunYears.of(run(reference, 0), List.of()))));
+    }
+    SharedWorld world =
+        new SharedWorld(
+            0,
+            new WorldWeight(1, false, 1),
+            List.of(
+                List.of(figures(reference, 0), figures(reference, -10)),
+                List.of(figures(reference, 0), figures(reference, 30))));
+    List<PlausibleWorlds> designs =
+        SharedWorlds.of(plan.scenarios(), reference, Evidence.load(), plan.worlds(), 1).scenarios();
+    ComparisonRuns runs = new ComparisonRuns(2, false, designs, List.of(world), Basis.OWN_RUN);
+
+    Economics economics = Economics.of(plan, runs, comparison);
+
+    assertThat(economics.overWorlds()).isTrue();
+    List<List<Double>> shares = economics.acceptability().shares();
+    assertThat(shares.get(shares.size() - 1)).containsExactly(1.0, 0.0);
+  }
+
+  private static RunFigures figures(Scenario scenario, double more) {
+    return RunFigures.of(run(scenario, more), List.of());
+  }
+
+  private static RunOutcome run(Scenario scenario, double more) {
+    RunOutcome run = SmallNation.run(0, 1, new Period(scenario.start(), scenario.months()));
+    int nation = run.monthly().places().nation();
+    double before = run.monthly().get(0, nation, Variable.PEOPLE_TRAFFICKED);
+    run.monthly().set(0, nation, Variable.PEOPLE_TRAFFICKED, before + more);
+    return run;
   }
 
   @Test
