@@ -3,12 +3,14 @@ package org.waymark.task;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.waymark.analysis.calibration.Chains;
 import org.waymark.analysis.posterior.Runs;
 import org.waymark.analysis.posterior.Stability;
 import org.waymark.experiment.calibration.CalibrationStudy;
+import org.waymark.experiment.calibration.Inputs;
 import org.waymark.experiment.calibration.LiftedRuns;
 import org.waymark.experiment.calibration.PointRuns;
 import org.waymark.experiment.design.LiftedBarrier;
@@ -32,6 +34,22 @@ final class CalibrationChecks {
   /** Whether something was stopped before all was run. */
   boolean isStopped() {
     return stopped;
+  }
+
+  /** Runs of the scenario that is fitted, as it is written and as {@code run} makes them. */
+  Optional<Runs> scenario() throws IOException {
+    Optional<Runs> runs =
+        store.run(
+            "scenario",
+            new PointRuns(
+                new Inputs(List.of(), List.of(), study.inputs().base()),
+                Collections.nCopies(CalibrationStudy.OF_THE_SCENARIO, new double[0]),
+                study.factor(),
+                study.observables(),
+                study.seed()),
+            steps.ensemble(CalibrationSteps.Step.SCENARIO, 1, 1));
+    stopped |= runs.isEmpty();
+    return runs;
   }
 
   /**

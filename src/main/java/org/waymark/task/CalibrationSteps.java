@@ -12,6 +12,8 @@ public interface CalibrationSteps {
     DRAWS,
     /** Draws of other readings are run again. */
     VARIANTS,
+    /** The scenario that is fitted is run as it is written. */
+    SCENARIO,
     /** Some draws are run again with several seeds. */
     REPEATS,
     /** Points of the region left are run, to see whether their records would give them back. */

@@ -17,6 +17,7 @@ import org.waymark.analysis.posterior.Hindcast;
 import org.waymark.analysis.posterior.Marginal;
 import org.waymark.analysis.posterior.Reading;
 import org.waymark.analysis.posterior.Runs;
+import org.waymark.analysis.posterior.ScenarioFinding;
 import org.waymark.analysis.posterior.SecondFinding;
 import org.waymark.analysis.posterior.SelfCheck;
 import org.waymark.analysis.posterior.Stability;
@@ -100,6 +101,7 @@ public record CalibrationTask(
         return new Result(Optional.empty(), runs.failed());
       }
       CalibrationChecks more = new CalibrationChecks(study, runs, steps);
+      Optional<Runs> asWritten = more.scenario();
       Optional<Runs> repeats = more.repeats(posterior.chains().get(0));
       Optional<Runs> truths = more.truths(waves.region());
       Optional<Stability> stability = again ? more.stability(posterior.chains()) : Optional.empty();
@@ -114,7 +116,8 @@ public record CalibrationTask(
         }
       }
       CalibrationFindings findings =
-          findings(waves, posterior, draws.get(), repeats, truths, stability, second);
+          findings(
+              waves, posterior, draws.get(), asWritten.get(), repeats, truths, stability, second);
       try (OutputFolder out = OutputFolder.open(folder)) {
         write(out, findings, points);
         out.commit();
@@ -179,6 +182,7 @@ public record CalibrationTask(
       CalibrationWaves waves,
       Posterior posterior,
       Runs draws,
+      Runs asWritten,
       Optional<Runs> repeats,
       Optional<Runs> truths,
       Optional<Stability> stability,
@@ -213,6 +217,10 @@ public record CalibrationTask(
                     study.seed())),
         stability,
         CalibrationFindings.misfit(posterior.main(), draws),
+        ScenarioFinding.of(
+            posterior.main(),
+            asWritten,
+            posterior.findings().get(0).marginals().stream().filter(Marginal::isTaught).toList()),
         posterior.hindcasts(),
         second,
         draws.count(),

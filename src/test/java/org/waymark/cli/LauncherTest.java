@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.waymark.cli.session.Session;
 import org.waymark.words.Language;
 import org.waymark.words.Words;
 import picocli.CommandLine;
@@ -28,7 +29,7 @@ class LauncherTest {
     Set<String> named =
         line.find() ? new TreeSet<>(List.of(line.group(1).split(" \\| "))) : Set.of();
 
-    Set<String> quick = new TreeSet<>();
+    Set<String> quick = new TreeSet<>(List.of("help"));
     Session session = new Session(Words.of(Language.EN), System.out, System.err, null, false);
     for (CommandLine command : Waymark.commandLine(session).getSubcommands().values()) {
       if (LONG_WORK.stream().noneMatch(command.getCommandSpec().optionsMap()::containsKey)) {

@@ -17,8 +17,10 @@ import org.waymark.analysis.posterior.Band;
 import org.waymark.analysis.posterior.BarrierEffects;
 import org.waymark.analysis.posterior.CalibrationFindings;
 import org.waymark.analysis.posterior.Marginal;
+import org.waymark.analysis.posterior.ScenarioFinding;
 import org.waymark.analysis.posterior.SelfCheck;
 import org.waymark.analysis.posterior.Stability;
+import org.waymark.analysis.posterior.TargetFinding;
 import org.waymark.evidence.Evidence;
 import org.waymark.experiment.calibration.CalibrationStudy;
 import org.waymark.experiment.engine.LocalEngine;
@@ -28,6 +30,7 @@ import org.waymark.experiment.ensemble.Engine;
 import org.waymark.experiment.ensemble.Ensemble;
 import org.waymark.experiment.study.CalibrationReader;
 import org.waymark.experiment.world.PosteriorReader;
+import org.waymark.scenario.parameter.Parameters;
 import org.waymark.words.InvalidInput;
 
 /** The whole of a calibration, of a nation of which the truth is known. */
@@ -122,6 +125,27 @@ final class CalibrationTaskTest {
   }
 
   @Test
+  void theScenarioItselfIsHeldAgainstTheRecord() throws IOException {
+    Parameters own = study("").base().parameters();
+    double slots = own.recruiters().slotsPer100kHouseholds();
+    double victims =
+        FormulaNation.identified(slots, own.victims().identified().alone())
+            * own.victims().recordedShare();
+
+    record(victims);
+    ScenarioFinding near = findings("").scenario();
+    assertThat(near.seeds()).isEqualTo(CalibrationStudy.OF_THE_SCENARIO);
+    assertThat(near.misfit()).isLessThan(1.5);
+    assertThat(near.missed()).isEmpty();
+
+    record(3 * victims);
+    ScenarioFinding far = findings("").scenario();
+    assertThat(far.misfit()).isGreaterThan(TargetFinding.MISSED);
+    assertThat(far.missed()).extracting(each -> each.series().name()).containsOnly("victims");
+    assertThat(far.apart()).isNotEmpty().isSubsetOf(study("").inputs().names());
+  }
+
+  @Test
   void findsTheTruthAndWhatTheRecordCannotTell() throws IOException {
     CalibrationFindings findings = findings("");
     assertThat(findings.missed()).isEmpty();
@@ -165,8 +189,8 @@ final class CalibrationTaskTest {
     assertThat(folder.resolve("out")).doesNotExist();
     Counter rest = Counter.all();
     run(task(study, "out"), rest, 2);
-    assertThat(rest.begun()).hasSize(3).startsWith("40 of 40");
-    assertThat(rest.runs()).isLessThan(60);
+    assertThat(rest.begun()).hasSize(4).startsWith("40 of 40");
+    assertThat(rest.runs()).isLessThan(60 + CalibrationStudy.OF_THE_SCENARIO);
     run(task(study, "whole"), Counter.all(), 1);
     for (String file : List.of("posterior.csv", "calibration.json", "manifest.json")) {
       assertThat(folder.resolve("out").resolve(file))
@@ -206,7 +230,7 @@ final class CalibrationTaskTest {
         new CalibrationTask(study, Map.of(), true, folder.resolve("again"), "calibrate");
     Counter counter = Counter.all();
     CalibrationFindings findings = run(task, counter, 2).findings().orElseThrow();
-    assertThat(counter.runs()).isEqualTo(40 + 30 + 30 + 8);
+    assertThat(counter.runs()).isEqualTo(40 + 30 + 30 + CalibrationStudy.OF_THE_SCENARIO + 8);
     assertThat(findings.variants().get(0).again().low()).isPositive();
   }
 

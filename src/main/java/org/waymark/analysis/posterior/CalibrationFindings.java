@@ -8,7 +8,6 @@ import org.apache.commons.math3.stat.StatUtils;
 import org.apache.commons.math3.util.FastMath;
 import org.waymark.experiment.calibration.CalibrationStudy;
 import org.waymark.experiment.calibration.Observables;
-import org.waymark.experiment.calibration.RecordCovariance;
 import org.waymark.experiment.store.Program;
 
 /**
@@ -29,6 +28,7 @@ import org.waymark.experiment.store.Program;
  * @param selfCheck whether truths are given back, where the study asks for it
  * @param stability of the effects of barriers, where the study asks for it
  * @param misfit of a draw, root mean square over targets; median over draws
+ * @param scenario how what is fitted stands to the record as it is written
  * @param hindcasts of readings that end with a year
  * @param second what another method came to, where the study asks for it
  * @param draws that were run again and left results
@@ -50,6 +50,7 @@ public record CalibrationFindings(
     Optional<SelfCheck> selfCheck,
     Optional<Stability> stability,
     double misfit,
+    ScenarioFinding scenario,
     List<Hindcast> hindcasts,
     Optional<SecondFinding> second,
     int draws,
@@ -80,11 +81,7 @@ public record CalibrationFindings(
    * standard deviations of observation, discrepancy and seed; the median over draws.
    */
   public static double misfit(Reading reading, Runs draws) {
-    double[] deviations =
-        IntStream.range(0, reading.used().length)
-            .mapToDouble(i -> variance(reading, i))
-            .map(FastMath::sqrt)
-            .toArray();
+    double[] deviations = deviations(reading);
     double[] misfits =
         IntStream.range(0, draws.count())
             .mapToDouble(
@@ -105,10 +102,13 @@ public record CalibrationFindings(
     return StatUtils.percentile(misfits, 50);
   }
 
-  private static double variance(Reading reading, int target) {
-    double[][] covariance =
-        RecordCovariance.of(reading.targets(), reading.study().series(), reading.variant());
-    return covariance[target][target] + reading.emulators().of(reading.used()[target]).noise();
+  /** Standard deviations of observation, discrepancy and seed, by target that counts. */
+  static double[] deviations(Reading reading) {
+    double[][] covariance = reading.covariance();
+    return IntStream.range(0, covariance.length)
+        .mapToDouble(i -> covariance[i][i] + reading.emulators().of(reading.used()[i]).noise())
+        .map(FastMath::sqrt)
+        .toArray();
   }
 
   /** Rows that are missed, the worst first. */

@@ -32,6 +32,11 @@ public final class CalibrationJson {
     root.put("runs", findings.study().runs());
     root.put("draws", findings.draws());
     root.set("misfit", Json.number(findings.misfit()));
+    ObjectNode scenario = root.putObject("scenario").put("seeds", findings.scenario().seeds());
+    scenario.set("misfit", Json.number(findings.scenario().misfit()));
+    ArrayNode missed = scenario.putArray("missed");
+    findings.scenario().missed().forEach(each -> missed.add(each.id()));
+    findings.scenario().apart().forEach(scenario.putArray("outsideThePosterior")::add);
     ObjectNode trafficked = root.putObject("peopleTrafficked");
     trafficked.set("prior", band(findings.prior()));
     trafficked.set("posterior", band(findings.trafficked()));

@@ -63,6 +63,7 @@ public final class CalibrationReport {
     List<String> said = new ArrayList<>(List.of(sentences.misses()));
     said.addAll(sentences.missed());
     said.add(sentences.misfit());
+    said.addAll(sentences.scenario());
     said.addAll(sentences.open());
     return said;
   }
@@ -121,6 +122,7 @@ public final class CalibrationReport {
       blocks.add(list(missed));
     }
     blocks.add(say(sentences.misfit()));
+    sentences.scenario().forEach(each -> blocks.add(say(each)));
     blocks.add(list(sentences.open()));
     blocks.add(notice(text.text("notEstimate")));
     return blocks;

@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.waymark.analysis.posterior.CalibrationFindings;
 import org.waymark.analysis.posterior.Hindcast;
+import org.waymark.analysis.posterior.ScenarioFinding;
 import org.waymark.analysis.posterior.Stability;
 import org.waymark.analysis.posterior.TargetFinding;
 import org.waymark.analysis.posterior.VariantFinding;
@@ -39,6 +40,20 @@ record CalibrationSentences(CalibrationText text) {
   String misfit() {
     double misfit = findings().misfit();
     return text.text(misfit > CLOSE ? "misfit.far" : "misfit", text.fixed(misfit, 2));
+  }
+
+  /** Whether the scenario that is fitted is one of the worlds that the record does not rule out. */
+  List<String> scenario() {
+    ScenarioFinding as = findings().scenario();
+    String rows = as.missed().stream().map(text::name).collect(Collectors.joining("; "));
+    String key = as.missed().isEmpty() ? "scenario" : "scenario.missed";
+    List<String> said = new ArrayList<>();
+    said.add(text.text(key, text.fixed(as.misfit(), 2), as.seeds(), rows));
+    if (!as.apart().isEmpty()) {
+      String inputs = as.apart().stream().map(text::input).collect(Collectors.joining("; "));
+      said.add(text.text("scenario.apart", inputs));
+    }
+    return said;
   }
 
   /** Rows that are missed or out of reach, the worst first. */

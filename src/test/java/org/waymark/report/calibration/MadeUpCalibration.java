@@ -11,6 +11,7 @@ import org.waymark.analysis.posterior.CalibrationFindings;
 import org.waymark.analysis.posterior.EmulatorError;
 import org.waymark.analysis.posterior.Hindcast;
 import org.waymark.analysis.posterior.Marginal;
+import org.waymark.analysis.posterior.ScenarioFinding;
 import org.waymark.analysis.posterior.SelfCheck;
 import org.waymark.analysis.posterior.Stability;
 import org.waymark.analysis.posterior.TargetFinding;
@@ -107,6 +108,10 @@ final class MadeUpCalibration {
                 !bad)),
         bad ? Optional.empty() : Optional.of(stability()),
         bad ? 2.14 : 0.97,
+        bad
+            ? new ScenarioFinding(
+                20, 2.31, List.of(study.targets().targets().get(1)), List.of(names.get(0)))
+            : new ScenarioFinding(20, 1.04, List.of(), List.of()),
         hindcasts,
         Optional.empty(),
         study.draws(),
