@@ -15,7 +15,8 @@ export async function evidence(place) {
         h('tbody', {}, all.map(each => h('tr', {},
           h('th', { scope: 'row' }, each.label, h('small', {}, each.path), h('small', {}, each.meaning)),
           h('td', {}, valued(each.standard), h('small', {}, each.unit)),
-          h('td', {}, Number.isFinite(each.plausibleLow) && Number.isFinite(each.plausibleHigh) ? `${exact(each.plausibleLow)} \u2026 ${exact(each.plausibleHigh)}` : '\u2013'),
+          h('td', {}, Number.isFinite(each.plausibleLow) && Number.isFinite(each.plausibleHigh) ? `${exact(each.plausibleLow)} \u2026 ${exact(each.plausibleHigh)}` : '\u2013',
+            each.calibrated ? h('small', {}, `${t('web.evidence.calibrated')}: ${each.calibrated}`) : null),
           h('td', {}, each.source)))))))),
     h('details', { class: 'group' }, h('summary', {}, `${t('web.evidence.sources')} (${sources.length})`),
       h('ul', { class: 'sources' }, sources.map(each => h('li', {}, h('b', {}, each.id), ' ', each.citation, h('small', {}, each.url))))));

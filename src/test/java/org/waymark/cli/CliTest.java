@@ -377,7 +377,12 @@ final class CliTest {
 
   @Test
   void describeExplainsParametersGroupsAndVariables() {
-    assertThat(waymark("describe", "iom.autonomy").out()).contains("allowed: 0..1", "source:");
+    assertThat(waymark("describe", "iom.autonomy").out())
+        .contains("allowed: 0..1", "source:", "calibrated: the record says nothing about it");
+    assertThat(waymark("describe", "enforcement.officersPer100kHouseholds").out())
+        .contains("calibrated: 90% of worlds that follow the record lie within");
+    assertThat(waymark("describe", "victims.recordedShare").out()).doesNotContain("calibrated");
+    assertThat(waymark("describe", "population.factor").out()).doesNotContain("calibrated");
     assertThat(waymark("describe", "iom").out()).contains("iom.portfolio.norms");
     assertThat(waymark("describe").out()).contains("poverty.rateMultiplier");
     assertThat(waymark("describe", "costs").out()).contains("costs.priceYear", "costs.items");

@@ -6,6 +6,7 @@ import java.util.List;
 import org.waymark.cli.answer.Shown;
 import org.waymark.outcome.Names;
 import org.waymark.outcome.variable.Variable;
+import org.waymark.report.calibration.Calibrated;
 import org.waymark.scenario.Catalogue;
 import org.waymark.scenario.CostItem;
 import org.waymark.scenario.Entry;
@@ -68,6 +69,7 @@ public final class DescribeCommand extends SessionCommand {
     if (entry.hasPlausibleRange()) {
       line("describe.plausible", Shown.plain(entry.plausibleLow(), entry.plausibleHigh()));
     }
+    Calibrated.in(words).of(entry.path()).ifPresent(text -> line("calibrated", text));
     line("describe.source", entry.source());
     if (entry.barrier() != Barrier.NONE) {
       line("describe.barrier", labels.barrier(entry.barrier()));

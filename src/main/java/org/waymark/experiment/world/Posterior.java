@@ -2,11 +2,13 @@ package org.waymark.experiment.world;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.waymark.draw.Draws;
 import org.waymark.draw.Stream;
 
@@ -56,6 +58,31 @@ public record Posterior(
   public boolean teaches(String path) {
     return taught.orElse(List.of()).stream()
         .anyMatch(name -> name.equals(path) || name.startsWith(path + " ("));
+  }
+
+  /** Whether an input was fitted. */
+  public boolean has(String input) {
+    return draws.get(0).containsKey(input);
+  }
+
+  /**
+   * The value of an input at or below which a share of the weight of draws lies.
+   *
+   * @param input one that it has
+   * @param share from 0 to 1
+   */
+  public double quantile(String input, double share) {
+    List<Integer> sorted =
+        IntStream.range(0, draws.size())
+            .boxed()
+            .sorted(Comparator.comparing(row -> draws.get(row).get(input)))
+            .toList();
+    double left = share * weights.stream().mapToDouble(Double::doubleValue).sum();
+    int at = 0;
+    while (at < sorted.size() - 1 && weights.get(sorted.get(at)) < left) {
+      left -= weights.get(sorted.get(at++));
+    }
+    return draws.get(sorted.get(at)).get(input);
   }
 
   /**

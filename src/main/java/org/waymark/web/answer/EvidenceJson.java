@@ -9,6 +9,7 @@ import java.util.Objects;
 import org.waymark.evidence.Evidence;
 import org.waymark.experiment.design.LiftedBarrier;
 import org.waymark.outcome.file.Json;
+import org.waymark.report.calibration.Calibrated;
 import org.waymark.scenario.Catalogue;
 import org.waymark.scenario.Change;
 import org.waymark.scenario.Entry;
@@ -24,6 +25,7 @@ public final class EvidenceJson {
   /** Every parameter: how it is called, what is plausible, whence it comes. */
   public static ArrayNode dials(Words words) {
     Labels labels = Labels.of(words);
+    Calibrated calibrated = Calibrated.in(words);
     ArrayNode rows = Json.object().putArray("dials");
     for (Entry entry : Catalogue.standard().entries()) {
       ObjectNode row = rows.addObject();
@@ -39,6 +41,7 @@ public final class EvidenceJson {
       row.put("local", entry.local());
       row.put("startOnly", entry.startOnly());
       row.put("source", entry.source());
+      calibrated.of(entry.path()).ifPresent(text -> row.put("calibrated", text));
       if (entry.kind() == Entry.Kind.WORD) {
         row.put("standard", entry.standardWord());
         entry.words().forEach(row.putArray("words")::add);

@@ -54,6 +54,20 @@ final class PosteriorTest {
   }
 
   @Test
+  void quantilesGoByValueAndWeight() {
+    Posterior unordered =
+        posterior("draw,weight,seed,iom.autonomy\n0,1,1,0.9\n1,1,1,0.1\n2,1,1,0.5\n");
+    assertThat(unordered.has("iom.autonomy")).isTrue();
+    assertThat(unordered.has("weight")).isFalse();
+    assertThat(unordered.quantile("iom.autonomy", 0)).isEqualTo(0.1);
+    assertThat(unordered.quantile("iom.autonomy", 0.5)).isEqualTo(0.5);
+    assertThat(unordered.quantile("iom.autonomy", 1)).isEqualTo(0.9);
+    Posterior weighted = weighted(3, 0, 1);
+    assertThat(weighted.quantile("iom.autonomy", 0.75)).isEqualTo(0.1);
+    assertThat(weighted.quantile("iom.autonomy", 0.76)).isEqualTo(0.3);
+  }
+
+  @Test
   void worldsAreTakenFromEveryStretchOfTheDrawsInProportionToTheirWeight() {
     double[] equal = new double[200];
     java.util.Arrays.fill(equal, 1);
