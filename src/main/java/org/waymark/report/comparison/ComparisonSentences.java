@@ -163,7 +163,7 @@ public final class ComparisonSentences {
     List<String> remarks = new ArrayList<>();
     findings.overSets(number).ifPresent(sets -> remarks.addAll(overSets(sets)));
     taught(number).ifPresent(remarks::add);
-    findings.underPrior(number).map(wide -> underPrior(number, wide)).ifPresent(remarks::add);
+    withoutRecord(number).ifPresent(remarks::add);
     remarks.add(new GroundsText(text).of(number));
     text.displacement(number).map(DisplacementText::sentence).ifPresent(remarks::add);
     if (findings.recordMisleads(number)) {
@@ -263,8 +263,15 @@ public final class ComparisonSentences {
                         paths.stream().map(labels::label).collect(Collectors.joining("; "))));
   }
 
-  /** The range of the effect with and without the record, and what the record makes of it. */
-  private String underPrior(int number, DifferenceOverWorlds wide) {
+  /**
+   * The range of the effect of scenario 1, 2, ... with and without the record, and what the record
+   * makes of it; empty where no worlds of the prior stand beside.
+   */
+  public Optional<String> withoutRecord(int number) {
+    return findings.underPrior(number).map(wide -> withoutRecord(number, wide));
+  }
+
+  private String withoutRecord(int number, DifferenceOverWorlds wide) {
     Span with = findings.overSets(number).map(sets -> sets.relative(HEADLINE)).orElse(Span.MISSING);
     Span without = wide.relative(HEADLINE);
     double share = (with.high90() - with.low90()) / (without.high90() - without.low90());
