@@ -92,7 +92,8 @@ final class ServeTest {
       Files.write(folder.resolve("yearly.csv"), get(run + "/yearly.csv"));
       assertThat(answer.path("worldsFrom").asText()).isEqualTo(worlds);
       assertThat(
-              new String(get(run + "/report.html"), StandardCharsets.UTF_8).contains("from both"))
+              new String(get(run + "/report.html"), StandardCharsets.UTF_8)
+                  .contains("--pairs 1 --worlds-from both"))
           .isEqualTo(worlds.equals("both"));
       JsonNode people = new ObjectMapper().readTree(folder.resolve("summary.json").toFile());
       people = people.at("/others/0/variables/people_trafficked");

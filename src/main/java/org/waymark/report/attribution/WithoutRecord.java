@@ -50,7 +50,11 @@ record WithoutRecord(
     }
     List<String> made = new ArrayList<>();
     barriers.forEach(
-        (how, which) -> made.add(headline.text("prior." + how.id(), headline.list(which))));
+        (how, which) ->
+            made.add(
+                headline.text(
+                    "prior." + how.id(),
+                    barriers.size() == 1 ? headline.text("prior.every") : headline.list(which))));
     return headline.text(
         "prior",
         without.counted(),
