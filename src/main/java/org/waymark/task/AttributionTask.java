@@ -24,7 +24,7 @@ import org.waymark.experiment.sweep.Sweep;
 import org.waymark.experiment.sweep.SweepManifest;
 import org.waymark.experiment.sweep.SweepPlan;
 import org.waymark.experiment.sweep.WorldsOfStudy;
-import org.waymark.experiment.world.Posterior;
+import org.waymark.experiment.world.WorldsFrom;
 import org.waymark.report.attribution.AttributionWriter;
 import org.waymark.scenario.Scenario;
 import org.waymark.scenario.ScenarioReader;
@@ -37,7 +37,7 @@ import org.waymark.words.Words;
  *
  * @param plan the study
  * @param robustness how many other worlds are tried
- * @param posterior whose draws these are; empty for worlds of the prior
+ * @param from whence these come, and whether those of the prior stand beside
  * @param precision replications are enough when half of the interval of the largest share is at
  *     most this share of today's level; NaN if those of the study are enough
  * @param most replications at most, with a precision
@@ -48,7 +48,7 @@ import org.waymark.words.Words;
 public record AttributionTask(
     SweepPlan plan,
     Robustness robustness,
-    Optional<Posterior> posterior,
+    WorldsFrom from,
     double precision,
     int most,
     Path folder,
@@ -60,8 +60,9 @@ public record AttributionTask(
    * @param findings empty if there is nothing to attribute: only a part was run, or runs failed or
    *     were not tried
    * @param last the runs that were tried last: the study's own, or those in other worlds
+   * @param tried the folder of these
    */
-  public record Result(Optional<BasesFindings> findings, Sweep.Result last) {
+  public record Result(Optional<BasesFindings> findings, Sweep.Result last, Path tried) {
     /** Whether there is nothing left to run. */
     public boolean isComplete() {
       return findings.isPresent() && last.isWhole();
@@ -70,7 +71,7 @@ public record AttributionTask(
 
   /** The other worlds and what came out in them. */
   private record Others(
-      WorldsOfStudy worlds, Sweep.Result result, List<RankRobustness> robustness) {
+      WorldsOfStudy worlds, Sweep.Result result, Path folder, List<RankRobustness> robustness) {
     boolean areWhole() {
       return !robustness.isEmpty();
     }
@@ -95,24 +96,35 @@ public record AttributionTask(
       throws IOException {
     Sweep.Result own = Sweep.run(begun(), folder, overwrite, ensemble, this::more);
     if (!plan.shard().isWhole() || !own.isWhole()) {
-      return new Result(Optional.empty(), own);
+      return new Result(Optional.empty(), own, folder);
     }
     Outcomes outcomes = Outcomes.read(folder, own.plan());
-    BasesFindings first = findings(own.plan(), outcomes, Optional.empty());
+    BasesFindings first = findings(own.plan(), outcomes, Optional.empty(), Optional.empty());
     AttributionWriter.write(folder, first, words);
     if (robustness.points() == 0) {
-      return new Result(Optional.of(first), own);
+      return new Result(Optional.of(first), own, folder);
     }
-    Others others = others(own.plan(), outcomes, ranked.apply(first));
-    if (!others.areWhole()) {
-      return new Result(Optional.of(first), others.result());
+    Ensemble inWorlds = ranked.apply(first);
+    BasesFindings all = first;
+    Optional<Others> others = Optional.empty();
+    Others last = others(own.plan(), outcomes, from, WorldsOfStudy.OF_BARRIERS, inWorlds);
+    if (last.areWhole()) {
+      others = Optional.of(last);
+      all = findings(own.plan(), outcomes, others, Optional.empty());
+      AttributionWriter.write(folder, all, words);
     }
-    BasesFindings all = findings(own.plan(), outcomes, Optional.of(others));
-    AttributionWriter.write(folder, all, words);
-    return new Result(Optional.of(all), others.result());
+    if (last.areWhole() && from.besidePrior()) {
+      last = others(own.plan(), outcomes, from.beside(), WorldsOfStudy.OF_BARRIERS_PRIOR, inWorlds);
+      if (last.areWhole()) {
+        all = findings(own.plan(), outcomes, others, Optional.of(last));
+        AttributionWriter.write(folder, all, words);
+      }
+    }
+    return new Result(Optional.of(all), last.result(), last.folder());
   }
 
-  private BasesFindings findings(SweepPlan done, Outcomes outcomes, Optional<Others> others) {
+  private BasesFindings findings(
+      SweepPlan done, Outcomes outcomes, Optional<Others> others, Optional<Others> prior) {
     List<Attribution> attributions = attributions(done, outcomes);
     return new BasesFindings(
         IntStream.range(0, attributions.size())
@@ -125,6 +137,8 @@ public record AttributionTask(
                         attributions.get(basis),
                         others.map(each -> each.robustness().get(basis)),
                         others.map(each -> each.worlds().worlds()),
+                        prior.map(each -> each.robustness().get(basis)),
+                        prior.map(each -> each.worlds().worlds()),
                         precision,
                         Program.current(),
                         reproduce))
@@ -165,16 +179,19 @@ public record AttributionTask(
             : Math.max(first, there.replications()));
   }
 
-  private Others others(SweepPlan main, Outcomes own, Ensemble ensemble) throws IOException {
+  private Others others(
+      SweepPlan main, Outcomes own, WorldsFrom whence, String name, Ensemble ensemble)
+      throws IOException {
     Scenario baseline = ScenarioReader.of(Evidence.load()).readBaseline(main.study().scenario());
     WorldsOfStudy worlds =
-        WorldsOfStudy.ofBarriers(main, baseline, robustness, posterior, Evidence.load());
-    Path within = folder.resolve(WorldsOfStudy.OF_BARRIERS);
+        WorldsOfStudy.ofBarriers(main, baseline, robustness, whence, Evidence.load());
+    Path within = folder.resolve(name);
     boolean other = SweepManifest.isOther(within, worlds.plan());
     Sweep.Result result = Sweep.run(worlds.plan(), within, other, ensemble, Sweep.More.NONE);
     return new Others(
         worlds,
         result,
+        within,
         result.isWhole()
             ? rankings(worlds, Outcomes.read(within, worlds.plan()), main, own)
             : List.of());

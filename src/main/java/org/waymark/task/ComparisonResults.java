@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import org.waymark.analysis.comparison.ComparisonFindings;
 import org.waymark.analysis.comparison.ComparisonPlan;
-import org.waymark.analysis.comparison.ComparisonRuns;
 import org.waymark.analysis.comparison.ScenarioComparison;
 import org.waymark.experiment.ensemble.Next;
 import org.waymark.experiment.ensemble.Plan;
@@ -28,7 +27,6 @@ import org.waymark.experiment.world.SharedWorlds;
 import org.waymark.experiment.world.WorldsCsv;
 import org.waymark.outcome.file.Json;
 import org.waymark.outcome.run.RunFigures;
-import org.waymark.outcome.run.Window;
 import org.waymark.report.comparison.ComparisonWriter;
 import org.waymark.scenario.Scenario;
 import org.waymark.scenario.ScenarioWriter;
@@ -39,17 +37,10 @@ import org.waymark.words.Words;
  * whether there are enough of them.
  */
 final class ComparisonResults implements KeptResults<RunYears, ComparisonFindings> {
-  /** Numbers of the points of worlds that stand beside begin here: no comparison has so many. */
-  private static final int BESIDE = 1 << 30;
-
   private final ComparisonQuestion question;
   private final ComparisonPlan asked;
   private final Shard shard;
-  private final SharedWorlds shared;
-  private final SharedWorlds prior;
-  private final Plan<RunFigures> sharedPlan;
-  private final Plan<RunFigures> priorPlan;
-  private final Plan<RunFigures> worlds;
+  private final ComparisonWorlds worlds;
   private final Journal<RunYears> years;
   private final Journal<RunFigures> figures;
   private final ScenarioComparison comparison;
@@ -64,13 +55,8 @@ final class ComparisonResults implements KeptResults<RunYears, ComparisonFinding
     this.question = question;
     this.asked = question.plan();
     this.shard = shard;
-    this.shared = question.sharedWorlds();
     this.comparison = ScenarioComparison.of(asked);
-    this.prior = question.priorWorlds();
-    List<Window> windows = comparison.windows().months();
-    this.sharedPlan = question.worldsPlan(shared, shard, windows);
-    this.priorPlan = question.worldsPlan(prior, shard, windows);
-    this.worlds = sharedPlan.followedBy(priorPlan, BESIDE);
+    this.worlds = new ComparisonWorlds(question, shard, comparison.windows().months());
     this.years = years;
     this.figures = figures;
     this.replications = plan(asked.replications().count());
@@ -107,7 +93,7 @@ final class ComparisonResults implements KeptResults<RunYears, ComparisonFinding
 
   @Override
   public Plan<RunFigures> worlds() {
-    return worlds;
+    return worlds.plan();
   }
 
   /** Another batch of replications, as long as the precision that was asked for is not reached. */
@@ -158,23 +144,23 @@ final class ComparisonResults implements KeptResults<RunYears, ComparisonFinding
   public Result<ComparisonFindings> write(OutputFolder out, Words words) throws IOException {
     FailuresCsv failures = new FailuresCsv();
     failures.add(KeptTask.REPLICATIONS, replications.runs(), years);
-    failures.add(KeptTask.WORLDS, worlds.runs(), figures);
+    failures.add(KeptTask.WORLDS, worlds.plan().runs(), figures);
     failures.write(out);
-    List<SharedWorld> came = shared.read(sharedPlan, figures::get);
-    List<SharedWorld> wide = prior.read(priorPlan, run -> figures.get(run.after(BESIDE)));
+    CameWorlds came = worlds.came(figures::get);
     List<Integer> whole = new ArrayList<>();
     forEachWhole(0, luck -> whole.add(luck.run()));
     TaskProgress progress =
         new TaskProgress(
             replications.runs().size() / asked.scenarios().size(),
             whole.size(),
-            distinct(sharedPlan) + distinct(priorPlan),
-            came.size() + wide.size(),
+            worlds.count(),
+            came.shared().size() + came.prior().size(),
             failures.count(),
             Optional.ofNullable(failures.first()));
     Optional<ComparisonFindings> findings =
         shard.isWhole() && progress.isAnything()
-            ? Optional.of(findings(progress, came, wide))
+            ? Optional.of(
+                worlds.findings(progress.replications(), !progress.isComplete(), came, sum()))
             : Optional.empty();
     if (findings.isPresent()) {
       try (ComparisonTable table =
@@ -186,16 +172,12 @@ final class ComparisonResults implements KeptResults<RunYears, ComparisonFinding
         forEachWhole(0, table::add);
         table.finish();
       }
-      table(out, WorldsCsv.FILE, shared, came);
-      table(out, WorldsCsv.PRIOR_FILE, prior, wide);
+      table(out, WorldsCsv.FILE, worlds.shared(), came.shared());
+      table(out, WorldsCsv.PRIOR_FILE, worlds.prior(), came.prior());
       ComparisonWriter.write(out, findings.get(), words);
     }
     out.write(Manifest.FILE, Json.text(manifest(progress, whole)));
     return new Result<>(findings, progress);
-  }
-
-  private static int distinct(Plan<RunFigures> worlds) {
-    return (int) worlds.runs().stream().mapToInt(Run::replication).distinct().count();
   }
 
   private void table(OutputFolder out, String file, SharedWorlds designs, List<SharedWorld> came)
@@ -209,27 +191,6 @@ final class ComparisonResults implements KeptResults<RunYears, ComparisonFinding
               came,
               comparison.windows().common().months()));
     }
-  }
-
-  private ComparisonFindings findings(
-      TaskProgress progress, List<SharedWorld> came, List<SharedWorld> wide) throws IOException {
-    return ComparisonFindings.of(
-        asked,
-        runs(progress, shared, came),
-        Optional.of(runs(progress, prior, wide)).filter(beside -> asked.worlds().besidePrior()),
-        sum(),
-        question.names(),
-        question.reproduce());
-  }
-
-  private static ComparisonRuns runs(
-      TaskProgress progress, SharedWorlds designs, List<SharedWorld> came) {
-    return new ComparisonRuns(
-        progress.replications(),
-        !progress.isComplete(),
-        designs.scenarios(),
-        came,
-        designs.basis());
   }
 
   private ObjectNode manifest(TaskProgress progress, List<Integer> whole) {

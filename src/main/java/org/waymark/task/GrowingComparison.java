@@ -5,10 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.waymark.analysis.comparison.ComparisonFindings;
-import org.waymark.analysis.comparison.ComparisonRuns;
-import org.waymark.analysis.comparison.Judgement;
 import org.waymark.analysis.comparison.ScenarioComparison;
 import org.waymark.experiment.ensemble.Plan;
 import org.waymark.experiment.ensemble.Run;
@@ -16,8 +13,6 @@ import org.waymark.experiment.ensemble.RunResult;
 import org.waymark.experiment.ensemble.RunYears;
 import org.waymark.experiment.ensemble.Shard;
 import org.waymark.experiment.ensemble.SharedLuck;
-import org.waymark.experiment.world.SharedWorld;
-import org.waymark.experiment.world.SharedWorlds;
 import org.waymark.outcome.run.RunFigures;
 import org.waymark.outcome.run.Window;
 
@@ -34,9 +29,7 @@ public final class GrowingComparison {
   private final Map<Run, RunResult<RunFigures>> figures = new HashMap<>();
 
   /** Worlds take longer to draw than a visitor of a page waits; nobody needs them at once. */
-  private SharedWorlds shared;
-
-  private Plan<RunFigures> worlds;
+  private ComparisonWorlds worlds;
 
   /** A comparison of no run yet. */
   public GrowingComparison(ComparisonQuestion question) {
@@ -52,19 +45,16 @@ public final class GrowingComparison {
     return replications;
   }
 
-  /** Every run of every plausible world. */
+  /** Every run of every plausible world, those of the prior last. */
   public Plan<RunFigures> worlds() {
-    if (worlds == null) {
-      worlds = question.worldsPlan(shared(), Shard.WHOLE, windows());
-    }
-    return worlds;
+    return drawn().plan();
   }
 
-  private SharedWorlds shared() {
-    if (shared == null) {
-      shared = question.sharedWorlds();
+  private ComparisonWorlds drawn() {
+    if (worlds == null) {
+      worlds = new ComparisonWorlds(question, Shard.WHOLE, windows());
     }
-    return shared;
+    return worlds;
   }
 
   /** The months over which its effects are counted. */
@@ -102,18 +92,12 @@ public final class GrowingComparison {
   }
 
   /** Plausible worlds of which every run came, with their weights. */
-  public List<SharedWorld> worldsDone() {
+  public CameWorlds worldsDone() {
     try {
-      return figures.isEmpty() ? List.of() : shared().read(worlds(), figures::get);
+      return figures.isEmpty() ? CameWorlds.NONE : drawn().came(figures::get);
     } catch (IOException e) {
       throw new IllegalStateException(e);
     }
-  }
-
-  /** Whether so many worlds of weight came that they can bear a direction. */
-  public static boolean areEnough(List<SharedWorld> came) {
-    return came.stream().filter(world -> world.weight().counts()).count()
-        >= Judgement.FEWEST_WORLDS;
   }
 
   /**
@@ -121,20 +105,9 @@ public final class GrowingComparison {
    *
    * @param came the worlds that are to be looked at; none for chance alone
    */
-  public ComparisonFindings findings(List<SharedWorld> came) {
-    ComparisonRuns runs =
-        new ComparisonRuns(
-            replicationsDone(),
-            replicationsDone() < question.plan().replications().count(),
-            shared().scenarios(),
-            came,
-            shared().basis());
-    return ComparisonFindings.of(
-        question.plan(),
-        runs,
-        Optional.empty(),
-        comparison,
-        question.names(),
-        question.reproduce());
+  public ComparisonFindings findings(CameWorlds came) {
+    int done = replicationsDone();
+    boolean interrupted = done < question.plan().replications().count();
+    return drawn().findings(done, interrupted, came, comparison);
   }
 }

@@ -13,7 +13,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.waymark.evidence.Evidence;
+import org.waymark.experiment.world.WorldsFrom;
 import org.waymark.outcome.file.Json;
 import org.waymark.report.comparison.ComparisonPaper;
 import org.waymark.web.answer.AnswerJson;
@@ -114,13 +116,22 @@ final class Door {
             Optional.ofNullable(request.queryParam("reference")),
             Optional.ofNullable(request.queryParam("name")).orElse("scenario.json"),
             body(request),
-            "chance".equals(request.queryParam("only")));
+            worlds(request));
     Optional.ofNullable(request.queryParam("replaces"))
         .filter(old -> !old.equals(asked.id()))
         .ifPresent(old -> inquiries.leave(old, visitor));
     Inquiry inquiry = inquiries.ask(asked, visitor);
     request.status(201).header("Location", "/api/runs/" + asked.id());
     json(request, AnswerJson.of(inquiry, language(request)));
+  }
+
+  private static UnaryOperator<WorldsFrom> worlds(Context request) {
+    if ("chance".equals(request.queryParam("only"))) {
+      return usual -> WorldsFrom.prior(0);
+    }
+    return WorldsFrom.BOTH.equals(request.queryParam("worlds"))
+        ? WorldsFrom::withPrior
+        : UnaryOperator.identity();
   }
 
   static String body(Context request) throws IOException {

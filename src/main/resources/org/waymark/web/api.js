@@ -86,11 +86,11 @@ function listen(id, mine, told, again) {
   });
 }
 
-/** Asks a question in place of the one before. */
-export async function ask(reference, text, name, told) {
+/** Asks a question in place of the one before; more of it is said as the address says it. */
+export async function ask(reference, text, name, told, more = {}) {
   const mine = ++turn;
-  const again = () => ask(reference, text, name, told);
-  const query = new URLSearchParams({ reference, name, lang: lang() });
+  const again = () => ask(reference, text, name, told, more);
+  const query = new URLSearchParams({ reference, name, lang: lang(), ...more });
   if (current) query.set('replaces', current);
   let response;
   try {

@@ -7,7 +7,7 @@ import { changes } from './changes.js';
 import { drawDials } from './dials.js';
 import { when } from './when.js';
 import { map, where, knowPlaces } from './map.js';
-import { stage, headline, remarks } from './answer.js';
+import { stage, headline, remarks, withoutRecord } from './answer.js';
 import { course, again } from './course.js';
 import { pathway, who, money } from './details.js';
 import { shelf, learn, draw as drawShelf } from './shelf.js';
@@ -17,10 +17,12 @@ import { lessons, leave } from './lessons.js';
 import { studies } from './studies.js';
 
 const PAUSE = 180;
+const BOTH = { worlds: 'both' };
 const ROOMS = { lab: again, lessons: place => lessons(place, say), studies, evidence, about };
 let pending = 0;
 let asked = '';
 let answer = null;
+let both = '';
 let quiet = 0;
 let presets = [];
 
@@ -58,6 +60,7 @@ function showAnswer() {
   if (!answer.figures) return;
   document.body.classList.remove('stale');
   headline(answer);
+  withoutRecord($('prior'), answer, askBoth);
   course($('course'), answer);
   map($('map'), answer);
   pathway($('pathway'), answer);
@@ -85,8 +88,19 @@ function askSoon(now) {
       take($('take'), null, say);
       return;
     }
-    ask(now.reference, text, now.file ?? 'scenario.json', told);
+    ask(now.reference, text, now.file ?? 'scenario.json', told, now.reference + text === both ? BOTH : {});
   }, PAUSE);
+}
+
+/** Asks the same again with worlds of the prior beside. What is shown stays until as much is there again. */
+function askBoth() {
+  const now = of.state();
+  const text = of.scenarioText(now);
+  both = now.reference + text;
+  answer = { ...answer, done: false, prior: { done: 0, of: answer.worlds.of, weighted: 0 } };
+  showAnswer();
+  const patient = { ...told, answer: next => { if (next.stage === 'worlds' || next.done) told.answer(next); } };
+  ask(now.reference, text, now.file ?? 'scenario.json', patient, BOTH);
 }
 
 function showQuestion(now) {

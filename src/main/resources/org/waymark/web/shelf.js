@@ -27,7 +27,7 @@ function write(all) {
   draw();
 }
 
-const figuresOf = answer => answer.figures.map(({ meaning, ...each }) => each);
+const figuresOf = answer => answer.figures.map(({ meaning, priorLow90, priorHigh90, ...each }) => each);
 
 /** What is on the shelf learns what became known of it meanwhile. */
 export function learn(answer, of) {

@@ -21,6 +21,8 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.waymark.cli.session.Engines;
 import org.waymark.evidence.Evidence;
 import org.waymark.scenario.ScenarioReader;
@@ -51,8 +53,10 @@ final class ServeTest {
   }
 
   /** A small real nation: every byte of the numbers, and the scenario as a file that runs again. */
-  @Test
-  void theNumbersOfThePageAreThoseOfCompare() throws IOException, InterruptedException {
+  @ParameterizedTest
+  @ValueSource(strings = {"posterior", "both"})
+  void theNumbersOfThePageAreThoseOfCompare(String worlds)
+      throws IOException, InterruptedException {
     List<String> sets = List.of("population.factor=0.02", "months=24", "burnInMonths=6");
     Path taken = folder.resolve("more-officers.json");
     try (Laboratory laboratory =
@@ -72,7 +76,7 @@ final class ServeTest {
             Throwable::printStackTrace)) {
       String runs = laboratory.address() + "api/runs";
       HttpRequest ask =
-          HttpRequest.newBuilder(URI.create(runs + "?name=more-officers.json"))
+          HttpRequest.newBuilder(URI.create(runs + "?name=more-officers.json&worlds=" + worlds))
               .POST(HttpRequest.BodyPublishers.ofString(SCENARIO))
               .build();
       JsonNode answer =
@@ -86,8 +90,14 @@ final class ServeTest {
       Files.write(taken, get(run + "/scenario.json"));
       Files.write(folder.resolve("summary.json"), get(run + "/summary.json"));
       Files.write(folder.resolve("yearly.csv"), get(run + "/yearly.csv"));
+      assertThat(answer.path("worldsFrom").asText()).isEqualTo(worlds);
+      assertThat(
+              new String(get(run + "/report.html"), StandardCharsets.UTF_8)
+                  .contains("--pairs 1 --worlds-from both"))
+          .isEqualTo(worlds.equals("both"));
       JsonNode people = new ObjectMapper().readTree(folder.resolve("summary.json").toFile());
       people = people.at("/others/0/variables/people_trafficked");
+      assertThat(people.has("assumptionsPrior")).isEqualTo(worlds.equals("both"));
       assertThat(answer.at("/figures/0/difference").asDouble())
           .isEqualTo(people.path("difference").asDouble());
       assertThat(answer.at("/figures/0/low95").asDouble())
@@ -97,6 +107,7 @@ final class ServeTest {
         new ArrayList<>(List.of("compare", "scenarios/baseline.json", taken.toString()));
     sets.forEach(set -> compare.addAll(List.of("--set", set)));
     compare.addAll(List.of("--replications", "5", "--worlds", "3", "--pairs", "1"));
+    compare.addAll(List.of("--worlds-from", worlds));
     compare.addAll(List.of("--out", folder.resolve("compared").toString()));
     Screen screen = Screen.of(Engines.standard(), compare);
     assertThat(screen.code()).as(screen.err()).isZero();

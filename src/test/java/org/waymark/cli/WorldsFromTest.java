@@ -216,7 +216,8 @@ final class WorldsFromTest {
             "run " + BASELINE, "sweep " + BASELINE + " --vary iom.autonomy=0.4,0.6 --worlds 2")) {
       Screen refused = waymark("refused", other, "--worlds-from", "both");
       assertThat(refused.code()).isEqualTo(2);
-      assertThat(refused.err().replaceAll("\\s+", " ")).contains("which only compare does");
+      assertThat(refused.err().replaceAll("\\s+", " "))
+          .contains("which only compare and attribute do");
     }
     assertThat(folder.resolve("refused")).doesNotExist();
   }
@@ -246,6 +247,24 @@ final class WorldsFromTest {
     assertThat(Files.readString(folder.resolve("a/report.html")))
         .contains("drawn from a posterior")
         .doesNotContain("Latin hypercube");
+    assertThat(waymark("few", "attribute " + study, "--worlds", "1", "--worlds-from", "both").out())
+        .contains("too few to say what the record makes");
+    String more = study + " --worlds 12";
+    Screen both = waymark("b", "attribute " + more, "--worlds-from", "both");
+    assertThat(both.code()).as(both.err()).isZero();
+    assertThat(both.out().replaceAll("\\s+", " "))
+        .containsPattern("With the record \\(12 worlds\\) against without it \\([2-9] worlds\\)");
+    JsonNode basis = json("b/attribution.json").at("/bases/0");
+    assertThat(basis.at("/robustness/judgedBy").asText()).isEqualTo("posterior");
+    assertThat(basis.at("/robustnessPrior/judgedBy").asText()).isEqualTo("own_run");
+    Screen prior = waymark("p", "attribute " + more, "--worlds-from", "prior");
+    assertThat(prior.code()).as(prior.err()).isZero();
+    assertThat(basis.path("robustnessPrior"))
+        .isEqualTo(json("p/attribution.json").at("/bases/0/robustness"));
+    assertThat(folder.resolve("b/worlds-prior.csv"))
+        .hasSameBinaryContentAs(folder.resolve("p/worlds.csv"));
+    assertThat(Files.readString(folder.resolve("b/report.html")))
+        .contains("with the record, 90 %", "without it, 90 %", "--worlds-from both");
     // Other worlds take the place of these.
     Screen wide = waymark("a", "attribute " + study, "--worlds-from", "prior");
     assertThat(wide.code()).as(wide.err()).isZero();

@@ -7,9 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.waymark.analysis.attribution.RankRobustness;
 import org.waymark.evidence.Evidence;
 import org.waymark.experiment.FakeNation;
 import org.waymark.experiment.design.Robustness;
@@ -20,6 +20,8 @@ import org.waymark.experiment.ensemble.Ensemble;
 import org.waymark.experiment.ensemble.Shard;
 import org.waymark.experiment.study.StudyReader;
 import org.waymark.experiment.sweep.SweepPlan;
+import org.waymark.experiment.world.PosteriorReader;
+import org.waymark.experiment.world.WorldsFrom;
 import org.waymark.words.Language;
 import org.waymark.words.Words;
 
@@ -30,6 +32,11 @@ final class AttributionTaskTest {
   private final List<String> rankedAt = new ArrayList<>();
 
   private AttributionTask.Result run(Counter own, Counter inWorlds) throws IOException {
+    return run(own, inWorlds, WorldsFrom.prior(3));
+  }
+
+  private AttributionTask.Result run(Counter own, Counter inWorlds, WorldsFrom from)
+      throws IOException {
     Path file = folder.resolve("study.json");
     Files.writeString(
         file,
@@ -49,7 +56,7 @@ final class AttributionTaskTest {
     Path out = folder.resolve("out");
     AttributionTask task =
         new AttributionTask(
-            plan, new Robustness(3, 2), Optional.empty(), Double.NaN, 2, out, false, "attribute");
+            plan, new Robustness(3, 2), from, Double.NaN, 2, out, false, "attribute");
     try (Engine engine =
         new LocalEngine((scenario, known, audit) -> new FakeNation(scenario, 5), evidence, 1)) {
       return task.run(
@@ -78,6 +85,32 @@ final class AttributionTaskTest {
     assertThat(rest.begun()).singleElement().asString().matches("[2-4] of " + 3 * 4);
     assertThat(whole.isComplete()).isTrue();
     assertThat(folder.resolve("out/attribution.json")).content().contains("robustness");
+  }
+
+  /** Worlds of the prior follow those of the posterior, and are gone on with by themselves. */
+  @Test
+  void whatTheRecordMakesOfSharesIsThereWhenWorldsOfThePriorAre() throws IOException {
+    WorldsFrom both = new WorldsFrom(3, PosteriorReader.shipped()).withPrior();
+    Path json = folder.resolve("out/attribution.json");
+    AttributionTask.Result stopped = run(Counter.all(), Counter.until(3 * 4 + 2), both);
+    assertThat(stopped.isComplete()).isFalse();
+    assertThat(stopped.tried()).isEqualTo(folder.resolve("out/robustness-prior"));
+    assertThat(stopped.findings().orElseThrow().any().worlds()).isPresent();
+    assertThat(json).content().contains("\"robustness\"").doesNotContain("robustnessPrior");
+    Counter rest = Counter.all();
+    AttributionTask.Result whole = run(Counter.all(), rest, both);
+    assertThat(whole.isComplete()).isTrue();
+    assertThat(rest.begun().get(0)).isEqualTo("12 of 12");
+    assertThat(rest.begun().get(1)).matches("[2-4] of 12");
+    RankRobustness beside = whole.findings().orElseThrow().any().prior().orElseThrow();
+    assertThat(beside.worlds()).hasSize(3);
+    assertThat(json).content().contains("robustnessPrior");
+    // The same as where nothing but these is asked for.
+    String prior = Files.readString(folder.resolve("out/robustness-prior.csv"));
+    assertThat(run(Counter.all(), Counter.all()).isComplete()).isTrue();
+    assertThat(folder.resolve("out/robustness.csv")).hasContent(prior);
+    assertThat(folder.resolve("out/robustness-prior.csv")).doesNotExist();
+    assertThat(folder.resolve("out/worlds-prior.csv")).doesNotExist();
   }
 
   @Test

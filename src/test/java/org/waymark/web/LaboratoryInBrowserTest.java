@@ -306,6 +306,51 @@ final class LaboratoryInBrowserTest {
     }
   }
 
+  /**
+   * A press runs worlds without the record; what was shown stays, and the ranges come beside it.
+   */
+  @ParameterizedTest
+  @CsvSource({"en,1280,false", "vi,390,true"})
+  void whatTheRecordMakesOfAnEffectIsOnePressAway(String language, int width, boolean dark) {
+    try (OpenLaboratory made =
+        OpenLaboratory.of(
+            (scenario, evidence, audit) -> new FakeNation(scenario, 0), 5, 24, false)) {
+      browser.show(made.address() + "icon.svg", width, dark);
+      browser.ask("localStorage.setItem('waymark.language', '" + language + "')");
+      browser.show(made.address(), width, dark);
+      until("return document.body.classList.contains('ready')");
+      set("enforcement.officersPer100kHouseholds", 30);
+      until("return document.getElementById('ask-prior') !== null");
+      assertThat(browser.ask("return document.querySelectorAll('rect.prior').length"))
+          .isEqualTo(0L);
+      assertThat(serious()).isEmpty();
+      browser.ask(
+          """
+          window.lost = 0;
+          new MutationObserver(() => {
+            if (!document.body.classList.contains('answered')) window.lost++;
+          }).observe(document.body, { attributes: true });
+          """);
+      click("#ask-prior");
+      until("return document.querySelectorAll('.figure rect.prior').length === 4");
+      answered();
+      Words words = Words.of(Language.valueOf(language.toUpperCase(java.util.Locale.ROOT)));
+      assertThat(text("#prior"))
+          .startsWith(language.equals("vi") ? "Khi kh\u00f4ng d\u00f9ng" : "Without the record");
+      assertThat(text("#figures")).contains(words.text("web.figure.prior"));
+      assertThat(text("#remarks")).doesNotContain(text("#prior"));
+      assertThat(browser.ask("return window.lost")).isEqualTo(0L);
+      assertThat(serious()).isEmpty();
+      assertThat((Long) browser.ask("return document.documentElement.scrollWidth"))
+          .isLessThanOrEqualTo(width);
+      // Another question is another wish.
+      set("enforcement.officersPer100kHouseholds", 25);
+      until("return document.getElementById('ask-prior') !== null");
+      assertThat(browser.complaints()).isEmpty();
+      assertThat(made.failures()).isEmpty();
+    }
+  }
+
   private static void choose(String selector, String value) {
     browser.ask(
         """

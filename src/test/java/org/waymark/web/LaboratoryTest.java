@@ -78,6 +78,49 @@ final class LaboratoryTest {
     assertThat(answer.at("/map").size()).isEqualTo(63);
   }
 
+  /** As many worlds of the prior beside, of which nothing decides, and none is simulated twice. */
+  @Test
+  void whatTheRecordMakesOfAnEffectIsSaidToWhoAsks() {
+    AtomicInteger runs = new AtomicInteger();
+    try (OpenLaboratory counting = OpenLaboratory.of(counting(runs), 5, 24, false)) {
+      String scenario = OpenLaboratory.scenario("Beside", 9);
+      JsonNode one = counting.answered(scenario);
+      assertThat(one.path("worldsFrom").asText()).isEqualTo("posterior");
+      assertThat(one.has("prior")).isFalse();
+      int before = runs.getAndSet(0);
+      JsonNode both = counting.answered(scenario, "&worlds=both");
+      assertThat(runs.get()).isBetween(24 * 2, 24 * 3).isLessThan(before);
+      assertThat(both.path("worlds")).isEqualTo(one.path("worlds"));
+      assertThat(both.at("/prior/done").asInt()).isEqualTo(24);
+      assertThat(both.at("/prior/weighted").asInt()).isGreaterThanOrEqualTo(20);
+      assertThat(both.at("/sentences/prior").asText())
+          .startsWith("Without the record the same effect is")
+          .isIn((Object[]) texts(both.at("/sentences/remarks")));
+      JsonNode summary =
+          json(counting.get("/api/runs/" + both.path("id").asText() + "/summary.json"));
+      for (int i = 0; i < 4; i++) {
+        JsonNode figure = both.at("/figures/" + i);
+        assertThat(figure.has("priorLow90")).isTrue();
+        JsonNode said = summary.at("/others/0/variables/" + figure.path("id").asText());
+        assertThat(figure.path("priorLow90").asDouble())
+            .isEqualTo(said.at("/assumptionsPrior/low90").asDouble());
+        assertThat(figure.path("priorHigh90").asDouble())
+            .isEqualTo(said.at("/assumptionsPrior/high90").asDouble());
+        assertThat(figure.path("verdict")).isEqualTo(one.at("/figures/" + i + "/verdict"));
+        assertThat(one.at("/figures/" + i).has("priorLow90")).isFalse();
+      }
+      JsonNode chance = counting.answered(scenario, "&only=chance&worlds=both");
+      assertThat(chance.path("worldsFrom").asText()).isEqualTo("prior");
+      assertThat(chance.at("/worlds/of").asInt()).isZero();
+    }
+  }
+
+  private static String[] texts(JsonNode array) {
+    List<String> texts = new ArrayList<>();
+    array.forEach(text -> texts.add(text.asText()));
+    return texts.toArray(String[]::new);
+  }
+
   @Test
   void byProvinceNothingIsSaidThatARecruiterCouldUse() {
     String id = open.answered(OpenLaboratory.scenario("Places", 8)).path("id").asText();

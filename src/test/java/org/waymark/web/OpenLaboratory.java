@@ -176,7 +176,12 @@ final class OpenLaboratory implements AutoCloseable {
 
   /** Asks, and waits until nothing more comes. */
   JsonNode answered(String scenario) {
-    JsonNode answer = json(post("/api/runs?name=q.json", scenario));
+    return answered(scenario, "");
+  }
+
+  /** The same, with more in the address. */
+  JsonNode answered(String scenario, String more) {
+    JsonNode answer = json(post("/api/runs?name=q.json" + more, scenario));
     String id = answer.path("id").asText();
     while (!answer.path("done").asBoolean()) {
       if (id.isEmpty()) {

@@ -86,6 +86,7 @@ public final class AttributionFiles {
       }
     }
     findings.worlds().ifPresent(each -> root.set("robustness", RobustnessFiles.json(each)));
+    findings.prior().ifPresent(each -> root.set("robustnessPrior", RobustnessFiles.json(each)));
     return root;
   }
 

@@ -16,6 +16,8 @@ import org.waymark.scenario.Scenario;
  * @param attribution the shares
  * @param worlds the ranking over plausible worlds; empty if none were run
  * @param sets these worlds
+ * @param prior the ranking over worlds of the prior; empty if none stand beside
+ * @param priorSets the worlds of the prior
  * @param precision half of the interval of the largest share of the headline that was asked for, as
  *     a share of today's level; NaN if none was
  * @param program which program ran it
@@ -28,6 +30,8 @@ public record AttributionFindings(
     Attribution attribution,
     Optional<RankRobustness> worlds,
     Optional<PlausibleWorlds> sets,
+    Optional<RankRobustness> prior,
+    Optional<PlausibleWorlds> priorSets,
     double precision,
     Program program,
     String reproduce) {

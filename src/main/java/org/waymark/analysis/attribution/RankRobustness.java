@@ -2,6 +2,7 @@ package org.waymark.analysis.attribution;
 
 import java.util.List;
 import org.waymark.outcome.world.Basis;
+import org.waymark.outcome.world.Span;
 import org.waymark.outcome.world.WorldWeight;
 import org.waymark.scenario.parameter.Barrier;
 
@@ -77,6 +78,8 @@ public record RankRobustness(
    * @param median its median rank
    * @param fewer share of the worlds in which lifting it lowers the outcome
    * @param more share of the worlds in which lifting it raises it
+   * @param ofToday its Shapley value in these worlds, as a share of the outcome's level today in
+   *     each: 1 doubles it; left out where that level is 0
    */
   public record Places(
       Barrier barrier,
@@ -84,7 +87,8 @@ public record RankRobustness(
       double firstThree,
       double median,
       double fewer,
-      double more) {
+      double more,
+      Span ofToday) {
     /** Copies its list. */
     public Places {
       shares = List.copyOf(shares);

@@ -10,6 +10,7 @@ import org.waymark.experiment.design.Coalitions;
 import org.waymark.experiment.design.LiftedBarrier;
 import org.waymark.experiment.sweep.Outcomes;
 import org.waymark.outcome.world.Basis;
+import org.waymark.outcome.world.Span;
 import org.waymark.outcome.world.WorldWeight;
 import org.waymark.scenario.parameter.Barrier;
 
@@ -75,10 +76,13 @@ public final class Ranking {
         Arrays.stream(byWorld).map(worths -> sampled(Attributing.game(inWorlds, worths))).toList();
     List<double[]> ranks = values.stream().map(Ranking::ranks).toList();
     List<double[]> counted = new ArrayList<>();
+    List<Double> today = new ArrayList<>();
     List<double[]> rankings = new ArrayList<>();
     for (int world = 0; world < byWorld.length; world++) {
       if (worlds.get(world).weight().counts() && isKnown(values.get(world))) {
         counted.add(values.get(world));
+        double level = Math.abs(Attributing.game(inWorlds, byWorld[world])[0]);
+        today.add(level == 0 ? Double.NaN : level);
         rankings.add(ranks.get(world));
       }
     }
@@ -86,7 +90,7 @@ public final class Ranking {
         output,
         values,
         ranks,
-        places(counted, rankings),
+        places(counted, today, rankings),
         rankings.size(),
         Ranks.concordance(rankings),
         luck(own),
@@ -106,7 +110,8 @@ public final class Ranking {
     return none;
   }
 
-  private List<RankRobustness.Places> places(List<double[]> values, List<double[]> rankings) {
+  private List<RankRobustness.Places> places(
+      List<double[]> values, List<Double> today, List<double[]> rankings) {
     double[][] shares = Ranks.distribution(rankings, barriers.size());
     List<RankRobustness.Places> places = new ArrayList<>();
     for (int i = 0; i < barriers.size(); i++) {
@@ -119,7 +124,10 @@ public final class Ranking {
               own.stream().limit(FIRST).mapToDouble(Double::doubleValue).sum(),
               new Median().evaluate(rankings.stream().mapToDouble(r -> r[barrier]).toArray()),
               share(values, value -> value[barrier] < 0),
-              share(values, value -> value[barrier] > 0)));
+              share(values, value -> value[barrier] > 0),
+              Span.over(
+                  IntStream.range(0, values.size())
+                      .mapToDouble(world -> values.get(world)[barrier] / today.get(world)))));
     }
     return places;
   }

@@ -3,6 +3,8 @@ package org.waymark.analysis.attribution;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
 import org.waymark.outcome.file.Json;
 import org.waymark.outcome.file.TextBuffer;
 
@@ -13,6 +15,9 @@ import org.waymark.outcome.file.TextBuffer;
 public final class RobustnessFiles {
   /** Name of the table of values and ranks. */
   public static final String CSV = "robustness.csv";
+
+  /** The same in worlds of the prior that stand beside. */
+  public static final String PRIOR_CSV = "robustness-prior.csv";
 
   private RobustnessFiles() {}
 
@@ -40,16 +45,25 @@ public final class RobustnessFiles {
         barrier.set("medianRank", Json.number(places.median()));
         barrier.set("lowers", Json.number(places.fewer()));
         barrier.set("raises", Json.number(places.more()));
+        ObjectNode ofToday = barrier.putObject("ofToday");
+        ofToday.set("low90", Json.number(places.ofToday().low90()));
+        ofToday.set("median", Json.number(places.ofToday().median()));
+        ofToday.set("high90", Json.number(places.ofToday().high90()));
       }
     }
     return root;
   }
 
-  /** A row for each basis, outcome, world and barrier. */
-  public static String csv(BasesFindings findings) {
+  /**
+   * A row for each basis, outcome, world and barrier.
+   *
+   * @param worlds the ranking of a basis, over one kind of worlds
+   */
+  public static String csv(
+      BasesFindings findings, Function<AttributionFindings, Optional<RankRobustness>> worlds) {
     StringBuilder text = new StringBuilder("world,weight,barrier,outcome,value,rank,basis\n");
     for (AttributionFindings each : findings.bases()) {
-      rows(text, each.worlds().orElseThrow(), each.lifting().basis().id());
+      rows(text, worlds.apply(each).orElseThrow(), each.lifting().basis().id());
     }
     return text.toString();
   }

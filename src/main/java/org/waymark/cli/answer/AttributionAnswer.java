@@ -2,6 +2,8 @@ package org.waymark.cli.answer;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.waymark.analysis.attribution.Attribution;
 import org.waymark.analysis.attribution.AttributionFindings;
 import org.waymark.analysis.attribution.BasesFindings;
@@ -81,7 +83,9 @@ public final class AttributionAnswer {
   }
 
   private static String robust(AttributionSentences sentences) {
-    return String.join(" ", sentences.robust().stream().limit(ROBUST).toList());
+    return Stream.concat(
+            sentences.robust().stream().limit(ROBUST), sentences.withoutRecord().stream())
+        .collect(Collectors.joining(" "));
   }
 
   private void basis(List<String> lines, AttributionFindings basis) {

@@ -1,7 +1,6 @@
 package org.waymark.cli.command;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.waymark.cli.answer.AttributionAnswer;
@@ -12,7 +11,6 @@ import org.waymark.cli.session.Work;
 import org.waymark.evidence.Evidence;
 import org.waymark.experiment.design.Robustness;
 import org.waymark.experiment.design.Study;
-import org.waymark.experiment.sweep.WorldsOfStudy;
 import org.waymark.experiment.world.WorldsFrom;
 import org.waymark.scenario.Scenario;
 import org.waymark.scenario.ScenarioReader;
@@ -40,13 +38,13 @@ public final class AttributeCommand extends SessionCommand {
     Study study = sweep.plan().study();
     Robustness robustness = effort.robustness(study.robustness());
     Scenario baseline = ScenarioReader.of(Evidence.load()).readBaseline(study.scenario());
-    WorldsFrom from = further.worldsFrom().worlds(robustness.points(), baseline, warnings);
+    WorldsFrom from = further.worldsFrom().kinds(robustness.points(), baseline, warnings);
     session.complain(warnings);
     AttributionTask task =
         new AttributionTask(
             sweep.plan(),
             robustness,
-            from.posterior(),
+            from,
             effort.precision(),
             effort.most(),
             sweep.folder(),
@@ -78,11 +76,7 @@ public final class AttributeCommand extends SessionCommand {
         session.say("answer.files", task.folder().toString());
         return 0;
       }
-      Path tried =
-          result.findings().isPresent()
-              ? task.folder().resolve(WorldsOfStudy.OF_BARRIERS)
-              : task.folder();
-      int code = new SweepAnswer(session, tried).runs(result.last());
+      int code = new SweepAnswer(session, result.tried()).runs(result.last());
       if (!task.plan().shard().isWhole() && code == 0) {
         session.say("attribute.part");
       }

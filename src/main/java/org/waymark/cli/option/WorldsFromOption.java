@@ -64,7 +64,7 @@ public final class WorldsFromOption {
       known.put(baseline, choice);
       warnings.addAll(choice.warnings());
     }
-    Optional<Posterior> posterior = choice.posterior();
-    return new WorldsFrom(count, 1, posterior, isBoth() && posterior.isPresent());
+    WorldsFrom worlds = new WorldsFrom(count, choice.posterior());
+    return isBoth() ? worlds.withPrior() : worlds;
   }
 }

@@ -49,6 +49,9 @@ public record WorldsOfStudy(
   /** Subfolder of the results of an attribution. */
   public static final String OF_BARRIERS = "robustness";
 
+  /** The same in worlds of the prior that stand beside. */
+  public static final String OF_BARRIERS_PRIOR = "robustness-prior";
+
   /** Subfolder of the results of a study of factors. */
   public static final String OF_FACTORS = "worlds";
 
@@ -61,13 +64,13 @@ public record WorldsOfStudy(
    *
    * @param main the plan of the study itself
    * @param baseline what its scenario is seen from
-   * @param posterior whose draws the worlds are, if they are
+   * @param from how many worlds, at least one, and whence
    */
   public static WorldsOfStudy ofBarriers(
       SweepPlan main,
       Scenario baseline,
       Robustness robustness,
-      Optional<Posterior> posterior,
+      WorldsFrom from,
       Evidence evidence) {
     Points points = sampled(main.study(), robustness).points();
     return of(
@@ -77,7 +80,7 @@ public record WorldsOfStudy(
         new SweepPlan.Varied(main.base(), points, Set.of()),
         0,
         baseline,
-        new WorldsFrom(robustness.points(), posterior),
+        from,
         evidence);
   }
 

@@ -37,6 +37,9 @@ public final class WorldsCsv {
   /** Name of the table of the worlds of a study, whose figures stand elsewhere. */
   public static final String OF_STUDY = "worlds.csv";
 
+  /** The same of worlds of the prior that stand beside. */
+  public static final String OF_STUDY_PRIOR = "worlds-prior.csv";
+
   /** Columns of a comparison before inputs and figures. */
   public static final List<String> HEAD =
       List.of("set", "luck", "number", "scenario", "weight", "recorded_ratio");

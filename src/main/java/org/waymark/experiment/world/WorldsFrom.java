@@ -44,6 +44,16 @@ public record WorldsFrom(int count, int runs, Optional<Posterior> posterior, boo
     return new WorldsFrom(count, others, posterior, besidePrior);
   }
 
+  /** The same with as many worlds of the prior beside, where these are of a posterior. */
+  public WorldsFrom withPrior() {
+    return new WorldsFrom(count, runs, posterior, posterior.isPresent());
+  }
+
+  /** What users call worlds such as these. */
+  public String name() {
+    return besidePrior ? BOTH : posterior.isPresent() ? Posterior.SHIPPED : PRIOR;
+  }
+
   /** The worlds of the prior that stand beside; none where they do not. */
   public WorldsFrom beside() {
     return prior(besidePrior ? count : 0).withRuns(runs);

@@ -84,6 +84,7 @@ final class AttributionSections {
     more.addAll(sentences.sides());
     more.addAll(sentences.together());
     more.addAll(sentences.robust());
+    sentences.withoutRecord().ifPresent(more::add);
     sentences.sampled().ifPresent(more::add);
     sentences.precision().ifPresent(more::add);
     blocks.add(list(more));
@@ -115,6 +116,15 @@ final class AttributionSections {
         .worlds()
         .filter(worlds -> worlds.of(headline.output()).counted() > 0)
         .ifPresent(worlds -> ranks(worlds, blocks));
+    WithoutRecord.of(words, findings)
+        .ifPresent(
+            beside -> {
+              blocks.add(say(beside.sentence()));
+              if (beside.isEnough()) {
+                blocks.add(new Block.Passage(beside.table().html()));
+                blocks.add(say(words.text("attribution.prior.note")));
+              }
+            });
     return blocks;
   }
 

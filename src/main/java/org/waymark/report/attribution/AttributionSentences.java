@@ -154,6 +154,11 @@ public final class AttributionSentences {
     return new RobustSentences(headline, findings.worlds()).all();
   }
 
+  /** What the record makes of the shares; empty where no worlds of the prior stand beside. */
+  public Optional<String> withoutRecord() {
+    return WithoutRecord.of(words, findings).map(WithoutRecord::sentence);
+  }
+
   /** What a precision that was asked for came to. */
   public Optional<String> precision() {
     if (Double.isNaN(findings.precision())) {

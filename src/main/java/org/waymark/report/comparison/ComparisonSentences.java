@@ -19,6 +19,7 @@ import org.waymark.outcome.variable.Variable;
 import org.waymark.outcome.world.Basis;
 import org.waymark.outcome.world.Influence;
 import org.waymark.outcome.world.Span;
+import org.waymark.report.Narrowing;
 import org.waymark.report.run.Reservations;
 import org.waymark.scenario.ChangedValue;
 import org.waymark.scenario.Labels;
@@ -28,9 +29,6 @@ import org.waymark.words.Words;
 /** What a comparison says, in sentences: the same on the screen, in the report and in the brief. */
 public final class ComparisonSentences {
   private static final Variable HEADLINE = ScenarioComparison.HEADLINE;
-
-  /** Luck of few worlds alone makes ranges differ by less. */
-  private static final double FEWER = 0.75;
 
   private final ComparisonText text;
   private final Words words;
@@ -163,7 +161,7 @@ public final class ComparisonSentences {
     List<String> remarks = new ArrayList<>();
     findings.overSets(number).ifPresent(sets -> remarks.addAll(overSets(sets)));
     taught(number).ifPresent(remarks::add);
-    findings.underPrior(number).map(wide -> underPrior(number, wide)).ifPresent(remarks::add);
+    withoutRecord(number).ifPresent(remarks::add);
     remarks.add(new GroundsText(text).of(number));
     text.displacement(number).map(DisplacementText::sentence).ifPresent(remarks::add);
     if (findings.recordMisleads(number)) {
@@ -263,15 +261,20 @@ public final class ComparisonSentences {
                         paths.stream().map(labels::label).collect(Collectors.joining("; "))));
   }
 
-  /** The range of the effect with and without the record, and what the record makes of it. */
-  private String underPrior(int number, DifferenceOverWorlds wide) {
+  /**
+   * The range of the effect of scenario 1, 2, ... with and without the record, and what the record
+   * makes of it; empty where no worlds of the prior stand beside.
+   */
+  public Optional<String> withoutRecord(int number) {
+    return findings.underPrior(number).map(wide -> withoutRecord(number, wide));
+  }
+
+  private String withoutRecord(int number, DifferenceOverWorlds wide) {
     Span with = findings.overSets(number).map(sets -> sets.relative(HEADLINE)).orElse(Span.MISSING);
     Span without = wide.relative(HEADLINE);
-    double share = (with.high90() - with.low90()) / (without.high90() - without.low90());
-    String made = share < FEWER ? "narrower" : share > 1 / FEWER ? "wider" : "same";
     Span amount = wide.perYear(HEADLINE);
     return words.text(
-        "comparison.prior." + made,
+        "comparison.prior." + Narrowing.of(with, without).id(),
         text.amount(amount.low90()),
         text.amount(amount.high90()),
         figures.percent(without.low90(), 1),
@@ -279,7 +282,7 @@ public final class ComparisonSentences {
         figures.percent(with.low90(), 1),
         figures.percent(with.high90(), 1),
         figures.number(wide.count(), 0),
-        figures.percent(share, 0));
+        figures.percent(Narrowing.share(with, without), 0));
   }
 
   private List<String> overSets(DifferenceOverWorlds sets) {

@@ -13,6 +13,7 @@ import org.waymark.analysis.comparison.Judgement;
 import org.waymark.analysis.comparison.PairedDifference;
 import org.waymark.analysis.comparison.ScenarioDifference;
 import org.waymark.evidence.Province;
+import org.waymark.experiment.world.WorldsFrom;
 import org.waymark.outcome.Names;
 import org.waymark.outcome.file.Json;
 import org.waymark.outcome.run.GroupTable;
@@ -88,6 +89,12 @@ public final class AnswerJson {
     count(root.putObject("replications"), state.replications(), state.replicationsAsked());
     count(root.putObject("worlds"), state.worlds(), state.worldsAsked());
     root.put("weighted", state.weighted());
+    WorldsFrom worlds = asked.question().plan().worlds();
+    root.put("worldsFrom", worlds.name());
+    if (worlds.besidePrior()) {
+      count(root.putObject("prior"), state.prior(), worlds.count())
+          .put("weighted", state.priorWeighted());
+    }
     if (state.failure() != null) {
       root.put("failure", state.failure());
     }
@@ -105,8 +112,8 @@ public final class AnswerJson {
     return state.weighted() < Judgement.FEWEST_WORLDS ? "chance" : "worlds";
   }
 
-  private static void count(ObjectNode node, int done, int of) {
-    node.put("done", done).put("of", of);
+  private static ObjectNode count(ObjectNode node, int done, int of) {
+    return node.put("done", done).put("of", of);
   }
 
   private ObjectNode put(ObjectNode root) {
@@ -134,6 +141,7 @@ public final class AnswerJson {
     texts(node.putArray("extent"), said.extent(OTHER));
     texts(node.putArray("beside"), said.beside(OTHER));
     texts(node.putArray("remarks"), said.remarks(OTHER));
+    said.withoutRecord(OTHER).ifPresent(prior -> node.put("prior", prior));
     said.fewWorlds().ifPresent(few -> node.put("fewWorlds", few));
     node.put("money", said.money(OTHER));
   }
@@ -158,7 +166,13 @@ public final class AnswerJson {
       Span span = findings.span(OTHER, variable);
       row.set("low90", exact(span.low90()));
       row.set("high90", exact(span.high90()));
+      findings.underPrior(OTHER).ifPresent(prior -> prior(row, prior.perYear(variable)));
     }
+  }
+
+  private static void prior(ObjectNode row, Span span) {
+    row.set("priorLow90", exact(span.low90()));
+    row.set("priorHigh90", exact(span.high90()));
   }
 
   /** With all digits, as in {@code summary.json}. */

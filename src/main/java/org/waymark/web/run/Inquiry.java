@@ -18,10 +18,10 @@ import org.waymark.experiment.engine.Simulator;
 import org.waymark.experiment.ensemble.Plan;
 import org.waymark.experiment.ensemble.Run;
 import org.waymark.experiment.ensemble.RunYears;
-import org.waymark.experiment.world.SharedWorld;
 import org.waymark.outcome.run.RunFigures;
 import org.waymark.outcome.variable.Variable;
 import org.waymark.scenario.Scenario;
+import org.waymark.task.CameWorlds;
 import org.waymark.task.GrowingComparison;
 
 /**
@@ -84,6 +84,8 @@ public final class Inquiry implements Source {
    * @param worlds of which every run came
    * @param worldsAsked of the question
    * @param weighted worlds that have weight
+   * @param prior the same of worlds of the prior beside them
+   * @param priorWeighted the same of worlds of the prior
    * @param isDone whether nothing more comes
    * @param failure why a run failed; null where none did
    */
@@ -95,6 +97,8 @@ public final class Inquiry implements Source {
       int worlds,
       int worldsAsked,
       int weighted,
+      int prior,
+      int priorWeighted,
       boolean isDone,
       String failure) {}
 
@@ -111,7 +115,7 @@ public final class Inquiry implements Source {
   /** How far it got. */
   public State state() {
     int replications = 0;
-    List<SharedWorld> came = List.of();
+    CameWorlds came = CameWorlds.NONE;
     synchronized (saying) {
       if (comparison != null) {
         replications = comparison.replicationsDone();
@@ -124,17 +128,19 @@ public final class Inquiry implements Source {
           replications > 0 || isGlanced(),
           replications,
           asked.question().plan().replications().count(),
-          came.size(),
+          came.shared().size(),
           asked.question().plan().worlds().count(),
-          (int) came.stream().filter(world -> world.weight().counts()).count(),
+          CameWorlds.weighted(came.shared()),
+          came.prior().size(),
+          CameWorlds.weighted(came.prior()),
           isDone(),
           failure);
     }
   }
 
   /**
-   * Makes something of what can be said now; empty before the first look. Worlds are looked at only
-   * when enough of them have weight.
+   * Makes something of what can be said now; empty before the first look. Worlds, and those of the
+   * prior beside them, are looked at only when enough of them have weight.
    */
   public <T> Optional<T> said(Function<ComparisonFindings, T> what) {
     return said(what, true);
@@ -149,12 +155,11 @@ public final class Inquiry implements Source {
     synchronized (saying) {
       if (comparison == null || comparison.replicationsDone() == 0) {
         return carefully && isGlanced()
-            ? Optional.of(what.apply(glance.findings(List.of())))
+            ? Optional.of(what.apply(glance.findings(CameWorlds.NONE)))
             : Optional.empty();
       }
-      List<SharedWorld> came = comparison.worldsDone();
-      boolean looks = !carefully || GrowingComparison.areEnough(came);
-      return Optional.of(what.apply(comparison.findings(looks ? came : List.of())));
+      CameWorlds came = comparison.worldsDone();
+      return Optional.of(what.apply(comparison.findings(carefully ? came.ifEnough() : came)));
     }
   }
 

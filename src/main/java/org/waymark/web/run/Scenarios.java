@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -171,10 +172,11 @@ public final class Scenarios {
    * @param reference name of what it is compared with
    * @param file how to name it in messages
    * @param text JSON, as in a file
-   * @param chanceAlone whether nothing is asked of plausible worlds
+   * @param asked what is asked of the usual plausible worlds
    * @throws InvalidInput with everything that is wrong
    */
-  public Asked read(Optional<String> reference, String file, String text, boolean chanceAlone) {
+  public Asked read(
+      Optional<String> reference, String file, String text, UnaryOperator<WorldsFrom> asked) {
     String beside = reference.orElse(REFERENCES.get(0));
     if (!references.containsKey(beside)) {
       throw new InvalidInput(
@@ -186,6 +188,7 @@ public final class Scenarios {
     Scenario scenario = reader.readText(name, text, folder, sets);
     Scenario against = references.get(beside);
     check(name, scenario, beside, against);
+    WorldsFrom from = asked.apply(worlds.get(beside));
     ComparisonQuestion question =
         new ComparisonQuestion(
             new ComparisonPlan(
@@ -195,7 +198,7 @@ public final class Scenarios {
                 new Replications(replications, 1),
                 replications,
                 Double.NaN,
-                chanceAlone ? WorldsFrom.prior(0) : worlds.get(beside),
+                from,
                 Optional.empty()),
             false,
             List.of(),
@@ -207,6 +210,7 @@ public final class Scenarios {
                 + name
                 // A visitor waits for each run.
                 + "' --pairs 1"
+                + (from.besidePrior() ? " --worlds-from " + WorldsFrom.BOTH : "")
                 + lessons.worlds().getOrDefault(beside, Map.of()).entrySet().stream()
                     .map(set -> " --set " + set)
                     .collect(Collectors.joining()));

@@ -80,6 +80,10 @@ final class RankingTest {
     assertThat(budget.median()).isEqualTo(3);
     assertThat(budget.fewer()).isCloseTo(2 / 3., within(1e-12));
     assertThat(budget.more()).isCloseTo(1 / 3., within(1e-12));
+    // Of a level of 100 today: -1, -1 and 1, whose outer ones are the ends of so few.
+    assertThat(budget.ofToday().low90()).isCloseTo(-0.01, within(1e-12));
+    assertThat(budget.ofToday().median()).isCloseTo(-0.01, within(1e-12));
+    assertThat(budget.ofToday().high90()).isCloseTo(0.01, within(1e-12));
     assertThat(outcome.places().get(2).shares().get(0)).isCloseTo(2 / 3., within(1e-12));
     // Rank sums 9, 5, 4 of three rankings: W = 12 * 14 / (9 * 24).
     assertThat(outcome.concordance()).isCloseTo(12 * 14 / (9 * 24.), within(1e-12));

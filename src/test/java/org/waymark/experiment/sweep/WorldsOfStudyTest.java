@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.waymark.evidence.Evidence;
@@ -17,6 +16,7 @@ import org.waymark.experiment.design.Robustness;
 import org.waymark.experiment.ensemble.Run;
 import org.waymark.experiment.ensemble.Shard;
 import org.waymark.experiment.study.StudyReader;
+import org.waymark.experiment.world.WorldsFrom;
 import org.waymark.outcome.world.Basis;
 import org.waymark.outcome.world.WorldWeight;
 import org.waymark.scenario.Catalogue;
@@ -49,7 +49,11 @@ final class WorldsOfStudyTest {
     SweepPlan main =
         SweepPlan.of(StudyReader.of(evidence).read(file), evidence, List.of(), Shard.WHOLE);
     return WorldsOfStudy.ofBarriers(
-        main, ScenarioReader.of(evidence).readBaseline(BASELINE), FIVE, Optional.empty(), evidence);
+        main,
+        ScenarioReader.of(evidence).readBaseline(BASELINE),
+        FIVE,
+        WorldsFrom.prior(5),
+        evidence);
   }
 
   private static Map<String, Object> values(Scenario scenario) {
