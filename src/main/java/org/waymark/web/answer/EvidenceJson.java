@@ -84,8 +84,9 @@ public final class EvidenceJson {
     values.forEach((path, value) -> put(node, path, value));
   }
 
-  private static void driver(ObjectNode row, Change change, Titles titles) {
-    row.put("name", titles.texts().getOrDefault(change.name(), change.name()));
+  /** A dated change of the world, in the reader's language. */
+  static void driver(ObjectNode row, Change change, Titles titles) {
+    row.put("name", titles.event(change));
     row.put("source", change.source());
     change(row, change);
   }
