@@ -112,7 +112,8 @@ function words() {
     h('button', { type: 'button', lang: code, 'aria-pressed': String(code === lang()), 'aria-label': name, onclick: () => turnTo(code) }, code.toUpperCase())));
   $('name').placeholder = t('web.name.new');
   $('presets').hidden = !presets.length;
-  fill($('preset'), h('option', { value: '' }, t('web.preset.none')), presets.map(each => h('option', { value: each.id }, each.name)));
+  fill($('preset'), h('option', { value: '' }, t('web.preset.none')), of.references().map(to => [to, presets.filter(each => each.reference === to.id)]).filter(([, all]) => all.length)
+    .map(([to, all]) => h('optgroup', { label: to.name }, all.map(each => h('option', { value: each.id, title: each.description }, each.name)))));
 }
 
 async function learnWorld() {
