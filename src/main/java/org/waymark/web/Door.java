@@ -13,14 +13,17 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import org.waymark.evidence.Evidence;
 import org.waymark.outcome.file.Json;
 import org.waymark.report.comparison.ComparisonPaper;
 import org.waymark.web.answer.AnswerJson;
 import org.waymark.web.answer.EvidenceJson;
+import org.waymark.web.answer.MonthsJson;
 import org.waymark.web.run.Asked;
 import org.waymark.web.run.Inquiries;
 import org.waymark.web.run.Inquiry;
+import org.waymark.web.run.Months;
 import org.waymark.web.run.Refusal;
 import org.waymark.web.run.Scenarios;
 import org.waymark.words.InvalidInput;
@@ -72,6 +75,7 @@ final class Door {
     new LessonDoor(this, access, scenarios.lessons()).open(routes);
     routes.get("/api/status", request -> json(request, status()));
     routes.get("/api/class", this::classroom);
+    routes.post("/api/months", this::watch);
     routes.post("/api/runs", this::ask);
     routes.get(RUN, request -> json(request, AnswerJson.of(inquiry(request), language(request))));
     routes.delete(RUN, this::leave);
@@ -108,19 +112,36 @@ final class Door {
 
   private void ask(Context request) throws IOException {
     String visitor = access.visitor(request);
-    access.pace(visitor);
-    Asked asked =
-        scenarios.read(
-            Optional.ofNullable(request.queryParam("reference")),
-            Optional.ofNullable(request.queryParam("name")).orElse("scenario.json"),
-            body(request),
-            "chance".equals(request.queryParam("only")));
+    Asked asked = asked(request, visitor, "chance".equals(request.queryParam("only")));
     Optional.ofNullable(request.queryParam("replaces"))
         .filter(old -> !old.equals(asked.id()))
         .ifPresent(old -> inquiries.leave(old, visitor));
     Inquiry inquiry = inquiries.ask(asked, visitor);
     request.status(201).header("Location", "/api/runs/" + asked.id());
     json(request, AnswerJson.of(inquiry, language(request)));
+  }
+
+  private Asked asked(Context request, String visitor, boolean chanceAlone) throws IOException {
+    access.pace(visitor);
+    return scenarios.read(
+        Optional.ofNullable(request.queryParam("reference")),
+        Optional.ofNullable(request.queryParam("name")).orElse("scenario.json"),
+        body(request),
+        chanceAlone);
+  }
+
+  /** A pair of runs month by month: the request waits for it, and holds no thread meanwhile. */
+  private void watch(Context request) throws IOException {
+    String visitor = access.visitor(request);
+    Asked asked = asked(request, visitor, true);
+    Words words = language(request);
+    String seed = Optional.ofNullable(request.queryParam("seed")).orElse("1");
+    if (!seed.matches("[1-9]\\d{0,8}")) {
+      throw new InvalidInput(Problem.of("web.problem.seed", seed));
+    }
+    CompletableFuture<Months> coming = inquiries.watch(asked, Long.parseLong(seed), visitor);
+    request.future(
+        () -> coming.thenAccept(came -> json(request, MonthsJson.of(came, evidence, words))));
   }
 
   static String body(Context request) throws IOException {
