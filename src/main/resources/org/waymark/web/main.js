@@ -15,9 +15,10 @@ import { take, droppable } from './take.js';
 import { evidence, about } from './evidence.js';
 import { lessons, leave } from './lessons.js';
 import { studies } from './studies.js';
+import { live } from './live.js';
 
 const PAUSE = 180;
-const ROOMS = { lab: again, lessons: place => lessons(place, say), studies, evidence, about };
+const ROOMS = { lab: again, live, lessons: place => lessons(place, say), studies, evidence, about };
 let pending = 0;
 let asked = '';
 let answer = null;
@@ -141,6 +142,7 @@ function enter(next) {
   room = Object.hasOwn(ROOMS, next) ? next : 'lab';
   $('room').dataset.now = room;
   if (room !== 'lessons') leave();
+  document.body.classList.toggle('watching', room === 'live');
   $('lab').hidden = room !== 'lab';
   $('room').hidden = room === 'lab';
   document.querySelectorAll('[data-room]').forEach(each =>
