@@ -26,6 +26,11 @@ public record Titles(Map<String, String> texts) {
     return texts.getOrDefault(scenario.name(), scenario.name());
   }
 
+  /** Name of a dated change. */
+  public String event(Change change) {
+    return texts.getOrDefault(change.name(), change.name());
+  }
+
   /** Description of a scenario; may be empty. */
   public String description(Scenario scenario) {
     return texts.getOrDefault(scenario.description(), scenario.description());

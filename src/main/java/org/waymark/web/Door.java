@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.UnaryOperator;
 import org.waymark.evidence.Evidence;
 import org.waymark.experiment.world.WorldsFrom;
@@ -20,9 +21,11 @@ import org.waymark.outcome.file.Json;
 import org.waymark.report.comparison.ComparisonPaper;
 import org.waymark.web.answer.AnswerJson;
 import org.waymark.web.answer.EvidenceJson;
+import org.waymark.web.answer.MonthsJson;
 import org.waymark.web.run.Asked;
 import org.waymark.web.run.Inquiries;
 import org.waymark.web.run.Inquiry;
+import org.waymark.web.run.Months;
 import org.waymark.web.run.Refusal;
 import org.waymark.web.run.Scenarios;
 import org.waymark.words.InvalidInput;
@@ -74,6 +77,7 @@ final class Door {
     new LessonDoor(this, access, scenarios.lessons()).open(routes);
     routes.get("/api/status", request -> json(request, status()));
     routes.get("/api/class", this::classroom);
+    routes.post("/api/months", this::watch);
     routes.post("/api/runs", this::ask);
     routes.get(RUN, request -> json(request, AnswerJson.of(inquiry(request), language(request))));
     routes.delete(RUN, this::leave);
@@ -110,13 +114,7 @@ final class Door {
 
   private void ask(Context request) throws IOException {
     String visitor = access.visitor(request);
-    access.pace(visitor);
-    Asked asked =
-        scenarios.read(
-            Optional.ofNullable(request.queryParam("reference")),
-            Optional.ofNullable(request.queryParam("name")).orElse("scenario.json"),
-            body(request),
-            worlds(request));
+    Asked asked = asked(request, visitor, worlds(request));
     Optional.ofNullable(request.queryParam("replaces"))
         .filter(old -> !old.equals(asked.id()))
         .ifPresent(old -> inquiries.leave(old, visitor));
@@ -132,6 +130,30 @@ final class Door {
     return WorldsFrom.BOTH.equals(request.queryParam("worlds"))
         ? WorldsFrom::withPrior
         : UnaryOperator.identity();
+  }
+
+  private Asked asked(Context request, String visitor, UnaryOperator<WorldsFrom> worlds)
+      throws IOException {
+    access.pace(visitor);
+    return scenarios.read(
+        Optional.ofNullable(request.queryParam("reference")),
+        Optional.ofNullable(request.queryParam("name")).orElse("scenario.json"),
+        body(request),
+        worlds);
+  }
+
+  /** A pair of runs month by month: the request waits for it, and holds no thread meanwhile. */
+  private void watch(Context request) throws IOException {
+    String visitor = access.visitor(request);
+    Asked asked = asked(request, visitor, usual -> WorldsFrom.prior(0));
+    Words words = language(request);
+    String seed = Optional.ofNullable(request.queryParam("seed")).orElse("1");
+    if (!seed.matches("[1-9]\\d{0,8}")) {
+      throw new InvalidInput(Problem.of("web.problem.seed", seed));
+    }
+    CompletableFuture<Months> coming = inquiries.watch(asked, Long.parseLong(seed), visitor);
+    request.future(
+        () -> coming.thenAccept(came -> json(request, MonthsJson.of(came, evidence, words))));
   }
 
   static String body(Context request) throws IOException {

@@ -1,5 +1,5 @@
 // Asks the server and listens for what comes; goes on by itself when the server was away.
-import { lang } from './words.js';
+import { lang, t } from './words.js';
 
 const PAUSE = 1500;
 const JSON_BODY = { 'Content-Type': 'application/json' };
@@ -20,6 +20,18 @@ export async function get(path) {
 export async function post(path, body) {
   const response = await fetch(`${path}?lang=${lang()}`, { method: 'POST', body: JSON.stringify(body), headers: JSON_BODY });
   return response.json();
+}
+
+/** One pair of runs month by month; of what was not answered, the problems, and whether to ask again. */
+export async function watch(reference, text, seed, name = 'scenario.json') {
+  const query = new URLSearchParams({ reference, seed, name, lang: lang() });
+  try {
+    const response = await fetch(`/api/months?${query}`, { method: 'POST', body: text, headers: JSON_BODY });
+    const body = await response.json();
+    return response.ok ? body : { ...body, isBusy: response.status === 429 || response.status === 503 };
+  } catch {
+    return { problems: [t('web.stage.lost')], isBusy: true };
+  }
 }
 
 const pause = millis => new Promise(done => setTimeout(done, millis));

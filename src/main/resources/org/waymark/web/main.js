@@ -15,10 +15,11 @@ import { take, droppable } from './take.js';
 import { evidence, about } from './evidence.js';
 import { lessons, leave } from './lessons.js';
 import { studies } from './studies.js';
+import { live } from './live.js';
 
 const PAUSE = 180;
 const BOTH = { worlds: 'both' };
-const ROOMS = { lab: again, lessons: place => lessons(place, say), studies, evidence, about };
+const ROOMS = { lab: again, live, lessons: place => lessons(place, say), studies, evidence, about };
 let pending = 0;
 let asked = '';
 let answer = null;
@@ -126,7 +127,8 @@ function words() {
     h('button', { type: 'button', lang: code, 'aria-pressed': String(code === lang()), 'aria-label': name, onclick: () => turnTo(code) }, code.toUpperCase())));
   $('name').placeholder = t('web.name.new');
   $('presets').hidden = !presets.length;
-  fill($('preset'), h('option', { value: '' }, t('web.preset.none')), presets.map(each => h('option', { value: each.id }, each.name)));
+  fill($('preset'), h('option', { value: '' }, t('web.preset.none')), of.references().map(to => [to, presets.filter(each => each.reference === to.id)]).filter(([, all]) => all.length)
+    .map(([to, all]) => h('optgroup', { label: to.name }, all.map(each => h('option', { value: each.id, title: each.description }, each.name)))));
 }
 
 async function learnWorld() {
@@ -154,6 +156,7 @@ function enter(next) {
   room = Object.hasOwn(ROOMS, next) ? next : 'lab';
   $('room').dataset.now = room;
   if (room !== 'lessons') leave();
+  document.body.classList.toggle('watching', room === 'live');
   $('lab').hidden = room !== 'lab';
   $('room').hidden = room === 'lab';
   document.querySelectorAll('[data-room]').forEach(each =>

@@ -22,7 +22,9 @@ export function knowPlaces(outlines, rows) {
   shapes = features.map(each => ({ iso: each.id, d: path(each) }));
 }
 
-const name = iso => {
+export const population = iso => provinces.get(iso).population;
+
+export const placeName = iso => {
   const of = provinces.get(iso);
   return of ? (lang() === 'vi' ? of.nameVi : of.name) : iso;
 };
@@ -47,22 +49,27 @@ function classes(rows) {
   return { kind, outer };
 }
 
+/** Provinces, each of a kind and with what is said of it; where a press does something, what. */
+export function outlines(label, kind, about, press) {
+  const island = (name, y) => s('g', { transform: `translate(${WIDTH - 92},${y})` },
+    s('rect', { class: 'box', width: 84, height: 64, rx: 4 }),
+    [[30, 34], [40, 28], [52, 38], [46, 46]].map(([x, at]) => s('circle', { class: 'isle', cx: x, cy: at, r: 1.8 })),
+    s('text', { x: 42, y: 16, 'text-anchor': 'middle' }, name));
+  return s('svg', { viewBox: `0 0 ${WIDTH} ${HEIGHT}`, class: 'provinces' + (press ? '' : ' still'), role: 'img', 'aria-label': label },
+    shapes.map(each => s('path', { d: each.d, class: kind(each.iso), 'data-iso': each.iso,
+      onclick: press ? () => press(each.iso) : null }, s('title', {}, about(each.iso)))),
+    island(t('web.map.hoangSa'), 170), island(t('web.map.truongSa'), 430));
+}
+
 export function map(place, answer) {
   const rows = new Map(answer.map.map(each => [each.iso, each]));
   const { kind, outer } = classes(answer.map);
   const chosen = new Set(state().provinces);
   const about = iso => {
     const row = rows.get(iso);
-    return `${name(iso)}: ${signed(row?.difference)} (${interval(row?.low95, row?.high95) ?? t('web.figure.noInterval')})`;
+    return `${placeName(iso)}: ${signed(row?.difference)} (${interval(row?.low95, row?.high95) ?? t('web.figure.noInterval')})`;
   };
-  const island = (label, y) => s('g', { transform: `translate(${WIDTH - 92},${y})` },
-    s('rect', { class: 'box', width: 84, height: 64, rx: 4 }),
-    [[30, 34], [40, 28], [52, 38], [46, 46]].map(([x, at]) => s('circle', { class: 'isle', cx: x, cy: at, r: 1.8 })),
-    s('text', { x: 42, y: 16, 'text-anchor': 'middle' }, label));
-  const picture = s('svg', { viewBox: `0 0 ${WIDTH} ${HEIGHT}`, class: 'provinces', role: 'img', 'aria-label': t('web.map.caption') },
-    shapes.map(each => s('path', { d: each.d, class: kind(rows.get(each.iso)) + (chosen.has(each.iso) ? ' chosen' : ''), 'data-iso': each.iso,
-      onclick: () => toggle(each.iso) }, s('title', {}, about(each.iso)))),
-    island(t('web.map.hoangSa'), 170), island(t('web.map.truongSa'), 430));
+  const picture = outlines(t('web.map.caption'), iso => kind(rows.get(iso)) + (chosen.has(iso) ? ' chosen' : ''), about, toggle);
   const key = (type, label) => h('span', { class: 'key square ' + type }, label);
   fill(place,
     h('figcaption', {}, h('h2', {}, t('web.map')), h('p', { class: 'note' }, t('web.map.caption'))),
@@ -81,11 +88,11 @@ export function where(place) {
   const byRegion = new Map();
   for (const each of provinces.values()) byRegion.set(each.region, [...(byRegion.get(each.region) ?? []), each]);
   fill(place,
-    h('p', { class: 'where' }, chosen.length === 0 ? t('web.where.all') : chosen.length === 1 ? name(chosen[0]) : t('web.where.some', chosen.length),
+    h('p', { class: 'where' }, chosen.length === 0 ? t('web.where.all') : chosen.length === 1 ? placeName(chosen[0]) : t('web.where.some', chosen.length),
       chosen.length ? button(t('web.where.clear'), () => setSpan(next => { next.provinces = []; }), { class: 'link' }) : null),
     h('details', { class: 'quietly', open: open || undefined }, h('summary', {}, t('web.where.choose')),
       h('p', { class: 'note' }, t('web.where.note')),
       [...byRegion].map(([region, all]) => h('fieldset', {}, h('legend', {}, region),
         h('div', { class: 'ticks' }, all.map(each => h('label', {},
-          h('input', { type: 'checkbox', checked: chosen.includes(each.iso) || undefined, onchange: () => toggle(each.iso) }), name(each.iso))))))));
+          h('input', { type: 'checkbox', checked: chosen.includes(each.iso) || undefined, onchange: () => toggle(each.iso) }), placeName(each.iso))))))));
 }

@@ -36,15 +36,18 @@ export function blank(id) {
   return { reference: of.id, name: t('web.name.new'), from, until: last, provinces: [], changes: [], raw: null };
 }
 
-/** A question of dated changes that somebody prepared. */
+/** A question of changes that somebody prepared: dated, or of the whole run. */
 export function prepared(name, reference, changes) {
   const asked = { ...blank(reference), name: name.slice(0, 80) };
   for (const each of changes) {
-    asked.from = year(each.from);
-    asked.until = each.until ? year(each.until) : asked.until;
-    asked.provinces = each.provinces;
+    if (each.from) {
+      asked.from = year(each.from);
+      asked.until = each.until ? year(each.until) : asked.until;
+      asked.provinces = each.provinces;
+    }
+    const span = each.from ? { from: asked.from, until: asked.until } : { from: null, until: null };
     for (const [path, value] of Object.entries(each.set)) {
-      asked.changes.push({ path, value, from: asked.from, until: asked.until, provinces: [...each.provinces] });
+      asked.changes.push({ path, value, ...span, provinces: [...each.provinces] });
     }
   }
   return asked;

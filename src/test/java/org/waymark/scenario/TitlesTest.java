@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -49,6 +52,22 @@ final class TitlesTest {
     assertThat(english.text("scenario." + name + ".description")).isEqualTo(scenario.description());
     assertThat(VIETNAMESE.name(scenario)).isNotEqualTo(scenario.name());
     assertThat(VIETNAMESE.description(scenario)).isNotEqualTo(scenario.description());
+  }
+
+  /** Both ways: no text of a change that no world has any more. */
+  @Test
+  void everyDatedChangeOfTheWorldHasANameInVietnamese() {
+    Words english = Words.of(Language.EN);
+    Set<String> named =
+        english.keys("scenario.driver.").stream().map(english::text).collect(Collectors.toSet());
+    Set<String> stated = new HashSet<>();
+    for (String world : List.of("baseline", "outlook", "constant-counting")) {
+      for (Change driver : read(world).drivers()) {
+        stated.add(driver.name());
+        assertThat(VIETNAMESE.event(driver)).as(driver.name()).isNotEqualTo(driver.name());
+      }
+    }
+    assertThat(stated).isEqualTo(named);
   }
 
   @Test

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -19,6 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.openqa.selenium.OutputType;
 import org.openqa.selenium.TakesScreenshot;
+import org.openqa.selenium.chrome.ChromeDriver;
 import org.waymark.Browser;
 import org.waymark.InBrowser;
 import org.waymark.experiment.FakeNation;
@@ -159,7 +161,8 @@ final class LaboratoryInBrowserTest {
     "about,vi,390",
     "lessons,vi,390",
     "lessons,en,1280",
-    "studies,vi,390"
+    "studies,vi,390",
+    "live,en,390"
   })
   void theOtherRoomsAreOpenToEverybody(String room, String language, int width) {
     show(language, width, false);
@@ -261,6 +264,99 @@ final class LaboratoryInBrowserTest {
     assertThat(browser.complaints()).isEmpty();
   }
 
+  private static long month() {
+    return Long.parseLong(
+        (String) browser.ask("return document.getElementById('live-month').value"));
+  }
+
+  private static void key(String name) {
+    browser.ask(
+        "document.activeElement.dispatchEvent(new KeyboardEvent('keydown', { key: '"
+            + name
+            + "', bubbles: true, cancelable: true }))");
+  }
+
+  /** Play, pause, a step, a month that is run to; both nations side by side, equal at first. */
+  @ParameterizedTest
+  @CsvSource({"en,1280,false", "vi,390,true", "vi,1920,false"})
+  void aNationRunsLiveBesideTheOther(String language, int width, boolean dark) {
+    show(language, width, dark);
+    set("enforcement.officersPer100kHouseholds", 60);
+    int change = 12 * (Integer.parseInt(text("#web-when-from option:checked")) - 2012);
+    click("[data-room=live]");
+    until("return document.querySelectorAll('[data-map]').length === 3");
+    assertThat(month()).isZero();
+    assertThat(text("[role=status].unseen")).isNotEmpty();
+    String equal =
+        "return document.querySelectorAll('[data-map=difference] path.none').length === 63";
+    choose("[data-pick=\"web.live.to\"]", Integer.toString(change - 1));
+    choose("[data-pick=\"web.live.speed\"]", "12");
+    click("#live-play");
+    until("return Number(document.getElementById('live-month').value) > 0");
+    key(" ");
+    long paused = month();
+    pause(400);
+    assertThat(month()).isEqualTo(paused).isLessThan(change - 1);
+    key(" ");
+    until("return Number(document.getElementById('live-month').value) === " + (change - 1));
+    pause(300);
+    assertThat(month()).as("it stops where it was sent").isEqualTo(change - 1);
+    assertThat(browser.ask(equal)).as("before the change").isEqualTo(true);
+    assertThat(text(".own")).isEmpty();
+    click(".live-bar button:nth-child(4)");
+    assertThat(month()).isEqualTo(change);
+    assertThat(text(".own")).contains("60");
+    browser.ask(
+        """
+        const slider = document.getElementById('live-month');
+        slider.value = 35;
+        slider.dispatchEvent(new Event('input'));""");
+    assertThat(month()).isEqualTo(35);
+    assertThat(browser.ask(equal)).isEqualTo(false);
+    assertThat(text("[role=status].unseen")).contains("2014");
+    assertThat(text(".count[data-id=victims_identified]"))
+        .contains(
+            Words.of(Language.valueOf(language.toUpperCase(java.util.Locale.ROOT)))
+                .text("web.figure.identified"));
+    choose("#live-variable", "victims_identified");
+    click("#live-luck");
+    until("return document.querySelector('#room').textContent.includes(' 2.')");
+    assertThat(month()).as("another luck, the same month").isEqualTo(35);
+    assertThat(text("#room")).doesNotContain("web.", "undefined", "NaN", "[object", "{");
+    assertThat(serious()).isEmpty();
+    assertThat((Long) browser.ask("return document.documentElement.scrollWidth"))
+        .isLessThanOrEqualTo(width);
+    assertThat(browser.complaints()).isEmpty();
+    click("#undo");
+    until("return document.querySelectorAll('[data-map]').length === 1");
+    click("[data-room=about]");
+    until("return document.querySelectorAll('#room .prose').length > 3");
+    click("[data-room=live]");
+    until("return document.querySelectorAll('[data-map]').length === 1");
+    assertThat(month()).isEqualTo(35);
+  }
+
+  /** Who asked for little motion steps, or goes to a month at once. */
+  @Test
+  void nothingMovesByItselfForWhoAskedForLittleMotion() {
+    show("en", 1280, false);
+    ((ChromeDriver) browser.driver())
+        .executeCdpCommand(
+            "Emulation.setEmulatedMedia",
+            Map.of(
+                "features", List.of(Map.of("name", "prefers-reduced-motion", "value", "reduce"))));
+    click("[data-room=live]");
+    until("return document.getElementById('live-play') !== null");
+    assertThat(browser.ask("return document.querySelector(\"[data-pick='web.live.speed']\")"))
+        .isNull();
+    key(" ");
+    assertThat(month()).isEqualTo(1);
+    pause(500);
+    assertThat(month()).isEqualTo(1);
+    click("#live-play");
+    assertThat(month()).isEqualTo(35);
+  }
+
   @Test
   void whatWasChangedCanBeTakenBackUndoneAndDoneAgain() {
     show("en", 1280, false);
@@ -292,6 +388,9 @@ final class LaboratoryInBrowserTest {
       until("return document.body.classList.contains('ready')");
       assertThat((Long) browser.ask("return document.documentElement.scrollWidth"))
           .isLessThanOrEqualTo(390L);
+      choose("#preset", "poverty");
+      assertThat(text("#changes")).contains("0,6", "c\u1ea3 l\u01b0\u1ee3t ch\u1ea1y");
+      click("#undo");
       choose("#preset", "stronger-enforcement");
       assertThat(text("#changes")).contains("3,72", "5,58", "2027");
       assertThat(browser.ask("return document.getElementById('reference').value"))

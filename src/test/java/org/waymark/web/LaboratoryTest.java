@@ -3,6 +3,8 @@ package org.waymark.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.ObjectOutputStream;
 import java.net.http.HttpRequest;
@@ -13,6 +15,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
@@ -31,6 +34,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.waymark.evidence.Evidence;
 import org.waymark.experiment.FakeNation;
 import org.waymark.experiment.engine.SimulatorFactory;
+import org.waymark.outcome.file.Json;
 import org.waymark.outcome.run.MonthlyTable;
 import org.waymark.outcome.run.RunOutcome;
 import org.waymark.outcome.variable.Variable;
@@ -39,6 +43,7 @@ import org.waymark.scenario.Change;
 import org.waymark.scenario.Entry;
 import org.waymark.scenario.Scenario;
 import org.waymark.scenario.ScenarioReader;
+import org.waymark.scenario.ScenarioWriter;
 import org.waymark.words.Language;
 import org.waymark.words.Words;
 
@@ -150,6 +155,7 @@ final class LaboratoryTest {
     for (String path : described) {
       if (path.startsWith("/api/lessons/")
           || path.endsWith("/events")
+          || path.equals("/api/months")
           || path.equals("/api/runs")) {
         continue;
       }
@@ -338,35 +344,67 @@ final class LaboratoryTest {
   /** What is begun with a preset is what its file asks; what dials cannot show is not offered. */
   @Test
   void presetsAreWhatTheirFilesChange() {
+    List<String> small = List.of("population.factor=0.02");
+    ScenarioReader reader = ScenarioReader.of(Evidence.load());
     try (OpenLaboratory whole =
         OpenLaboratory.large((scenario, evidence, audit) -> new FakeNation(scenario, 0), "0.02")) {
       JsonNode presets = json(whole.get("/api/presets?lang=vi"));
       assertThat(presets.findValuesAsText("id"))
           .contains("stronger-enforcement", "border-awareness", "donors-freeze")
-          .doesNotContain("outlook", "placebo", "constant-counting", "poverty");
+          .contains("poverty", "combined", "no-recruiters")
+          .doesNotContain("baseline", "outlook", "placebo", "constant-counting");
       for (JsonNode preset : presets) {
         String id = preset.path("id").asText();
-        Scenario file =
-            ScenarioReader.of(Evidence.load())
-                .read(Path.of("scenarios", id + ".json"), List.of("population.factor=0.02"));
+        String reference = preset.path("reference").asText();
+        Scenario file = reader.read(Path.of("scenarios", id + ".json"), small);
         assertThat(preset.path("name").asText()).as(id).isNotEqualTo(file.name());
-        assertThat(preset.path("reference").asText()).isEqualTo("outlook");
-        assertThat(preset.path("changes")).hasSameSizeAs(file.interventions());
-        for (int i = 0; i < file.interventions().size(); i++) {
-          Change change = file.interventions().get(i);
-          JsonNode row = preset.path("changes").path(i);
-          assertThat(row.path("from").asText()).isEqualTo(change.from().toString());
-          change
-              .set()
-              .forEach(
-                  (path, value) ->
-                      assertThat(row.path("set").path(path).asDouble())
-                          .as(id + " " + path)
-                          .isEqualTo(value));
-        }
+        assertThat(preset.path("name").asText().contains("t\u1eeb \u0111\u1ea7u"))
+            .as(id)
+            .isEqualTo(reference.equals("baseline"));
+        Scenario asked = reader.readText(id + ".json", asked(preset), Path.of("scenarios"), small);
+        assertThat(ScenarioWriter.hash(plain(asked)))
+            .as(id)
+            .isEqualTo(ScenarioWriter.hash(plain(file)));
       }
     }
-    assertThat(json(open.get("/api/presets"))).isEmpty();
+    assertThat(json(open.get("/api/presets")).findValues("from"))
+        .as("what begins in 2027 is not offered in a world of 24 months")
+        .isNotEmpty()
+        .allMatch(JsonNode::isNull);
+  }
+
+  /** The file that the page makes of a preset. */
+  private static String asked(JsonNode preset) {
+    ObjectNode file = Json.object();
+    file.put("name", "Asked").put("extends", preset.path("reference").asText() + ".json");
+    ArrayNode dated = file.putArray("interventions");
+    for (JsonNode change : preset.path("changes")) {
+      if (!change.path("from").isNull()) {
+        ObjectNode row = dated.addObject().put("name", "" + dated.size());
+        row.setAll((ObjectNode) change);
+        row.remove(change.path("until").isNull() ? "until" : "");
+        row.remove(change.path("provinces").isEmpty() ? "provinces" : "");
+        continue;
+      }
+      for (Map.Entry<String, JsonNode> value : change.path("set").properties()) {
+        String path = "/" + value.getKey().replace('.', '/');
+        int last = path.lastIndexOf('/');
+        file.withObject(path.substring(0, last)).set(path.substring(last + 1), value.getValue());
+      }
+    }
+    return Json.text(file);
+  }
+
+  /**
+   * A scenario as dials hold it: changes have no names of their own, and costs stay in the file.
+   */
+  private static Scenario plain(Scenario file) {
+    List<Change> dated = new ArrayList<>();
+    for (Change each : file.interventions()) {
+      String name = "" + (dated.size() + 1);
+      dated.add(new Change(name, "", each.from(), each.until(), each.provinces(), each.set()));
+    }
+    return file.named("", "").withChanges(file.drivers(), dated).withCosts(List.of());
   }
 
   @Test

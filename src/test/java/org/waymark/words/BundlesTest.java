@@ -24,6 +24,7 @@ final class BundlesTest {
         "posterior",
         "studies",
         "responses",
+        "scenarios",
         "variables",
         "web"
       })

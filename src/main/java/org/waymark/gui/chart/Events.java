@@ -4,8 +4,6 @@ import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Font;
 import java.time.YearMonth;
-import java.util.Collections;
-import java.util.List;
 import java.util.Objects;
 import org.jfree.chart.plot.IntervalMarker;
 import org.jfree.chart.plot.Marker;
@@ -17,7 +15,7 @@ import org.jfree.chart.ui.RectangleInsets;
 import org.jfree.chart.ui.TextAnchor;
 import org.waymark.gui.Look;
 import org.waymark.gui.live.Classroom;
-import org.waymark.scenario.Change;
+import org.waymark.scenario.Landmark;
 import org.waymark.scenario.Scenario;
 
 /**
@@ -37,41 +35,26 @@ final class Events {
   Events(XYPlot plot, Look look, Scenario scenario) {
     this.plot = plot;
     this.look = look;
-    List<Change> shut =
-        scenario.drivers().stream()
-            .filter(driver -> driver.until() != null && sets(driver, "market.borderOpen."))
-            .toList();
-    if (!shut.isEmpty()) {
-      YearMonth until = Collections.max(shut.stream().map(Change::until).toList());
-      Marker band = new IntervalMarker(at(first(shut)), at(until.plusMonths(1)), BAND);
-      mark(band, "event.borders", RectangleAnchor.TOP_RIGHT, TextAnchor.TOP_RIGHT);
+    for (Landmark landmark : Landmark.of(scenario)) {
+      if (landmark.until() == null) {
+        Marker line = new ValueMarker(at(landmark.from()), Look.QUIET, THIN);
+        // One line below a band, and away from the end of the axis.
+        line.setLabelOffset(new RectangleInsets(look.px(16), 3, 3, 3));
+        mark(line, landmark.kind(), RectangleAnchor.TOP_LEFT, TextAnchor.TOP_RIGHT);
+      } else {
+        double end = at(landmark.until().plusMonths(1));
+        Marker band = new IntervalMarker(at(landmark.from()), end, BAND);
+        mark(band, landmark.kind(), RectangleAnchor.TOP_RIGHT, TextAnchor.TOP_RIGHT);
+      }
     }
-    List<Change> compounds =
-        scenario.drivers().stream()
-            .filter(driver -> sets(driver, "market.sectorMix.scamInCambodia"))
-            .toList();
-    if (!compounds.isEmpty()) {
-      Marker line = new ValueMarker(at(first(compounds)), Look.QUIET, THIN);
-      // One line below that of the borders, and away from the end of the axis.
-      line.setLabelOffset(new RectangleInsets(look.px(16), 3, 3, 3));
-      mark(line, "event.compounds", RectangleAnchor.TOP_LEFT, TextAnchor.TOP_RIGHT);
-    }
-  }
-
-  private static boolean sets(Change change, String beginning) {
-    return change.set().keySet().stream().anyMatch(path -> path.startsWith(beginning));
-  }
-
-  private static YearMonth first(List<Change> changes) {
-    return Collections.min(changes.stream().map(Change::from).toList());
   }
 
   private static double at(YearMonth month) {
     return month.getYear() + (month.getMonthValue() - 1) / 12.0;
   }
 
-  private void mark(Marker marker, String key, RectangleAnchor where, TextAnchor text) {
-    marker.setLabel(look.text(key));
+  private void mark(Marker marker, String kind, RectangleAnchor where, TextAnchor text) {
+    marker.setLabel(look.words().text("landmark." + kind));
     marker.setLabelFont(look.font(Font.PLAIN, 0.8));
     marker.setLabelPaint(Look.QUIET);
     marker.setLabelBackgroundColor(new Color(0, true));
@@ -92,7 +75,7 @@ final class Events {
     }
     if (since != null) {
       change = new ValueMarker(at(since), Look.QUIET, THIN);
-      mark(change, "event.change", RectangleAnchor.TOP_RIGHT, TextAnchor.TOP_LEFT);
+      mark(change, "change", RectangleAnchor.TOP_RIGHT, TextAnchor.TOP_LEFT);
     }
   }
 }

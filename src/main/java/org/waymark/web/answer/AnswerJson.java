@@ -131,7 +131,7 @@ public final class AnswerJson {
     figures(root.putArray("pathway"), PATHWAY);
     figures(root.putArray("harms"), Variable.HARMS);
     figures(root.putArray("money"), Variable.SPENDING);
-    changed(root.putArray("changed"));
+    changed(root.putArray("changed"), findings.changed().get(OTHER - 1), Labels.of(words));
     return root;
   }
 
@@ -251,9 +251,9 @@ public final class AnswerJson {
         .mean();
   }
 
-  private void changed(ArrayNode rows) {
-    Labels labels = Labels.of(words);
-    for (ChangedValue value : findings.changed().get(OTHER - 1)) {
+  /** What was changed, each with its months and provinces. */
+  static void changed(ArrayNode rows, List<ChangedValue> values, Labels labels) {
+    for (ChangedValue value : values) {
       ObjectNode row = rows.addObject();
       row.put("path", value.path());
       row.put("label", labels.heading(value.path()));

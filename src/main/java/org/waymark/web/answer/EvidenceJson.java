@@ -87,8 +87,9 @@ public final class EvidenceJson {
     values.forEach((path, value) -> put(node, path, value));
   }
 
-  private static void driver(ObjectNode row, Change change, Titles titles) {
-    row.put("name", titles.texts().getOrDefault(change.name(), change.name()));
+  /** A dated change of the world, in the reader's language. */
+  static void driver(ObjectNode row, Change change, Titles titles) {
+    row.put("name", titles.event(change));
     row.put("source", change.source());
     change(row, change);
   }
@@ -110,10 +111,18 @@ public final class EvidenceJson {
         .forEach(
             (id, preset) -> {
               ObjectNode row = rows.addObject().put("id", id);
-              row.put("name", titles.name(preset.scenario()));
+              String name = titles.name(preset.scenario());
+              boolean isDated = preset.wholeRun().isEmpty();
+              row.put("name", isDated ? name : words.text("web.preset.whole", name));
+              row.put("description", titles.description(preset.scenario()));
               row.put("reference", preset.reference());
               ArrayNode changes = row.putArray("changes");
               preset.scenario().interventions().forEach(each -> change(changes.addObject(), each));
+              if (!isDated) {
+                ObjectNode whole = changes.addObject();
+                whole.putNull("from").putNull("until").putArray("provinces");
+                values(whole.putObject("set"), preset.wholeRun());
+              }
             });
     return rows;
   }

@@ -54,6 +54,11 @@ public record Asked(String id, String reference, ComparisonQuestion question) {
         question.reproduce());
   }
 
+  /** Name of the reference where it is small. */
+  String nameAtAGlance() {
+    return reference + " at a glance";
+  }
+
   private static Scenario small(Scenario scenario) {
     double factor =
         Math.max(

@@ -7,6 +7,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import org.waymark.evidence.Evidence;
 import org.waymark.experiment.engine.SimulatorFactory;
@@ -23,6 +26,7 @@ public final class Inquiries implements AutoCloseable {
   private static final long MOST_ON_DISK = 4_000_000_000L;
 
   private final Map<String, Inquiry> all = new LinkedHashMap<>(16, 0.75f, true);
+  private final Set<MonthlyPair> watched = ConcurrentHashMap.newKeySet();
   private final RunStore store;
   private final FairPool pool;
   private final Bounds bounds;
@@ -81,13 +85,7 @@ public final class Inquiries implements AutoCloseable {
       there = null;
     }
     if (there == null || (!there.isDone() && !there.isFor(visitor))) {
-      List<Inquiry> open = all.values().stream().filter(each -> !each.isDone()).toList();
-      if (open.stream().filter(each -> each.isFor(visitor)).count() >= bounds.openByVisitor()) {
-        throw new Refusal(429, Problem.of("web.problem.open"));
-      }
-      if (there == null && open.size() >= bounds.open()) {
-        throw new Refusal(503, Problem.of("web.problem.queue"));
-      }
+      checkRoom(visitor, there == null);
     }
     if (there == null) {
       there = new Inquiry(asked, store, pool::add, pool::isBusy);
@@ -97,6 +95,34 @@ public final class Inquiries implements AutoCloseable {
     there.join(visitor);
     pool.add(there);
     return there;
+  }
+
+  private void checkRoom(String visitor, boolean isNew) {
+    List<Inquiry> open = all.values().stream().filter(each -> !each.isDone()).toList();
+    long own =
+        open.stream().filter(each -> each.isFor(visitor)).count()
+            + watched.stream().filter(each -> each.isFor(visitor)).count();
+    if (own >= bounds.openByVisitor()) {
+      throw new Refusal(429, Problem.of("web.problem.open"));
+    }
+    if (isNew && open.size() + watched.size() >= bounds.open()) {
+      throw new Refusal(503, Problem.of("web.problem.queue"));
+    }
+  }
+
+  /**
+   * Runs the two scenarios of a question once, month by month; until they came they count among
+   * what a visitor has open.
+   *
+   * @param seed of both runs
+   * @throws Refusal if this visitor, or all together, have as many open as there may be
+   */
+  public synchronized CompletableFuture<Months> watch(Asked asked, long seed, String visitor) {
+    checkRoom(visitor, true);
+    MonthlyPair pair = new MonthlyPair(asked, seed, visitor, store, pool.isBusy());
+    watched.add(pair);
+    pool.add(pair);
+    return pair.answer().whenComplete((came, failure) -> watched.remove(pair));
   }
 
   /** A question that is kept. */
@@ -130,7 +156,7 @@ public final class Inquiries implements AutoCloseable {
   /**
    * How full it is.
    *
-   * @param open questions that are not finished
+   * @param open questions that are not finished, pairs that are watched included
    * @param kept all questions that are kept
    * @param bytes of runs that are kept, as estimated
    */
@@ -138,8 +164,8 @@ public final class Inquiries implements AutoCloseable {
 
   /** How full it is. */
   public synchronized Load load() {
-    int open = (int) all.values().stream().filter(each -> !each.isDone()).count();
-    return new Load(open, all.size(), store.bytes());
+    long open = all.values().stream().filter(each -> !each.isDone()).count() + watched.size();
+    return new Load((int) open, all.size(), store.bytes());
   }
 
   @Override

@@ -302,7 +302,7 @@ public final class Inquiry implements Source {
 
   private void simulate(GrowingComparison to, Run run) {
     Scenario scenario = to.replications().scenario(run.point());
-    String name = asked.reference() + (to == glance ? " at a glance" : "");
+    String name = to == glance ? asked.nameAtAGlance() : asked.reference();
     Optional<RunYears> years =
         run.point() == 0
             ? store.ofReference(name, scenario, run, to.windows())

@@ -31,6 +31,9 @@ import org.waymark.scenario.ScenarioWriter;
  * longest are forgotten first when they take more than their share of memory.
  */
 final class RunStore {
+  /** Months whose values take as much as a table of all variables. */
+  private static final int MONTHS_OF_A_TABLE = 36;
+
   private final SimulatorFactory factory;
   private final Evidence evidence;
   private final long most;
@@ -55,7 +58,12 @@ final class RunStore {
   }
 
   /** What decides a run's figures: the scenario whatever its name, luck, and what is kept. */
-  private record Key(String scenario, int run, long seed, List<Window> windows, boolean isWorld) {}
+  private record Key(String scenario, int run, long seed, List<Window> windows, Class<?> kept) {
+    /** What outlasts the laboratory: months are looked at once. */
+    boolean isArchived() {
+      return kept != RunMonths.class;
+    }
+  }
 
   private record Kept(Object figures, long bytes) {}
 
@@ -68,18 +76,42 @@ final class RunStore {
    * begin in other years find it. It never gives up, since the next question needs it, too.
    */
   Optional<RunYears> ofReference(String name, Scenario scenario, Run run, List<Window> asked) {
-    Simulator simulator =
-        (number, seed, cancelled) ->
-            references
-                .computeIfAbsent(name, each -> simulator(scenario))
-                .simulate(number, seed, cancelled);
-    return years(scenario, run, ofEveryYear(scenario, asked), simulator, () -> closed);
+    List<Window> windows = ofEveryYear(scenario, asked);
+    return years(scenario, run, windows, simulator(name, scenario), () -> closed);
+  }
+
+  private Simulator simulator(String reference, Scenario scenario) {
+    return (number, seed, cancelled) ->
+        references
+            .computeIfAbsent(reference, each -> simulator(scenario))
+            .simulate(number, seed, cancelled);
+  }
+
+  /**
+   * A run month by month; empty if it gave up.
+   *
+   * @param reference name of the reference that the scenario is; null if it is none
+   */
+  Optional<RunMonths> months(String reference, Scenario scenario, Run run) {
+    return get(
+        key(scenario, run, List.of(), RunMonths.class),
+        RunMonths.class,
+        reference == null ? own(scenario) : simulator(reference, scenario),
+        RunMonths::of,
+        scenario.months() / MONTHS_OF_A_TABLE + 1,
+        () -> closed);
+  }
+
+  /** Prepared when it runs: a run that is known needs none. */
+  private Simulator own(Scenario scenario) {
+    return (number, seed, cancelled) -> simulator(scenario).simulate(number, seed, cancelled);
   }
 
   /** The same if it is there already. */
   Optional<RunYears> knownOfReference(Scenario scenario, Run run, List<Window> asked) {
     List<Window> windows = ofEveryYear(scenario, asked);
-    return find(key(scenario, run, windows, false), RunYears.class, tables(scenario, windows));
+    return find(
+        key(scenario, run, windows, RunYears.class), RunYears.class, tables(scenario, windows));
   }
 
   private static List<Window> ofEveryYear(Scenario scenario, List<Window> asked) {
@@ -94,7 +126,7 @@ final class RunStore {
   Optional<RunYears> years(
       Scenario scenario, Run run, List<Window> windows, Simulator simulator, BooleanSupplier stop) {
     return get(
-        key(scenario, run, windows, false),
+        key(scenario, run, windows, RunYears.class),
         RunYears.class,
         simulator,
         outcome -> RunYears.of(outcome, windows),
@@ -113,31 +145,37 @@ final class RunStore {
       Keep<RunFigures> keep,
       List<Window> windows,
       BooleanSupplier stop) {
-    Simulator simulator =
-        (number, seed, cancelled) -> simulator(scenario).simulate(number, seed, cancelled);
     return get(
-        key(scenario, run, windows, true),
+        key(scenario, run, windows, RunFigures.class),
         RunFigures.class,
-        simulator,
+        own(scenario),
         keep,
         windows.size() + 2,
         stop);
   }
 
-  private static Key key(Scenario scenario, Run run, List<Window> windows, boolean isWorld) {
-    String hash = ScenarioWriter.hash(scenario.named("", ""));
+  /** Whether two scenarios are one, whatever their names. */
+  static boolean isSame(Scenario one, Scenario other) {
+    return hash(one).equals(hash(other));
+  }
+
+  private static String hash(Scenario scenario) {
+    return ScenarioWriter.hash(scenario.named("", ""));
+  }
+
+  private static Key key(Scenario scenario, Run run, List<Window> windows, Class<?> kept) {
     List<Window> inOrder =
         windows.stream()
             .distinct()
             .sorted(Comparator.comparingInt(Window::from).thenComparingInt(Window::until))
             .toList();
-    return new Key(hash, run.replication(), run.seed(), inOrder, isWorld);
+    return new Key(hash(scenario), run.replication(), run.seed(), inOrder, kept);
   }
 
   /** In memory, else in the archive, which is looked at by nobody but who takes the key. */
   private <T extends Serializable> Optional<T> find(Key key, Class<T> type, int tables) {
     Optional<T> here = remembered(key, type);
-    if (here.isPresent() || archive.isEmpty()) {
+    if (here.isPresent() || archive.isEmpty() || !key.isArchived()) {
       return here;
     }
     Optional<T> there = archive.get().find(key.toString(), type);
@@ -193,7 +231,9 @@ final class RunStore {
     }
     T figures = keep.of(outcome);
     put(key, figures, size(tables));
-    archive.ifPresent(folder -> folder.put(key.toString(), figures));
+    archive
+        .filter(folder -> key.isArchived())
+        .ifPresent(folder -> folder.put(key.toString(), figures));
     return Optional.of(figures);
   }
 

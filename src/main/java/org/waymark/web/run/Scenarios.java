@@ -133,8 +133,8 @@ public final class Scenarios {
   }
 
   /**
-   * What ships and differs from a reference by dated changes of whole years alone, as the page can
-   * show it: by name, with the name of the reference.
+   * What ships and differs from a reference by dated changes of whole years alone, or by values of
+   * the whole run alone, as the page can show it: by name, with the name of the reference.
    */
   public synchronized Map<String, Preset> presets() {
     if (presets == null) {
@@ -143,8 +143,10 @@ public final class Scenarios {
         try {
           Scenario scenario = reader.read(folder.resolve(file), sets);
           REFERENCES.stream()
-              .filter(name -> isPreset(scenario, references.get(name)))
-              .forEach(name -> presets.put(TextFile.stem(file), new Preset(name, scenario)));
+              .filter(name -> isOfTheWorld(scenario, references.get(name)))
+              .map(name -> new Preset(name, scenario, wholeRun(scenario, references.get(name))))
+              .filter(Preset::isShown)
+              .forEach(preset -> presets.put(TextFile.stem(file), preset));
         } catch (InvalidInput doesNotFit) {
           // In a world of other months, which was asked for, nobody can begin with it.
         }
@@ -153,12 +155,16 @@ public final class Scenarios {
     return presets;
   }
 
-  private static boolean isPreset(Scenario scenario, Scenario against) {
-    return !scenario.interventions().isEmpty()
-        && period(scenario).equals(period(against))
-        && scenario.parameters().equals(against.parameters())
-        && scenario.drivers().equals(against.drivers())
-        && scenario.interventions().stream().allMatch(Scenarios::isOfWholeYears);
+  private static boolean isOfTheWorld(Scenario scenario, Scenario against) {
+    return period(scenario).equals(period(against))
+        && scenario.burnInMonths() == against.burnInMonths()
+        && scenario.drivers().equals(against.drivers());
+  }
+
+  private static Map<String, Object> wholeRun(Scenario scenario, Scenario against) {
+    Map<String, Object> values = new TreeMap<>(Catalogue.standard().values(scenario.parameters()));
+    values.entrySet().removeAll(Catalogue.standard().values(against.parameters()).entrySet());
+    return values;
   }
 
   private static boolean isOfWholeYears(Change change) {
@@ -248,8 +254,20 @@ public final class Scenarios {
     InvalidInput.throwIfAny(problems);
   }
 
-  /** A scenario that ships, and what it is compared with. */
-  public record Preset(String reference, Scenario scenario) {}
+  /**
+   * A scenario that ships.
+   *
+   * @param reference what it is compared with
+   * @param wholeRun values that it has otherwise from the start of burn-in on; a scenario that has
+   *     dated changes besides is meant for another reference
+   */
+  public record Preset(String reference, Scenario scenario, Map<String, Object> wholeRun) {
+    private boolean isShown() {
+      List<Change> dated = scenario.interventions();
+      return wholeRun.isEmpty() != dated.isEmpty()
+          && dated.stream().allMatch(Scenarios::isOfWholeYears);
+    }
+  }
 
   private static String period(Scenario scenario) {
     return scenario.start() + ".." + scenario.end();
