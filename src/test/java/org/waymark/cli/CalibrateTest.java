@@ -79,7 +79,7 @@ final class CalibrateTest {
     Screen told = calibrate(FORMULAS, study().toString(), "--out", folder.resolve("out") + "");
     assertThat(told.err())
         .contains(
-            "8 rows of the record, 5 inputs; 130 runs",
+            "8 rows of the record, 5 inputs; 150 runs",
             "Learning from wave 2 of 2.",
             "Reading the record, way 3 of 3.");
   }
