@@ -95,13 +95,14 @@ final class EntryAndExit {
     if (profit(destinations.mostAnywhere(tastes), rule) < usd) {
       return false;
     }
-    if (in(home, recruiter, tastes, rule, fearful) >= usd) {
+    double atHome = profit(destinations.most(home, tastes), rule);
+    if (less(atHome, home, recruiter, rule, fearful) >= usd) {
       return true;
     }
     if (rule.mobility() > 0) {
       for (int province : reach.near(home)) {
-        if (profit(destinations.most(province, tastes), rule) >= usd
-            && in(province, recruiter, tastes, rule, fearful) >= usd) {
+        double profit = profit(destinations.most(province, tastes), rule);
+        if (profit >= usd && less(profit, province, recruiter, rule, fearful) >= usd) {
           return true;
         }
       }
@@ -114,9 +115,9 @@ final class EntryAndExit {
     return rule.offersPerMonth() * (income - rule.offerCostUsd()) - rule.livingCostUsd();
   }
 
-  private double in(
-      int province, Recruiter recruiter, double[] tastes, Recruiters rule, double fearful) {
-    double profit = profit(destinations.most(province, tastes), rule);
+  /** A profit less fear and the cost of working in a province, USD a month. */
+  private double less(
+      double profit, int province, Recruiter recruiter, Recruiters rule, double fearful) {
     double fear =
         recruiter.fearUsd
             * risk.of(
