@@ -36,7 +36,7 @@ export function monthMaps(run, isOne) {
     });
   const square = (type, label) => h('span', { class: 'key square ' + type }, label);
   const element = h('figure', { class: 'card' }, h('figcaption', {}, h('h2', {}, t('web.live.maps')), h('p', { class: 'note' }, t('web.live.maps.caption'))),
-    h('div', { class: 'maps', tabindex: 0, role: 'group', 'aria-label': t('web.live.maps') },
+    h('div', { class: 'maps', role: 'group', 'aria-label': t('web.live.maps') },
       all.map(each => h('div', { 'data-map': each.id }, h('h3', {}, each.label), each.picture))),
     h('div', { class: 'legend' }, [0, ...limits].map((each, i) => square(shade(i), i || !limits.length ? `\u2265 ${number(each)}` : `< ${number(limits[0])}`))),
     isOne ? null : h('div', { class: 'legend' }, square('d1', `${t('web.map.fewer')} \u2265 ${number(outer)}`), square('d2', `${t('web.map.fewer')} < ${number(outer)}`),
