@@ -59,7 +59,8 @@ final class Door {
     assets.files().forEach((path, asset) -> routes.get(path, request -> file(request, asset)));
     routes.get(
         "/api/words/{lang}", request -> json(request, EvidenceJson.words(language(request))));
-    routes.get("/api/dials", request -> json(request, EvidenceJson.dials(language(request))));
+    routes.get(
+        "/api/dials", request -> json(request, EvidenceJson.dials(scenarios, language(request))));
     routes.get(
         "/api/references",
         request -> json(request, EvidenceJson.references(scenarios, language(request))));

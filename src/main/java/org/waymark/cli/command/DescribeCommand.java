@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.waymark.cli.answer.Shown;
+import org.waymark.experiment.world.PosteriorReader;
 import org.waymark.outcome.Names;
 import org.waymark.outcome.variable.Variable;
 import org.waymark.report.calibration.Calibrated;
@@ -69,7 +70,9 @@ public final class DescribeCommand extends SessionCommand {
     if (entry.hasPlausibleRange()) {
       line("describe.plausible", Shown.plain(entry.plausibleLow(), entry.plausibleHigh()));
     }
-    Calibrated.in(words).of(entry.path()).ifPresent(text -> line("calibrated", text));
+    new Calibrated(PosteriorReader.shipped(), words)
+        .of(entry.path())
+        .ifPresent(text -> line("calibrated", text));
     line("describe.source", entry.source());
     if (entry.barrier() != Barrier.NONE) {
       line("describe.barrier", labels.barrier(entry.barrier()));

@@ -5,29 +5,19 @@ import java.math.MathContext;
 import java.util.List;
 import java.util.Optional;
 import org.waymark.experiment.world.Posterior;
-import org.waymark.experiment.world.PosteriorReader;
 import org.waymark.words.Figures;
 import org.waymark.words.Words;
 
-/** What the record says of single parameters, beside what is plausible before it. */
-public final class Calibrated {
+/**
+ * What the record says of single parameters, beside what is plausible before it.
+ *
+ * @param posterior what is left of them; empty where none fits
+ */
+public record Calibrated(Optional<Posterior> posterior, Words words) {
   private static final double LOW = 0.05;
   private static final double MIDDLE = 0.5;
   private static final double HIGH = 0.95;
   private static final MathContext DIGITS = new MathContext(3);
-
-  private final Optional<Posterior> posterior;
-  private final Words words;
-
-  private Calibrated(Optional<Posterior> posterior, Words words) {
-    this.posterior = posterior;
-    this.words = words;
-  }
-
-  /** By the posterior that comes with the program. */
-  public static Calibrated in(Words words) {
-    return new Calibrated(PosteriorReader.shipped(), words);
-  }
 
   /**
    * In words, whether and how far the record narrows a parameter; empty if it was not fitted, or if

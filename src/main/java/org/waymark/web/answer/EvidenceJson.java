@@ -23,9 +23,9 @@ public final class EvidenceJson {
   private EvidenceJson() {}
 
   /** Every parameter: how it is called, what is plausible, whence it comes. */
-  public static ArrayNode dials(Words words) {
+  public static ArrayNode dials(Scenarios scenarios, Words words) {
     Labels labels = Labels.of(words);
-    Calibrated calibrated = Calibrated.in(words);
+    Calibrated calibrated = new Calibrated(scenarios.posterior(), words);
     ArrayNode rows = Json.object().putArray("dials");
     for (Entry entry : Catalogue.standard().entries()) {
       ObjectNode row = rows.addObject();

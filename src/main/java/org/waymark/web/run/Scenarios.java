@@ -122,6 +122,11 @@ public final class Scenarios {
         .toList();
   }
 
+  /** Whence worlds of the usual reference come; empty where no posterior fits. */
+  public Optional<Posterior> posterior() {
+    return worlds.get(REFERENCES.get(0)).posterior();
+  }
+
   /** What a scenario has to extend to be compared with a reference. */
   public String file(String reference) {
     return REFERENCES.contains(reference) ? reference : REFERENCES.get(0);
