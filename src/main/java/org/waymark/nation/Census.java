@@ -1,5 +1,6 @@
 package org.waymark.nation;
 
+import java.util.List;
 import org.waymark.nation.commune.Communes;
 import org.waymark.nation.enforcement.Corps;
 import org.waymark.nation.government.Government;
@@ -69,11 +70,14 @@ final class Census {
     double[] profit = new double[places.count()];
     double[] risk = new double[places.count()];
     double[] active = new double[places.count()];
-    for (Recruiter recruiter : recruiting.slots()) {
-      int home = recruiter.getHome();
-      if (recruiter.getStatus() == Recruiter.Status.IN_PRISON) {
-        tally.add(Variable.RECRUITERS_IN_PRISON, home);
-      } else if (recruiter.isActive()) {
+    List<Recruiter> slots = recruiting.slots();
+    for (int i = 0; i < slots.size(); i++) {
+      Recruiter recruiter = slots.get(i);
+      Recruiter.Status status = recruiter.getStatus();
+      if (status == Recruiter.Status.IN_PRISON) {
+        tally.add(Variable.RECRUITERS_IN_PRISON, recruiter.getHome());
+      } else if (status == Recruiter.Status.ACTIVE) {
+        int home = recruiter.getHome();
         tally.add(Variable.ACTIVE_RECRUITERS, home);
         if (recruiter.isAway()) {
           tally.add(Variable.RECRUITERS_AWAY_FROM_HOME, home);

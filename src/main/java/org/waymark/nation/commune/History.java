@@ -19,8 +19,7 @@ public final class History {
   private final Geography map;
   private final int communes;
   private final int months;
-  private final float[] unreached;
-  private final float[] gain;
+  private final float[] unreachedAndGain; // side by side, since a hit asks for both
   private final float[] stay;
   private final double[] stayed;
   private final float[] hazard;
@@ -47,8 +46,7 @@ public final class History {
     this.map = map;
     this.months = months;
     this.communes = map.communes();
-    unreached = new float[Math.multiplyExact(communes, months)];
-    gain = new float[communes * months];
+    unreachedAndGain = new float[Math.multiplyExact(2 * communes, months)];
     stay = new float[map.provinces() * months];
     stayed = new double[map.provinces() * months];
     hazard = new float[map.provinces() * months];
@@ -65,9 +63,9 @@ public final class History {
   }
 
   void write(int commune, int month, float unreachedNow, float gainNow) {
-    int at = month * communes + commune;
-    unreached[at] = unreachedNow;
-    gain[at] = gainNow;
+    int at = 2 * (month * communes + commune);
+    unreachedAndGain[at] = unreachedNow;
+    unreachedAndGain[at + 1] = gainNow;
   }
 
   /** Writes that a commune talks in a month, which leaves less of deviations than usual. */
@@ -87,7 +85,7 @@ public final class History {
 
   /** Awareness of a household that nothing ever reached, 0 to 1. */
   public float unreached(int commune, int month) {
-    return unreached[month * communes + commune];
+    return unreachedAndGain[2 * (month * communes + commune)];
   }
 
   /** Part of a household's deviation from {@link #unreached} that is left after the month. */
@@ -159,7 +157,7 @@ public final class History {
 
   /** Part of what it does not know that a household reached in the month learns. */
   public float gain(int commune, int month) {
-    return gain[month * communes + commune];
+    return unreachedAndGain[2 * (month * communes + commune) + 1];
   }
 
   /** Whether any household of a commune ever had livelihood support. */

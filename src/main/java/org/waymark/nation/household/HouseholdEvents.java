@@ -9,7 +9,13 @@ import java.util.Arrays;
  * the households of people who were trafficked appear.
  */
 public final class HouseholdEvents {
+  /** Bits of the filter, a power of two: 128 KB, of which a nation's returns fill a twentieth. */
+  private static final int FILTER_BITS = 20;
+
+  private static final long SPREAD = 0x9E3779B97F4A7C15L; // 2^64 over the golden ratio, made odd
+
   private final LongObjectHashMap<Returns> returns = new LongObjectHashMap<>();
+  private final long[] filter = new long[1 << (FILTER_BITS - 6)];
   private final LongIntHashMap away = new LongIntHashMap();
 
   /** The months in which members of one household came back, in order, and what it learnt. */
@@ -50,13 +56,21 @@ public final class HouseholdEvents {
     if (known == null) {
       known = new Returns();
       returns.put(household, known);
+      int bit = bit(household);
+      filter[bit >>> 6] |= 1L << bit;
     }
     known.add(month, lift);
   }
 
   /** The returns to a household; null if there were none. */
   public Returns of(long household) {
-    return returns.get(household);
+    // Asked at every meeting, and nearly always in vain: the filter fits where the map does not.
+    int bit = bit(household);
+    return (filter[bit >>> 6] & 1L << bit) == 0 ? null : returns.get(household);
+  }
+
+  private static int bit(long household) {
+    return (int) (household * SPREAD >>> (Long.SIZE - FILTER_BITS));
   }
 
   /** A member of a group was recruited. */

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
+import org.apache.commons.math3.util.KthSelector;
 import org.waymark.draw.Draws;
 import org.waymark.draw.Stream;
 import org.waymark.nation.place.Geography;
@@ -56,9 +57,7 @@ final class ProjectCommunes {
           };
     }
     // Most communes are out by their score alone; only the others are put in order.
-    double[] ordered = score.clone();
-    Arrays.sort(ordered);
-    double least = ordered[ordered.length - more];
+    double least = new KthSelector().select(score.clone(), null, score.length - more);
     served =
         IntStream.range(0, score.length)
             .filter(c -> score[c] >= least)

@@ -39,6 +39,9 @@ final class Destinations {
   private final double[] mostChance = new double[COUNT];
   private final double[] mostGain = new double[COUNT];
   private final double[] tastes = new double[COUNT];
+  private Parameters known;
+  private double rootLasting;
+  private double rootPassing;
 
   Destinations(
       Geography map,
@@ -146,9 +149,9 @@ final class Destinations {
    */
   double[] tastes(Recruiter recruiter, int month, Parameters now) {
     int slot = recruiter.getSlot();
-    double noise = now.recruiters().tasteNoiseUsd();
-    double lasting = noise * Math.sqrt(now.recruiters().tastePermanentShare());
-    double passing = noise * Math.sqrt(1 - now.recruiters().tastePermanentShare());
+    know(now);
+    double lasting = now.recruiters().tasteNoiseUsd() * rootLasting;
+    double passing = now.recruiters().tasteNoiseUsd() * rootPassing;
     passingTaste.renew(slot, month);
     for (int d = 0; d < COUNT; d++) {
       tastes[d] = lasting * lastingTaste[slot * COUNT + d] + passing * passingTaste.of(slot, d);
@@ -161,12 +164,20 @@ final class Destinations {
 
   /** Taste of a recruiter for one destination, USD, without what contacts there are worth. */
   double taste(int slot, Destination destination, int month, Parameters now) {
-    double lasting = now.recruiters().tastePermanentShare();
+    know(now);
     int d = destination.ordinal();
     passingTaste.renew(slot, month);
     double z =
-        Math.sqrt(lasting) * lastingTaste[slot * COUNT + d]
-            + Math.sqrt(1 - lasting) * passingTaste.of(slot, d);
+        rootLasting * lastingTaste[slot * COUNT + d] + rootPassing * passingTaste.of(slot, d);
     return now.recruiters().tasteNoiseUsd() * z;
+  }
+
+  /** Two roots of the parameters, which are nearly always those of the last question. */
+  private void know(Parameters now) {
+    if (now != known) {
+      known = now;
+      rootLasting = Math.sqrt(now.recruiters().tastePermanentShare());
+      rootPassing = Math.sqrt(1 - now.recruiters().tastePermanentShare());
+    }
   }
 }

@@ -1,5 +1,6 @@
 package org.waymark.nation.reintegration;
 
+import java.util.Arrays;
 import org.waymark.draw.Draws;
 import org.waymark.draw.KeyLog;
 import org.waymark.draw.Stream;
@@ -71,8 +72,8 @@ public final class AfterReturn {
         });
   }
 
-  /** The largest chance that anybody who is back has of leaving in a month; above 1 for sure. */
-  private double most(int month) {
+  /** The largest chance of leaving in a month of whoever is back; above 1 for sure. */
+  private double[] most(int month) {
     double most = 0;
     for (int p = 0; p < victims.provinces(); p++) {
       Parameters now = course.at(month, p);
@@ -84,7 +85,9 @@ public final class AfterReturn {
       double settled = rule.reintegrationPerMonth() * Math.max(1, rule.assistedReintegration());
       most = Math.max(most, again + settled);
     }
-    return most;
+    double[] ofKind = new double[Victim.KINDS];
+    Arrays.fill(ofKind, most);
+    return ofKind;
   }
 
   private void stateHelp(Victim victim, int month) {

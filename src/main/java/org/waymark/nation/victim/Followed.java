@@ -7,14 +7,16 @@ import java.util.function.Consumer;
 import org.waymark.draw.Draws;
 
 /**
- * People in one state, in the order in which they came to it. The addresses of their draws lie side
- * by side, so that a month can ask everybody for a draw without looking at anybody.
+ * People in one state, in the order in which they came to it. The addresses of their draws, and the
+ * kinds of exploitation they came with, lie side by side, so that a month can ask everybody for a
+ * draw without looking at anybody.
  */
 final class Followed extends AbstractList<Victim> implements RandomAccess {
   private static final int AT_FIRST = 16; // room, which doubles when it is full
 
   private Victim[] people = new Victim[AT_FIRST];
   private long[] keys = new long[AT_FIRST];
+  private byte[] kinds = new byte[AT_FIRST];
   private int size;
 
   @Override
@@ -31,9 +33,11 @@ final class Followed extends AbstractList<Victim> implements RandomAccess {
     if (size == people.length) {
       people = Arrays.copyOf(people, 2 * size);
       keys = Arrays.copyOf(keys, 2 * size);
+      kinds = Arrays.copyOf(kinds, 2 * size);
     }
     people[size] = victim;
     keys[size] = victim.key();
+    kinds[size] = (byte) victim.kind();
     size++;
   }
 
@@ -58,12 +62,13 @@ final class Followed extends AbstractList<Victim> implements RandomAccess {
     close(kept, to);
   }
 
-  /** Visits those before {@code to} whose draws are below {@code most}. */
-  void visitDrawn(State state, int to, int month, Draws draws, double most, DrawnVisitor visitor) {
+  /** Visits those before {@code to} whose draws are below the {@code most} of their kind. */
+  void visitDrawn(
+      State state, int to, int month, Draws draws, double[] most, DrawnVisitor visitor) {
     int kept = 0;
     for (int i = 0; i < to; i++) {
       double uniform = draws.uniform(keys[i], month, 0);
-      if (uniform < most) {
+      if (uniform < most[kinds[i]]) {
         visitor.accept(people[i], uniform);
         if (people[i].state() != state) {
           continue;
@@ -79,6 +84,7 @@ final class Followed extends AbstractList<Victim> implements RandomAccess {
     if (from != to) {
       people[to] = people[from];
       keys[to] = keys[from];
+      kinds[to] = kinds[from];
     }
   }
 
@@ -88,6 +94,7 @@ final class Followed extends AbstractList<Victim> implements RandomAccess {
     if (left > 0) {
       System.arraycopy(people, visited, people, kept, size - visited);
       System.arraycopy(keys, visited, keys, kept, size - visited);
+      System.arraycopy(kinds, visited, kinds, kept, size - visited);
       Arrays.fill(people, size - left, size, null);
       size -= left;
     }

@@ -11,6 +11,12 @@ import org.waymark.outcome.variable.Sector;
  * person.
  */
 public final class Victim {
+  private static final int SECTORS = Sector.values().length;
+  private static final int CHANNELS = Channel.values().length;
+
+  /** Number of kinds of exploitation: destination, sector and channel. */
+  public static final int KINDS = Destination.values().length * SECTORS * CHANNELS;
+
   private final long key;
   private final long household;
   private final int commune;
@@ -131,6 +137,16 @@ public final class Victim {
   /** How the offer came. */
   public Channel channel() {
     return channel;
+  }
+
+  /** Number of the kind of exploitation, below {@link #KINDS}. */
+  public int kind() {
+    return kind(destination, sector, channel);
+  }
+
+  /** Number of a kind of exploitation, below {@link #KINDS}. */
+  public static int kind(Destination destination, Sector sector, Channel channel) {
+    return (destination.ordinal() * SECTORS + sector.ordinal()) * CHANNELS + channel.ordinal();
   }
 
   /** Slot of the recruiter. */

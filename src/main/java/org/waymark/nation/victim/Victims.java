@@ -64,9 +64,10 @@ public final class Victims {
    * nothing happens to most people.
    *
    * @param draws of the event, addressed by person and month
-   * @param most the largest probability that anybody has
+   * @param most the largest probability that anybody of a {@link Victim#kind} has; people keep
+   *     their kind while they are in the state
    */
-  public void visitDrawn(State state, int month, Draws draws, double most, DrawnVisitor visitor) {
+  public void visitDrawn(State state, int month, Draws draws, double[] most, DrawnVisitor visitor) {
     Followed people = followed[state.ordinal()];
     people.visitDrawn(state, people.firstOf(month), month, draws, most, visitor);
   }
