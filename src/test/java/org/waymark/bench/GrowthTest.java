@@ -109,7 +109,8 @@ final class GrowthTest {
   /** A command of a tiny nation, in processes of their own. */
   @Test
   void theCommandIsRunInFullAndQuickAndSaysWhereItsTimeGoes(@TempDir Path folder) {
-    List<String> tiny = List.of("--set", "population.factor=0.001", "--replications", "2");
+    List<String> tiny = new ArrayList<>(List.of("--set", "population.factor=0.001"));
+    tiny.addAll(List.of("--months", "36", "--burn-in", "12", "--replications", "2"));
     ObjectNode cost = Json.object();
     new CommandCost(folder.resolve("run"), tiny).measure(1, cost);
     for (String way : List.of("full", "quick")) {

@@ -7,8 +7,12 @@ import java.util.List;
 
 /** The program as a process of its own, to be killed, or to live on another machine. */
 public final class RealProcess {
-  /** Half the work of a process that lives for seconds would be to compile for a long life. */
-  private static final String FOR_A_SHORT_LIFE = "-XX:TieredStopAtLevel=1";
+  /**
+   * Half the work of a process that lives for seconds would be to compile and collect for a long
+   * one.
+   */
+  private static final List<String> FOR_A_SHORT_LIFE =
+      List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
 
   private RealProcess() {}
 
@@ -26,7 +30,7 @@ public final class RealProcess {
   public static ProcessBuilder of(Class<?> main, List<String> jvm, List<String> arguments) {
     List<String> line = new ArrayList<>();
     line.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    line.add(FOR_A_SHORT_LIFE);
+    line.addAll(FOR_A_SHORT_LIFE);
     line.addAll(jvm);
     line.addAll(List.of("-cp", System.getProperty("java.class.path"), main.getName()));
     line.addAll(arguments);

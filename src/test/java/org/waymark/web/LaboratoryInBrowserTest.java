@@ -142,11 +142,13 @@ final class LaboratoryInBrowserTest {
 
   /** What keeps somebody from using the page. */
   private static List<String> serious() {
-    return new AxeBuilder()
-        .disableIframeTesting().analyze(browser.driver()).getViolations().stream()
-            .filter(rule -> Set.of("serious", "critical").contains(rule.getImpact()))
-            .map(LaboratoryInBrowserTest::said)
-            .toList();
+    // Looks at the page alone, and does not list what is right: several times as fast.
+    AxeBuilder axe = new AxeBuilder().disableIframeTesting().setLegacyMode(true);
+    axe.setOptions("{\"resultTypes\": [\"violations\"]}");
+    return axe.analyze(browser.driver()).getViolations().stream()
+        .filter(rule -> Set.of("serious", "critical").contains(rule.getImpact()))
+        .map(LaboratoryInBrowserTest::said)
+        .toList();
   }
 
   private static String said(Rule rule) {
