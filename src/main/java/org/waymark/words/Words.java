@@ -86,9 +86,15 @@ public final class Words {
   public String text(String key, Object... arguments) {
     for (ResourceBundle bundle : bundles) {
       if (bundle.containsKey(key)) {
-        return new MessageFormat(bundle.getString(key), numbers()).format(arguments);
+        String pattern = bundle.getString(key);
+        return isPlain(pattern) ? pattern : new MessageFormat(pattern, numbers()).format(arguments);
       }
     }
     throw new MissingResourceException("No text for " + key, Words.class.getName(), key);
+  }
+
+  /** Whether there is nothing to fill in: most texts need not be read as a pattern. */
+  private static boolean isPlain(String pattern) {
+    return pattern.indexOf('{') < 0 && pattern.indexOf('\'') < 0;
   }
 }
