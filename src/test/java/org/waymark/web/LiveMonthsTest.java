@@ -17,6 +17,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.waymark.experiment.FakeNation;
 import org.waymark.experiment.engine.NationSimulator;
@@ -167,6 +168,7 @@ final class LiveMonthsTest {
 
   /** It counts among what a visitor has open, and while many wait it is one of a small nation. */
   @Test
+  @Timeout(60)
   void itIsNoWayRoundTheLimits() throws InterruptedException {
     CountDownLatch asked = new CountDownLatch(1);
     try (OpenLaboratory busy =
@@ -188,13 +190,16 @@ final class LiveMonthsTest {
               .map(seed -> by(busy, "/api/months?seed=" + seed, 99, CHANGED))
               .map(request -> CompletableFuture.supplyAsync(() -> busy.send(request)))
               .toList();
-      while (json(busy.get("/api/status")).path("open").asInt() < 12) {
-        Thread.sleep(20);
+      try {
+        while (json(busy.get("/api/status")).path("open").asInt() < 12) {
+          Thread.sleep(20);
+        }
+        for (String path : List.of("/api/months?seed=5", "/api/runs")) {
+          assertThat(busy.send(by(busy, path, 99, CHANGED)).statusCode()).isEqualTo(429);
+        }
+      } finally {
+        asked.countDown();
       }
-      for (String path : List.of("/api/months?seed=5", "/api/runs")) {
-        assertThat(busy.send(by(busy, path, 99, CHANGED)).statusCode()).isEqualTo(429);
-      }
-      asked.countDown();
       for (CompletableFuture<HttpResponse<String>> each : own) {
         assertThat(json(each.join()).path("populationFactor").asDouble()).isLessThan(0.02);
       }
