@@ -243,4 +243,20 @@ class DestinationsTest {
     }
     return tastes;
   }
+
+  /** Parameters may change in a month, and differ by province: no question answers the next one. */
+  @Test
+  void tastesAreThoseOfTheParametersThatAreAskedWith() {
+    Nations fickle =
+        NATION.with("recruiters.tasteNoiseUsd=100", "recruiters.tastePermanentShare=0");
+    Nations steady = fickle.with("recruiters.tastePermanentShare=1");
+    Destinations asked = destinations(fickle);
+    double passing = destinations(fickle).taste(0, Destination.CHINA, 0, parameters(fickle));
+    double lasting = destinations(steady).taste(0, Destination.CHINA, 0, parameters(steady));
+    assertThat(passing).isNotEqualTo(lasting);
+    for (int time = 0; time < 2; time++) {
+      assertThat(asked.taste(0, Destination.CHINA, 0, parameters(fickle))).isEqualTo(passing);
+      assertThat(asked.taste(0, Destination.CHINA, 0, parameters(steady))).isEqualTo(lasting);
+    }
+  }
 }
